@@ -1,0 +1,195 @@
+import type { Known } from './known.ts';
+
+export type MachineKind = 'virtual-machine' | 'uniform-scale-set' | 'flexible-scale-set' | 'arc-server';
+export type OperatingSystem = 'windows' | 'linux';
+export type PatchMode = 'AutomaticByPlatform' | 'AutomaticByOS' | 'Manual' | 'ImageDefault';
+export type AssessmentMode = 'AutomaticByPlatform' | 'ImageDefault';
+export type RebootSetting = 'IfRequired' | 'Never' | 'Always';
+
+/** A marketplace image by its four names, or any other image (gallery, custom, shared) by its id. */
+export type Image =
+  | { readonly kind: 'marketplace'; readonly publisher: string; readonly offer: string; readonly sku: string; readonly version: string }
+  | { readonly kind: 'custom'; readonly id: string };
+
+/** What happens to a resource in this input. `keep` is also what a source without changes (a live estate) says. */
+export type Change = 'create' | 'update' | 'replace' | 'keep';
+
+/** A virtual machine, scale set or Arc server that exists once the input is carried out. */
+export interface Machine {
+  /** Plan address, or resource id where there is no plan. */
+  readonly id: string;
+  readonly kind: MachineKind;
+  readonly name: Known<string>;
+  /** Id in Azure Resource Manager; unknown before creation. */
+  readonly resourceId: Known<string>;
+  /** Subscription id. */
+  readonly subscription: Known<string>;
+  /** Names who signs in to create it: equal names mean the same subscription, also when that is unknown. */
+  readonly signIn?: string;
+  readonly resourceGroup: Known<string>;
+  /** Region id, for example `westeurope`. */
+  readonly location: Known<string>;
+  readonly zones: Known<readonly string[]>;
+  readonly availabilitySet: Known<string>;
+  readonly tags: Known<Tags>;
+
+  readonly os: Known<OperatingSystem>;
+  readonly image: Known<Image>;
+  /** True without an OS profile: made from a specialised disk, so nothing declares how it is patched. */
+  readonly specialised: Known<boolean>;
+  /** True for resources that have no patch settings at all (`azurerm_virtual_machine`). */
+  readonly legacy: boolean;
+
+  readonly patchMode: Known<PatchMode>;
+  readonly assessmentMode: Known<AssessmentMode>;
+  /** `bypassPlatformSafetyChecksOnUserSchedule`. */
+  readonly bypass: Known<boolean>;
+  /** The machine's own setting, which wins over the schedule's. */
+  readonly rebootSetting: Known<RebootSetting>;
+  readonly hotpatch: Known<boolean>;
+  readonly agent: Known<boolean>;
+  readonly extensionsAllowed: Known<boolean>;
+  /** Windows' own automatic updates (`enableAutomaticUpdates`). */
+  readonly automaticUpdates: Known<boolean>;
+
+  /** Scale sets only. */
+  readonly automaticOsUpgrade: Known<boolean>;
+  /** Scale sets only: an application health extension or a health probe. */
+  readonly health: Known<boolean>;
+  /** Scale sets only: `Automatic`, `Manual` or `Rolling`. */
+  readonly upgradeMode: Known<string>;
+
+  readonly change: Change;
+  readonly previousId?: string;
+  readonly imported?: true;
+  readonly origin: Origin;
+  /** Sentences a reader should know about how these facts were found, for example a join by equal index. */
+  readonly notes: readonly string[];
+}
+
+/** Tag names keep their spelling; compare them without case. */
+export type Tags = ReadonlyMap<string, Known<string>>;
+
+/** Where a fact was written. Lines and columns count from 1. */
+export interface Location {
+  /** Relative to the working directory, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Origin {
+  /** The input file, as the user named it. */
+  readonly input: string;
+  /** The block that declares the resource, where the source text is at hand. */
+  readonly location?: Location;
+}
+
+/** A maintenance configuration. Only those of scope `InGuestPatch` are schedules. */
+export interface Schedule {
+  readonly id: string;
+  readonly name: Known<string>;
+  readonly resourceId: Known<string>;
+  readonly subscription: Known<string>;
+  readonly signIn?: string;
+  readonly resourceGroup: Known<string>;
+  readonly location: Known<string>;
+  readonly tags: Known<Tags>;
+  /** `maintenanceScope`: InGuestPatch, Host, OSImage … */
+  readonly scope: Known<string>;
+  /** `InGuestPatchMode`: only `User` makes it a schedule of the customer. */
+  readonly mode: Known<string>;
+  /** `YYYY-MM-DD hh:mm`, local to the time zone. */
+  readonly start: Known<string>;
+  readonly expiration: Known<string>;
+  /** `HH:mm`. */
+  readonly duration: Known<string>;
+  /** Windows time zone id. */
+  readonly timeZone: Known<string>;
+  readonly recurEvery: Known<string>;
+  readonly reboot: Known<RebootSetting>;
+  /** Absent when the schedule says nothing about this system. */
+  readonly linux: Known<Selection>;
+  readonly windows: Known<Selection>;
+  readonly change: Change;
+  readonly previousId?: string;
+  readonly origin: Origin;
+}
+
+/** Which updates a schedule installs. Includes and excludes are package masks on Linux, KB numbers on Windows. */
+export interface Selection {
+  readonly classifications: Known<readonly string[]>;
+  readonly include: Known<readonly string[]>;
+  readonly exclude: Known<readonly string[]>;
+  /** Windows only. */
+  readonly excludeKbsRequiringReboot: Known<boolean>;
+}
+
+/** A configuration assignment: which schedule, for which machines. */
+export interface Assignment {
+  readonly id: string;
+  readonly schedule: ScheduleReference;
+  readonly target: AssignmentTarget;
+  readonly change: Change | 'delete';
+  readonly origin: Origin;
+}
+
+/** `ids` with more than one entry means one of them, the input cannot tell which. */
+export type ScheduleReference =
+  | { readonly kind: 'inside'; readonly ids: readonly string[] }
+  | { readonly kind: 'outside'; readonly resourceId: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+export type AssignmentTarget =
+  /** Exactly this machine; `note` says what was assumed to find it. */
+  | { readonly kind: 'machine'; readonly id: string; readonly note?: string }
+  /** One of these. */
+  | { readonly kind: 'candidates'; readonly ids: readonly string[]; readonly why: string }
+  /** A machine outside the input. */
+  | { readonly kind: 'outside'; readonly resourceId: string }
+  /** It may mean any machine of the input. */
+  | { readonly kind: 'any'; readonly why: string }
+  | { readonly kind: 'dynamic'; readonly scope: DynamicScope };
+
+/** The filter of a dynamic scope. Absent lists select everything; see reference: learn.microsoft.com/azure/update-manager/dynamic-scope-overview */
+export interface DynamicScope {
+  readonly subscription: Known<string>;
+  readonly signIn?: string;
+  /** Set when the assignment sits on a resource group instead of a subscription. */
+  readonly resourceGroup: Known<string>;
+  readonly resourceTypes: Known<readonly Known<string>[]>;
+  readonly resourceGroups: Known<readonly Known<string>[]>;
+  readonly locations: Known<readonly Known<string>[]>;
+  readonly osTypes: Known<readonly Known<string>[]>;
+  readonly tags: Known<readonly TagFilter[]>;
+  readonly tagOperator: Known<'Any' | 'All'>;
+}
+
+export interface TagFilter {
+  readonly tag: Known<string>;
+  readonly values: Known<readonly Known<string>[]>;
+}
+
+/** A machine that the input deletes or stops managing. */
+export interface Leaving {
+  readonly id: string;
+  readonly action: 'delete' | 'forget';
+}
+
+/** Everything a source found, in Azure's words. Order carries no meaning. */
+export interface Estate {
+  readonly machines: readonly Machine[];
+  /** Maintenance configurations of every scope. */
+  readonly schedules: readonly Schedule[];
+  readonly assignments: readonly Assignment[];
+  /** Assignments that the input changes or deletes, as they were before: only to find machines that lose a schedule. */
+  readonly formerAssignments: readonly Assignment[];
+  /** Resource ids of schedules that the input deletes. */
+  readonly removedSchedules: readonly string[];
+  readonly leaving: readonly Leaving[];
+  /** Why the input is not the whole story (errored, targeted, deferred …); empty when it is. */
+  readonly incomplete: readonly string[];
+  /** True for a live estate: nothing outside the input can reach a machine. */
+  readonly closed: boolean;
+  /** Resources of types that matter here but could not be read, with the reason. */
+  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+}

@@ -1,0 +1,132 @@
+import type { Assignment, AssignmentTarget, Estate, Machine, MachineKind, Schedule, ScheduleReference } from './estate.ts';
+import { parseResourceId, sameText } from './resource-id.ts';
+
+/**
+ * Puts the estates of several inputs together and finds the machines and schedules that assignments name by resource id: by the id
+ * where Azure has given one, otherwise by subscription, resource group and name. Ids that occur twice get their input's name in front.
+ */
+export function linkEstates(estates: readonly Estate[]): Estate {
+  const all = apart(estates);
+  const machines = all.flatMap((estate) => estate.machines);
+  const schedules = all.flatMap((estate) => estate.schedules);
+  const linked = (assignment: Assignment): Assignment => ({
+    ...assignment,
+    target: linkTarget(assignment.target, machinesById),
+    schedule: linkSchedule(assignment.schedule, schedulesById),
+  });
+  const machinesById = byResource(machines);
+  const schedulesById = byResource(schedules);
+  return {
+    machines,
+    schedules,
+    assignments: all.flatMap((estate) => estate.assignments).map(linked),
+    formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
+    removedSchedules: all.flatMap((estate) => estate.removedSchedules),
+    leaving: all.flatMap((estate) => estate.leaving),
+    incomplete: [...new Set(all.flatMap((estate) => estate.incomplete))],
+    closed: all.every((estate) => estate.closed),
+    notUnderstood: all.flatMap((estate) => estate.notUnderstood),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Machine['name'];
+  readonly resourceId: Machine['resourceId'];
+  readonly subscription: Machine['subscription'];
+  readonly resourceGroup: Machine['resourceGroup'];
+}
+
+const armType: Record<MachineKind, string> = {
+  'virtual-machine': 'Microsoft.Compute/virtualMachines',
+  'uniform-scale-set': 'Microsoft.Compute/virtualMachineScaleSets',
+  'flexible-scale-set': 'Microsoft.Compute/virtualMachineScaleSets',
+  'arc-server': 'Microsoft.HybridCompute/machines',
+};
+
+type Lookup = (resourceId: string) => { readonly match: 'certain' | 'possible'; readonly ids: readonly string[] } | undefined;
+
+/** Indexed by lower-cased resource id and, for resources still to be created, by group and name. */
+function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
+  const byId = new Map<string, string>();
+  const byName = new Map<string, Named[]>();
+  for (const resource of resources) {
+    if (resource.resourceId.kind === 'value') byId.set(resource.resourceId.value.toLowerCase(), resource.id);
+    else if (resource.name.kind === 'value') {
+      const type = 'kind' in resource ? armType[resource.kind] : 'Microsoft.Maintenance/maintenanceConfigurations';
+      const key = `${type}/${resource.name.value}`.toLowerCase();
+      byName.set(key, [...(byName.get(key) ?? []), resource]);
+    }
+  }
+  return (resourceId) => {
+    const exact = byId.get(resourceId.replace(/\/+$/, '').toLowerCase());
+    if (exact !== undefined) return { match: 'certain', ids: [exact] };
+    const parts = parseResourceId(resourceId);
+    if (parts?.type === undefined || parts.name === undefined) return undefined;
+    const named = byName.get(`${parts.type}/${parts.name}`.toLowerCase()) ?? [];
+    const fits = named.map((one) => [one, fit(one, parts.subscription ?? '', parts.resourceGroup ?? '')] as const);
+    const certain = fits.filter(([, how]) => how === 'certain');
+    if (certain.length > 0) return { match: 'certain', ids: certain.map(([one]) => one.id) };
+    const possible = fits.filter(([, how]) => how === 'possible').map(([one]) => one.id);
+    return possible.length > 0 ? { match: 'possible', ids: possible } : undefined;
+  };
+}
+
+/** An unknown subscription is no obstacle: same type, group and name in one input is the machine that is meant. */
+function fit(one: Named, subscription: string, resourceGroup: string): 'certain' | 'possible' | 'no' {
+  if (one.subscription.kind === 'value' && !sameText(one.subscription.value, subscription)) return 'no';
+  if (one.resourceGroup.kind !== 'value') return 'possible';
+  return sameText(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
+}
+
+function linkTarget(target: AssignmentTarget, lookup: Lookup): AssignmentTarget {
+  if (target.kind !== 'outside') return target;
+  const found = lookup(target.resourceId);
+  if (!found) return target;
+  const [id] = found.ids;
+  if (found.match === 'certain' && found.ids.length === 1 && id !== undefined) return { kind: 'machine', id };
+  return { kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` };
+}
+
+function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleReference {
+  if (reference.kind !== 'outside') return reference;
+  const found = lookup(reference.resourceId);
+  return found?.match === 'certain' ? { kind: 'inside', ids: found.ids } : reference;
+}
+
+/** Two inputs may use one address for two machines: then each gets its input's name. */
+function apart(estates: readonly Estate[]): readonly Estate[] {
+  const seen = new Map<string, number>();
+  for (const { machines, schedules } of estates) {
+    for (const { id } of [...machines, ...schedules]) seen.set(id, (seen.get(id) ?? 0) + 1);
+  }
+  if (![...seen.values()].some((times) => times > 1)) return estates;
+  return estates.map((estate) => {
+    const own = (id: string, input: string) => ((seen.get(id) ?? 0) > 1 ? `${input}: ${id}` : id);
+    const rename = <T extends { readonly id: string; readonly origin: { readonly input: string } }>(one: T): T => ({
+      ...one,
+      id: own(one.id, one.origin.input),
+    });
+    const renameAssignment = (one: Assignment): Assignment => {
+      const ids = (list: readonly string[]) => list.map((id) => own(id, one.origin.input));
+      const { target, schedule } = one;
+      return {
+        ...one,
+        schedule: schedule.kind === 'inside' ? { kind: 'inside', ids: ids(schedule.ids) } : schedule,
+        target:
+          target.kind === 'machine'
+            ? { ...target, id: own(target.id, one.origin.input) }
+            : target.kind === 'candidates'
+              ? { ...target, ids: ids(target.ids) }
+              : target,
+      };
+    };
+    return {
+      ...estate,
+      machines: estate.machines.map(rename),
+      schedules: estate.schedules.map(rename),
+      assignments: estate.assignments.map(renameAssignment),
+      formerAssignments: estate.formerAssignments.map(renameAssignment),
+    };
+  });
+}

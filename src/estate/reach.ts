@@ -1,0 +1,90 @@
+import { inDynamicScope } from './dynamic-scope.ts';
+import type { Assignment, Estate, Machine, Schedule } from './estate.ts';
+import type { Reach } from './patching.ts';
+import { scheduleRuns } from './schedule-runs.ts';
+
+/** Scale sets cannot be put on a schedule (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
+export function takesSchedules(machine: Machine): boolean {
+  return machine.kind === 'virtual-machine' || machine.kind === 'arc-server';
+}
+
+/** Finds the schedules that reach a machine or may; static assignments are indexed, dynamic scopes evaluated. */
+export function reachesIn(estate: Estate, now: Date): (machine: Machine) => readonly Reach[] {
+  const schedules = new Map(estate.schedules.map((schedule) => [schedule.id, schedule]));
+  const direct = indexByMachine(estate.assignments);
+  const removed = new Set(estate.removedSchedules.map((id) => id.toLowerCase()));
+  const wide = estate.assignments.filter(({ target }) => target.kind === 'any' || target.kind === 'dynamic');
+  return (machine) => {
+    if (!takesSchedules(machine)) return [];
+    return [...(direct.get(machine.id) ?? []), ...wide].flatMap((assignment) => {
+      const hit = reachesMachine(assignment, machine);
+      return hit ? scheduledBy(assignment, hit, { schedules, removed, now }) : [];
+    });
+  };
+}
+
+function indexByMachine(assignments: readonly Assignment[]): Map<string, Assignment[]> {
+  const index = new Map<string, Assignment[]>();
+  for (const assignment of assignments) {
+    const { target } = assignment;
+    const ids = target.kind === 'machine' ? [target.id] : target.kind === 'candidates' ? target.ids : [];
+    for (const id of ids) index.set(id, [...(index.get(id) ?? []), assignment]);
+  }
+  return index;
+}
+
+interface Hit {
+  readonly via: 'static' | 'dynamic';
+  readonly certain: boolean;
+  readonly why?: string;
+}
+
+/** How an assignment reaches one machine; undefined when it certainly does not. */
+export function reachesMachine(assignment: Assignment, machine: Machine): Hit | undefined {
+  const { target } = assignment;
+  switch (target.kind) {
+    case 'machine':
+      return target.id === machine.id ? { via: 'static', certain: true } : undefined;
+    case 'candidates':
+      return target.ids.includes(machine.id) ? { via: 'static', certain: false, why: target.why } : undefined;
+    case 'any':
+      return { via: 'static', certain: false, why: target.why };
+    case 'outside':
+      return undefined;
+    case 'dynamic': {
+      const inside = inDynamicScope(machine, target.scope);
+      if (inside.kind === 'unknown') return { via: 'dynamic', certain: false, why: inside.why };
+      return inside.kind === 'value' && inside.value ? { via: 'dynamic', certain: true } : undefined;
+    }
+  }
+}
+
+interface Around {
+  readonly schedules: ReadonlyMap<string, Schedule>;
+  readonly removed: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+function scheduledBy(assignment: Assignment, hit: Hit, { schedules, removed, now }: Around): Reach[] {
+  const base = { assignment: assignment.id, via: hit.via, ...(hit.why === undefined ? {} : { why: hit.why }) };
+  const reference = assignment.schedule;
+  if (reference.kind === 'outside' && removed.has(reference.resourceId.toLowerCase())) {
+    const gone = { scheduleId: reference.resourceId, schedule: undefined, runs: false, why: 'the input deletes the schedule' } as const;
+    return [{ ...base, certain: hit.certain, ...gone }];
+  }
+  if (reference.kind === 'outside') {
+    const why = hit.why ?? 'the schedule lies outside the input, so whether it patches is not known';
+    return [{ ...base, scheduleId: reference.resourceId, schedule: undefined, certain: hit.certain, runs: 'unknown', why }];
+  }
+  if (reference.kind === 'unknown') {
+    return [{ ...base, scheduleId: undefined, schedule: undefined, certain: hit.certain, runs: 'unknown', why: reference.why }];
+  }
+  const settled = reference.ids.length === 1;
+  return reference.ids.flatMap((id) => {
+    const schedule = schedules.get(id);
+    if (!schedule) return [];
+    const running = scheduleRuns(schedule, now);
+    const why = hit.why ?? (settled ? undefined : 'which of several schedules is assigned is not known') ?? running.why;
+    return [{ ...base, scheduleId: id, schedule, certain: hit.certain && settled, runs: running.runs, ...(why === undefined ? {} : { why }) }];
+  });
+}

@@ -1,0 +1,30 @@
+import type { AssessmentMode, OperatingSystem, PatchMode, RebootSetting } from './estate.ts';
+import { type Known, unknown, value } from './known.ts';
+
+/** Azure's enum values ignore case and are open: a value this version does not know is unknown, never an error. */
+function oneOf<T extends string>(values: readonly T[], what: string): (text: string) => Known<T> {
+  const byText = new Map(values.map((entry) => [entry.toLowerCase(), entry]));
+  return (text) => {
+    const found = byText.get(text.toLowerCase());
+    return found === undefined ? unknown(`"${text}" is not a ${what} that this version knows`) : value(found);
+  };
+}
+
+export const readPatchMode = oneOf<PatchMode>(['AutomaticByPlatform', 'AutomaticByOS', 'Manual', 'ImageDefault'], 'patch mode');
+export const readAssessmentMode = oneOf<AssessmentMode>(['AutomaticByPlatform', 'ImageDefault'], 'assessment mode');
+export const readOperatingSystem = oneOf<OperatingSystem>(['windows', 'linux'], 'operating system');
+export const readTagOperator = oneOf<'Any' | 'All'>(['Any', 'All'], 'tag operator');
+
+const rebootSettings: Record<string, RebootSetting> = { ifrequired: 'IfRequired', never: 'Never', always: 'Always' };
+
+/** `NeverReboot`, `RebootIfRequired` and the like are other spellings of the same three settings. */
+export function readRebootSetting(text: string): Known<RebootSetting> {
+  const bare = text.toLowerCase().replace(/^reboot|reboot$/, '');
+  const setting = rebootSettings[bare];
+  return setting === undefined ? unknown(`"${text}" is not a reboot setting that this version knows`) : value(setting);
+}
+
+/** Region names are written as `westeurope` or `West Europe`; the id is what is compared. */
+export function readRegion(text: string): Known<string> {
+  return value(text.replaceAll(' ', '').toLowerCase());
+}

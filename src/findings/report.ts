@@ -1,0 +1,120 @@
+import type { Location } from '../estate/estate.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** The model behind every surface. Serialised as it is by the `json` reporter; schema: policies/report.schema.json. */
+export interface Report {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: 'azure-patch-policy'; readonly version: string };
+  /** The run's one clock, ISO 8601 in UTC. */
+  readonly now: string;
+  readonly source: string;
+  readonly policies: readonly string[];
+  readonly conclusion: Conclusion;
+  /** One sentence, at most 200 characters, free of resource names. */
+  readonly verdict: string;
+  /** False when part of the input could not be checked; `incomplete` says why. */
+  readonly complete: boolean;
+  readonly incomplete: readonly string[];
+  /** True when the input holds every assignment there is. */
+  readonly closedWorld: boolean;
+  readonly counts: Counts;
+  /** Counts per outcome for every rule that ran, by rule id. */
+  readonly rules: Readonly<Record<string, RuleCounts>>;
+  /** Judged machines, sorted by id. */
+  readonly machines: readonly MachineReport[];
+  readonly schedules: readonly ScheduleReport[];
+  /** Violations and unknowns; by subject, worst first within one. Waived ones carry their waiver. */
+  readonly findings: readonly Finding[];
+  /** Every reason why something is unknown, once, most frequent first. */
+  readonly unknowns: readonly UnknownReason[];
+  readonly leaving: readonly { readonly id: string; readonly action: 'delete' | 'forget' }[];
+  /** Sentences about the run itself: waivers unused or expired, joins by assumption, machines of no environment. */
+  readonly notes: readonly string[];
+}
+
+export type Conclusion = 'pass' | 'warn' | 'fail' | 'error' | 'empty';
+
+export interface Counts {
+  /** Machines judged. */
+  readonly machines: number;
+  /** Schedules judged. */
+  readonly schedules: number;
+  /** Machines with at least one unknown finding. */
+  readonly unknownMachines: number;
+  /** Machines of the input that `plan-scope: changed` left out. */
+  readonly outOfScope: number;
+  /** Resources of types that matter here but could not be read. */
+  readonly notUnderstood: number;
+  /** Violations at or over the threshold, enforced and not waived. */
+  readonly violations: number;
+  /** Other violations that are not waived. */
+  readonly warnings: number;
+  readonly unknowns: number;
+  readonly waived: number;
+  readonly expiredWaivers: number;
+  readonly highestSeverity: Severity | 'none';
+}
+
+export interface RuleCounts {
+  readonly pass: number;
+  readonly violation: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+}
+
+/** A fact as the report writes it. */
+export type ReportFact<T> = { readonly value: T; readonly implicit?: true } | { readonly absent: true } | { readonly unknown: string };
+
+export interface MachineReport {
+  readonly id: string;
+  readonly kind: 'virtual-machine' | 'uniform-scale-set' | 'flexible-scale-set' | 'arc-server';
+  /** Name in Azure, where it is known. */
+  readonly name?: string;
+  readonly os: 'windows' | 'linux' | 'unknown';
+  /** Null for a machine of no environment. */
+  readonly environment: string | null | { readonly anyOf: readonly string[] };
+  readonly change: 'create' | 'update' | 'replace' | 'keep';
+  readonly previousId?: string;
+  readonly patchMode: ReportFact<string>;
+  readonly assessmentMode: ReportFact<string>;
+  readonly bypass: ReportFact<boolean>;
+  readonly rebootSetting: ReportFact<string>;
+  readonly effectiveReboot: ReportFact<string>;
+  readonly hotpatch: ReportFact<boolean>;
+  readonly zones: ReportFact<readonly string[]>;
+  readonly location: ReportFact<string>;
+  /** Schedules that certainly reach the machine. */
+  readonly schedules: readonly string[];
+  readonly orchestrations: readonly string[];
+  readonly notes?: readonly string[];
+  readonly source?: Location;
+}
+
+export interface ScheduleReport {
+  readonly id: string;
+  readonly name?: string;
+  readonly scope: ReportFact<string>;
+  readonly mode: ReportFact<string>;
+  readonly recurEvery: ReportFact<string>;
+  readonly timeZone: ReportFact<string>;
+  readonly start: ReportFact<string>;
+  readonly expiration: ReportFact<string>;
+  readonly duration: ReportFact<string>;
+  readonly reboot: ReportFact<string>;
+  /** Classifications. */
+  readonly linux: ReportFact<readonly string[]>;
+  readonly windows: ReportFact<readonly string[]>;
+  /** How many judged machines it certainly reaches. */
+  readonly machines: number;
+  readonly source?: Location;
+}
+
+export interface UnknownReason {
+  readonly reason: string;
+  /** Findings with this reason. */
+  readonly findings: number;
+  /** Machines and schedules concerned. */
+  readonly subjects: number;
+  /** What would settle it. */
+  readonly remedies: readonly string[];
+}

@@ -1,0 +1,60 @@
+import type { RebootSetting } from '../estate/estate.ts';
+import type { WorkingOrchestration } from '../estate/orchestration.ts';
+import type { Severity } from '../findings/finding.ts';
+
+/** A policy ready to judge by: `extends` merged, every default filled in. */
+export interface Policy {
+  readonly name: string;
+  /** The files it was made from, as the user named them. */
+  readonly files: readonly string[];
+  /** `closed`: the input is known to hold every assignment there is. */
+  readonly schedules: 'open' | 'closed';
+  /** What happens to machines of no environment; an environment's name sends them there. */
+  readonly unmatched: 'fail' | 'warn' | 'ignore' | { readonly environment: string };
+  readonly environments: readonly Environment[];
+  /** For schedules, and for machines of no environment. */
+  readonly everywhere: Requirements;
+}
+
+export interface Environment {
+  readonly name: string;
+  /** Conditions, all of which must hold; none at all matches nothing. */
+  readonly match: Match;
+  /** Wins over environments of lower priority that match as well. */
+  readonly priority: number;
+  readonly requirements: Requirements;
+}
+
+/** Globs without case (`*` any run of characters, `?` one). An empty string matches a missing tag. */
+export interface Match {
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
+  readonly subscriptions?: readonly string[];
+  readonly resourceGroups?: readonly string[];
+  readonly locations?: readonly string[];
+  readonly names?: readonly string[];
+  readonly os?: readonly string[];
+  readonly kinds?: readonly string[];
+}
+
+export interface Requirements {
+  readonly orchestration: 'any' | readonly WorkingOrchestration[];
+  /** Undefined: every setting is allowed. */
+  readonly reboot: readonly RebootSetting[] | undefined;
+  /** Stored; judged once the calendar rules exist. */
+  readonly maxDaysWithoutCriticalPatches: number | undefined;
+  readonly rules: Readonly<Record<string, RuleSettings | undefined>>;
+}
+
+/** What a policy says about one rule; all of it optional. Further keys are the rule's own options. */
+export interface RuleSettings {
+  readonly severity?: Severity;
+  readonly effect?: 'enforce' | 'audit' | 'off';
+  readonly [option: string]: unknown;
+}
+
+/** Which environment a machine belongs to; several names when unknown facts leave several. */
+export type Membership =
+  | { readonly kind: 'one'; readonly environment: Environment; readonly why: string }
+  | { readonly kind: 'none'; readonly why: string }
+  /** `undefined` among them: it may also belong to none. */
+  | { readonly kind: 'several'; readonly environments: readonly (Environment | undefined)[]; readonly why: string };

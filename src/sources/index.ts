@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import type { Estate } from '../estate/estate.ts';
+import type { Source, SourceRequest } from './source.ts';
+
+export type SourceName = 'terraform-plan';
+
+/** Each behind its own import: a run loads only the source it reads. */
+const sources: { readonly [Name in SourceName]: () => Promise<Source> } = {
+  'terraform-plan': async () => (await import('./terraform-plan/index.ts')).readTerraformPlans,
+};
+
+export const sourceNames = Object.keys(sources) as readonly SourceName[];
+
+/** What a run says about its input; paths are relative to `workingDirectory`. */
+export interface SourceOptions {
+  readonly workingDirectory: string;
+  readonly source: SourceName | 'auto';
+  readonly files: SourceRequest['files'];
+  readonly sourceRoot: string;
+}
+
+/** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
+export async function readSource(options: SourceOptions): Promise<{ readonly source: SourceName; readonly estate: Estate }> {
+  const { workingDirectory, sourceRoot, files } = options;
+  if (files.length === 0) {
+    throw new UsageError('usage/no-files', 'No file to check is named; give `files`: the output of `terraform show -json`.');
+  }
+  const source = options.source === 'auto' ? 'terraform-plan' : options.source;
+  const read = await sources[source]();
+  return { source, estate: await read({ files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory }) };
+}

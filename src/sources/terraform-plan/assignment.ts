@@ -1,0 +1,140 @@
+import type { Assignment, AssignmentTarget, DynamicScope, ScheduleReference, TagFilter } from '../../estate/estate.ts';
+import { absent, type Known, unknown, value } from '../../estate/known.ts';
+import { parseResourceId } from '../../estate/resource-id.ts';
+import { readTagOperator } from '../../estate/vocabulary.ts';
+import { readWord } from './azurerm-machine.ts';
+import type { Field } from './field.ts';
+import { groupRole, machineRole, resolveAttribute, scheduleRole } from './joins.ts';
+import { identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
+
+/** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
+export async function readAssignment(resource: PlannedResource, context: PlanContext): Promise<Assignment> {
+  const azapi = resource.type === 'azapi_resource';
+  const { field } = resource;
+  const schedule = azapi ? armProperties(field).at('maintenanceConfigurationId') : field.at('maintenance_configuration_id');
+  return {
+    id: resource.address,
+    schedule: scheduleReference(resource, schedule, context),
+    target: azapi ? await armTarget(resource, context) : await azurermTarget(resource, context),
+    change: resource.change,
+    origin: await originOf(resource, context),
+  };
+}
+
+function armProperties(field: Field): Field {
+  return field.at('body').parsed().at('properties');
+}
+
+function scheduleReference(resource: PlannedResource, field: Field, context: PlanContext): ScheduleReference {
+  const id = field.text();
+  if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
+  const found = context.instances.resolve(field.expression, resource.scope, scheduleRole(context));
+  if (found.kind === 'one') return { kind: 'inside', ids: [found.address] };
+  if (found.kind === 'several') return { kind: 'inside', ids: found.addresses };
+  return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
+}
+
+async function azurermTarget(resource: PlannedResource, context: PlanContext): Promise<AssignmentTarget> {
+  if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
+    const { subscription, signIn } = identityOf(resource, context);
+    const filter = azurermFilter(resource.field.at('filter', 0));
+    return { kind: 'dynamic', scope: { ...filter, subscription, ...(signIn === undefined ? {} : { signIn }), resourceGroup: absent } };
+  }
+  const sets = resource.type === 'azurerm_maintenance_assignment_virtual_machine_scale_set';
+  return machineTarget(resource, sets ? 'virtual_machine_scale_set_id' : 'virtual_machine_id', context);
+}
+
+/** An extension resource: on a machine it is static, on a subscription or resource group it is a dynamic scope. */
+async function armTarget(resource: PlannedResource, context: PlanContext): Promise<AssignmentTarget> {
+  const filter = armProperties(resource.field).at('filter');
+  const parentField = resource.field.at('parent_id');
+  const parent = parentField.text();
+  const container = parent.kind === 'value' ? parseResourceId(parent.value) : undefined;
+  const onGroup = parent.kind === 'unknown' && context.instances.resolve(parentField.expression, resource.scope, groupRole(context)).kind === 'one';
+  if (filter.isUnset && !onGroup && (container === undefined || container.type !== undefined)) return machineTarget(resource, 'parent_id', context);
+  const { subscription, signIn, resourceGroup } = identityOf(resource, context);
+  const onSubscription = container !== undefined && container.resourceGroup === undefined;
+  return {
+    kind: 'dynamic',
+    scope: {
+      ...armFilter(filter),
+      subscription,
+      ...(signIn === undefined ? {} : { signIn }),
+      resourceGroup: onSubscription ? absent : resourceGroup,
+    },
+  };
+}
+
+async function machineTarget(resource: PlannedResource, attribute: string, context: PlanContext): Promise<AssignmentTarget> {
+  const id = resource.field.at(attribute).text();
+  if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
+  const found = await resolveAttribute(resource, attribute, machineRole(context), context);
+  if (found.kind === 'one') {
+    const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
+    return { kind: 'machine', id: found.address, ...note };
+  }
+  const why = `which machine ${resource.address} assigns is not known: ${found.why}`;
+  return found.kind === 'several' ? { kind: 'candidates', ids: found.addresses, why } : { kind: 'any', why };
+}
+
+type Filter = Omit<DynamicScope, 'subscription' | 'signIn' | 'resourceGroup'>;
+
+function azurermFilter(filter: Field): Filter {
+  const tags = filter.at('tags');
+  return {
+    resourceTypes: filter.at('resource_types').texts(),
+    resourceGroups: filter.at('resource_groups').texts(),
+    locations: filter.at('locations').texts(),
+    osTypes: filter.at('os_types').texts(),
+    tags: tags.known<readonly TagFilter[]>(() => value(tags.items().map((one) => ({ tag: one.at('tag').text(), values: one.at('values').texts() })))),
+    tagOperator: filter.at('tag_filter').known(readWord(readTagOperator), 'Any'),
+  };
+}
+
+function armFilter(filter: Field): Filter {
+  const tags = filter.at('tagSettings', 'tags');
+  return {
+    resourceTypes: filter.at('resourceTypes').texts(),
+    resourceGroups: filter.at('resourceGroups').texts(),
+    locations: filter.at('locations').texts(),
+    osTypes: filter.at('osTypes').texts(),
+    tags: tags.known<readonly TagFilter[]>(() => value(tags.keys().map((tag) => ({ tag: value(tag), values: tags.at(tag).texts() })))),
+    tagOperator: filter.at('tagSettings', 'filterOperator').known(readWord(readTagOperator), 'Any'),
+  };
+}
+
+/** An assignment as it was before the plan; undefined where the plan does not tell whom it reached. */
+export function readFormerAssignment(address: string, before: Field, change: Assignment['change'], input: string): Assignment | undefined {
+  const target = formerTarget(before);
+  if (!target) return undefined;
+  const schedule = [before.at('maintenance_configuration_id'), armProperties(before).at('maintenanceConfigurationId')].find((one) => !one.isUnset);
+  const id = schedule?.text();
+  return {
+    id: address,
+    change,
+    origin: { input },
+    target,
+    schedule: id?.kind === 'value' ? { kind: 'outside', resourceId: id.value } : { kind: 'unknown', why: 'the plan does not tell' },
+  };
+}
+
+function formerTarget(before: Field): AssignmentTarget | undefined {
+  for (const attribute of ['virtual_machine_id', 'virtual_machine_scale_set_id']) {
+    const machine = before.at(attribute).text();
+    if (machine.kind === 'value') return { kind: 'outside', resourceId: machine.value };
+  }
+  const filter = before.at('filter', 0);
+  if (!filter.isUnset) return { kind: 'dynamic', scope: { ...azurermFilter(filter), ...container(before.at('id').text()), resourceGroup: absent } };
+  const parent = before.at('parent_id').text();
+  if (parent.kind !== 'value') return undefined;
+  if (parseResourceId(parent.value)?.type !== undefined) return { kind: 'outside', resourceId: parent.value };
+  return { kind: 'dynamic', scope: { ...armFilter(armProperties(before).at('filter')), ...container(parent) } };
+}
+
+function container(id: Known<string>): Pick<DynamicScope, 'subscription' | 'resourceGroup'> {
+  const parts = id.kind === 'value' ? parseResourceId(id.value) : undefined;
+  return {
+    subscription: parts?.subscription === undefined ? unknown('the subscription is not known') : value(parts.subscription),
+    resourceGroup: parts?.resourceGroup === undefined ? absent : value(parts.resourceGroup),
+  };
+}

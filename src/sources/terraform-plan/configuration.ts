@@ -1,0 +1,111 @@
+import type { InstanceKey } from './address.ts';
+import {
+  type Expression,
+  isRecord,
+  type ModuleCall,
+  type ModuleConfiguration,
+  type PlanConfiguration,
+  type PlanFrame,
+  type ResourceConfiguration,
+} from './plan-format.ts';
+
+/** Where an expression stands: decides what `var`, `each` and `count` mean in it. */
+export interface Scope {
+  readonly module: ModuleInstance;
+  /** Key of the resource or module instance that the expression belongs to. */
+  readonly key?: InstanceKey;
+  readonly forEach?: Expression;
+}
+
+/** A module instance: the root is the empty list. A step without key stands for every instance of that call. */
+export type ModuleInstance = readonly { readonly name: string; readonly key?: InstanceKey }[];
+
+/** Looks things up in the configuration part of a plan. */
+export class Configuration {
+  readonly #plan: PlanConfiguration;
+  readonly #variables: PlanFrame['variables'];
+  readonly #modules = new Map<string, ModuleConfiguration | undefined>();
+  readonly #resources = new Map<string, ResourceConfiguration | undefined>();
+
+  constructor({ configuration, variables }: Pick<PlanFrame, 'configuration' | 'variables'>) {
+    this.#plan = configuration;
+    this.#variables = variables;
+  }
+
+  module(instance: ModuleInstance): ModuleConfiguration | undefined {
+    const path = instance.map(({ name }) => name).join('.');
+    if (!this.#modules.has(path)) {
+      let found = this.#plan.root_module;
+      for (const { name } of instance) found = own(found?.module_calls, name)?.module;
+      this.#modules.set(path, found);
+    }
+    return this.#modules.get(path);
+  }
+
+  /** The call that made the innermost module, with the scope its arguments stand in. */
+  call(instance: ModuleInstance): { readonly call: ModuleCall; readonly scope: Scope } | undefined {
+    const step = instance.at(-1);
+    if (!step) return undefined;
+    const parent = instance.slice(0, -1);
+    const call = own(this.module(parent)?.module_calls, step.name);
+    if (!call) return undefined;
+    const forEach = call.for_each_expression;
+    return {
+      call,
+      scope: { module: parent, ...(step.key === undefined ? {} : { key: step.key }), ...(forEach === undefined ? {} : { forEach }) },
+    };
+  }
+
+  resource(instance: ModuleInstance, mode: string, type: string, name: string): ResourceConfiguration | undefined {
+    const key = [...instance.map((step) => step.name), mode, type, name].join('.');
+    if (!this.#resources.has(key)) {
+      const resources = this.module(instance)?.resources ?? [];
+      this.#resources.set(
+        key,
+        resources.find((one) => one.mode === mode && one.type === type && one.name === name),
+      );
+    }
+    return this.#resources.get(key);
+  }
+
+  output(instance: ModuleInstance, name: string): Expression | undefined {
+    return own(this.module(instance)?.outputs, name)?.expression;
+  }
+
+  outputs(instance: ModuleInstance): readonly string[] {
+    return Object.keys(this.module(instance)?.outputs ?? {});
+  }
+
+  /** Value of a variable of the root module; undefined where the plan does not carry it. */
+  rootVariable(name: string): unknown {
+    return own(this.#variables, name)?.value;
+  }
+
+  /** The provider configuration a resource uses: equal names are one sign-in. */
+  signIn(resource: ResourceConfiguration | undefined): string | undefined {
+    return resource?.provider_config_key;
+  }
+
+  /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
+  providerArgument(signIn: string | undefined, argument: string): unknown {
+    const providers = this.#plan.provider_config;
+    const provider = own(providers, signIn ?? '') ?? own(providers, (signIn ?? '').replace(/^.*:/, ''));
+    const expression = own(provider?.expressions, argument);
+    if (!isRecord(expression)) return undefined;
+    if (expression.constant_value !== undefined) return expression.constant_value;
+    const [reference] = Array.isArray(expression.references) ? expression.references : [];
+    const variable = typeof reference === 'string' ? /^var\.([\p{L}\p{N}_-]+)$/u.exec(reference)?.[1] : undefined;
+    return variable === undefined ? undefined : this.rootVariable(variable);
+  }
+}
+
+/** Names in a plan are anybody's: `__proto__` is a name like any other. */
+function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+/** The scope in which a resource's own expressions stand. */
+export function resourceScope(module: ModuleInstance, key: InstanceKey | undefined, resource: ResourceConfiguration | undefined): Scope {
+  const forEach = resource?.for_each_expression;
+  return { module, ...(key === undefined ? {} : { key }), ...(forEach === undefined ? {} : { forEach }) };
+}

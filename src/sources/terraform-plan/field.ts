@@ -1,0 +1,207 @@
+import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
+import type { Configuration, Scope } from './configuration.ts';
+import { isRecord } from './plan-format.ts';
+import { followTrail } from './trail.ts';
+
+/** What the configuration says about a place: not written, not visible (a dynamic block, no configuration), or its expression. */
+type Written = 'nowhere' | 'unseen' | { readonly expression: unknown } | { readonly block: Readonly<Record<string, unknown>> } | { readonly blocks: readonly unknown[] };
+
+interface Surroundings {
+  readonly configuration: Configuration;
+  readonly scope: Scope;
+}
+
+interface Marks {
+  readonly value: unknown;
+  readonly unknown: unknown;
+  readonly sensitive: unknown;
+  readonly before: unknown;
+}
+
+/**
+ * One place in a planned resource, seen through all parts of the plan at once: the planned value, whether it is known and may be
+ * shown, and whether somebody wrote it.
+ */
+export class Field {
+  readonly #marks: Marks;
+  readonly #written: Written;
+  readonly #around: Surroundings;
+
+  private constructor(marks: Marks, written: Written, around: Surroundings) {
+    this.#marks = marks;
+    this.#written = written;
+    this.#around = around;
+  }
+
+  /** The whole resource; `expressions` undefined when the configuration does not hold it. */
+  static ofResource(marks: Marks, expressions: Readonly<Record<string, unknown>> | undefined, around: Surroundings): Field {
+    return new Field(marks, expressions === undefined ? 'unseen' : { block: expressions }, around);
+  }
+
+  /** Values of the past: all known, nothing to follow. */
+  static ofPast(before: unknown, around: Surroundings): Field {
+    return new Field({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around);
+  }
+
+  at(...path: readonly (string | number)[]): Field {
+    let field: Field = this;
+    for (const key of path) {
+      const { value: planned, unknown: unknownMark, sensitive, before } = field.#marks;
+      const marks: Marks = {
+        value: child(planned, key),
+        unknown: unknownMark === true ? true : child(unknownMark, key),
+        sensitive: sensitive === true ? true : child(sensitive, key),
+        before: child(before, key),
+      };
+      field = new Field(marks, writtenAt(field.#written, key, marks), field.#around);
+    }
+    return field;
+  }
+
+  /** The same place with its text read as JSON (azapi 1 writes bodies as text); text that is no JSON stays as it is. */
+  parsed(): Field {
+    const parse = (text: unknown) => {
+      if (typeof text !== 'string') return text;
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        return text;
+      }
+    };
+    return new Field({ ...this.#marks, value: parse(this.#marks.value), before: parse(this.#marks.before) }, this.#written, this.#around);
+  }
+
+  /** Planned value without regard to marks: for structure only, never for output. */
+  get raw(): unknown {
+    return this.#marks.value;
+  }
+
+  /** Not set: null, missing, or the empty text that state reads back for unset strings. */
+  get isUnset(): boolean {
+    const { value: planned } = this.#marks;
+    return planned === undefined || planned === null || planned === '';
+  }
+
+  get isUnknown(): boolean {
+    return this.isUnset && this.#marks.unknown === true;
+  }
+
+  /** Somebody wrote it, or at least it cannot be ruled out. */
+  get isDeclared(): boolean {
+    return this.#written !== 'nowhere';
+  }
+
+  /** Written, and by an expression that cannot come to null without waiting for an apply. */
+  get isDeclaredForReal(): boolean {
+    if (this.#written === 'nowhere') return false;
+    return !(this.isUnset && this.#isSettled());
+  }
+
+  get length(): number {
+    return Array.isArray(this.#marks.value) ? this.#marks.value.length : 0;
+  }
+
+  items(): readonly Field[] {
+    return Array.from({ length: this.length }, (_, index) => this.at(index));
+  }
+
+  keys(): readonly string[] {
+    const { value: planned, unknown: marks } = this.#marks;
+    return [...new Set([...(isRecord(planned) ? Object.keys(planned) : []), ...(isRecord(marks) ? Object.keys(marks) : [])])];
+  }
+
+  text(): Known<string> {
+    return this.known((raw) => (typeof raw === 'string' || typeof raw === 'number' ? value(String(raw)) : unexpected(raw)));
+  }
+
+  /**
+   * The fact at this place. Left out means the service's default (or absent without one), also when the plan marks it unknown
+   * because the provider computes it: that is told from an unknown input by where its expression leads.
+   */
+  known<T>(read: (raw: unknown) => Known<T>, serviceDefault?: T): Known<T> {
+    const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+    if (this.isUnset) {
+      if (unknownMark !== true) return left(serviceDefault);
+      if (this.#written === 'unseen') return unknown('known after apply');
+      if (this.#isSettled()) return before === undefined || before === null || before === '' ? left(serviceDefault) : asImplicit(read(before));
+      return unknown(`known after apply${this.#dependsOn()}`);
+    }
+    if (sensitive === true) return unknown('marked sensitive');
+    const fact = read(planned);
+    return this.#written === 'nowhere' ? asImplicit(fact) : fact;
+  }
+
+  flag(serviceDefault?: boolean): Known<boolean> {
+    return this.known((raw) => {
+      if (typeof raw === 'boolean') return value(raw);
+      return raw === 'true' || raw === 'false' ? value(raw === 'true') : unexpected(raw);
+    }, serviceDefault);
+  }
+
+  /** A list of texts; each may be unknown by itself. */
+  texts(): Known<readonly Known<string>[]> {
+    return this.known((raw) => (Array.isArray(raw) ? value(this.items().map((item) => item.text())) : unexpected(raw)));
+  }
+
+  /** A list of texts that counts as known only as a whole. */
+  settledTexts(): Known<readonly string[]> {
+    const texts = this.texts();
+    if (texts.kind !== 'value') return texts;
+    const open = texts.value.find((text) => text.kind === 'unknown');
+    return open?.kind === 'unknown' ? open : { ...texts, value: texts.value.flatMap((text) => (text.kind === 'value' ? [text.value] : [])) };
+  }
+
+  /** The expression at this place, to follow it. */
+  get expression(): unknown {
+    if (typeof this.#written === 'string') return undefined;
+    return 'expression' in this.#written ? this.#written.expression : undefined;
+  }
+
+  #isSettled(): boolean {
+    const written = this.#written;
+    if (typeof written === 'string') return written === 'nowhere';
+    const { configuration, scope } = this.#around;
+    const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
+    return followTrail(configuration, expression, scope).every((end) => end.kind === 'settled');
+  }
+
+  #dependsOn(): string {
+    const { configuration, scope } = this.#around;
+    const end = followTrail(configuration, this.expression, scope).find((one) => one.kind !== 'settled');
+    if (!end) return '';
+    return `: depends on ${end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`}`;
+  }
+}
+
+function child(of: unknown, key: string | number): unknown {
+  if (Array.isArray(of)) return typeof key === 'number' ? of[key] : undefined;
+  return isRecord(of) && Object.hasOwn(of, key) ? of[key] : undefined;
+}
+
+function writtenAt(written: Written, key: string | number, marks: Marks): Written {
+  if (typeof written === 'string' || 'expression' in written) return written;
+  // What is planned but not in the configuration comes from a dynamic block, of which the configuration keeps nothing.
+  const hole = marks.value === undefined || marks.value === null ? 'nowhere' : 'unseen';
+  if ('blocks' in written) {
+    const block = typeof key === 'number' ? written.blocks[key] : undefined;
+    return isRecord(block) ? { block } : hole;
+  }
+  const found = Object.hasOwn(written.block, key) ? written.block[key] : undefined;
+  if (Array.isArray(found)) return { blocks: found };
+  if (!isRecord(found)) return Array.isArray(marks.value) && marks.value.length > 0 ? 'unseen' : 'nowhere';
+  const isExpression = 'references' in found || 'constant_value' in found || Object.keys(found).length === 0;
+  return isExpression ? { expression: found } : { block: found };
+}
+
+function left<T>(serviceDefault: T | undefined): Known<T> {
+  return serviceDefault === undefined ? absent : implicit(serviceDefault);
+}
+
+function asImplicit<T>(fact: Known<T>): Known<T> {
+  return fact.kind === 'value' ? implicit(fact.value) : fact;
+}
+
+/** Says the type only: the value itself may be anything. */
+function unexpected(raw: unknown): Known<never> {
+  return unknown(`the plan holds ${Array.isArray(raw) ? 'a list' : `a ${typeof raw}`} here`);
+}

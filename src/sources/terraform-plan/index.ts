@@ -1,0 +1,24 @@
+import type { Estate } from '../../estate/estate.ts';
+import { linkEstates } from '../../estate/link.ts';
+import type { Source, SourceRequest } from '../source.ts';
+import { estateOfPlan, matters } from './estate-of-plan.ts';
+import type { PlanFrame, ResourceChange } from './plan-format.ts';
+import { readPlanSource } from './plan-source.ts';
+import { planParts } from './read-plan.ts';
+
+/** Reads one or several Terraform plans as one estate. */
+export const readTerraformPlans: Source = async (request) => {
+  const estates: Estate[] = [];
+  for (const file of request.files) estates.push(await readPlan(file, request));
+  return linkEstates(estates);
+};
+
+async function readPlan({ path, name }: SourceRequest['files'][number], request: SourceRequest): Promise<Estate> {
+  const resources: ResourceChange[] = [];
+  let frame: PlanFrame = { configuration: {}, variables: {}, errored: false, complete: true, deferred: 0 };
+  for await (const part of planParts(path, name)) {
+    if (part.part === 'frame') frame = part.frame;
+    else if (matters(part.resource)) resources.push(part.resource);
+  }
+  return estateOfPlan({ input: name, frame, resources, ...(await readPlanSource(frame.configuration, request)) });
+}

@@ -1,0 +1,77 @@
+/** What we read of `terraform show -json` (format 1.x): developer.hashicorp.com/terraform/internals/json-format */
+export interface ResourceChange {
+  readonly address: string;
+  readonly previous_address?: string;
+  readonly module_address?: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  readonly index?: string | number;
+  readonly provider_name?: string;
+  readonly deposed?: string;
+  readonly change: {
+    readonly actions: readonly string[];
+    readonly before?: unknown;
+    readonly after?: unknown;
+    readonly after_unknown?: unknown;
+    readonly after_sensitive?: unknown;
+    readonly before_sensitive?: unknown;
+    readonly importing?: unknown;
+  };
+}
+
+/** An expression of the configuration: a constant, or the names it refers to; neither for functions of constants. */
+export interface Expression {
+  readonly constant_value?: unknown;
+  readonly references?: readonly string[];
+}
+
+export interface ResourceConfiguration {
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly name: string;
+  readonly provider_config_key?: string;
+  readonly expressions?: Readonly<Record<string, unknown>>;
+  readonly for_each_expression?: Expression;
+  readonly count_expression?: Expression;
+}
+
+export interface ModuleConfiguration {
+  readonly resources?: readonly ResourceConfiguration[];
+  readonly module_calls?: Readonly<Record<string, ModuleCall>>;
+  readonly outputs?: Readonly<Record<string, { readonly expression?: Expression }>>;
+  readonly variables?: Readonly<Record<string, { readonly default?: unknown }>>;
+}
+
+export interface ModuleCall {
+  readonly source?: string;
+  readonly expressions?: Readonly<Record<string, unknown>>;
+  readonly for_each_expression?: Expression;
+  readonly count_expression?: Expression;
+  readonly module?: ModuleConfiguration;
+}
+
+export interface PlanConfiguration {
+  readonly provider_config?: Readonly<Record<string, { readonly expressions?: Readonly<Record<string, unknown>> }>>;
+  readonly root_module?: ModuleConfiguration;
+}
+
+/** Everything of a plan but its resource changes. */
+export interface PlanFrame {
+  readonly configuration: PlanConfiguration;
+  /** Values of the root module's variables. */
+  readonly variables: Readonly<Record<string, { readonly value?: unknown }>>;
+  readonly errored: boolean;
+  /** False for targeted and deferred plans; true where Terraform does not say. */
+  readonly complete: boolean;
+  readonly deferred: number;
+}
+
+/** A plan taken apart: each resource change as soon as it is read, the frame once, in the order of the file. */
+export type PlanPart =
+  | { readonly part: 'resource-change'; readonly resource: ResourceChange }
+  | { readonly part: 'frame'; readonly frame: PlanFrame };
+
+export function isRecord(of: unknown): of is Record<string, unknown> {
+  return typeof of === 'object' && of !== null && !Array.isArray(of);
+}

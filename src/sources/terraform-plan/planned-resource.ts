@@ -1,0 +1,183 @@
+import type { Change, Location, Origin } from '../../estate/estate.ts';
+import { type Known, mapKnown, unknown, value } from '../../estate/known.ts';
+import { parseResourceId } from '../../estate/resource-id.ts';
+import { readRegion } from '../../estate/vocabulary.ts';
+import { type Configuration, resourceScope, type Scope } from './configuration.ts';
+import { Field } from './field.ts';
+import { type Instance, instanceOf, type Instances, type Role } from './instances.ts';
+import { isRecord, type ResourceChange, type ResourceConfiguration } from './plan-format.ts';
+import type { KeyInSource } from './trail.ts';
+
+/** A resource of the plan that exists afterwards, with everything needed to read its facts. */
+export interface PlannedResource {
+  readonly address: string;
+  readonly type: string;
+  readonly instance: Instance;
+  readonly configuration: ResourceConfiguration | undefined;
+  readonly scope: Scope;
+  readonly field: Field;
+  readonly change: Change;
+  readonly previousId?: string;
+  readonly imported: boolean;
+  readonly raw: ResourceChange;
+}
+
+/** What a plan's readers share. */
+export interface PlanContext {
+  /** The plan file as the user named it. */
+  readonly input: string;
+  readonly configuration: Configuration;
+  readonly instances: Instances;
+  /** Planned resources by address. */
+  readonly resources: ReadonlyMap<string, PlannedResource>;
+  locate(resource: PlannedResource): Promise<Location | undefined>;
+  /** How the source text computes the key of what an attribute refers to; undefined without source. */
+  keyInSource(resource: PlannedResource, attribute: string): Promise<KeyInSource | undefined>;
+}
+
+/** How a resource ends up, or undefined for one that does not exist afterwards or is no resource (data, deposed). */
+export function changeOf({ mode, deposed, change }: ResourceChange): Change | 'delete' | 'forget' | undefined {
+  if (mode === 'data' || deposed !== undefined) return undefined;
+  const actions = new Set(change.actions);
+  if (actions.has('create')) return actions.has('delete') || actions.has('forget') ? 'replace' : 'create';
+  if (actions.has('update')) return 'update';
+  if (actions.has('delete')) return 'delete';
+  return actions.has('forget') ? 'forget' : 'keep';
+}
+
+export function plannedResource(raw: ResourceChange, change: Change, configuration: Configuration): PlannedResource {
+  const instance = instanceOf(raw);
+  const written = configuration.resource(instance.module, 'managed', raw.type, raw.name);
+  const scope = resourceScope(instance.module, instance.key, written);
+  const marks = {
+    value: raw.change.after,
+    unknown: raw.change.after_unknown,
+    sensitive: raw.change.after_sensitive,
+    before: change === 'update' ? raw.change.before : undefined,
+  };
+  return {
+    address: raw.address,
+    type: raw.type,
+    instance,
+    configuration: written,
+    scope,
+    field: Field.ofResource(marks, written?.expressions ?? (written ? {} : undefined), { configuration, scope }),
+    change,
+    ...(raw.previous_address === undefined ? {} : { previousId: raw.previous_address }),
+    imported: raw.change.importing !== undefined && raw.change.importing !== null,
+    raw,
+  };
+}
+
+/** Facts that every Azure resource of a plan has. */
+export interface Identity {
+  readonly name: Known<string>;
+  readonly resourceId: Known<string>;
+  readonly subscription: Known<string>;
+  readonly signIn?: string;
+  readonly resourceGroup: Known<string>;
+  readonly location: Known<string>;
+}
+
+export async function originOf(resource: PlannedResource, context: PlanContext): Promise<Origin> {
+  const location = await context.locate(resource);
+  return { input: context.input, ...(location === undefined ? {} : { location }) };
+}
+
+export function identityOf(resource: PlannedResource, context: PlanContext): Identity {
+  const { field } = resource;
+  const resourceId = ownResourceId(resource);
+  const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
+  const parent = field.at('parent_id');
+  const group = field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
+  const signIn = context.configuration.signIn(resource.configuration);
+  return {
+    name: field.at('name').text(),
+    resourceId,
+    subscription: parts?.subscription ? value(parts.subscription) : subscriptionOf(signIn, parent, context),
+    ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
+    resourceGroup: parts?.resourceGroup ? value(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').text()),
+    location: locationOf(field.at('location'), group),
+  };
+}
+
+/** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
+function ownResourceId({ field, raw, change }: PlannedResource): Known<string> {
+  const planned = field.at('id').raw;
+  if (typeof planned === 'string' && planned !== '') return value(planned);
+  const before = isRecord(raw.change.before) ? raw.change.before.id : undefined;
+  if ((change === 'replace' || change === 'update') && typeof before === 'string' && sameName(raw)) return value(before);
+  return unknown('known after apply');
+}
+
+/** A replacement under another name or group gets another id. */
+function sameName({ change: { before, after } }: ResourceChange): boolean {
+  if (!isRecord(before) || !isRecord(after)) return false;
+  return ['name', 'resource_group_name', 'parent_id'].every((key) => before[key] === after[key]);
+}
+
+function subscriptionOf(signIn: string | undefined, parent: Field, { configuration }: PlanContext): Known<string> {
+  const parentId = parent.text();
+  const fromParent = parentId.kind === 'value' ? parseResourceId(parentId.value)?.subscription : undefined;
+  if (fromParent !== undefined) return value(fromParent);
+  const argument = configuration.providerArgument(signIn, 'subscription_id');
+  return typeof argument === 'string' && argument !== '' ? value(argument) : unknown('the provider configuration does not name the subscription');
+}
+
+interface Group {
+  readonly name: Known<string>;
+  readonly location: Known<string>;
+}
+
+/** azapi names its group by the parent's id, which may be a group of the same plan. */
+function groupOfParent(resource: PlannedResource, context: PlanContext): Group {
+  const parent = resource.field.at('parent_id');
+  const nowhere = unknown('the resource group is not known');
+  const id = parent.text();
+  if (id.kind === 'value') {
+    const parts = parseResourceId(id.value);
+    return { name: parts?.resourceGroup ? value(parts.resourceGroup) : nowhere, location: unknown('known after apply') };
+  }
+  const isGroup: Role = (address) => (typeOf(context.resources.get(address)) === 'microsoft.resources/resourcegroups' ? 'wanted' : undefined);
+  const found = context.instances.resolve(parent.expression, resource.scope, isGroup);
+  const group = found.kind === 'one' ? context.resources.get(found.address) : undefined;
+  if (!group) return { name: nowhere, location: unknown('known after apply') };
+  return { name: group.field.at('name').text(), location: group.field.at('location').known((raw) => readRegion(String(raw))) };
+}
+
+function locationOf(location: Field, group: Group | undefined): Known<string> {
+  const own = location.known((raw) => readRegion(String(raw)));
+  return own.kind === 'value' || !group ? own : mapKnown(group.location, (region) => region);
+}
+
+const armTypes: Record<string, string> = {
+  azurerm_resource_group: 'Microsoft.Resources/resourceGroups',
+  azurerm_linux_virtual_machine: 'Microsoft.Compute/virtualMachines',
+  azurerm_windows_virtual_machine: 'Microsoft.Compute/virtualMachines',
+  azurerm_virtual_machine: 'Microsoft.Compute/virtualMachines',
+  azurerm_linux_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
+  azurerm_windows_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
+  azurerm_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
+  azurerm_orchestrated_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
+  azurerm_virtual_machine_scale_set_extension: 'Microsoft.Compute/virtualMachineScaleSets/extensions',
+  azurerm_arc_machine: 'Microsoft.HybridCompute/machines',
+  azurerm_maintenance_configuration: 'Microsoft.Maintenance/maintenanceConfigurations',
+  azurerm_maintenance_assignment_virtual_machine: 'Microsoft.Maintenance/configurationAssignments',
+  azurerm_maintenance_assignment_virtual_machine_scale_set: 'Microsoft.Maintenance/configurationAssignments',
+  azurerm_maintenance_assignment_dynamic_scope: 'Microsoft.Maintenance/configurationAssignments',
+};
+
+/** Azure's type of a resource in lower case, whichever provider declares it; undefined for what does not matter here. */
+export function armTypeOf(type: string, after: unknown): string | undefined {
+  if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return own(armTypes, type)?.toLowerCase();
+  const declared = isRecord(after) ? after.type : undefined;
+  return typeof declared === 'string' ? declared.replace(/@.*$/s, '').toLowerCase() : undefined;
+}
+
+export function typeOf(resource: PlannedResource | undefined): string | undefined {
+  return resource && armTypeOf(resource.type, resource.raw.change.after);
+}
+
+function own(record: Record<string, string>, name: string): string | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
