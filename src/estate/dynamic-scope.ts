@@ -67,7 +67,8 @@ function matchesTags(tags: Known<Tags>, scope: DynamicScope): Known<boolean> {
   if (tags.kind === 'unknown') return unknown(`tags of the machine: ${tags.why}`);
   const found = filters.value.map((filter) => matchesTag(tags.kind === 'value' ? tags.value : new Map(), filter));
   const [all, any] = [every(found), some(found)];
-  if (scope.tagOperator.kind === 'unknown') return all.kind === 'value' && any.kind === 'value' && all.value === any.value ? all : scope.tagOperator;
+  if (scope.tagOperator.kind === 'unknown')
+    return all.kind === 'value' && any.kind === 'value' && all.value === any.value ? all : scope.tagOperator;
   return scope.tagOperator.kind === 'value' && scope.tagOperator.value === 'All' ? all : any;
 }
 

@@ -1,5 +1,10 @@
 import type { Estate, Machine, RebootSetting, Schedule } from './estate.ts';
-import { type Orchestration, type OrchestrationPossibilities, orchestrationPossibilities, possibleOrchestrations } from './orchestration.ts';
+import {
+  type Orchestration,
+  type OrchestrationPossibilities,
+  orchestrationPossibilities,
+  possibleOrchestrations,
+} from './orchestration.ts';
 import { reachesIn, takesSchedules } from './reach.ts';
 import { effectiveReboots } from './reboot.ts';
 
@@ -73,7 +78,9 @@ function undecidedBy(
   return (Object.keys(possibilities) as (keyof OrchestrationPossibilities)[])
     .filter((input) => {
       const open = possibilities[input];
-      return open.length > 1 && open.some((one) => possibleOrchestrations({ ...possibilities, [input]: [one] }).length < orchestrations.length);
+      return (
+        open.length > 1 && open.some((one) => possibleOrchestrations({ ...possibilities, [input]: [one] }).length < orchestrations.length)
+      );
     })
     .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches) : undecidedFact(machine, input)));
 }
@@ -99,5 +106,8 @@ function undecidedFact(machine: Machine, input: keyof typeof factOf): Undecided 
   const name = factOf[input];
   const fact = machine[name];
   if (typeof fact === 'object' && fact.kind === 'unknown') return { fact: name, why: fact.why };
-  return { fact: name, why: name === 'automaticUpdates' ? 'nothing declares it on a machine without an OS profile' : 'the operating system is not known' };
+  return {
+    fact: name,
+    why: name === 'automaticUpdates' ? 'nothing declares it on a machine without an OS profile' : 'the operating system is not known',
+  };
 }

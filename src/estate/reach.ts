@@ -85,6 +85,8 @@ function scheduledBy(assignment: Assignment, hit: Hit, { schedules, removed, now
     if (!schedule) return [];
     const running = scheduleRuns(schedule, now);
     const why = hit.why ?? (settled ? undefined : 'which of several schedules is assigned is not known') ?? running.why;
-    return [{ ...base, scheduleId: id, schedule, certain: hit.certain && settled, runs: running.runs, ...(why === undefined ? {} : { why }) }];
+    return [
+      { ...base, scheduleId: id, schedule, certain: hit.certain && settled, runs: running.runs, ...(why === undefined ? {} : { why }) },
+    ];
   });
 }

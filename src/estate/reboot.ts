@@ -1,5 +1,5 @@
-import type { Known } from './known.ts';
 import type { Machine, RebootSetting } from './estate.ts';
+import type { Known } from './known.ts';
 import type { Orchestration } from './orchestration.ts';
 import type { EffectiveReboot, Reach } from './patching.ts';
 

@@ -50,14 +50,26 @@ describe('how a machine is patched', () => {
     ['a running schedule', { schedules: [weekly()], assignments: [assign()] }, ['CustomerManagedSchedules']],
     ['no schedule at all', {}, ['NobodyNoSchedule']],
     ['a schedule of host scope is none', { schedules: [weekly({ scope: value('Host') })], assignments: [assign()] }, ['NobodyNoSchedule']],
-    ['a schedule of mode Platform is none', { schedules: [weekly({ mode: value('Platform') })], assignments: [assign()] }, ['NobodyNoSchedule']],
-    ['an expired schedule is none', { schedules: [weekly({ expiration: value('2026-11-01 00:00') })], assignments: [assign()] }, ['NobodyNoSchedule']],
+    [
+      'a schedule of mode Platform is none',
+      { schedules: [weekly({ mode: value('Platform') })], assignments: [assign()] },
+      ['NobodyNoSchedule'],
+    ],
+    [
+      'an expired schedule is none',
+      { schedules: [weekly({ expiration: value('2026-11-01 00:00') })], assignments: [assign()] },
+      ['NobodyNoSchedule'],
+    ],
     [
       'a schedule that expires today somewhere on earth is open',
       { schedules: [weekly({ expiration: value('2026-11-22 13:00') })], assignments: [assign()] },
       ['CustomerManagedSchedules', 'NobodyNoSchedule'],
     ],
-    ['a schedule that expires next year runs', { schedules: [weekly({ expiration: value('2027-11-22 13:00') })], assignments: [assign()] }, ['CustomerManagedSchedules']],
+    [
+      'a schedule that expires next year runs',
+      { schedules: [weekly({ expiration: value('2027-11-22 13:00') })], assignments: [assign()] },
+      ['CustomerManagedSchedules'],
+    ],
     [
       'a schedule outside the input may patch or not',
       { assignments: [assign({ schedule: { kind: 'outside', resourceId: '/subscriptions/1/x' } })] },
@@ -73,7 +85,11 @@ describe('how a machine is patched', () => {
       { schedules: [weekly()], assignments: [assign({ target: { kind: 'any', why: 'x' } })] },
       ['CustomerManagedSchedules', 'NobodyNoSchedule'],
     ],
-    ['an assignment to another machine does not count', { schedules: [weekly()], assignments: [assign({ target: { kind: 'machine', id: 'other' } })] }, ['NobodyNoSchedule']],
+    [
+      'an assignment to another machine does not count',
+      { schedules: [weekly()], assignments: [assign({ target: { kind: 'machine', id: 'other' } })] },
+      ['NobodyNoSchedule'],
+    ],
   ])('%s', (_, around, expected) => {
     expect(patched(vm(), around).orchestrations).toEqual(expected);
   });

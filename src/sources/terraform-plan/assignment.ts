@@ -50,8 +50,10 @@ async function armTarget(resource: PlannedResource, context: PlanContext): Promi
   const parentField = resource.field.at('parent_id');
   const parent = parentField.text();
   const container = parent.kind === 'value' ? parseResourceId(parent.value) : undefined;
-  const onGroup = parent.kind === 'unknown' && context.instances.resolve(parentField.expression, resource.scope, groupRole(context)).kind === 'one';
-  if (filter.isUnset && !onGroup && (container === undefined || container.type !== undefined)) return machineTarget(resource, 'parent_id', context);
+  const onGroup =
+    parent.kind === 'unknown' && context.instances.resolve(parentField.expression, resource.scope, groupRole(context)).kind === 'one';
+  if (filter.isUnset && !onGroup && (container === undefined || container.type !== undefined))
+    return machineTarget(resource, 'parent_id', context);
   const { subscription, signIn, resourceGroup } = identityOf(resource, context);
   const onSubscription = container !== undefined && container.resourceGroup === undefined;
   return {
@@ -86,7 +88,9 @@ function azurermFilter(filter: Field): Filter {
     resourceGroups: filter.at('resource_groups').texts(),
     locations: filter.at('locations').texts(),
     osTypes: filter.at('os_types').texts(),
-    tags: tags.known<readonly TagFilter[]>(() => value(tags.items().map((one) => ({ tag: one.at('tag').text(), values: one.at('values').texts() })))),
+    tags: tags.known<readonly TagFilter[]>(() =>
+      value(tags.items().map((one) => ({ tag: one.at('tag').text(), values: one.at('values').texts() }))),
+    ),
     tagOperator: filter.at('tag_filter').known(readWord(readTagOperator), 'Any'),
   };
 }
@@ -107,7 +111,9 @@ function armFilter(filter: Field): Filter {
 export function readFormerAssignment(address: string, before: Field, change: Assignment['change'], input: string): Assignment | undefined {
   const target = formerTarget(before);
   if (!target) return undefined;
-  const schedule = [before.at('maintenance_configuration_id'), armProperties(before).at('maintenanceConfigurationId')].find((one) => !one.isUnset);
+  const schedule = [before.at('maintenance_configuration_id'), armProperties(before).at('maintenanceConfigurationId')].find(
+    (one) => !one.isUnset,
+  );
   const id = schedule?.text();
   return {
     id: address,
@@ -124,7 +130,8 @@ function formerTarget(before: Field): AssignmentTarget | undefined {
     if (machine.kind === 'value') return { kind: 'outside', resourceId: machine.value };
   }
   const filter = before.at('filter', 0);
-  if (!filter.isUnset) return { kind: 'dynamic', scope: { ...azurermFilter(filter), ...container(before.at('id').text()), resourceGroup: absent } };
+  if (!filter.isUnset)
+    return { kind: 'dynamic', scope: { ...azurermFilter(filter), ...container(before.at('id').text()), resourceGroup: absent } };
   const parent = before.at('parent_id').text();
   if (parent.kind !== 'value') return undefined;
   if (parseResourceId(parent.value)?.type !== undefined) return { kind: 'outside', resourceId: parent.value };

@@ -43,7 +43,9 @@ function osOf(properties: Field, profile: Field): Known<OperatingSystem> {
     if (!declared.isUnset) return declared.known(readWord(readOperatingSystem));
   }
   const osProfile = profile.at('osProfile');
-  const [windows, linux] = [osProfile.at('windowsConfiguration').raw, osProfile.at('linuxConfiguration').raw].map((block) => block !== undefined && block !== null);
+  const [windows, linux] = [osProfile.at('windowsConfiguration').raw, osProfile.at('linuxConfiguration').raw].map(
+    (block) => block !== undefined && block !== null,
+  );
   if (windows !== linux) return value(windows ? 'windows' : 'linux');
   const publisher = profile.at('storageProfile', 'imageReference', 'publisher').text();
   if (publisher.kind === 'value') return osOfPublisher(publisher.value);
@@ -73,7 +75,8 @@ function patchFacts(osProfile: Field, os: Known<OperatingSystem>, kind: MachineK
     hotpatch: settings.at('enableHotpatching').flag(false),
     agent: arc ? absent : configuration.at('provisionVMAgent').flag(true),
     extensionsAllowed: arc ? absent : osProfile.at('allowExtensionOperations').flag(true),
-    automaticUpdates: windows && !arc ? (none && kind !== 'uniform-scale-set' ? absent : configuration.at('enableAutomaticUpdates').flag(true)) : absent,
+    automaticUpdates:
+      windows && !arc ? (none && kind !== 'uniform-scale-set' ? absent : configuration.at('enableAutomaticUpdates').flag(true)) : absent,
   };
 }
 

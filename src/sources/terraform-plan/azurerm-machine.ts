@@ -7,7 +7,19 @@ import type { PlannedResource } from './planned-resource.ts';
 /** The facts that differ by resource; the rest of a machine is the same for all of them. */
 export type MachineFacts = Omit<
   Machine,
-  'id' | 'name' | 'resourceId' | 'subscription' | 'signIn' | 'resourceGroup' | 'location' | 'tags' | 'change' | 'previousId' | 'imported' | 'origin' | 'notes'
+  | 'id'
+  | 'name'
+  | 'resourceId'
+  | 'subscription'
+  | 'signIn'
+  | 'resourceGroup'
+  | 'location'
+  | 'tags'
+  | 'change'
+  | 'previousId'
+  | 'imported'
+  | 'origin'
+  | 'notes'
 >;
 
 export const defaultMode: Record<OperatingSystem, PatchMode> = { linux: 'ImageDefault', windows: 'AutomaticByOS' };
@@ -81,7 +93,10 @@ export function imageOf(field: Field, specialised: Known<boolean>, block = 'sour
 }
 
 /** `id` wins: it names a custom or gallery image. */
-export function marketplaceImage(part: (name: 'publisher' | 'offer' | 'sku' | 'version') => Known<string>, id: Known<string>): Known<Image> {
+export function marketplaceImage(
+  part: (name: 'publisher' | 'offer' | 'sku' | 'version') => Known<string>,
+  id: Known<string>,
+): Known<Image> {
   if (id.kind === 'value') return value({ kind: 'custom', id: id.value });
   const [publisher, offer, sku, version] = [part('publisher'), part('offer'), part('sku'), part('version')];
   const open = [publisher, offer, sku, version, id].find((fact) => fact.kind === 'unknown');
@@ -139,6 +154,7 @@ function legacyOs(field: Field): Known<OperatingSystem> {
 export function osOfPublisher(publisher: string): Known<OperatingSystem> {
   const name = publisher.toLowerCase();
   if (name === 'microsoftwindowsserver' || name === 'microsoftwindowsdesktop') return value('windows');
-  if (['canonical', 'redhat', 'suse', 'debian', 'oracle', 'almalinux', 'rockylinux', 'microsoftcblmariner', 'openlogic'].includes(name)) return value('linux');
+  if (['canonical', 'redhat', 'suse', 'debian', 'oracle', 'almalinux', 'rockylinux', 'microsoftcblmariner', 'openlogic'].includes(name))
+    return value('linux');
   return unknown('nothing in the plan names the operating system');
 }

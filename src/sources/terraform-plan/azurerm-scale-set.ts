@@ -1,7 +1,15 @@
 import type { OperatingSystem } from '../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import { readAssessmentMode, readPatchMode } from '../../estate/vocabulary.ts';
-import { automaticUpdatesOf, defaultMode, imageOf, type MachineFacts, noPatchSettings, osOfPublisher, readWord } from './azurerm-machine.ts';
+import {
+  automaticUpdatesOf,
+  defaultMode,
+  imageOf,
+  type MachineFacts,
+  noPatchSettings,
+  osOfPublisher,
+  readWord,
+} from './azurerm-machine.ts';
 import type { Field } from './field.ts';
 import type { PlannedResource } from './planned-resource.ts';
 
@@ -104,8 +112,11 @@ export const isHealthExtension = (type: string) => /^applicationhealth(linux|win
 function healthOf(field: Field): Known<boolean> {
   const probe = field.at('health_probe_id');
   if (!probe.isUnset || (probe.isUnknown && probe.isDeclaredForReal)) return value(true);
-  const types = field.at('extension').items().map((extension) => extension.at('type').text());
+  const types = field
+    .at('extension')
+    .items()
+    .map((extension) => extension.at('type').text());
   if (types.some((type) => type.kind === 'value' && isHealthExtension(type.value))) return value(true);
-  const open = types.find((type) => type.kind === "unknown");
-  return open?.kind === "unknown" ? open : value(false);
+  const open = types.find((type) => type.kind === 'unknown');
+  return open?.kind === 'unknown' ? open : value(false);
 }

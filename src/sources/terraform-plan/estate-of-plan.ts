@@ -9,10 +9,19 @@ import { Field } from './field.ts';
 import { Instances } from './instances.ts';
 import { isMachineType } from './joins.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan-format.ts';
-import { armTypeOf, changeOf, identityOf, originOf, type PlanContext, type PlannedResource, plannedResource, typeOf } from './planned-resource.ts';
+import {
+  armTypeOf,
+  changeOf,
+  identityOf,
+  originOf,
+  type PlanContext,
+  type PlannedResource,
+  plannedResource,
+  typeOf,
+} from './planned-resource.ts';
 import { readSchedule } from './schedule.ts';
-import { applyUpdates, setExtensions } from './updates.ts';
 import { readTags } from './tags.ts';
+import { applyUpdates, setExtensions } from './updates.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */
 export interface PlanContent {
@@ -43,7 +52,8 @@ export async function estateOfPlan(content: PlanContent): Promise<Estate> {
     const change = changeOf(raw);
     if (change === undefined) continue;
     if (change !== 'delete' && change !== 'forget') planned.set(raw.address, plannedResource(raw, change, configuration));
-    else if (isMachineType(armTypeOf(raw.type, raw.change.before)) && raw.type !== 'azapi_update_resource') leaving.push({ id: raw.address, action: change });
+    else if (isMachineType(armTypeOf(raw.type, raw.change.before)) && raw.type !== 'azapi_update_resource')
+      leaving.push({ id: raw.address, action: change });
   }
   const context: PlanContext = {
     input: content.input,
@@ -68,7 +78,7 @@ export async function estateOfPlan(content: PlanContent): Promise<Estate> {
     leaving,
     incomplete: incompleteness(content),
     closed: false,
-    notUnderstood: [],
+    notUnderstood: unreadable(context),
   };
 }
 
@@ -177,15 +187,26 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
       const former = readFormerAssignment(raw.address, before, change === 'forget' ? 'keep' : change, input);
       if (former) (change === 'forget' ? forgotten : changed).push(former);
     }
-    if (type === maintenanceConfigurations && change === 'delete' && typeof raw.change.before.id === 'string') removedSchedules.push(raw.change.before.id);
+    if (type === maintenanceConfigurations && change === 'delete' && typeof raw.change.before.id === 'string')
+      removedSchedules.push(raw.change.before.id);
   }
   return { changed, forgotten, removedSchedules };
+}
+
+/** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
+function unreadable(context: PlanContext): Estate['notUnderstood'] {
+  return [...context.resources.values()].flatMap(({ address, type, field }) => {
+    const body = field.at('body').parsed();
+    const azapi = type === 'azapi_resource' || type === 'azapi_update_resource';
+    return azapi && !body.isUnset && !isRecord(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
+  });
 }
 
 function incompleteness({ input, frame }: PlanContent): readonly string[] {
   const reasons: string[] = [];
   if (frame.errored) reasons.push(`${input}: the plan stopped on an error, so resources may be missing; fix the error and plan again`);
-  else if (frame.deferred > 0) reasons.push(`${input}: Terraform deferred ${frame.deferred} resource${frame.deferred === 1 ? '' : 's'} to a later plan`);
+  else if (frame.deferred > 0)
+    reasons.push(`${input}: Terraform deferred ${frame.deferred} resource${frame.deferred === 1 ? '' : 's'} to a later plan`);
   else if (!frame.complete) reasons.push(`${input}: the plan does not cover everything (targeted or deferred); plan without -target`);
   return reasons;
 }

@@ -4,7 +4,12 @@ import { isRecord } from './plan-format.ts';
 import { followTrail } from './trail.ts';
 
 /** What the configuration says about a place: not written, not visible (a dynamic block, no configuration), or its expression. */
-type Written = 'nowhere' | 'unseen' | { readonly expression: unknown } | { readonly block: Readonly<Record<string, unknown>> } | { readonly blocks: readonly unknown[] };
+type Written =
+  | 'nowhere'
+  | 'unseen'
+  | { readonly expression: unknown }
+  | { readonly block: Readonly<Record<string, unknown>> }
+  | { readonly blocks: readonly unknown[] };
 
 interface Surroundings {
   readonly configuration: Configuration;
@@ -123,7 +128,8 @@ export class Field {
     if (this.isUnset) {
       if (unknownMark !== true) return left(serviceDefault);
       if (this.#written === 'unseen') return unknown('known after apply');
-      if (this.#isSettled()) return before === undefined || before === null || before === '' ? left(serviceDefault) : asImplicit(read(before));
+      if (this.#isSettled())
+        return before === undefined || before === null || before === '' ? left(serviceDefault) : asImplicit(read(before));
       return unknown(`known after apply${this.#dependsOn()}`);
     }
     if (sensitive === true) return unknown('marked sensitive');
@@ -148,7 +154,9 @@ export class Field {
     const texts = this.texts();
     if (texts.kind !== 'value') return texts;
     const open = texts.value.find((text) => text.kind === 'unknown');
-    return open?.kind === 'unknown' ? open : { ...texts, value: texts.value.flatMap((text) => (text.kind === 'value' ? [text.value] : [])) };
+    return open?.kind === 'unknown'
+      ? open
+      : { ...texts, value: texts.value.flatMap((text) => (text.kind === 'value' ? [text.value] : [])) };
   }
 
   /** The expression at this place, to follow it. */

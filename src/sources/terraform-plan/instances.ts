@@ -90,7 +90,8 @@ export class Instances {
       const next = resource?.expressions?.[role?.follow ?? attribute ?? ''];
       if (next !== undefined) this.#collect(next, this.scopeOf(instance), { ...search, depth: search.depth + 1, keyInSource: undefined });
     }
-    if (wanted > 1) search.doubts.push(hidden === undefined ? 'which instance is meant is not visible' : `which instance is meant depends on ${hidden}`);
+    if (wanted > 1)
+      search.doubts.push(hidden === undefined ? 'which instance is meant is not visible' : `which instance is meant depends on ${hidden}`);
   }
 
   /** Narrows the instances of a resource by the keys that are given, then by the hints. */

@@ -11,10 +11,18 @@ export function notAPlan(name: string, text: string, parsed: unknown): SourceErr
 
 function ofText(text: string): readonly [string, string] {
   if (text.trim() === '') return ['empty-file', `is empty; expected a plan in JSON: ${howTo}.`];
-  if (text.startsWith('PK')) return ['binary-plan', 'is a binary plan; expected its JSON: run `terraform show -json` on it and check the output.'];
-  if (isLog(text)) return ['plan-log', `is the log of \`terraform plan -json\`, which does not hold the plan; ${howTo}, from a plan saved with \`-out=tfplan\`.`];
+  if (text.startsWith('PK'))
+    return ['binary-plan', 'is a binary plan; expected its JSON: run `terraform show -json` on it and check the output.'];
+  if (isLog(text))
+    return [
+      'plan-log',
+      `is the log of \`terraform plan -json\`, which does not hold the plan; ${howTo}, from a plan saved with \`-out=tfplan\`.`,
+    ];
   if (/^\s*[{[]/.test(text)) {
-    return ['invalid-json', `is not complete or valid JSON (${Buffer.byteLength(text)} bytes read); expected the whole output of \`terraform show -json\`: ${howTo}.`];
+    return [
+      'invalid-json',
+      `is not complete or valid JSON (${Buffer.byteLength(text)} bytes read); expected the whole output of \`terraform show -json\`: ${howTo}.`,
+    ];
   }
   return ['no-json', `is not JSON; expected a plan in JSON, not the text that \`terraform plan\` prints: ${howTo}.`];
 }
@@ -26,17 +34,24 @@ function isLog(text: string): boolean {
 }
 
 function ofJson(parsed: unknown): readonly [string, string] {
-  if (!isRecord(parsed)) return ['not-a-plan', `holds JSON that is not a plan; expected an object with format_version and resource_changes: ${howTo}.`];
+  if (!isRecord(parsed))
+    return ['not-a-plan', `holds JSON that is not a plan; expected an object with format_version and resource_changes: ${howTo}.`];
   if ('@level' in parsed) return ofText(JSON.stringify(parsed));
   const version = parsed.format_version;
   if (parsed.values !== undefined || parsed.lineage !== undefined || (version !== undefined && 'values' in parsed)) {
     return ['state', `is a Terraform state, which says what was, not what will be; expected a plan: ${howTo}.`];
   }
   if (typeof version === 'string' && !version.startsWith('1.')) {
-    return ['format-version', `has format version ${JSON.stringify(version)}; this version reads 1.x: use a version of this tool that knows it.`];
+    return [
+      'format-version',
+      `has format version ${JSON.stringify(version)}; this version reads 1.x: use a version of this tool that knows it.`,
+    ];
   }
   if (typeof version === 'string' && parsed.resource_changes === undefined) {
-    return ['refresh-only', 'has no resource_changes, as a refresh-only plan has none, so it does not say which machines exist; expected a full plan: run `terraform plan` without -refresh-only.'];
+    return [
+      'refresh-only',
+      'has no resource_changes, as a refresh-only plan has none, so it does not say which machines exist; expected a full plan: run `terraform plan` without -refresh-only.',
+    ];
   }
   return ['not-a-plan', `holds JSON that is not a plan; expected an object with format_version 1.x and resource_changes: ${howTo}.`];
 }

@@ -4,7 +4,7 @@ import { parseResourceId } from '../../estate/resource-id.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import { type Configuration, resourceScope, type Scope } from './configuration.ts';
 import { Field } from './field.ts';
-import { type Instance, instanceOf, type Instances, type Role } from './instances.ts';
+import { type Instance, type Instances, instanceOf, type Role } from './instances.ts';
 import { isRecord, type ResourceChange, type ResourceConfiguration } from './plan-format.ts';
 import type { KeyInSource } from './trail.ts';
 
@@ -89,7 +89,8 @@ export function identityOf(resource: PlannedResource, context: PlanContext): Ide
   const resourceId = ownResourceId(resource);
   const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
   const parent = field.at('parent_id');
-  const group = field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
+  const group =
+    field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
   const signIn = context.configuration.signIn(resource.configuration);
   return {
     name: field.at('name').text(),
@@ -121,7 +122,9 @@ function subscriptionOf(signIn: string | undefined, parent: Field, { configurati
   const fromParent = parentId.kind === 'value' ? parseResourceId(parentId.value)?.subscription : undefined;
   if (fromParent !== undefined) return value(fromParent);
   const argument = configuration.providerArgument(signIn, 'subscription_id');
-  return typeof argument === 'string' && argument !== '' ? value(argument) : unknown('the provider configuration does not name the subscription');
+  return typeof argument === 'string' && argument !== ''
+    ? value(argument)
+    : unknown('the provider configuration does not name the subscription');
 }
 
 interface Group {
@@ -138,7 +141,8 @@ function groupOfParent(resource: PlannedResource, context: PlanContext): Group {
     const parts = parseResourceId(id.value);
     return { name: parts?.resourceGroup ? value(parts.resourceGroup) : nowhere, location: unknown('known after apply') };
   }
-  const isGroup: Role = (address) => (typeOf(context.resources.get(address)) === 'microsoft.resources/resourcegroups' ? 'wanted' : undefined);
+  const isGroup: Role = (address) =>
+    typeOf(context.resources.get(address)) === 'microsoft.resources/resourcegroups' ? 'wanted' : undefined;
   const found = context.instances.resolve(parent.expression, resource.scope, isGroup);
   const group = found.kind === 'one' ? context.resources.get(found.address) : undefined;
   if (!group) return { name: nowhere, location: unknown('known after apply') };

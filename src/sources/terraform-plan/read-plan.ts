@@ -26,21 +26,30 @@ export async function* planParts(path: string, name: string): AsyncGenerator<Pla
 async function bytesOf(path: string, name: string): Promise<Buffer> {
   try {
     if ((await stat(path)).isDirectory()) {
-      throw new SourceError('source/directory', `${name} is a directory; expected a plan file: name the output of \`terraform show -json\`.`);
+      throw new SourceError(
+        'source/directory',
+        `${name} is a directory; expected a plan file: name the output of \`terraform show -json\`.`,
+      );
     }
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     const missing = isRecord(cause) && cause.code === 'ENOENT';
     const why = missing ? 'there is no such file' : `it cannot be read (${isRecord(cause) ? String(cause.code) : 'unknown reason'})`;
-    throw new SourceError('source/unreadable', `${name}: ${why}; expected a plan in JSON. Check the path, relative to the working directory.`);
+    throw new SourceError(
+      'source/unreadable',
+      `${name}: ${why}; expected a plan in JSON. Check the path, relative to the working directory.`,
+    );
   }
 }
 
 /** PowerShell 5 writes UTF-16 when output is redirected to a file. */
 function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16().toString('utf16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString('utf16le');
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return bytes.toString('utf8', start);
 }
@@ -53,7 +62,11 @@ function parsePlan(text: string, name: string): Record<string, unknown> {
   } catch {
     throw notAPlan(name, text, undefined);
   }
-  const readable = isRecord(plan) && typeof plan.format_version === 'string' && plan.format_version.startsWith('1.') && Array.isArray(plan.resource_changes);
+  const readable =
+    isRecord(plan) &&
+    typeof plan.format_version === 'string' &&
+    plan.format_version.startsWith('1.') &&
+    Array.isArray(plan.resource_changes);
   if (!readable) throw notAPlan(name, text, plan);
   return plan as Record<string, unknown>;
 }

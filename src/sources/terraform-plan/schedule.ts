@@ -19,7 +19,9 @@ export async function readSchedule(resource: PlannedResource, context: PlanConte
     resourceGroup,
     location,
     tags: readTags(resource, context),
-    ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : armSchedule(field.at('body').parsed().at('properties'))),
+    ...(resource.type === 'azurerm_maintenance_configuration'
+      ? azurermSchedule(field)
+      : armSchedule(field.at('body').parsed().at('properties'))),
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
     origin: await originOf(resource, context),
@@ -36,7 +38,10 @@ function azurermSchedule(field: Field): ScheduleFacts {
   const mode = field.at('in_guest_user_patch_mode');
   return {
     scope: field.at('scope').text(),
-    mode: mode.isUnset && !mode.isUnknown ? either(field.at('properties', 'InGuestPatchMode'), field.at('properties', 'inGuestPatchMode')) : mode.text(),
+    mode:
+      mode.isUnset && !mode.isUnknown
+        ? either(field.at('properties', 'InGuestPatchMode'), field.at('properties', 'inGuestPatchMode'))
+        : mode.text(),
     start: window.at('start_date_time').text(),
     expiration: window.at('expiration_date_time').text(),
     duration: window.at('duration').text(),
@@ -49,7 +54,11 @@ function azurermSchedule(field: Field): ScheduleFacts {
 }
 
 function armSchedule(properties: Field): ScheduleFacts {
-  const [window, install, extension] = [properties.at('maintenanceWindow'), properties.at('installPatches'), properties.at('extensionProperties')];
+  const [window, install, extension] = [
+    properties.at('maintenanceWindow'),
+    properties.at('installPatches'),
+    properties.at('extensionProperties'),
+  ];
   const [linux, windows] = [install.at('linuxParameters'), install.at('windowsParameters')];
   return {
     scope: properties.at('maintenanceScope').text(),

@@ -10,7 +10,10 @@ export function readTags(resource: PlannedResource, context: PlanContext): Known
     if (!isRecord(raw)) return unknown('the plan holds no map of tags here');
     return value(new Map(field.keys().map((name) => [name, field.at(name).text()])));
   }, new Map());
-  const added = resource.type === 'azapi_resource' && !field.isDeclared ? context.configuration.providerArgument(signInOf(resource), 'default_tags') : undefined;
+  const added =
+    resource.type === 'azapi_resource' && !field.isDeclared
+      ? context.configuration.providerArgument(signInOf(resource), 'default_tags')
+      : undefined;
   return added === undefined ? tags : unknown('the provider adds default tags');
 }
 

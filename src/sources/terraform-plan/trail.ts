@@ -50,7 +50,8 @@ function follow(configuration: Configuration, expression: unknown, scope: Scope,
   if (carry.depth > 40) return [{ kind: 'hidden', what: 'references in a circle' }];
   if (!isRecord(expression)) return nested(configuration, expression, scope, carry);
   const { references, constant_value: constant } = expression as Expression;
-  if (references === undefined || references.length === 0) return constant === undefined ? nested(configuration, expression, scope, carry) : [{ kind: 'settled', value: constant }];
+  if (references === undefined || references.length === 0)
+    return constant === undefined ? nested(configuration, expression, scope, carry) : [{ kind: 'settled', value: constant }];
   const read = readReferences(references);
   const hints = [...ownHints(configuration, read, scope, carry), ...carry.hints];
   return read.flatMap((reference) => followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 }));
@@ -120,14 +121,14 @@ function followVariable(configuration: Configuration, name: string, scope: Scope
   if (!call) return [{ kind: 'settled', value: pick(configuration.rootVariable(name), carry.rest) }];
   const argument = call.call.expressions?.[name];
   if (argument === undefined) return [{ kind: 'settled' }];
-  return follow(configuration, argument, call.scope, { ...withoutSource(carry), hints: [...indexHints(carry.rest), ...carry.hints] }).map((end) =>
-    end.kind === 'settled' ? { kind: 'settled', value: pick(end.value, carry.rest) } : end,
+  return follow(configuration, argument, call.scope, { ...withoutSource(carry), hints: [...indexHints(carry.rest), ...carry.hints] }).map(
+    (end) => (end.kind === 'settled' ? { kind: 'settled', value: pick(end.value, carry.rest) } : end),
   );
 }
 
 function followEachValue(configuration: Configuration, scope: Scope, carry: Carry): readonly End[] {
   const { forEach, key, ...outer } = scope;
-  if (forEach === undefined || key === undefined) return [{ kind: 'settled' }];
+  if (forEach === undefined || key === undefined) return [{ kind: 'hidden', what: 'each.value' }];
   if (isRecord(forEach.constant_value)) return [{ kind: 'settled', value: pick(forEach.constant_value[key], carry.rest) }];
   if (Array.isArray(forEach.constant_value)) return [{ kind: 'settled', value: key }];
   // The value under the own key: that pairing is what for_each means.
@@ -146,7 +147,12 @@ function followModule(
   const [first, ...rest] = [...reference.rest, ...carry.rest];
   const output = first?.attribute === undefined ? undefined : configuration.output(inner, first.attribute);
   if (output !== undefined) {
-    return follow(configuration, output, { module: inner }, { ...withoutSource(carry), rest, hints: [...indexHints(rest), ...carry.hints] });
+    return follow(
+      configuration,
+      output,
+      { module: inner },
+      { ...withoutSource(carry), rest, hints: [...indexHints(rest), ...carry.hints] },
+    );
   }
   // Which output is meant is lost: follow all of them, and keep what leads to a resource.
   const all = configuration.outputs(inner).flatMap((one) => {

@@ -17,7 +17,10 @@ const armTypeOfKind: Record<MachineKind, string> = {
 };
 
 /** Lays updates and extensions that are resources of their own over the machines they mean. */
-export async function applyUpdates(machines: Map<string, Machine>, context: PlanContext): Promise<{ machines: Map<string, Machine>; outside: Machine[] }> {
+export async function applyUpdates(
+  machines: Map<string, Machine>,
+  context: PlanContext,
+): Promise<{ machines: Map<string, Machine>; outside: Machine[] }> {
   const outside: Machine[] = [];
   for (const resource of context.resources.values()) {
     const type = typeOf(resource);
@@ -31,7 +34,12 @@ export async function applyUpdates(machines: Map<string, Machine>, context: Plan
 }
 
 /** Returns a machine of its own when the target lies outside the plan. */
-async function applyUpdate(resource: PlannedResource, armType: string, machines: Map<string, Machine>, context: PlanContext): Promise<Machine | undefined> {
+async function applyUpdate(
+  resource: PlannedResource,
+  armType: string,
+  machines: Map<string, Machine>,
+  context: PlanContext,
+): Promise<Machine | undefined> {
   const body = resource.field.at('body').parsed();
   const { ids, settled, outside } = await updateTargets(resource, armType, machines, context);
   if (outside !== undefined) return outsideMachine(resource, armType, body, outside, context);
@@ -40,14 +48,21 @@ async function applyUpdate(resource: PlannedResource, armType: string, machines:
     if (!machine || armTypeOfKind[machine.kind] !== armType) continue;
     const written = readMachineUpdate(armType, body, machine);
     const facts = settled ? written : doubtful(written, resource.address);
-    machines.set(id, { ...machine, ...facts, change: touched(machine.change, resource.change), notes: [...machine.notes, `${resource.address} changes it`] });
+    machines.set(id, {
+      ...machine,
+      ...facts,
+      change: touched(machine.change, resource.change),
+      notes: [...machine.notes, `${resource.address} changes it`],
+    });
   }
   return undefined;
 }
 
 /** Which of the target's facts an update means is not known, so each of them may have either value. */
 function doubtful(written: Partial<Machine>, address: string): Partial<Machine> {
-  return Object.fromEntries(Object.keys(written).map((name) => [name, unknown(`${address} may change it, and which machine it means is not known`)]));
+  return Object.fromEntries(
+    Object.keys(written).map((name) => [name, unknown(`${address} may change it, and which machine it means is not known`)]),
+  );
 }
 
 function touched(own: Machine['change'], by: PlannedResource['change']): Machine['change'] {
@@ -60,7 +75,12 @@ interface UpdateTargets {
   readonly outside?: string;
 }
 
-async function updateTargets(resource: PlannedResource, armType: string, machines: ReadonlyMap<string, Machine>, context: PlanContext): Promise<UpdateTargets> {
+async function updateTargets(
+  resource: PlannedResource,
+  armType: string,
+  machines: ReadonlyMap<string, Machine>,
+  context: PlanContext,
+): Promise<UpdateTargets> {
   const id = updatedId(resource, armType);
   if (id !== undefined) {
     const inside = [...machines.values()].find((machine) => isThatMachine(machine, id, armType));
@@ -81,10 +101,12 @@ function updatedId({ field }: PlannedResource, armType: string): string | undefi
 }
 
 function isThatMachine(machine: Machine, id: string, armType: string): boolean {
-  const same = (fact: Known<string>, text: string | undefined) => fact.kind === 'value' && text !== undefined && fact.value.toLowerCase() === text.toLowerCase();
+  const same = (fact: Known<string>, text: string | undefined) =>
+    fact.kind === 'value' && text !== undefined && fact.value.toLowerCase() === text.toLowerCase();
   if (machine.resourceId.kind === 'value') return same(machine.resourceId, id);
   const parts = parseResourceId(id);
-  if (parts?.type?.toLowerCase() !== armType || !same(machine.name, parts.name) || !same(machine.resourceGroup, parts.resourceGroup)) return false;
+  if (parts?.type?.toLowerCase() !== armType || !same(machine.name, parts.name) || !same(machine.resourceGroup, parts.resourceGroup))
+    return false;
   return machine.subscription.kind !== 'value' || same(machine.subscription, parts.subscription);
 }
 
@@ -120,7 +142,8 @@ async function addHealth(resource: PlannedResource, machines: Map<string, Machin
     const certain = meant ?? (found?.kind === 'one' && found.address === machine.id);
     const possible = found?.kind === 'none' || (found?.kind === 'several' && found.addresses.includes(machine.id));
     if (!certain && !possible) continue;
-    const health = certain && type.kind === 'value' ? value(true) : unknown(`whether ${resource.address} is its health extension is not known`);
+    const health =
+      certain && type.kind === 'value' ? value(true) : unknown(`whether ${resource.address} is its health extension is not known`);
     machines.set(machine.id, { ...machine, health, change: touched(machine.change, resource.change) });
   }
 }

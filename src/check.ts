@@ -1,0 +1,189 @@
+import { isAffected } from './estate/affected.ts';
+import { isAssigned } from './estate/assigned.ts';
+import type { Estate } from './estate/estate.ts';
+import { type Patching, patchingOf } from './estate/patching.ts';
+import { buildReport } from './findings/build-report.ts';
+import type { Finding, Severity } from './findings/finding.ts';
+import type { Report } from './findings/report.ts';
+import { assignmentRemedies } from './findings/unknowns.ts';
+import { findFiles } from './input-files.ts';
+import { membershipOf } from './policy/environments.ts';
+import { loadPolicy } from './policy/load.ts';
+import { loadWaivers } from './policy/load-waivers.ts';
+import type { Membership, Policy } from './policy/policy.ts';
+import { shippedPolicies } from './policy/shipped.generated.ts';
+import { type Waiver, type Waivers, waiverFor, waiverNotes } from './policy/waivers.ts';
+import { evaluate } from './rules/evaluate.ts';
+import { assignedElsewhere } from './rules/rule.ts';
+import { readSource, type SourceName } from './sources/index.ts';
+import { version } from './version.generated.ts';
+
+/** Everything a run depends on; nothing is read from the environment or the clock. All paths are relative to `workingDirectory`. */
+export interface CheckOptions {
+  readonly workingDirectory: string;
+  readonly source: SourceName | 'auto';
+  /** Paths or globs; one that matches nothing is an error. */
+  readonly files: readonly string[];
+  /** Where the HCL behind a plan lies. Read as text, never executed. */
+  readonly sourceRoot: string;
+  readonly planScope: 'changed' | 'all';
+  /** Paths, globs or shipped names (`baseline`, `strict`, `environments`). */
+  readonly policy: readonly string[];
+  /** Judge every machine by this environment of the policy. */
+  readonly environment?: string;
+  readonly waivers: readonly string[];
+  readonly failOnSeverity: Severity;
+  readonly warnOnly: boolean;
+  readonly onIncomplete: 'fail' | 'warn';
+  readonly onEmpty: 'pass' | 'warn' | 'fail';
+  readonly onUnknown: 'ignore' | 'warn' | 'fail';
+  readonly onExpiredWaiver: 'warn' | 'fail';
+  readonly now: Date;
+}
+
+/** A machine with everything its judgement needs. */
+export interface JudgedMachine {
+  readonly patching: Patching;
+  readonly membership: Membership;
+}
+
+/** Policy and input brought together, before any rule. */
+export interface Case {
+  readonly policy: Policy;
+  readonly source: SourceName;
+  readonly estate: Estate;
+  /** The input holds every assignment there is. */
+  readonly closed: boolean;
+  /** Every machine of the input. */
+  readonly machines: readonly JudgedMachine[];
+}
+
+/** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
+export async function openCase(
+  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'policy' | 'environment' | 'now'>,
+): Promise<Case> {
+  const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
+  const { source, estate } = await readSource({ ...options, files: await findFiles(options.files, options.workingDirectory) });
+  // What is missing from an incomplete input may hold assignments, whatever the policy promises.
+  const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
+  const patching = patchingOf(estate, closed, options.now);
+  const machines = estate.machines.map((machine) => ({
+    patching: patching(machine),
+    membership: membershipOf(machine, policy, options.environment),
+  }));
+  return { policy, source, estate, closed, machines };
+}
+
+/** Judges the input by the policy. Throws a PatchCheckError where no verdict is possible. */
+export async function check(options: CheckOptions): Promise<Report> {
+  const opened = await openCase(options);
+  const waivers = await loadWaivers(
+    (await findFiles(options.waivers, options.workingDirectory)).map((file) => file.name),
+    options.workingDirectory,
+    options.now,
+  );
+  const { judged, ignored, outOfScope } = inScope(opened, options.planScope);
+  const schedules = schedulesInScope(opened, judged, options.planScope);
+  const { findings, rules } = evaluate({ machines: judged, schedules, policy: opened.policy });
+  const used = new Set<Waiver>();
+  const waived = findings.map(waiving(waivers, opened.estate, used));
+  return buildReport({
+    version,
+    now: options.now,
+    source: opened.source,
+    policies: opened.policy.files,
+    closedWorld: opened.closed,
+    machines: judged,
+    schedules: schedules.map(({ schedule }) => schedule),
+    outOfScope: outOfScope + ignored,
+    findings: waived,
+    rules,
+    leaving: opened.estate.leaving,
+    incomplete: opened.estate.incomplete,
+    notUnderstood: opened.estate.notUnderstood,
+    expiredWaivers: waivers.expired.length,
+    notes: [...(ignored > 0 ? [notJudged(ignored)] : []), ...waiverNotes(waivers, used)],
+    gate: options,
+    remedies: { [assignedElsewhere]: assignmentRemedies },
+  });
+}
+
+function notJudged(machines: number): string {
+  return `${machines} machine${machines === 1 ? ' belongs' : 's belong'} to no environment and ${machines === 1 ? 'was' : 'were'} not judged (unmatched: ignore).`;
+}
+
+/** Shipped names stay; paths and globs become files. */
+async function policyFiles(references: readonly string[], workingDirectory: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const reference of references) {
+    if (Object.hasOwn(shippedPolicies, reference)) files.push(reference);
+    else files.push(...(await findFiles([reference], workingDirectory)).map((file) => file.name));
+  }
+  return files;
+}
+
+interface Scope {
+  readonly judged: readonly JudgedMachine[];
+  /** Machines of no environment that the policy does not mind. */
+  readonly ignored: number;
+  readonly outOfScope: number;
+}
+
+function inScope({ machines, estate, policy }: Case, planScope: CheckOptions['planScope']): Scope {
+  const affected = planScope === 'all' ? () => true : isAffected(estate);
+  const scoped = machines.filter(({ patching }) => affected(patching));
+  const judged = scoped.filter(({ membership }) => membership.kind !== 'none' || policy.unmatched !== 'ignore');
+  return { judged, ignored: scoped.length - judged.length, outOfScope: machines.length - scoped.length };
+}
+
+/** With `changed`: schedules that change or reach a judged machine, or whose assignments change. */
+function schedulesInScope({ estate, closed, machines }: Case, judged: readonly JudgedMachine[], planScope: CheckOptions['planScope']) {
+  const reached = reachedBy(machines);
+  const concerned = new Set(judged.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
+  for (const { change, schedule } of estate.assignments) {
+    if (change !== 'keep' && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
+  }
+  return estate.schedules
+    .filter(({ id, change }) => planScope === 'all' || change !== 'keep' || concerned.has(id))
+    .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate, closed) }));
+}
+
+function reachedBy(machines: readonly JudgedMachine[]): ReadonlyMap<string, Patching[]> {
+  const reached = new Map<string, Patching[]>();
+  for (const { patching } of machines) {
+    const ids = new Set(patching.reaches.flatMap(({ certain, scheduleId }) => (certain && scheduleId !== undefined ? [scheduleId] : [])));
+    for (const id of ids) {
+      const list = reached.get(id);
+      if (list) list.push(patching);
+      else reached.set(id, [patching]);
+    }
+  }
+  return reached;
+}
+
+/** Puts the waiver on a finding that has one; waivers may name a resource by address or by resource id. */
+function waiving(waivers: Waivers, estate: Estate, used: Set<Waiver>): (finding: Finding) => Finding {
+  const resourceIds = new Map([...estate.machines, ...estate.schedules].map(({ id, resourceId }) => [id, resourceId]));
+  return (finding) => {
+    const resourceId = resourceIds.get(finding.subject);
+    const waiver = waiverFor(waivers, finding, resourceId?.kind === 'value' ? [resourceId.value] : []);
+    if (!waiver) return finding;
+    used.add(waiver);
+    return { ...finding, waiver };
+  };
+}
+
+/** Loads and checks policies and waivers only; returns one sentence for each file that is in order. */
+export async function validate(options: Pick<CheckOptions, 'workingDirectory' | 'policy' | 'waivers' | 'now'>): Promise<readonly string[]> {
+  const { workingDirectory } = options;
+  const policy = await loadPolicy(await policyFiles(options.policy, workingDirectory), workingDirectory);
+  const waiverFiles = (await findFiles(options.waivers, workingDirectory)).map((file) => file.name);
+  const waivers = await loadWaivers(waiverFiles, workingDirectory, options.now);
+  const environments = policy.environments.map(({ name }) => name);
+  return [
+    ...policy.files.map((file) => `${file}: in order`),
+    ...waiverFiles.map((file) => `${file}: in order`),
+    `${policy.name}: ${environments.length === 0 ? 'no environments' : `environments ${environments.join(', ')}`}`,
+    ...waiverNotes(waivers, new Set(waivers.valid)),
+  ];
+}

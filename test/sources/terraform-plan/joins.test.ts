@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan-format.ts';
+import { estateOf, type Planned, plan } from '../../support/plans.ts';
+
+const vm = (name: string, more: Partial<ResourceConfiguration> = {}): ResourceConfiguration => ({
+  mode: 'managed',
+  type: 'azurerm_linux_virtual_machine',
+  name,
+  provider_config_key: 'azurerm',
+  expressions: { name: { constant_value: name } },
+  ...more,
+});
+const schedule: ResourceConfiguration = { mode: 'managed', type: 'azurerm_maintenance_configuration', name: 'weekly', expressions: {} };
+const assign = (expression: unknown, more: Partial<ResourceConfiguration> = {}): ResourceConfiguration => ({
+  mode: 'managed',
+  type: 'azurerm_maintenance_assignment_virtual_machine',
+  name: 'a',
+  expressions: {
+    maintenance_configuration_id: {
+      references: ['azurerm_maintenance_configuration.weekly.id', 'azurerm_maintenance_configuration.weekly'],
+    },
+    virtual_machine_id: expression,
+  },
+  ...more,
+});
+const refs = (...references: string[]) => ({ references });
+const type = 'azurerm_linux_virtual_machine';
+const machine = (address: string): Planned => ({ address, after: { name: 'x', patch_mode: 'AutomaticByPlatform' } });
+const weekly: Planned = {
+  address: 'azurerm_maintenance_configuration.weekly',
+  after: { scope: 'InGuestPatch', in_guest_user_patch_mode: 'User' },
+};
+const assignment = (address: string): Planned => ({
+  address,
+  after: {},
+  unknown: { virtual_machine_id: true, maintenance_configuration_id: true },
+});
+
+async function targets(machines: readonly string[], assignments: readonly string[], root: ModuleConfiguration) {
+  const { resources = [], ...rest } = root;
+  const estate = await estateOf(
+    plan([weekly, ...machines.map(machine), ...assignments.map(assignment)], { resources: [schedule, ...resources], ...rest }),
+  );
+  return Object.fromEntries(
+    estate.assignments.map(({ id, target }) => [
+      id.replace('azurerm_maintenance_assignment_virtual_machine.', ''),
+      target.kind === 'machine' ? target.id : target.kind === 'candidates' ? [...target.ids] : target.kind,
+    ]),
+  );
+}
+
+const child = (
+  resources: readonly ResourceConfiguration[],
+  outputs: Record<string, string[]>,
+  more: Partial<ModuleConfiguration> = {},
+): ModuleConfiguration => ({
+  resources,
+  outputs: Object.fromEntries(Object.entries(outputs).map(([name, references]) => [name, { expression: { references } }])),
+  ...more,
+});
+const idOutput = { id: [`${type}.this.id`, `${type}.this`] };
+
+describe('an assignment finds its machine', () => {
+  it('by attribute', async () => {
+    const root = { resources: [vm('web'), assign(refs(`${type}.web.id`, `${type}.web`))] };
+    expect(await targets([`${type}.web`], ['azurerm_maintenance_assignment_virtual_machine.a'], root)).toEqual({ a: `${type}.web` });
+  });
+
+  it('by a literal key', async () => {
+    const root = { resources: [vm('web'), assign(refs(`${type}.web["b"].id`, `${type}.web["b"]`, `${type}.web`))] };
+    const machines = [`${type}.web["a"]`, `${type}.web["b"]`];
+    expect(await targets(machines, ['azurerm_maintenance_assignment_virtual_machine.a'], root)).toEqual({ a: `${type}.web["b"]` });
+  });
+
+  it('by each.key and by count.index, each to its own', async () => {
+    const byKey = { resources: [vm('web'), assign(refs(`${type}.web`, 'each.key'))] };
+    expect(
+      await targets(
+        [`${type}.web["a"]`, `${type}.web["b"]`],
+        ['azurerm_maintenance_assignment_virtual_machine.a["a"]', 'azurerm_maintenance_assignment_virtual_machine.a["b"]'],
+        byKey,
+      ),
+    ).toEqual({ 'a["a"]': `${type}.web["a"]`, 'a["b"]': `${type}.web["b"]` });
+    const byIndex = { resources: [vm('web'), assign(refs(`${type}.web`, 'count.index'))] };
+    expect(await targets([`${type}.web[0]`, `${type}.web[1]`], ['azurerm_maintenance_assignment_virtual_machine.a[1]'], byIndex)).toEqual({
+      'a[1]': `${type}.web[1]`,
+    });
+  });
+
+  it('by each.value of the machines themselves', async () => {
+    const root = { resources: [vm('web'), assign(refs('each.value.id', 'each.value'), { for_each_expression: refs(`${type}.web`) })] };
+    expect(
+      await targets([`${type}.web["a"]`, `${type}.web["b"]`], ['azurerm_maintenance_assignment_virtual_machine.a["b"]'], root),
+    ).toEqual({
+      'a["b"]': `${type}.web["b"]`,
+    });
+  });
+
+  it('by a constant map of for_each that names the key', async () => {
+    const root = {
+      resources: [
+        vm('web'),
+        assign(refs(`${type}.web`, 'each.value.machine', 'each.value'), {
+          for_each_expression: { constant_value: { first: { machine: 'b' } } },
+        }),
+      ],
+    };
+    expect(
+      await targets([`${type}.web["a"]`, `${type}.web["b"]`], ['azurerm_maintenance_assignment_virtual_machine.a["first"]'], root),
+    ).toEqual({
+      'a["first"]': `${type}.web["b"]`,
+    });
+  });
+
+  it('through a variable of the module it stands in', async () => {
+    const root: ModuleConfiguration = {
+      resources: [vm('web')],
+      module_calls: {
+        patching: {
+          expressions: { vm_id: refs(`${type}.web["a"].id`, `${type}.web["a"]`, `${type}.web`) },
+          module: child([schedule, assign(refs('var.vm_id'))], {}),
+        },
+      },
+    };
+    const result = await targets(
+      [`${type}.web["a"]`, `${type}.web["b"]`],
+      ['module.patching.azurerm_maintenance_assignment_virtual_machine.a'],
+      root,
+    );
+    expect(Object.values(result)).toEqual([`${type}.web["a"]`]);
+  });
+
+  it('through a for_each module call that hands each machine to its own instance', async () => {
+    const root: ModuleConfiguration = {
+      resources: [vm('web')],
+      module_calls: {
+        patching: {
+          expressions: { vm_id: refs('each.value.id', 'each.value') },
+          for_each_expression: refs(`${type}.web`),
+          module: child([schedule, assign(refs('var.vm_id'))], {}),
+        },
+      },
+    };
+    const result = await targets(
+      [`${type}.web["a"]`, `${type}.web["b"]`],
+      [
+        'module.patching["a"].azurerm_maintenance_assignment_virtual_machine.a',
+        'module.patching["b"].azurerm_maintenance_assignment_virtual_machine.a',
+      ],
+      root,
+    );
+    expect(Object.values(result)).toEqual([`${type}.web["a"]`, `${type}.web["b"]`]);
+  });
+
+  it('through nested module outputs', async () => {
+    const root: ModuleConfiguration = {
+      resources: [assign(refs('module.outer.machine_id', 'module.outer'))],
+      module_calls: {
+        outer: {
+          module: child(
+            [],
+            { machine_id: ['module.inner.id', 'module.inner'] },
+            { module_calls: { inner: { module: child([vm('this')], idOutput) } } },
+          ),
+        },
+      },
+    };
+    const address = `module.outer.module.inner.${type}.this`;
+    expect(await targets([address], ['azurerm_maintenance_assignment_virtual_machine.a'], root)).toEqual({ a: address });
+  });
+
+  it('through an output that holds a map of machines, by literal key and by own key', async () => {
+    const module_calls = { fleet: { module: child([vm('this')], { ids: [`${type}.this`] }) } };
+    const machines = [`module.fleet.${type}.this["a"]`, `module.fleet.${type}.this["b"]`];
+    const literal = { resources: [assign(refs('module.fleet.ids["b"]', 'module.fleet.ids', 'module.fleet'))], module_calls };
+    expect(await targets(machines, ['azurerm_maintenance_assignment_virtual_machine.a'], literal)).toEqual({ a: machines[1] });
+    const own = { resources: [assign(refs('module.fleet.ids', 'module.fleet', 'each.key'))], module_calls };
+    expect(await targets(machines, ['azurerm_maintenance_assignment_virtual_machine.a["a"]'], own)).toEqual({ 'a["a"]': machines[0] });
+  });
+});
+
+describe('what a plan does not tell stays open', () => {
+  const machines = [`${type}.web["a"]`, `${type}.web["b"]`, `${type}.other`];
+  it.each<[string, string[], unknown]>([
+    ['a local alone may mean any machine', ['local.id'], 'any'],
+    ['a data source may mean any machine', ['data.azurerm_virtual_machine.x.id', 'data.azurerm_virtual_machine.x'], 'any'],
+    ['a local beside an attribute may be another answer', ['local.id', `${type}.other.id`, `${type}.other`], 'any'],
+    ['a local used as key leaves the machines of that resource', [`${type}.web`, 'local.key'], [`${type}.web["a"]`, `${type}.web["b"]`]],
+    [
+      'two machines in one expression leave both',
+      [`${type}.other.id`, `${type}.other`, `${type}.web["a"].id`, `${type}.web["a"]`, `${type}.web`],
+      [`${type}.other`, `${type}.web["a"]`],
+    ],
+    ['a resource as a whole leaves all its instances', [`${type}.web`], [`${type}.web["a"]`, `${type}.web["b"]`]],
+    ['a function of constants may mean any machine', [], 'any'],
+  ])('%s', async (_, references, expected) => {
+    const root = { resources: [vm('web'), vm('other'), assign(refs(...references))] };
+    expect(await targets(machines, ['azurerm_maintenance_assignment_virtual_machine.a'], root)).toEqual({ a: expected });
+  });
+});

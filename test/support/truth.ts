@@ -1,0 +1,118 @@
+import type { Report, ReportFact } from '../../src/findings/report.ts';
+
+/** A truth file: what a plan means, written by hand from its HCL. */
+export interface Truth {
+  readonly now: string;
+  readonly machines: readonly TruthMachine[];
+  readonly schedules: readonly (Readonly<Record<string, unknown>> & { readonly address: string })[];
+  readonly judgedRules: readonly string[];
+  readonly violations: Readonly<Record<World, readonly RuleOnSubject[]>>;
+  readonly alsoExpected: readonly RuleOnSubject[];
+  readonly leaves?: readonly string[];
+}
+
+export type World = 'closed' | 'open';
+
+interface RuleOnSubject {
+  readonly rule: string;
+  readonly subject: string;
+}
+
+interface TruthMachine {
+  readonly address: string;
+  readonly optional?: boolean;
+  readonly kind: string;
+  readonly os?: string;
+  readonly environment?: unknown;
+  readonly patchMode?: Readonly<Record<string, unknown>>;
+  readonly assessmentMode?: string;
+  readonly bypass?: boolean;
+  readonly rebootSetting?: string | null;
+  readonly effectiveReboot?: string;
+  readonly hotpatch?: boolean;
+  readonly zone?: string;
+  readonly schedules: readonly string[];
+  readonly orchestrations: Readonly<Record<World, readonly string[]>>;
+  readonly action?: string;
+  readonly previousAddress?: string;
+  readonly source?: { readonly file: string; readonly line: number };
+}
+
+/** Every point in which a report differs from the truth, as `what: expected … got …`; empty when they agree. */
+export function differences(report: Report, truth: Truth, world: World): readonly string[] {
+  return [...machineDifferences(report, truth, world), ...scheduleDifferences(report, truth), ...findingDifferences(report, truth, world)];
+}
+
+function machineDifferences(report: Report, truth: Truth, world: World): readonly string[] {
+  const reported = new Map(report.machines.map((machine) => [machine.id, machine]));
+  const unexpected = report.machines
+    .filter(({ id }) => !truth.machines.some(({ address }) => address === id))
+    .map(({ id }) => `${id}: not in the truth`);
+  const leaving = compare(
+    'leaving',
+    truth.leaves ?? [],
+    report.leaving.map(({ id }) => id),
+    true,
+  );
+  return [
+    ...unexpected,
+    ...leaving,
+    ...truth.machines.flatMap((expected) => {
+      const got = reported.get(expected.address);
+      if (!got) return expected.optional ? [] : [`${expected.address}: missing`];
+      const is = <T>(fact: ReportFact<T>) => ('value' in fact ? fact.value : 'absent' in fact ? null : 'unknown');
+      const pairs: [string, unknown, unknown][] = [
+        ['kind', expected.kind, got.kind],
+        ['os', expected.os, got.os],
+        ['environment', expected.environment, got.environment],
+        ['patchMode', expected.patchMode, 'unknown' in got.patchMode ? { unknown: true } : got.patchMode],
+        ['assessmentMode', expected.assessmentMode, is(got.assessmentMode)],
+        ['bypass', expected.bypass, is(got.bypass)],
+        ['rebootSetting', expected.rebootSetting, is(got.rebootSetting)],
+        ['effectiveReboot', expected.effectiveReboot, is(got.effectiveReboot)],
+        ['hotpatch', expected.hotpatch, is(got.hotpatch)],
+        ['zone', expected.zone, 'value' in got.zones ? got.zones.value[0] : undefined],
+        ['action', expected.action === 'no-op' ? 'keep' : expected.action, got.change],
+        ['previousAddress', expected.previousAddress, got.previousId],
+        ['source', expected.source, got.source],
+      ];
+      return [
+        ...pairs.flatMap(([what, want, have]) => (want === undefined ? [] : compare(`${expected.address} ${what}`, want, have))),
+        ...compare(`${expected.address} schedules`, expected.schedules, got.schedules, true),
+        ...compare(`${expected.address} orchestrations`, expected.orchestrations[world], got.orchestrations, true),
+      ];
+    }),
+  ];
+}
+
+function scheduleDifferences(report: Report, truth: Truth): readonly string[] {
+  return truth.schedules.flatMap((expected) => {
+    const got = report.schedules.find(({ id }) => id === expected.address);
+    if (!got) return [`${expected.address}: missing`];
+    const facts = ['scope', 'recurEvery', 'timeZone', 'start', 'duration', 'reboot', 'linux', 'windows'] as const;
+    return facts.flatMap((fact) => {
+      const want = expected[fact];
+      const have = got[fact];
+      if (want === undefined) return [];
+      return compare(`${expected.address} ${fact}`, want, 'value' in have ? have.value : 'unknown' in have ? { unknown: true } : null);
+    });
+  });
+}
+
+function findingDifferences(report: Report, truth: Truth, world: World): readonly string[] {
+  const text = ({ rule, subject }: RuleOnSubject) => `${rule} on ${subject}`;
+  const violations = report.findings.filter(({ outcome }) => outcome === 'violation').map(text);
+  const judged = report.findings.filter(({ outcome, rule }) => outcome === 'violation' && truth.judgedRules.includes(rule)).map(text);
+  const missing = truth.alsoExpected.map(text).filter((one) => !violations.includes(one));
+  return [...compare('violations', truth.violations[world].map(text), judged, true), ...missing.map((one) => `missing: ${one}`)];
+}
+
+function compare(what: string, want: unknown, have: unknown, anyOrder = false): readonly string[] {
+  const plain = (of: unknown) => JSON.stringify(anyOrder && Array.isArray(of) ? [...of].sort() : of, sortedKeys);
+  return plain(want) === plain(have) ? [] : [`${what}: expected ${plain(want)} got ${plain(have)}`];
+}
+
+function sortedKeys(_: string, of: unknown): unknown {
+  if (typeof of !== 'object' || of === null || Array.isArray(of)) return of;
+  return Object.fromEntries(Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
