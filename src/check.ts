@@ -132,7 +132,9 @@ interface Scope {
 function inScope({ machines, estate, policy }: Case, planScope: CheckOptions['planScope']): Scope {
   const affected = planScope === 'all' ? () => true : isAffected(estate);
   const scoped = machines.filter(({ patching }) => affected(patching));
-  const judged = scoped.filter(({ membership }) => membership.kind !== 'none' || policy.unmatched !== 'ignore');
+  // A policy without environments judges every machine by what it says everywhere.
+  const skips = policy.unmatched === 'ignore' && policy.environments.length > 0;
+  const judged = scoped.filter(({ membership }) => membership.kind !== 'none' || !skips);
   return { judged, ignored: scoped.length - judged.length, outOfScope: machines.length - scoped.length };
 }
 

@@ -1,6 +1,5 @@
-// Publisher/offer to skus that Azure patches by itself, in lower case. From MicrosoftDocs/azure-compute-docs,
-// articles/virtual-machines/automatic-vm-guest-patching.md, and the tables of MicrosoftDocs/azure-docs,
-// articles/update-manager/support-matrix-automatic-guest-patching.md of 13 February 2025.
+// Publisher/offer to skus that Azure patches by itself, in lower case: the tables of MicrosoftDocs/azure-compute-docs,
+// articles/virtual-machines/automatic-vm-guest-patching.md.
 export const automaticPatchingImages: Readonly<Record<string, readonly string[]>> = {
   'almalinux/almalinux-hpc': [
     '8-hpc-gen2',
@@ -21,7 +20,7 @@ export const automaticPatchingImages: Readonly<Record<string, readonly string[]>
   'canonical/0001-com-ubuntu-server-focal': ['20_04-lts', '20_04-lts-arm64', '20_04-lts-gen2'],
   'canonical/0001-com-ubuntu-server-jammy': ['22_04-lts', '22_04-lts-arm64', '22_04-lts-gen2'],
   'canonical/ubuntu-24_04-lts': ['cvm', 'server', 'server-arm64', 'server-gen1', 'ubuntu-pro', 'ubuntu-pro-cvm'],
-  'canonical/ubuntuserver': ['16.04-lts', '16.04.0-lts', '18.04-lts', '18.04-lts-gen2', '18_04-lts-arm64', '18_04-lts-gen2'],
+  'canonical/ubuntuserver': ['16.04-lts', '16.04.0-lts', '18.04-lts', '18_04-lts-arm64', '18_04-lts-gen2'],
   'center-for-internet-security-inc/cis-rhel': [
     'cis-redhat7-l2-gen1',
     'cis-redhat8-l1-gen1',

@@ -1,5 +1,5 @@
 import type { Assignment, AssignmentTarget, Estate, Machine, MachineKind, Schedule, ScheduleReference } from './estate.ts';
-import { parseResourceId, sameText } from './resource-id.ts';
+import { parseResourceId, resourceKey, sameText } from './resource-id.ts';
 
 /**
  * Puts the estates of several inputs together and finds the machines and schedules that assignments name by resource id: by the id
@@ -51,7 +51,7 @@ function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
   const byId = new Map<string, string>();
   const byName = new Map<string, Named[]>();
   for (const resource of resources) {
-    if (resource.resourceId.kind === 'value') byId.set(resource.resourceId.value.toLowerCase(), resource.id);
+    if (resource.resourceId.kind === 'value') byId.set(resourceKey(resource.resourceId.value), resource.id);
     else if (resource.name.kind === 'value') {
       const type = 'kind' in resource ? armType[resource.kind] : 'Microsoft.Maintenance/maintenanceConfigurations';
       const key = `${type}/${resource.name.value}`.toLowerCase();
@@ -59,12 +59,12 @@ function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
     }
   }
   return (resourceId) => {
-    const exact = byId.get(resourceId.replace(/\/+$/, '').toLowerCase());
+    const exact = byId.get(resourceKey(resourceId));
     if (exact !== undefined) return { match: 'certain', ids: [exact] };
     const parts = parseResourceId(resourceId);
     if (parts?.type === undefined || parts.name === undefined) return undefined;
     const named = byName.get(`${parts.type}/${parts.name}`.toLowerCase()) ?? [];
-    const fits = named.map((one) => [one, fit(one, parts.subscription ?? '', parts.resourceGroup ?? '')] as const);
+    const fits = named.map((one) => [one, fit(one, parts.subscription, parts.resourceGroup ?? '')] as const);
     const certain = fits.filter(([, how]) => how === 'certain');
     if (certain.length > 0) return { match: 'certain', ids: certain.map(([one]) => one.id) };
     const possible = fits.filter(([, how]) => how === 'possible').map(([one]) => one.id);

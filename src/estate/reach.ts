@@ -1,6 +1,7 @@
 import { inDynamicScope } from './dynamic-scope.ts';
 import type { Assignment, Estate, Machine, Schedule } from './estate.ts';
 import type { Reach } from './patching.ts';
+import { resourceKey } from './resource-id.ts';
 import { scheduleRuns } from './schedule-runs.ts';
 
 /** Scale sets cannot be put on a schedule (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
@@ -12,7 +13,7 @@ export function takesSchedules(machine: Machine): boolean {
 export function reachesIn(estate: Estate, now: Date): (machine: Machine) => readonly Reach[] {
   const schedules = new Map(estate.schedules.map((schedule) => [schedule.id, schedule]));
   const direct = indexByMachine(estate.assignments);
-  const removed = new Set(estate.removedSchedules.map((id) => id.toLowerCase()));
+  const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
   const wide = estate.assignments.filter(({ target }) => target.kind === 'any' || target.kind === 'dynamic');
   return (machine) => {
     if (!takesSchedules(machine)) return [];
@@ -68,7 +69,7 @@ interface Around {
 function scheduledBy(assignment: Assignment, hit: Hit, { schedules, removed, now }: Around): Reach[] {
   const base = { assignment: assignment.id, via: hit.via, ...(hit.why === undefined ? {} : { why: hit.why }) };
   const reference = assignment.schedule;
-  if (reference.kind === 'outside' && removed.has(reference.resourceId.toLowerCase())) {
+  if (reference.kind === 'outside' && removed.has(resourceKey(reference.resourceId))) {
     const gone = { scheduleId: reference.resourceId, schedule: undefined, runs: false, why: 'the input deletes the schedule' } as const;
     return [{ ...base, certain: hit.certain, ...gone }];
   }

@@ -1,28 +1,54 @@
 /** The parts of an Azure Resource Manager id. Names keep their spelling; compare them with {@link sameText}. */
 export interface ResourceId {
-  readonly subscription?: string;
+  readonly subscription: string;
   readonly resourceGroup?: string;
   /** Namespace and types of the last provider, for example `Microsoft.Compute/virtualMachines`. */
   readonly type?: string;
   readonly name?: string;
-  /** Id of the resource that an extension resource sits on. */
+  /** Id of what the resource sits on: its group, its subscription, or the resource that an extension extends. */
   readonly parent?: string;
 }
 
-/** Reads an ARM id; undefined for anything that is not one. */
+/** Reads an ARM id of a subscription, resource group or resource; undefined for anything else. */
 export function parseResourceId(id: string): ResourceId | undefined {
-  const match = /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?(.*)$/i.exec(id.trim().replace(/\/+$/, ''));
-  if (!match) return undefined;
-  const [, subscription, resourceGroup, rest = ''] = match;
-  const base = { ...(subscription ? { subscription } : {}), ...(resourceGroup ? { resourceGroup } : {}) };
-  if (rest === '') return base;
-  const at = rest.toLowerCase().lastIndexOf('/providers/');
-  if (at === -1) return undefined;
-  const parts = rest.slice(at + '/providers/'.length).split('/');
-  if (parts.length < 3 || parts.length % 2 === 0 || parts.includes('')) return undefined;
-  const types = parts.filter((_, index) => index === 0 || index % 2 === 1);
-  const end = id.toLowerCase().lastIndexOf('/providers/');
-  return { ...base, type: types.join('/'), name: parts.at(-1) ?? '', parent: id.slice(0, end) };
+  const parts = withoutTrailingSlashes(id.trim()).split('/');
+  if (parts[0] !== '' || !isWord(parts[1], 'subscriptions') || parts.slice(1).some((part) => part === '')) return undefined;
+  const subscription = parts[2];
+  if (subscription === undefined) return undefined;
+  const inGroup = isWord(parts[3], 'resourceGroups');
+  const resourceGroup = inGroup ? parts[4] : undefined;
+  if (inGroup && resourceGroup === undefined) return undefined;
+  const base = { subscription, ...(resourceGroup === undefined ? {} : { resourceGroup }) };
+  let at = inGroup ? 5 : 3;
+  let last: Pick<ResourceId, 'type' | 'name' | 'parent'> = {};
+  while (at < parts.length) {
+    const provider = readProvider(parts, at);
+    if (!provider) return undefined;
+    last = { type: provider.type, name: provider.name, parent: parts.slice(0, at).join('/') };
+    at = provider.end;
+  }
+  return { ...base, ...last };
+}
+
+/** `providers/<namespace>` and at least one pair of type and name. */
+function readProvider(parts: readonly string[], at: number): { readonly type: string; readonly name: string; readonly end: number } | undefined {
+  const namespace = parts[at + 1];
+  if (!isWord(parts[at], 'providers') || namespace === undefined) return undefined;
+  const types = [namespace];
+  let name: string | undefined;
+  let end = at + 2;
+  while (end < parts.length && !isWord(parts[end], 'providers')) {
+    const type = parts[end];
+    name = parts[end + 1];
+    if (type === undefined || name === undefined) return undefined;
+    types.push(type);
+    end += 2;
+  }
+  return name === undefined ? undefined : { type: types.join('/'), name, end };
+}
+
+function isWord(part: string | undefined, word: string): boolean {
+  return part !== undefined && sameText(part, word);
 }
 
 /** ARM ids, names and enum values ignore case. */
@@ -31,5 +57,17 @@ export function sameText(a: string, b: string): boolean {
 }
 
 export function sameResource(a: string, b: string): boolean {
-  return sameText(a.replace(/\/+$/, ''), b.replace(/\/+$/, ''));
+  return resourceKey(a) === resourceKey(b);
+}
+
+/** Equal for two spellings of one resource id. */
+export function resourceKey(id: string): string {
+  return withoutTrailingSlashes(id).toLowerCase();
+}
+
+/** In time proportional to the text: ids come from anybody. */
+function withoutTrailingSlashes(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
 }

@@ -8,16 +8,16 @@ import { groupRole, machineRole, resolveAttribute, scheduleRole } from './joins.
 import { identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
-export async function readAssignment(resource: PlannedResource, context: PlanContext): Promise<Assignment> {
+export function readAssignment(resource: PlannedResource, context: PlanContext): Assignment {
   const azapi = resource.type === 'azapi_resource';
   const { field } = resource;
   const schedule = azapi ? armProperties(field).at('maintenanceConfigurationId') : field.at('maintenance_configuration_id');
   return {
     id: resource.address,
     schedule: scheduleReference(resource, schedule, context),
-    target: azapi ? await armTarget(resource, context) : await azurermTarget(resource, context),
+    target: azapi ? armTarget(resource, context) : azurermTarget(resource, context),
     change: resource.change,
-    origin: await originOf(resource, context),
+    origin: originOf(resource, context),
   };
 }
 
@@ -34,7 +34,7 @@ function scheduleReference(resource: PlannedResource, field: Field, context: Pla
   return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
 }
 
-async function azurermTarget(resource: PlannedResource, context: PlanContext): Promise<AssignmentTarget> {
+function azurermTarget(resource: PlannedResource, context: PlanContext): AssignmentTarget {
   if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
     const { subscription, signIn } = identityOf(resource, context);
     const filter = azurermFilter(resource.field.at('filter', 0));
@@ -45,7 +45,7 @@ async function azurermTarget(resource: PlannedResource, context: PlanContext): P
 }
 
 /** An extension resource: on a machine it is static, on a subscription or resource group it is a dynamic scope. */
-async function armTarget(resource: PlannedResource, context: PlanContext): Promise<AssignmentTarget> {
+function armTarget(resource: PlannedResource, context: PlanContext): AssignmentTarget {
   const filter = armProperties(resource.field).at('filter');
   const parentField = resource.field.at('parent_id');
   const parent = parentField.text();
@@ -67,10 +67,10 @@ async function armTarget(resource: PlannedResource, context: PlanContext): Promi
   };
 }
 
-async function machineTarget(resource: PlannedResource, attribute: string, context: PlanContext): Promise<AssignmentTarget> {
+function machineTarget(resource: PlannedResource, attribute: string, context: PlanContext): AssignmentTarget {
   const id = resource.field.at(attribute).text();
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
-  const found = await resolveAttribute(resource, attribute, machineRole(context), context);
+  const found = resolveAttribute(resource, attribute, machineRole(context), context);
   if (found.kind === 'one') {
     const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
     return { kind: 'machine', id: found.address, ...note };

@@ -112,11 +112,8 @@ export const isHealthExtension = (type: string) => /^applicationhealth(linux|win
 function healthOf(field: Field): Known<boolean> {
   const probe = field.at('health_probe_id');
   if (!probe.isUnset || (probe.isUnknown && probe.isDeclaredForReal)) return value(true);
-  const types = field
-    .at('extension')
-    .items()
-    .map((extension) => extension.at('type').text());
-  if (types.some((type) => type.kind === 'value' && isHealthExtension(type.value))) return value(true);
-  const open = types.find((type) => type.kind === 'unknown');
-  return open?.kind === 'unknown' ? open : value(false);
+  // Terraform marks the whole block sensitive for its protected settings; the type is only compared, never shown.
+  const types = field.at('extension').items().map((extension) => extension.at('type'));
+  if (types.some((type) => typeof type.raw === 'string' && isHealthExtension(type.raw))) return value(true);
+  return types.some((type) => type.isUnknown) ? unknown('known after apply: the type of an extension') : value(false);
 }

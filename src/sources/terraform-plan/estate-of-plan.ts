@@ -44,7 +44,7 @@ const maintenanceConfigurations = 'microsoft.maintenance/maintenanceconfiguratio
 const relevantTypes = new Set([configurationAssignments, maintenanceConfigurations, setExtensions, 'microsoft.resources/resourcegroups']);
 
 /** Turns the collected parts of one plan into facts. */
-export async function estateOfPlan(content: PlanContent): Promise<Estate> {
+export function estateOfPlan(content: PlanContent): Estate {
   const configuration = new Configuration(content.frame);
   const planned = new Map<string, PlannedResource>();
   const leaving: Leaving[] = [];
@@ -66,9 +66,9 @@ export async function estateOfPlan(content: PlanContent): Promise<Estate> {
     locate: content.locate,
     keyInSource: content.keyInSource,
   };
-  const maintenance = await maintenanceOf(context);
+  const maintenance = maintenanceOf(context);
   const former = formerMaintenance(content, configuration);
-  const { machines, outside } = await applyUpdates(await declaredMachines(context), context);
+  const { machines, outside } = applyUpdates(declaredMachines(context), context);
   return {
     machines: withJoinNotes([...machines.values(), ...outside], maintenance.assignments),
     schedules: maintenance.schedules,
@@ -91,11 +91,11 @@ function withJoinNotes(machines: readonly Machine[], assignments: readonly Assig
   return machines.map((machine) => ({ ...machine, notes: [...machine.notes, ...(notes.get(machine.id) ?? [])] }));
 }
 
-async function declaredMachines(context: PlanContext): Promise<Map<string, Machine>> {
+function declaredMachines(context: PlanContext): Map<string, Machine> {
   const machines = new Map<string, Machine>();
   for (const resource of context.resources.values()) {
     const facts = resource.type === 'azapi_update_resource' ? undefined : factsOf(resource);
-    if (facts) machines.set(resource.address, await machineOf(resource, facts, context));
+    if (facts) machines.set(resource.address, machineOf(resource, facts, context));
   }
   return machines;
 }
@@ -140,7 +140,7 @@ const arcMachine: MachineFacts = {
   ...noScaleSet,
 };
 
-async function machineOf(resource: PlannedResource, facts: MachineFacts, context: PlanContext): Promise<Machine> {
+function machineOf(resource: PlannedResource, facts: MachineFacts, context: PlanContext): Machine {
   return {
     id: resource.address,
     ...identityOf(resource, context),
@@ -149,19 +149,19 @@ async function machineOf(resource: PlannedResource, facts: MachineFacts, context
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
     ...(resource.imported ? { imported: true as const } : {}),
-    origin: await originOf(resource, context),
+    origin: originOf(resource, context),
     notes: [],
   };
 }
 
-async function maintenanceOf(context: PlanContext): Promise<{ schedules: Schedule[]; assignments: Assignment[] }> {
+function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignments: Assignment[] } {
   const schedules: Schedule[] = [];
   const assignments: Assignment[] = [];
   for (const resource of context.resources.values()) {
     if (resource.type === 'azapi_update_resource') continue;
     const type = typeOf(resource);
-    if (type === maintenanceConfigurations) schedules.push(await readSchedule(resource, context));
-    if (type === configurationAssignments) assignments.push(await readAssignment(resource, context));
+    if (type === maintenanceConfigurations) schedules.push(readSchedule(resource, context));
+    if (type === configurationAssignments) assignments.push(readAssignment(resource, context));
   }
   return { schedules, assignments };
 }

@@ -29,12 +29,7 @@ function roleOf(context: PlanContext, armType: string): Role {
 }
 
 /** Which machine does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
-export async function resolveAttribute(
-  resource: PlannedResource,
-  attribute: string,
-  role: Role,
-  context: PlanContext,
-): Promise<Resolution> {
+export function resolveAttribute(resource: PlannedResource, attribute: string, role: Role, context: PlanContext): Resolution {
   const { expression } = resource.field.at(attribute);
-  return context.instances.resolve(expression, resource.scope, role, await context.keyInSource(resource, attribute));
+  return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute));
 }

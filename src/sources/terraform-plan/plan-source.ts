@@ -1,11 +1,52 @@
 import type { SourceRequest } from '../source.ts';
-import type { PlanConfiguration } from './plan-format.ts';
-import type { PlanContext } from './planned-resource.ts';
+import { readIndexArithmetic } from './hcl/index-arithmetic.ts';
+import { readSourceText } from './hcl/source-index.ts';
+import { isRecord, type PlanConfiguration } from './plan-format.ts';
+import type { PlanContext, PlannedResource } from './planned-resource.ts';
+import { readReferences } from './reference.ts';
+import type { KeyInSource } from './trail.ts';
 
 /** Finds blocks and expressions of a plan's resources in the source text, where it is at hand. */
 export async function readPlanSource(
-  _configuration: PlanConfiguration,
-  _request: SourceRequest,
+  configuration: PlanConfiguration,
+  { sourceRoot, workingDirectory }: SourceRequest,
 ): Promise<Pick<PlanContext, 'locate' | 'keyInSource'>> {
-  return { locate: async () => undefined, keyInSource: async () => undefined };
+  const source = await readSourceText({ sourceRoot, workingDirectory, configuration });
+  return {
+    locate: (resource) => source.locate(modulePath(resource), declared(resource)),
+    keyInSource: (resource, attribute) => {
+      const subjects = wholeSubjects(resource.field.at(attribute).expression);
+      const [subject] = subjects;
+      const written = subject === undefined ? undefined : source.attribute(modulePath(resource), declared(resource), [attribute]);
+      if (subject === undefined || !written) return undefined;
+      return subjects.size === 1 ? keyIn(written.text, subject) : { kind: 'other' };
+    },
+  };
+}
+
+function modulePath({ instance }: PlannedResource): readonly string[] {
+  return instance.module.map(({ name }) => name);
+}
+
+function declared({ instance }: PlannedResource) {
+  return { mode: 'managed', type: instance.type, name: instance.name } as const;
+}
+
+function keyIn(text: string, subject: string): KeyInSource {
+  const found = readIndexArithmetic(text, subject);
+  if (found.kind === 'same') return { kind: 'own', shift: 0 };
+  return found.kind === 'shift' ? { kind: 'own', shift: found.by } : { kind: 'other' };
+}
+
+/** Modules and resources that an expression names as a whole: the key is in its text only. */
+function wholeSubjects(expression: unknown): ReadonlySet<string> {
+  const references = isRecord(expression) && Array.isArray(expression.references) ? (expression.references as string[]) : [];
+  return new Set(
+    readReferences(references).flatMap((reference) => {
+      const whole =
+        (reference.kind === 'module' || reference.kind === 'resource') && reference.key === undefined && reference.rest.length === 0;
+      if (!whole) return [];
+      return [reference.kind === 'module' ? `module.${reference.name}` : `${reference.type}.${reference.name}`];
+    }),
+  );
 }

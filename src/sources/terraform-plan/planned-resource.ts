@@ -30,9 +30,9 @@ export interface PlanContext {
   readonly instances: Instances;
   /** Planned resources by address. */
   readonly resources: ReadonlyMap<string, PlannedResource>;
-  locate(resource: PlannedResource): Promise<Location | undefined>;
+  locate(resource: PlannedResource): Location | undefined;
   /** How the source text computes the key of what an attribute refers to; undefined without source. */
-  keyInSource(resource: PlannedResource, attribute: string): Promise<KeyInSource | undefined>;
+  keyInSource(resource: PlannedResource, attribute: string): KeyInSource | undefined;
 }
 
 /** How a resource ends up, or undefined for one that does not exist afterwards or is no resource (data, deposed). */
@@ -79,8 +79,8 @@ export interface Identity {
   readonly location: Known<string>;
 }
 
-export async function originOf(resource: PlannedResource, context: PlanContext): Promise<Origin> {
-  const location = await context.locate(resource);
+export function originOf(resource: PlannedResource, context: PlanContext): Origin {
+  const location = context.locate(resource);
   return { input: context.input, ...(location === undefined ? {} : { location }) };
 }
 

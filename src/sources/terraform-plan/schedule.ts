@@ -7,7 +7,7 @@ import { identityOf, originOf, type PlanContext, type PlannedResource } from './
 import { readTags } from './tags.ts';
 
 /** `azurerm_maintenance_configuration` or its azapi form, of any scope. */
-export async function readSchedule(resource: PlannedResource, context: PlanContext): Promise<Schedule> {
+export function readSchedule(resource: PlannedResource, context: PlanContext): Schedule {
   const { field } = resource;
   const { name, resourceId, subscription, signIn, resourceGroup, location } = identityOf(resource, context);
   return {
@@ -24,7 +24,7 @@ export async function readSchedule(resource: PlannedResource, context: PlanConte
       : armSchedule(field.at('body').parsed().at('properties'))),
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
-    origin: await originOf(resource, context),
+    origin: originOf(resource, context),
   };
 }
 

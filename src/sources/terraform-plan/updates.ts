@@ -1,6 +1,6 @@
 import type { Machine, MachineKind } from '../../estate/estate.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
-import { parseResourceId } from '../../estate/resource-id.ts';
+import { parseResourceId, sameResource } from '../../estate/resource-id.ts';
 import { readMachineUpdate, unseenMachine } from './azapi-machine.ts';
 import { isHealthExtension } from './azurerm-scale-set.ts';
 import type { Field } from './field.ts';
@@ -17,16 +17,13 @@ const armTypeOfKind: Record<MachineKind, string> = {
 };
 
 /** Lays updates and extensions that are resources of their own over the machines they mean. */
-export async function applyUpdates(
-  machines: Map<string, Machine>,
-  context: PlanContext,
-): Promise<{ machines: Map<string, Machine>; outside: Machine[] }> {
+export function applyUpdates(machines: Map<string, Machine>, context: PlanContext): { machines: Map<string, Machine>; outside: Machine[] } {
   const outside: Machine[] = [];
   for (const resource of context.resources.values()) {
     const type = typeOf(resource);
-    if (type === setExtensions) await addHealth(resource, machines, context);
+    if (type === setExtensions) addHealth(resource, machines, context);
     if (resource.type === 'azapi_update_resource' && isMachineType(type)) {
-      const unseen = await applyUpdate(resource, type, machines, context);
+      const unseen = applyUpdate(resource, type, machines, context);
       if (unseen) outside.push(unseen);
     }
   }
@@ -34,14 +31,14 @@ export async function applyUpdates(
 }
 
 /** Returns a machine of its own when the target lies outside the plan. */
-async function applyUpdate(
+function applyUpdate(
   resource: PlannedResource,
   armType: string,
   machines: Map<string, Machine>,
   context: PlanContext,
-): Promise<Machine | undefined> {
+): Machine | undefined {
   const body = resource.field.at('body').parsed();
-  const { ids, settled, outside } = await updateTargets(resource, armType, machines, context);
+  const { ids, settled, outside } = updateTargets(resource, armType, machines, context);
   if (outside !== undefined) return outsideMachine(resource, armType, body, outside, context);
   for (const id of ids) {
     const machine = machines.get(id);
@@ -75,18 +72,18 @@ interface UpdateTargets {
   readonly outside?: string;
 }
 
-async function updateTargets(
+function updateTargets(
   resource: PlannedResource,
   armType: string,
   machines: ReadonlyMap<string, Machine>,
   context: PlanContext,
-): Promise<UpdateTargets> {
+): UpdateTargets {
   const id = updatedId(resource, armType);
   if (id !== undefined) {
     const inside = [...machines.values()].find((machine) => isThatMachine(machine, id, armType));
     return inside ? { ids: [inside.id], settled: true } : { ids: [], settled: true, outside: id };
   }
-  const found = await resolveAttribute(resource, 'resource_id', machineRole(context), context);
+  const found = resolveAttribute(resource, 'resource_id', machineRole(context), context);
   if (found.kind === 'one') return { ids: [found.address], settled: true };
   if (found.kind === 'several') return { ids: found.addresses, settled: false };
   return { ids: [...machines.keys()], settled: false };
@@ -103,14 +100,14 @@ function updatedId({ field }: PlannedResource, armType: string): string | undefi
 function isThatMachine(machine: Machine, id: string, armType: string): boolean {
   const same = (fact: Known<string>, text: string | undefined) =>
     fact.kind === 'value' && text !== undefined && fact.value.toLowerCase() === text.toLowerCase();
-  if (machine.resourceId.kind === 'value') return same(machine.resourceId, id);
+  if (machine.resourceId.kind === 'value') return sameResource(machine.resourceId.value, id);
   const parts = parseResourceId(id);
   if (parts?.type?.toLowerCase() !== armType || !same(machine.name, parts.name) || !same(machine.resourceGroup, parts.resourceGroup))
     return false;
   return machine.subscription.kind !== 'value' || same(machine.subscription, parts.subscription);
 }
 
-async function outsideMachine(resource: PlannedResource, armType: string, body: Field, id: string, context: PlanContext): Promise<Machine> {
+function outsideMachine(resource: PlannedResource, armType: string, body: Field, id: string, context: PlanContext): Machine {
   const parts = parseResourceId(id);
   const open = unknown('the machine lies outside the plan');
   return {
@@ -123,19 +120,19 @@ async function outsideMachine(resource: PlannedResource, armType: string, body: 
     tags: open,
     ...unseenMachine(armType, body),
     change: resource.change === 'keep' ? 'keep' : 'update',
-    origin: await originOf(resource, context),
+    origin: originOf(resource, context),
     notes: ['It lies outside the plan: only what the plan writes is known.'],
   };
 }
 
 /** An application health extension declared beside the set. */
-async function addHealth(resource: PlannedResource, machines: Map<string, Machine>, context: PlanContext): Promise<void> {
+function addHealth(resource: PlannedResource, machines: Map<string, Machine>, context: PlanContext): void {
   const azapi = resource.type === 'azapi_resource';
   const type = (azapi ? resource.field.at('body').parsed().at('properties', 'type') : resource.field.at('type')).text();
   if (type.kind === 'value' && !isHealthExtension(type.value)) return;
   const attribute = azapi ? 'parent_id' : 'virtual_machine_scale_set_id';
   const id = resource.field.at(attribute).text();
-  const found = id.kind === 'value' ? undefined : await resolveAttribute(resource, attribute, machineRole(context), context);
+  const found = id.kind === 'value' ? undefined : resolveAttribute(resource, attribute, machineRole(context), context);
   for (const machine of machines.values()) {
     if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
     const meant = id.kind === 'value' ? isThatMachine(machine, id.value, 'microsoft.compute/virtualmachinescalesets') : undefined;

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+
+export type SchemaName = 'patch-policy' | 'patch-waivers';
+
+/** Reads one of the schemas in `policies/`. */
+export async function readSchema(name: SchemaName): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(new URL(`../../policies/${name}.schema.json`, import.meta.url), 'utf8'));
+}
+
+/** First line of a generated file. */
+export function banner(inputs: string): string {
+  return `// Made by scripts/generate.ts from ${inputs}. Do not edit; run \`npm run generate\`.\n`;
+}

@@ -1,0 +1,20 @@
+import { policyTypes } from './policy-types.ts';
+import { schemaKeys } from './schema-keys.ts';
+import { shippedPolicies } from './shipped-policies.ts';
+import { validators } from './validators.ts';
+
+/** One generated file. */
+export interface Step {
+  /** Relative to the root of the project. */
+  readonly file: string;
+  /** Makes the whole file, the same bytes on each run; `current` is what is there now. Throws when its inputs are wrong. */
+  make(current: string | undefined): string | Promise<string>;
+}
+
+/** Every generated file there is, in the order in which they are made. */
+export const steps: readonly Step[] = [
+  { file: 'src/policy/policy.generated.ts', make: policyTypes },
+  { file: 'src/policy/validators.generated.ts', make: validators },
+  { file: 'src/policy/schema-keys.generated.ts', make: schemaKeys },
+  { file: 'src/policy/shipped.generated.ts', make: shippedPolicies },
+];

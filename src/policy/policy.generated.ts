@@ -1,0 +1,287 @@
+// Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
+/**
+ * How bad a violation is.
+ */
+export type Severity = "low" | "medium" | "high" | "critical";
+/**
+ * enforce (default): violations can fail the run. audit: they are reported and never fail it. off: the rule is not checked.
+ */
+export type Effect = "enforce" | "audit" | "off";
+
+/**
+ * Who must patch the Azure machines of each environment, and which rules are checked.
+ */
+export interface PatchPolicy {
+  /**
+   * Where editors find this schema; not read by the check.
+   */
+  $schema?: string;
+  /**
+   * Version of this format.
+   */
+  apiVersion: "azure-patch-policy/v1";
+  /**
+   * What the file is.
+   */
+  kind: "PatchPolicy";
+  /**
+   * Name of the policy in reports. Default: the file as it was named.
+   */
+  name?: string;
+  /**
+   * Policies to start from: shipped names (baseline, strict, environments) or paths relative to this file. They merge left to right, this file last: maps merge, lists replace.
+   */
+  extends?: string | string[];
+  /**
+   * Machines of no environment: fail or warn (a finding of environment-unmatched), ignore (no such finding), or the name of the environment they belong to. In each case the top-level rules judge them. Default: fail; ignore where the policy defines no environments.
+   */
+  unmatched?: string;
+  /**
+   * closed: every schedule and assignment is part of the input, so nothing outside it can reach a machine. open (default): there may be others.
+   */
+  schedules?: "open" | "closed";
+  /**
+   * Groups of machines with requirements of their own, by name.
+   */
+  environments?: {
+    [k: string]: Environment;
+  };
+  /**
+   * Settings for every environment, for schedules and for machines of no environment. An environment can override them.
+   */
+  rules?: Rules;
+}
+/**
+ * The machines of one environment and what is required of them.
+ */
+export interface Environment {
+  /**
+   * Which machines belong to the environment.
+   */
+  match?: Match;
+  /**
+   * Where a machine matches several environments, the one of the highest priority wins. Default: 0. A tie is an error.
+   */
+  priority?: number;
+  /**
+   * Who may patch the machines: any, one orchestration, or a list. Only working ones can be named; broken combinations are always findings.
+   *
+   * @minItems 1
+   */
+  orchestration?:
+    | string
+    | (
+        | "CustomerManagedSchedules"
+        | "AzureManagedSafeDeployment"
+        | "WindowsAutomaticUpdates"
+        | "ImageDefault"
+        | "ManualUpdates"
+        | "AutomaticOsUpgrade"
+      )[];
+  /**
+   * Reboot settings that may be in effect while patching: one or a list. Left out: all are allowed.
+   *
+   * @minItems 1
+   */
+  reboot?: string | ("IfRequired" | "Never" | "Always")[];
+  /**
+   * How many days a machine may go without installing critical and security updates.
+   */
+  maxDaysWithoutCriticalPatches?: number;
+  /**
+   * Rule settings for this environment, merged over the top-level ones.
+   */
+  rules?: Rules;
+}
+/**
+ * Conditions on a machine. All keys must hold; within one key a single value is enough.
+ */
+export interface Match {
+  /**
+   * Tag names, without case, with the values they must have.
+   */
+  tags?: {
+    /**
+     * Values of the tag: one glob or a list, without case. '' matches a missing tag.
+     *
+     * @minItems 1
+     */
+    [k: string]: string | string[];
+  };
+  /**
+   * Subscription ids. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  subscriptions?: string | string[];
+  /**
+   * Names of resource groups. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  resourceGroups?: string | string[];
+  /**
+   * Regions, for example westeurope. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  locations?: string | string[];
+  /**
+   * Names of machines in Azure. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  names?: string | string[];
+  /**
+   * Operating systems: windows, linux. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  os?: string | string[];
+  /**
+   * Kinds of machine: virtual-machine, uniform-scale-set, flexible-scale-set, arc-server. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  kinds?: string | string[];
+}
+/**
+ * Settings by rule id.
+ */
+export interface Rules {
+  /**
+   * The VM agent is on wherever Azure is to install or assess patches: without it nothing happens.
+   */
+  "agent-disabled"?: RuleSettings;
+  /**
+   * The assessment mode is one that is allowed, so that missing patches are looked for regularly.
+   */
+  "assessment-mode"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Assessment modes that are allowed. Default: AutomaticByPlatform.
+     *
+     * @minItems 1
+     */
+    allowed?: ("AutomaticByPlatform" | "ImageDefault")[];
+  };
+  /**
+   * A machine that leaves Azure-managed patching (bypassPlatformSafetyChecksOnUserSchedule) has a schedule that reaches it; otherwise nobody patches it.
+   */
+  "bypass-without-schedule"?: RuleSettings;
+  /**
+   * The patch mode is written down instead of being left to a default that differs by operating system and provider version.
+   */
+  "default-mode-implicit"?: RuleSettings;
+  /**
+   * Each machine belongs to an environment. How loud it is when one does not is said by `unmatched`.
+   */
+  "environment-unmatched"?: RuleSettings;
+  /**
+   * Hotpatching and bypassPlatformSafetyChecksOnUserSchedule are not set together: Azure refuses that.
+   */
+  "hotpatch-with-bypass"?: RuleSettings;
+  /**
+   * The machine is patched in a way that its environment allows (`orchestration`), judged by patch mode, bypass flag and schedules together.
+   */
+  "orchestration-mode"?: RuleSettings;
+  /**
+   * The reboot setting in effect while patching is one that the environment allows (`reboot`).
+   */
+  "reboot-setting"?: RuleSettings;
+  /**
+   * The machine's own reboot setting agrees with that of the schedule; where they differ the machine's wins.
+   */
+  "reboot-setting-conflict"?: RuleSettings;
+  /**
+   * A scale set that Azure patches automatically has an application health extension or a health probe, which it needs.
+   */
+  "scale-set-health-missing"?: RuleSettings;
+  /**
+   * A uniform scale set gets new images automatically: automatic OS upgrade is on and the image version is not pinned.
+   */
+  "scale-set-not-updated"?: RuleSettings;
+  /**
+   * A schedule installs critical and security updates.
+   */
+  "schedule-missing-critical-security"?: RuleSettings;
+  /**
+   * A schedule is assigned to something.
+   */
+  "schedule-unused"?: RuleSettings;
+  /**
+   * A machine that a schedule reaches has patch mode AutomaticByPlatform and bypassPlatformSafetyChecksOnUserSchedule; otherwise the schedule fails and nobody patches it.
+   */
+  "schedule-without-prerequisites"?: RuleSettings;
+  /**
+   * The machine has an OS profile: one made from a specialised disk has no patch settings at all.
+   */
+  "specialised-disk-unmanaged"?: RuleSettings;
+  /**
+   * A machine left to Azure-managed patching runs an image that Azure patches.
+   */
+  "unsupported-image"?: RuleSettings;
+}
+/**
+ * Settings of a rule without options of its own.
+ */
+export interface RuleSettings {
+  severity?: Severity;
+  effect?: Effect;
+}
+
+/**
+ * Findings that are accepted for a time, with the reason and who answers for it.
+ */
+export interface PatchWaivers {
+  /**
+   * Where editors find this schema; not read by the check.
+   */
+  $schema?: string;
+  /**
+   * Version of this format.
+   */
+  apiVersion: "azure-patch-policy/v1";
+  /**
+   * What the file is.
+   */
+  kind: "PatchWaivers";
+  /**
+   * The waivers. The first valid one that fits a finding applies.
+   */
+  waivers: Waiver[];
+}
+/**
+ * Accepts findings of some rules on some machines or schedules until a date.
+ */
+export interface Waiver {
+  /**
+   * Rule ids, for example bypass-without-schedule: one or a list.
+   *
+   * @minItems 1
+   */
+  rules: string | string[];
+  /**
+   * Ids or addresses of machines and schedules. One glob or a list, without case: * is any run of characters, ? is one.
+   *
+   * @minItems 1
+   */
+  resources: string | string[];
+  /**
+   * Why this is accepted.
+   */
+  reason: string;
+  /**
+   * Who answers for it: a person or a team.
+   */
+  owner: string;
+  /**
+   * Where it is tracked.
+   */
+  ticket?: string;
+  /**
+   * Last day on which the waiver applies, YYYY-MM-DD, in UTC.
+   */
+  expiresOn: string;
+}

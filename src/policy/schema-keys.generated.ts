@@ -1,0 +1,217 @@
+// Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
+
+/** Allowed keys by place in a policy; `*` stands for any name or index. */
+export const policyKeys: Readonly<Record<string, readonly string[]>> = {
+  "": [
+    "$schema",
+    "apiVersion",
+    "kind",
+    "name",
+    "extends",
+    "unmatched",
+    "schedules",
+    "environments",
+    "rules"
+  ],
+  "environments/*": [
+    "match",
+    "priority",
+    "orchestration",
+    "reboot",
+    "maxDaysWithoutCriticalPatches",
+    "rules"
+  ],
+  "environments/*/match": [
+    "tags",
+    "subscriptions",
+    "resourceGroups",
+    "locations",
+    "names",
+    "os",
+    "kinds"
+  ],
+  "environments/*/rules": [
+    "agent-disabled",
+    "assessment-mode",
+    "bypass-without-schedule",
+    "default-mode-implicit",
+    "environment-unmatched",
+    "hotpatch-with-bypass",
+    "orchestration-mode",
+    "reboot-setting",
+    "reboot-setting-conflict",
+    "scale-set-health-missing",
+    "scale-set-not-updated",
+    "schedule-missing-critical-security",
+    "schedule-unused",
+    "schedule-without-prerequisites",
+    "specialised-disk-unmanaged",
+    "unsupported-image"
+  ],
+  "environments/*/rules/agent-disabled": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/assessment-mode": [
+    "severity",
+    "effect",
+    "allowed"
+  ],
+  "environments/*/rules/bypass-without-schedule": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/default-mode-implicit": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/environment-unmatched": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/hotpatch-with-bypass": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/orchestration-mode": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/reboot-setting": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/reboot-setting-conflict": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/scale-set-health-missing": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/scale-set-not-updated": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-missing-critical-security": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-unused": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-without-prerequisites": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/specialised-disk-unmanaged": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/unsupported-image": [
+    "severity",
+    "effect"
+  ],
+  "rules": [
+    "agent-disabled",
+    "assessment-mode",
+    "bypass-without-schedule",
+    "default-mode-implicit",
+    "environment-unmatched",
+    "hotpatch-with-bypass",
+    "orchestration-mode",
+    "reboot-setting",
+    "reboot-setting-conflict",
+    "scale-set-health-missing",
+    "scale-set-not-updated",
+    "schedule-missing-critical-security",
+    "schedule-unused",
+    "schedule-without-prerequisites",
+    "specialised-disk-unmanaged",
+    "unsupported-image"
+  ],
+  "rules/agent-disabled": [
+    "severity",
+    "effect"
+  ],
+  "rules/assessment-mode": [
+    "severity",
+    "effect",
+    "allowed"
+  ],
+  "rules/bypass-without-schedule": [
+    "severity",
+    "effect"
+  ],
+  "rules/default-mode-implicit": [
+    "severity",
+    "effect"
+  ],
+  "rules/environment-unmatched": [
+    "severity",
+    "effect"
+  ],
+  "rules/hotpatch-with-bypass": [
+    "severity",
+    "effect"
+  ],
+  "rules/orchestration-mode": [
+    "severity",
+    "effect"
+  ],
+  "rules/reboot-setting": [
+    "severity",
+    "effect"
+  ],
+  "rules/reboot-setting-conflict": [
+    "severity",
+    "effect"
+  ],
+  "rules/scale-set-health-missing": [
+    "severity",
+    "effect"
+  ],
+  "rules/scale-set-not-updated": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-missing-critical-security": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-unused": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-without-prerequisites": [
+    "severity",
+    "effect"
+  ],
+  "rules/specialised-disk-unmanaged": [
+    "severity",
+    "effect"
+  ],
+  "rules/unsupported-image": [
+    "severity",
+    "effect"
+  ]
+};
+
+/** Allowed keys by place in a waiver file; `*` stands for any name or index. */
+export const waiverKeys: Readonly<Record<string, readonly string[]>> = {
+  "": [
+    "$schema",
+    "apiVersion",
+    "kind",
+    "waivers"
+  ],
+  "waivers/*": [
+    "rules",
+    "resources",
+    "reason",
+    "owner",
+    "ticket",
+    "expiresOn"
+  ]
+};

@@ -1,0 +1,223 @@
+// Made by scripts/generate.ts from policies/*.yaml. Do not edit; run `npm run generate`.
+import type { PatchPolicy } from './policy.generated.ts';
+
+/** Shipped policies by name. */
+export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string, PatchPolicy>([
+  [
+    "baseline",
+    {
+      "apiVersion": "azure-patch-policy/v1",
+      "kind": "PatchPolicy",
+      "name": "baseline",
+      "rules": {
+        "bypass-without-schedule": {
+          "effect": "enforce"
+        },
+        "schedule-without-prerequisites": {
+          "effect": "enforce"
+        },
+        "unsupported-image": {
+          "effect": "enforce"
+        },
+        "agent-disabled": {
+          "effect": "enforce"
+        },
+        "scale-set-not-updated": {
+          "effect": "enforce"
+        },
+        "schedule-missing-critical-security": {
+          "effect": "enforce"
+        },
+        "hotpatch-with-bypass": {
+          "effect": "enforce"
+        },
+        "scale-set-health-missing": {
+          "effect": "enforce"
+        },
+        "reboot-setting-conflict": {
+          "effect": "audit"
+        },
+        "specialised-disk-unmanaged": {
+          "effect": "audit"
+        },
+        "assessment-mode": {
+          "effect": "off"
+        },
+        "default-mode-implicit": {
+          "effect": "off"
+        },
+        "schedule-unused": {
+          "effect": "off"
+        }
+      }
+    }
+  ],
+  [
+    "environments",
+    {
+      "apiVersion": "azure-patch-policy/v1",
+      "kind": "PatchPolicy",
+      "name": "environments",
+      "extends": "baseline",
+      "unmatched": "fail",
+      "environments": {
+        "production": {
+          "match": {
+            "tags": {
+              "environment": [
+                "prod",
+                "prd",
+                "production"
+              ]
+            }
+          },
+          "orchestration": [
+            "CustomerManagedSchedules",
+            "AzureManagedSafeDeployment",
+            "AutomaticOsUpgrade"
+          ],
+          "reboot": [
+            "IfRequired"
+          ],
+          "maxDaysWithoutCriticalPatches": 35,
+          "rules": {
+            "assessment-mode": {
+              "effect": "audit"
+            }
+          }
+        },
+        "staging": {
+          "match": {
+            "tags": {
+              "environment": [
+                "stage",
+                "staging",
+                "stg",
+                "preprod",
+                "uat"
+              ]
+            }
+          },
+          "orchestration": [
+            "CustomerManagedSchedules",
+            "AzureManagedSafeDeployment",
+            "AutomaticOsUpgrade"
+          ],
+          "reboot": [
+            "IfRequired",
+            "Always"
+          ],
+          "maxDaysWithoutCriticalPatches": 35
+        },
+        "development": {
+          "match": {
+            "tags": {
+              "environment": [
+                "dev",
+                "development",
+                "test",
+                "sandbox"
+              ]
+            }
+          },
+          "orchestration": "any"
+        }
+      }
+    }
+  ],
+  [
+    "strict",
+    {
+      "apiVersion": "azure-patch-policy/v1",
+      "kind": "PatchPolicy",
+      "name": "strict",
+      "environments": {
+        "servers": {
+          "match": {
+            "kinds": "*"
+          },
+          "priority": -100,
+          "orchestration": [
+            "CustomerManagedSchedules",
+            "AzureManagedSafeDeployment",
+            "AutomaticOsUpgrade"
+          ],
+          "reboot": [
+            "IfRequired",
+            "Always"
+          ],
+          "maxDaysWithoutCriticalPatches": 35
+        }
+      },
+      "rules": {
+        "orchestration-mode": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "reboot-setting": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "bypass-without-schedule": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-without-prerequisites": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-missing-critical-security": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "unsupported-image": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "agent-disabled": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "scale-set-not-updated": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "hotpatch-with-bypass": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "scale-set-health-missing": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "assessment-mode": {
+          "effect": "enforce",
+          "severity": "high",
+          "allowed": [
+            "AutomaticByPlatform"
+          ]
+        },
+        "default-mode-implicit": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "reboot-setting-conflict": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-unused": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "specialised-disk-unmanaged": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "environment-unmatched": {
+          "effect": "enforce",
+          "severity": "high"
+        }
+      }
+    }
+  ]
+]);

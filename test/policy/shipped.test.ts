@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { steps } from '../../scripts/generate/steps.ts';
+import { absent, value } from '../../src/estate/known.ts';
+import { workingOrchestrations } from '../../src/estate/orchestration.ts';
+import { membershipOf } from '../../src/policy/environments.ts';
+import { loadPolicy } from '../../src/policy/load.ts';
+import { shippedPolicies } from '../../src/policy/shipped.generated.ts';
+import { ruleIds } from '../../src/policy/validate.ts';
+import { linuxVm } from '../support/machines.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}policies/`;
+const schema = JSON.parse(readFileSync(`${folder}patch-policy.schema.json`, 'utf8'));
+
+// A step may belong to another room; these are the files of this one.
+test.each(steps.filter(({ file }) => file.startsWith('src/policy/')))(
+  '$file is current, and made the same way twice',
+  async ({ file, make }) => {
+    const current = readFileSync(root + file, 'utf8');
+    expect((await make(current)) === current ? 'current' : 'stale: run npm run generate').toBe('current');
+    expect((await make(undefined)) === current ? 'current' : 'depends on what was there').toBe('current');
+  },
+);
+
+test('every policy in policies/ is shipped, points editors at the schema and loads from its file as from its name', async () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  expect(files.map((file) => file.replace('.yaml', '')).sort()).toEqual([...shippedPolicies.keys()].sort());
+  for (const file of files) {
+    expect(readFileSync(folder + file, 'utf8').split('\n')[0]).toBe('# yaml-language-server: $schema=./patch-policy.schema.json');
+    const { files: _paths, ...fromFile } = await loadPolicy([file], folder);
+    const { files: _names, ...fromName } = await loadPolicy([file.replace('.yaml', '')], '/nowhere');
+    expect(fromFile).toEqual(fromName);
+  }
+});
+
+test('the baseline asks for nothing in particular and sends every machine to the top-level rules', async () => {
+  const policy = await loadPolicy(['baseline'], '.');
+  expect(policy.environments).toEqual([]);
+  expect(shippedPolicies.get('baseline')).not.toHaveProperty('unmatched');
+  const { rules } = policy.everywhere;
+  for (const rule of ['bypass-without-schedule', 'schedule-without-prerequisites', 'unsupported-image'])
+    expect(rules[rule]?.effect).toBe('enforce');
+  for (const rule of ['assessment-mode', 'default-mode-implicit', 'schedule-unused']) expect(rules[rule]?.effect).toBe('off');
+});
+
+test('strict enforces every rule there is, on every machine', async () => {
+  const policy = await loadPolicy(['strict'], '.');
+  for (const id of ruleIds) expect([id, policy.everywhere.rules[id]?.effect]).toEqual([id, 'enforce']);
+  for (const machine of [linuxVm(), linuxVm({ tags: absent, name: absent }), linuxVm({ kind: 'uniform-scale-set' })]) {
+    expect(membershipOf(machine, policy)).toMatchObject({ kind: 'one', environment: { name: 'servers' } });
+  }
+});
+
+test('environments can be laid over strict, and what they miss stays strict', async () => {
+  const policy = await loadPolicy(['strict', 'environments'], '.');
+  const named = (environment: string) => membershipOf(linuxVm({ tags: value(new Map([['environment', value(environment)]])) }), policy);
+  expect(named('prod')).toMatchObject({ environment: { name: 'production' } });
+  expect(named('lab')).toMatchObject({ environment: { name: 'servers' } });
+});
+
+test('the starting point knows production, staging and development and misses nothing silently', async () => {
+  const policy = await loadPolicy(['environments'], '.');
+  expect(policy.environments.map(({ name }) => name)).toEqual(['production', 'staging', 'development']);
+  expect(policy.unmatched).toBe('fail');
+});
+
+test('the schema names the working orchestrations, all of them and no other', () => {
+  const { orchestration } = schema.definitions.environment.properties;
+  expect(orchestration.items.enum).toEqual(workingOrchestrations);
+  expect(orchestration.then.enum).toEqual(['any', ...workingOrchestrations]);
+});
+
+test.each(['patch-policy', 'patch-waivers'])('%s.schema.json describes every key and allows no others', (name) => {
+  const seen: string[] = [];
+  const walk = (node: unknown, path: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const { properties, additionalProperties } = node as {
+      properties?: Record<string, { description?: string }>;
+      additionalProperties?: unknown;
+    };
+    if (properties) expect([path, additionalProperties]).toEqual([path, false]);
+    for (const [key, property] of Object.entries(properties ?? {})) {
+      const isSharedKey = ['severity', 'effect'].includes(key); // described where they are defined
+      if (!isSharedKey) expect([`${path}.${key}`, property.description]).toEqual([`${path}.${key}`, expect.stringMatching(/\.$/)]);
+      seen.push(key);
+    }
+    for (const [key, child] of Object.entries(node)) walk(child, `${path}/${key}`);
+  };
+  walk(JSON.parse(readFileSync(`${folder}${name}.schema.json`, 'utf8')), '');
+  expect(seen.length).toBeGreaterThan(8);
+});
