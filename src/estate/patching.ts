@@ -55,7 +55,7 @@ export function patchingOf(estate: Estate, closed: boolean, now: Date): (machine
     const reaches = reachesOf(machine);
     const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, closed));
     const orchestrations = possibleOrchestrations(possibilities);
-    const effectiveReboot = effectiveReboots(machine, orchestrations, reaches);
+    const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, closed);
     return { machine, reaches, orchestrations, effectiveReboot, undecided: undecidedBy(machine, reaches, possibilities, orchestrations) };
   };
 }

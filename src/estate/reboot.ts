@@ -11,27 +11,32 @@ export function effectiveReboots(
   machine: Machine,
   orchestrations: readonly Orchestration[],
   reaches: readonly Reach[],
+  closed: boolean,
 ): readonly EffectiveReboot[] {
   const found = new Map<string, EffectiveReboot>();
   for (const orchestration of orchestrations) {
-    const reboot = rebootUnder(machine.rebootSetting, orchestration, reaches);
+    const reboot = rebootUnder(machine.rebootSetting, orchestration, () => scheduleReboot(reaches, closed));
     found.set(typeof reboot === 'string' ? reboot : reboot.setting, reboot);
   }
   return [...found.values()];
 }
 
-function rebootUnder(own: Known<RebootSetting>, orchestration: Orchestration, reaches: readonly Reach[]): EffectiveReboot {
+function rebootUnder(own: Known<RebootSetting>, orchestration: Orchestration, ofSchedules: () => EffectiveReboot): EffectiveReboot {
   if (orchestration !== 'CustomerManagedSchedules' && orchestration !== 'AzureManagedSafeDeployment') return 'none';
   if (own.kind === 'value') return { setting: own.value, from: 'machine' };
   if (own.kind === 'unknown') return 'unknown';
-  return orchestration === 'AzureManagedSafeDeployment' ? { setting: 'IfRequired', from: 'service' } : scheduleReboot(reaches);
+  return orchestration === 'AzureManagedSafeDeployment' ? { setting: 'IfRequired', from: 'service' } : ofSchedules();
 }
 
-/** Which of several running schedules comes first is not known, so they must agree. */
-function scheduleReboot(reaches: readonly Reach[]): EffectiveReboot {
+/**
+ * Which of several schedules comes first is not known, so they must agree. In an open world a schedule outside the input may be the
+ * one that patches, unless one of the input certainly does.
+ */
+function scheduleReboot(reaches: readonly Reach[], closed: boolean): EffectiveReboot {
   const running = reaches.filter((reach) => reach.runs !== false);
   const settings = running.map((reach) => (reach.schedule?.reboot.kind === 'value' ? reach.schedule.reboot.value : undefined));
   const [first] = settings;
-  if (first === undefined || settings.some((setting) => setting !== first) || !running.some((reach) => reach.certain)) return 'unknown';
+  const settled = closed || running.some((reach) => reach.certain && reach.runs === true);
+  if (first === undefined || settings.some((setting) => setting !== first) || !settled) return 'unknown';
   return { setting: first, from: 'schedule' };
 }

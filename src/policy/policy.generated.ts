@@ -33,7 +33,7 @@ export interface PatchPolicy {
    */
   extends?: string | string[];
   /**
-   * Machines of no environment: fail or warn (a finding of environment-unmatched), ignore (no such finding), or the name of the environment they belong to. In each case the top-level rules judge them. Default: fail; ignore where the policy defines no environments.
+   * Machines of no environment: fail or warn (a finding of environment-unmatched; the top-level rules judge them), ignore (not judged), or the name of the environment they belong to. Default: fail. A policy that defines no environments judges every machine by its top-level rules.
    */
   unmatched?: string;
   /**

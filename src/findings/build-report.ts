@@ -1,0 +1,142 @@
+import type { Leaving, Schedule } from '../estate/estate.ts';
+import type { Patching } from '../estate/patching.ts';
+import type { Membership } from '../policy/policy.ts';
+import type { Finding } from './finding.ts';
+import { type GateSettings, severityRank } from './gate.ts';
+import type { Report, RuleCounts } from './report.ts';
+import { isGuestSchedule, machineReport, scheduleReport } from './report-machine.ts';
+import { unknownReasons } from './unknowns.ts';
+import { conclude } from './verdict.ts';
+
+/** Everything a run found. Order carries no meaning: the report sorts. */
+export interface RunFacts {
+  /** Version of this program. */
+  readonly version: string;
+  readonly now: Date;
+  /** Name of the source, for example `terraform-plan`. */
+  readonly source: string;
+  /** Policy files in the order in which they were merged. */
+  readonly policies: readonly string[];
+  /** Does the input hold every assignment there is? */
+  readonly closedWorld: boolean;
+  /** The machines that were judged. */
+  readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
+  /** Maintenance configurations of any scope; only schedules get into the report. */
+  readonly schedules: readonly Schedule[];
+  /** Machines of the input that were not to be judged. */
+  readonly outOfScope: number;
+  readonly findings: readonly Finding[];
+  readonly rules: Readonly<Record<string, RuleCounts>>;
+  readonly leaving: readonly Leaving[];
+  readonly incomplete: readonly string[];
+  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+  readonly expiredWaivers: number;
+  readonly notes: readonly string[];
+  readonly gate: GateSettings;
+  /** The valid waiver for a finding, if there is one. Findings that carry a waiver keep theirs. */
+  readonly waiverFor?: (finding: Finding) => Finding['waiver'];
+  /** What settles an unknown, by its reason. */
+  readonly remedies?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The report of a run: the same facts give the same bytes. */
+export function buildReport(facts: RunFacts): Report {
+  const findings = facts.findings.map((finding) => withWaiver(finding, facts.waiverFor)).sort(byOrder);
+  const schedules = facts.schedules.filter(isGuestSchedule);
+  const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership)).sort(byId);
+  const { conclusion, verdict, complete, counts } = conclude(
+    {
+      findings,
+      machines,
+      schedules,
+      outOfScope: facts.outOfScope,
+      notUnderstood: facts.notUnderstood.length,
+      expiredWaivers: facts.expiredWaivers,
+      incomplete: facts.incomplete,
+    },
+    facts.gate,
+  );
+  const reached = reachedMachines(facts.machines);
+  return {
+    schemaVersion: '1.0',
+    tool: { name: 'azure-patch-policy', version: facts.version },
+    now: facts.now.toISOString(),
+    source: facts.source,
+    policies: [...facts.policies],
+    conclusion,
+    verdict,
+    complete,
+    incomplete: [...sortedOnce(facts.incomplete), ...notUnderstoodSentences(facts.notUnderstood)],
+    closedWorld: facts.closedWorld,
+    counts,
+    rules: Object.fromEntries(Object.entries(facts.rules).sort(([a], [b]) => compare(a, b))),
+    machines,
+    schedules: schedules.map((schedule) => scheduleReport(schedule, reached.get(schedule.id) ?? 0)).sort(byId),
+    findings,
+    unknowns: unknownReasons(findings, facts.remedies),
+    leaving: facts.leaving.map(({ id, action }) => ({ id, action })).sort(byId),
+    notes: sortedOnce(facts.notes),
+  };
+}
+
+function withWaiver(finding: Finding, waiverFor: RunFacts['waiverFor']): Finding {
+  const waiver = finding.waiver ?? waiverFor?.(finding);
+  if (!waiver) return finding;
+  const { reason, owner, ticket, expiresOn } = waiver;
+  return { ...finding, waiver: { reason, owner, ...(ticket === undefined ? {} : { ticket }), expiresOn } };
+}
+
+/** By subject; within one: open before waived, violations before unknowns, worst first, enforced before audited. */
+function byOrder(a: Finding, b: Finding): number {
+  return (
+    compare(a.subject, b.subject) ||
+    Number(a.waiver !== undefined) - Number(b.waiver !== undefined) ||
+    Number(a.outcome === 'unknown') - Number(b.outcome === 'unknown') ||
+    severityRank(b.severity) - severityRank(a.severity) ||
+    Number(b.enforced) - Number(a.enforced) ||
+    compare(a.rule, b.rule) ||
+    compare(a.property, b.property) ||
+    compare(a.message, b.message)
+  );
+}
+
+/** By code unit: the same on every machine, whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compare(a.id, b.id);
+}
+
+function sortedOnce(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences)].sort();
+}
+
+function reachedMachines(machines: RunFacts['machines']): ReadonlyMap<string, number> {
+  const reached = new Map<string, number>();
+  for (const { patching } of machines) {
+    const ids = new Set(patching.reaches.filter(({ certain }) => certain).map(({ scheduleId }) => scheduleId));
+    for (const id of ids) if (id !== undefined) reached.set(id, (reached.get(id) ?? 0) + 1);
+  }
+  return reached;
+}
+
+const namedResources = 5;
+
+/** One sentence per reason, naming the first few resources. */
+function notUnderstoodSentences(resources: RunFacts['notUnderstood']): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { id, why } of resources) {
+    const ids = byReason.get(why);
+    if (ids) ids.push(id);
+    else byReason.set(why, [id]);
+  }
+  return [...byReason]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([why, ids]) => {
+      const named = ids.sort().slice(0, namedResources).join(', ');
+      const more = ids.length > namedResources ? ` and ${ids.length - namedResources} more` : '';
+      return `Not understood: ${named}${more}: ${why.replace(/\.$/, '')}.`;
+    });
+}

@@ -1,0 +1,105 @@
+import type { Machine, Schedule, Selection } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
+import type { EffectiveReboot, Patching, Reach } from '../estate/patching.ts';
+import type { Membership } from '../policy/policy.ts';
+import type { MachineReport, ReportFact, ScheduleReport } from './report.ts';
+
+/** A judged machine as the report writes it. */
+export function machineReport({ machine, reaches, orchestrations, effectiveReboot }: Patching, membership: Membership): MachineReport {
+  return {
+    id: machine.id,
+    kind: machine.kind,
+    ...(machine.name.kind === 'value' ? { name: machine.name.value } : {}),
+    os: machine.os.kind === 'value' ? machine.os.value : 'unknown',
+    environment: environmentOf(membership),
+    change: machine.change,
+    ...(machine.previousId === undefined ? {} : { previousId: machine.previousId }),
+    patchMode: reportFact(machine.patchMode),
+    assessmentMode: reportFact(machine.assessmentMode),
+    bypass: reportFact(machine.bypass),
+    rebootSetting: reportFact(machine.rebootSetting),
+    effectiveReboot: reboot(machine, effectiveReboot),
+    hotpatch: reportFact(machine.hotpatch),
+    zones: reportFact(machine.zones),
+    location: reportFact(machine.location),
+    schedules: certainSchedules(reaches),
+    orchestrations: [...orchestrations].sort(),
+    ...(machine.notes.length > 0 ? { notes: [...machine.notes] } : {}),
+    ...(machine.origin.location ? { source: machine.origin.location } : {}),
+  };
+}
+
+/** A judged schedule as the report writes it; `machines` is how many judged machines it certainly reaches. */
+export function scheduleReport(schedule: Schedule, machines: number): ScheduleReport {
+  return {
+    id: schedule.id,
+    ...(schedule.name.kind === 'value' ? { name: schedule.name.value } : {}),
+    scope: reportFact(schedule.scope),
+    mode: reportFact(schedule.mode),
+    recurEvery: reportFact(schedule.recurEvery),
+    timeZone: reportFact(schedule.timeZone),
+    start: reportFact(schedule.start),
+    expiration: reportFact(schedule.expiration),
+    duration: reportFact(schedule.duration),
+    reboot: reportFact(schedule.reboot),
+    linux: classifications(schedule.linux),
+    windows: classifications(schedule.windows),
+    machines,
+    ...(schedule.origin.location ? { source: schedule.origin.location } : {}),
+  };
+}
+
+/** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
+export function isGuestSchedule({ scope }: Schedule): boolean {
+  return scope.kind === 'unknown' || (scope.kind === 'value' && scope.value.toLowerCase() === 'inguestpatch');
+}
+
+/** Ids of the schedules that certainly reach a machine, sorted. One that lives outside the input counts, one that the input deletes does not. */
+function certainSchedules(reaches: readonly Reach[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const { certain, scheduleId, schedule, runs } of reaches) {
+    if (!certain || scheduleId === undefined) continue;
+    const guest = schedule === undefined ? runs !== false : schedule.scope.kind === 'value' && isGuestSchedule(schedule);
+    if (guest) ids.add(scheduleId);
+  }
+  return [...ids].sort();
+}
+
+function reportFact<T>(fact: Known<T>): ReportFact<T> {
+  switch (fact.kind) {
+    case 'value':
+      return fact.implicit ? { value: fact.value, implicit: true } : { value: fact.value };
+    case 'absent':
+      return { absent: true };
+    case 'unknown':
+      return { unknown: fact.why };
+  }
+}
+
+function classifications(selection: Known<Selection>): ReportFact<readonly string[]> {
+  return selection.kind === 'value' ? reportFact(selection.value.classifications) : reportFact(selection);
+}
+
+function environmentOf(membership: Membership): MachineReport['environment'] {
+  switch (membership.kind) {
+    case 'one':
+      return membership.environment.name;
+    case 'none':
+      return null;
+    case 'several':
+      return { anyOf: membership.environments.map((environment) => environment?.name ?? 'no environment').sort() };
+  }
+}
+
+function reboot({ rebootSetting }: Machine, possible: readonly EffectiveReboot[]): ReportFact<string> {
+  const [only] = possible;
+  if (only === undefined || possible.length > 1) {
+    const names = possible.map((one) => (typeof one === 'object' ? one.setting : one === 'none' ? 'none' : 'not known')).sort();
+    return { unknown: `it hangs on who patches the machine; possible: ${names.join(', ')}` };
+  }
+  if (only === 'none') return { absent: true };
+  if (only === 'unknown') {
+    return { unknown: rebootSetting.kind === 'unknown' ? rebootSetting.why : 'the setting of the schedule that comes first is not known' };
+  }
+  return only.from === 'service' ? { value: only.setting, implicit: true } : { value: only.setting };
+}

@@ -1,0 +1,39 @@
+import type { Finding } from './finding.ts';
+import type { UnknownReason } from './report.ts';
+
+/**
+ * For the reason that assignments may exist outside the input: what settles it. Hand it to {@link unknownReasons} under that reason.
+ */
+export const assignmentRemedies: readonly string[] = [
+  'Set "schedules: closed" in the policy if the input holds every assignment there is.',
+  'Put the assignments of these machines, with their schedules, into the same plan.',
+];
+
+const otherRemedies: readonly string[] = ['Write the value where the machine or schedule is declared, or check again once it is known.'];
+
+/**
+ * Every reason why something is unknown, once, most frequent first. Waived findings are left out. `remedies` says for a reason what
+ * settles it; reasons that it does not name get a general one.
+ */
+export function unknownReasons(
+  findings: readonly Finding[],
+  remedies: Readonly<Record<string, readonly string[]>> = {},
+): readonly UnknownReason[] {
+  const byReason = new Map<string, { findings: number; readonly subjects: Set<string> }>();
+  for (const { outcome, waiver, reason, message, subject } of findings) {
+    if (outcome !== 'unknown' || waiver) continue;
+    const why = reason ?? message;
+    const group = byReason.get(why) ?? { findings: 0, subjects: new Set<string>() };
+    group.findings += 1;
+    group.subjects.add(subject);
+    byReason.set(why, group);
+  }
+  return [...byReason]
+    .map(([reason, group]) => ({
+      reason,
+      findings: group.findings,
+      subjects: group.subjects.size,
+      remedies: Object.hasOwn(remedies, reason) ? (remedies[reason] ?? otherRemedies) : otherRemedies,
+    }))
+    .sort((a, b) => b.findings - a.findings || b.subjects - a.subjects || (a.reason < b.reason ? -1 : 1));
+}

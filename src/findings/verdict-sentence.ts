@@ -1,0 +1,93 @@
+import { countsAgainstGate, type GateSettings, worstSeverity } from './gate.ts';
+import type { Conclusion, Counts } from './report.ts';
+import type { Judged } from './verdict.ts';
+
+interface Said {
+  readonly conclusion: Conclusion;
+  readonly judged: Judged;
+  readonly counts: Counts;
+  readonly complete: boolean;
+  readonly gate: GateSettings;
+}
+
+const openings: Record<Conclusion, string> = {
+  pass: 'Patch policy passed',
+  warn: 'Patch policy passed with warnings',
+  fail: 'Patch policy failed',
+  error: 'Patch policy could not be checked completely',
+  empty: 'Patch policy had nothing to check',
+};
+
+const longest = 200;
+
+/** A part of the sentence. The ones that must stay have no rank; of the others the highest rank is dropped first. */
+interface Clause {
+  readonly text: string;
+  readonly rank?: number;
+}
+
+/** The verdict in one sentence of at most 200 characters, made of numbers only: outputs pass between jobs, names may be masked. */
+export function verdictSentence(said: Said): string {
+  const causes = causesOf(said);
+  const coverage = coverageOf(said);
+  for (let rank = 4; ; rank -= 1) {
+    const kept = (clauses: readonly Clause[]) => clauses.filter((one) => (one.rank ?? 0) <= rank).map(({ text }) => text);
+    const sentence = `${openings[said.conclusion]}: ${[...kept(causes), kept(coverage).join(', ')].join('; ')}.`;
+    if (sentence.length <= longest || rank === 0) return sentence;
+  }
+}
+
+function causesOf({ conclusion, judged, counts, complete, gate }: Said): Clause[] {
+  const clauses: Clause[] = [];
+  if (!complete && conclusion === 'error') clauses.push({ text: 'the input is incomplete' });
+  if (counts.violations > 0) clauses.push({ text: violationsOf(judged, counts, gate) });
+  else if (conclusion === 'pass') clauses.push({ text: 'no violations' });
+  if (counts.warnings > 0) clauses.push({ text: `${counts.warnings} ${warningsAre(gate)}`, rank: 2 });
+  if (conclusion === 'fail' && gate.onUnknown === 'fail' && counts.unknowns > 0) {
+    clauses.push({ text: `${plural(counts.unknowns, 'unknown finding')} not allowed`, rank: 1 });
+  }
+  if (counts.expiredWaivers > 0) clauses.push({ text: plural(counts.expiredWaivers, 'expired waiver'), rank: 1 });
+  if (!complete && conclusion !== 'error') clauses.push({ text: 'the input is incomplete' });
+  return clauses;
+}
+
+function warningsAre({ failOnSeverity }: GateSettings): string {
+  return failOnSeverity === 'low' ? 'in audit mode' : `below "${failOnSeverity}" or in audit mode`;
+}
+
+function violationsOf(judged: Judged, counts: Counts, gate: GateSettings): string {
+  const counted = judged.findings.filter((finding) => countsAgainstGate(finding, gate));
+  const subjects = new Set(counted.map(({ subject }) => subject));
+  const machines = judged.machines.filter(({ id }) => subjects.has(id)).length;
+  const places = [
+    ...(machines > 0 ? [plural(machines, 'machine')] : []),
+    ...(subjects.size > machines ? [plural(subjects.size - machines, 'schedule')] : []),
+  ];
+  const what = `${plural(counts.violations, 'violation')} at or above "${gate.failOnSeverity}"`;
+  return `${what} on ${places.join(' and ')} (worst: ${worstSeverity(counted)})`;
+}
+
+function coverageOf({ judged, counts }: Said): Clause[] {
+  const nothing = counts.machines === 0 && counts.schedules === 0;
+  const checked =
+    counts.machines > 0 ? `${counts.machines}` : `no machines and ${nothing ? 'no schedules' : plural(counts.schedules, 'schedule')}`;
+  const clauses: Clause[] = [];
+  if (counts.waived > 0) clauses.push({ text: `${counts.waived} waived`, rank: 3 });
+  clauses.push({ text: `${checked} checked` });
+  const schedules = unknownSchedules(judged);
+  if (counts.unknownMachines > 0) clauses.push({ text: `${counts.unknownMachines} unknown` });
+  if (schedules > 0) clauses.push({ text: `${plural(schedules, 'schedule')} unknown`, rank: counts.unknownMachines > 0 ? 4 : 1 });
+  if (counts.notUnderstood > 0) clauses.push({ text: `${plural(counts.notUnderstood, 'resource')} not understood` });
+  if (nothing && counts.outOfScope > 0) clauses.push({ text: `${counts.outOfScope} left out as unchanged` });
+  return clauses;
+}
+
+function unknownSchedules({ findings, schedules }: Judged): number {
+  const open = new Set(findings.filter(({ outcome, waiver }) => outcome === 'unknown' && !waiver).map(({ subject }) => subject));
+  return schedules.filter(({ id }) => open.has(id)).length;
+}
+
+/** `1 machine`, `2 machines`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,181 @@
+import { type Finding, severities } from '../findings/finding.ts';
+import type { MachineReport, Report, ReportFact, ScheduleReport, UnknownReason } from '../findings/report.ts';
+import { plural } from '../findings/verdict-sentence.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { longestSentence, markdownCode, markdownText } from './escape.ts';
+import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
+import { orchestrationPie } from './mermaid.ts';
+import { environmentName, orchestrationName, placeName, sentence, subjectCount } from './wording.ts';
+
+const budget = 900 * 1024;
+
+/**
+ * The job summary: the verdict, counts, what to change machine by machine, what is unknown once per reason, waived and leaving
+ * machines, and how every machine is patched. Under 900 KiB by dropping rows, which are counted; text is never cut.
+ */
+export function markdown(report: Report): string {
+  const entries = entriesOf(report);
+  const pie = orchestrationPie(report.machines);
+  const sections: Section[] = [
+    {
+      head: '## Patch policy\n',
+      rows: rowsOf([report.verdict], (verdict) => `**${markdownText(verdict, longestSentence)}**`),
+      noun: 'sentences',
+      priority: 0,
+    },
+    { head: '### Not checked\n', rows: bullets(report.incomplete), noun: 'reasons', priority: 1 },
+    countSection(report, entries),
+    changeSection(entries),
+    { head: '### Unknown\n', rows: rowsOf(report.unknowns, unknownRow), noun: 'reasons', priority: 3 },
+    {
+      head: `### Waived\n\n${tableHead('Machine or schedule', 'Rule', 'Until', 'Owner', 'Reason')}`,
+      rows: waivedRows(report.findings),
+      noun: 'findings',
+      priority: 5,
+    },
+    {
+      head: '### Leaving, not judged\n',
+      rows: rowsOf(report.leaving, ({ id, action }) => `- ${markdownCode(id)} (${action})`),
+      noun: 'machines',
+      priority: 6,
+    },
+    {
+      head: `### Schedules\n\n${tableHead('Schedule', 'Recurs', 'Time zone', 'Length', 'Machines')}`,
+      rows: rowsOf(report.schedules, scheduleRow),
+      noun: 'schedules',
+      priority: 4,
+    },
+    { head: '### Notes\n', rows: bullets(report.notes), noun: 'notes', priority: 7 },
+    ...(pie === undefined ? [] : [{ head: '### Who patches the machines\n', rows: rowsOf([pie], String), noun: 'charts', priority: 2 }]),
+    machineSection(report.machines),
+  ];
+  return assemble(sections, budget);
+}
+
+function tableHead(...titles: readonly string[]): string {
+  return `| ${titles.join(' | ')} |\n|${' --- |'.repeat(titles.length)}`;
+}
+
+function tableRow(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function bullets(sentences: readonly string[]): Rows {
+  return rowsOf(sentences, (one) => `- ${markdownText(one, longestSentence)}`);
+}
+
+interface EnvironmentCounts {
+  machines: number;
+  unknown: number;
+  waived: number;
+  readonly violations: Map<string, number>;
+}
+
+const ofSchedules = '(schedules)';
+
+/** Violations by environment and severity; schedules belong to none and come last. */
+function countSection({ machines }: Report, entries: readonly Entry[]): Section {
+  const found = new Map<string, EnvironmentCounts>();
+  const of = (name: string) => {
+    const counts = found.get(name) ?? { machines: 0, unknown: 0, waived: 0, violations: new Map<string, number>() };
+    found.set(name, counts);
+    return counts;
+  };
+  for (const { environment } of machines) of(environmentName(environment)).machines += 1;
+  for (const { machine, violations, unknowns, waived } of entries) {
+    const counts = of(machine ? environmentName(machine.environment) : ofSchedules);
+    for (const { severity } of violations) counts.violations.set(severity, (counts.violations.get(severity) ?? 0) + 1);
+    if (unknowns.length > 0) counts.unknown += 1;
+    counts.waived += waived.length;
+  }
+  const last = (name: string) => Number(name === ofSchedules);
+  return {
+    head: tableHead('Environment', 'Machines', 'Critical', 'High', 'Medium', 'Low', 'Unknown', 'Waived'),
+    rows: rowsOf(
+      [...found].sort(([a], [b]) => last(a) - last(b) || (a < b ? -1 : 1)),
+      countRow,
+    ),
+    noun: 'environments',
+    priority: 2,
+  };
+}
+
+function countRow([name, { machines, unknown, waived, violations }]: readonly [string, EnvironmentCounts]): string {
+  const bySeverity = [...severities].reverse().map((severity) => violations.get(severity) ?? 0);
+  return tableRow(markdownText(name), ...[machines, ...bySeverity, unknown, waived].map(String));
+}
+
+function changeSection(entries: readonly Entry[]): Section {
+  const violating = entries.filter(({ violations }) => violations.length > 0);
+  return {
+    head: `### What to change\n\n${tableHead('Machine or schedule', 'What to change', 'Environment', 'Who patches')}`,
+    rows: rowsOf(violating, changeRow),
+    noun: 'machines or schedules',
+    priority: 2,
+  };
+}
+
+function changeRow({ id, machine, location, violations, unknowns }: Entry): string {
+  const place = location ? `<br>${markdownCode(placeName(location))}` : '';
+  const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => markdownCode(rule)).join(', ')}`] : [];
+  return tableRow(
+    `${markdownCode(id)}${place}`,
+    [...violations.map(described), ...open].join('<br>'),
+    machine ? markdownText(environmentName(machine.environment)) : 'schedule',
+    machine ? markdownText(orchestrationName(machine)) : '–',
+  );
+}
+
+function described({ severity, enforced, rule, message, fix }: Finding): string {
+  const change = fix === undefined ? '' : ` **Fix:** ${markdownText(sentence(fix), longestSentence)}`;
+  return `**${severity}${enforced ? '' : ' (audit)'}** ${markdownCode(rule)}: ${markdownText(sentence(message), longestSentence)}${change}`;
+}
+
+function unknownRow({ reason, findings, subjects, remedies }: UnknownReason): string {
+  const ways = remedies.map((remedy) => `\n  - ${markdownText(remedy, longestSentence)}`).join('');
+  return `- ${plural(findings, 'finding')} on ${subjectCount(subjects)}: ${markdownText(sentence(reason), longestSentence)}${ways}`;
+}
+
+function waivedRows(findings: readonly Finding[]): Rows {
+  const waived = findings.flatMap(({ subject, rule, waiver }) => (waiver ? [{ subject, rule, waiver }] : []));
+  return rowsOf(waived, ({ subject, rule, waiver: { reason, owner, ticket, expiresOn } }) => {
+    const tracked = ticket === undefined ? '' : ` (${markdownText(ticket)})`;
+    const why = `${markdownText(reason)}${tracked}`;
+    return tableRow(markdownCode(subject), markdownCode(rule), markdownText(expiresOn), markdownText(owner), why);
+  });
+}
+
+function scheduleRow({ id, recurEvery, timeZone, duration, machines }: ScheduleReport): string {
+  return tableRow(markdownCode(id), factText(recurEvery), factText(timeZone), factText(duration), String(machines));
+}
+
+function factText(fact: ReportFact<string>): string {
+  if ('value' in fact) return markdownText(fact.value) + (fact.implicit ? ' (default)' : '');
+  return 'absent' in fact ? '–' : 'unknown';
+}
+
+function machineSection(machines: readonly MachineReport[]): Section {
+  return {
+    head: `<details><summary>Every machine (${machines.length})</summary>\n\n${tableHead('Machine', 'Environment', 'Patch mode', 'Who patches', 'Schedules')}`,
+    rows: rowsOf(machines, (machine) =>
+      tableRow(
+        markdownCode(machine.id),
+        markdownText(environmentName(machine.environment)),
+        factText(machine.patchMode),
+        markdownText(orchestrationName(machine)),
+        scheduleNames(machine.schedules),
+      ),
+    ),
+    foot: '</details>',
+    noun: 'machines',
+    priority: 8,
+  };
+}
+
+const namedSchedules = 5;
+
+function scheduleNames(schedules: readonly string[]): string {
+  if (schedules.length === 0) return '–';
+  const named = schedules.slice(0, namedSchedules).map((id) => markdownCode(id));
+  return named.join('<br>') + (schedules.length > namedSchedules ? `<br>and ${schedules.length - namedSchedules} more` : '');
+}

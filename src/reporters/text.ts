@@ -1,0 +1,224 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Counts, MachineReport, Report, ReportFact, ScheduleReport } from '../findings/report.ts';
+import { plural } from '../findings/verdict-sentence.ts';
+import { fits, table, wrap } from './columns.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { logLine, longestSentence } from './escape.ts';
+import type { ReporterOptions } from './reporter.ts';
+import { environmentName, orchestrationName, placeName, sentence, subjectCount } from './wording.ts';
+
+type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'doubtful' | 'good';
+
+interface Line {
+  readonly text: string;
+  readonly style: Style;
+}
+
+const defaultWidth = 80;
+const narrowest = 20;
+const mostEntries = 20;
+const mostRows = 30;
+const mostOthers = 10;
+
+/** For a terminal or a log: the verdict, what to change machine by machine, what is unknown and why, the verdict again. */
+export function text(report: Report, { width = defaultWidth, color = false }: ReporterOptions = {}): string {
+  const columns = Math.max(narrowest, width);
+  const verdict = wrapped(logLine(report.verdict, longestSentence), columns, verdictStyle[report.conclusion]);
+  const entries = entriesOf(report);
+  const sections = [
+    verdict,
+    section('Not checked', listed(report.incomplete, columns)),
+    violationLines(entries, columns),
+    machineTable(report, entries, columns),
+    section('Schedules', scheduleLines(report.schedules, columns)),
+    section('Unknown', unknownLines(report, columns)),
+    section('Waived', waivedLines(report.findings, columns)),
+    section(
+      'Leaving, not judged',
+      listed(
+        report.leaving.map(({ id, action }) => `${logLine(id)} (${action})`),
+        columns,
+      ),
+    ),
+    section('Notes', listed(report.notes, columns)),
+    section(
+      'Counts',
+      countLines(report.counts).flatMap((line) => wrapped(line, columns, 'plain', '  ', '    ')),
+    ),
+    verdict,
+  ];
+  const lines = sections.filter(({ length }) => length > 0).map((block) => block.map((line) => painted(line, color)).join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+const verdictStyle: Record<Report['conclusion'], Style> = { pass: 'good', warn: 'doubtful', fail: 'bad', error: 'bad', empty: 'doubtful' };
+const paint: Record<Style, string> = { plain: '', strong: '1', quiet: '2', bad: '1;31', doubtful: '33', good: '32' };
+
+/** Whatever a line holds, a runner must not take it for a command; colour comes after that. */
+function painted({ text: content, style }: Line, color: boolean): string {
+  const safe = logLine(content, Number.POSITIVE_INFINITY);
+  return color && paint[style] !== '' ? `\u001b[${paint[style]}m${safe}\u001b[0m` : safe;
+}
+
+function wrapped(content: string, columns: number, style: Style = 'plain', first = '', next = first): readonly Line[] {
+  const lines = wrap(content, columns - Math.max(first.length, next.length) - commandRoom);
+  return lines.map((line, index) => ({ text: (index === 0 ? first : next) + line, style }));
+}
+
+/** Making a line harmless for a runner can make it longer by this much. */
+const commandRoom = 1;
+
+function section(title: string, lines: readonly Line[]): readonly Line[] {
+  return lines.length === 0 ? [] : [{ text: title, style: 'strong' }, ...lines];
+}
+
+function more(count: number, what: string, columns: number): readonly Line[] {
+  return count > 0 ? wrapped(`and ${count} more ${what}`.trimEnd(), columns, 'quiet', '  ') : [];
+}
+
+function listed(sentences: readonly string[], columns: number): readonly Line[] {
+  return [
+    ...sentences.slice(0, mostOthers).flatMap((one) => wrapped(logLine(one, longestSentence), columns, 'plain', '  - ', '    ')),
+    ...more(sentences.length - mostOthers, '', columns),
+  ];
+}
+
+function violationLines(entries: readonly Entry[], columns: number): readonly Line[] {
+  const violating = entries.filter(({ violations }) => violations.length > 0);
+  const shown = violating.slice(0, mostEntries);
+  const rest = violating.length - shown.length;
+  const lines = shown.flatMap((entry, index) => [
+    ...(index > 0 ? [{ text: '', style: 'plain' } as const] : []),
+    ...entryLines(entry, columns),
+  ]);
+  return section('Violations', [
+    ...lines,
+    ...(rest > 0
+      ? [{ text: '', style: 'plain' } as const, ...more(rest, rest === 1 ? 'machine or schedule' : 'machines or schedules', columns)]
+      : []),
+  ]);
+}
+
+function entryLines({ id, machine, location, violations, unknowns }: Entry, columns: number): readonly Line[] {
+  const about = [
+    ...(machine ? [environmentName(machine.environment), orchestrationName(machine)] : ['schedule']),
+    ...(location ? [placeName(location)] : []),
+  ];
+  return [
+    ...wrapped(logLine(id), columns, 'strong', '  ', '    '),
+    ...wrapped(about.map((one) => logLine(one)).join(', '), columns, 'quiet', '    '),
+    ...violations.flatMap((finding) => findingLines(finding, columns)),
+    ...(unknowns.length > 0
+      ? wrapped(`unknown: ${unknowns.map(({ rule }) => logLine(rule)).join(', ')}`, columns, 'doubtful', '    ', '      ')
+      : []),
+  ];
+}
+
+function findingLines({ severity, enforced, rule, message, fix }: Finding, columns: number): readonly Line[] {
+  const style = severity === 'critical' || severity === 'high' ? 'bad' : 'doubtful';
+  return [
+    ...wrapped(`${severity}${enforced ? '' : ' (audit)'} ${logLine(rule)}`, columns, enforced ? style : 'doubtful', '    ', '      '),
+    ...wrapped(sentence(logLine(message, longestSentence)), columns, 'plain', '      '),
+    ...(fix === undefined ? [] : wrapped(`Fix: ${sentence(logLine(fix, longestSentence))}`, columns, 'plain', '      ')),
+  ];
+}
+
+function machineTable({ machines }: Report, entries: readonly Entry[], columns: number): readonly Line[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const rest = machines.filter(({ id }) => !byId.has(id));
+  const found = entries.flatMap(({ machine }) => (machine ? [machine] : []));
+  const ordered = [...found, ...rest];
+  const shown = ordered.slice(0, mostRows);
+  const room = columns - 2 - commandRoom;
+  const full = shown.map((machine) => machineRow(machine, worstOf(byId.get(machine.id))));
+  // Names of machines matter more than names of rules, which the list above has.
+  const rows = fits(machineColumns, full, room)
+    ? full
+    : shown.map((machine) => machineRow(machine, worstOf(byId.get(machine.id)).split(' ')[0]));
+  const lines = table(machineColumns, rows, room).map(
+    (line, index): Line => ({ text: `  ${line}`, style: index === 0 ? 'quiet' : 'plain' }),
+  );
+  return ordered.length === 0 ? [] : section('Machines', [...lines, ...more(ordered.length - shown.length, 'machines', columns)]);
+}
+
+const machineColumns = [
+  { title: 'Machine', least: 24 },
+  { title: 'Environment', least: 11 },
+  { title: 'Orchestration', least: 24 },
+  { title: 'Worst', least: 8 },
+];
+
+function machineRow(machine: MachineReport, worst = '-'): readonly string[] {
+  const who = `${machine.orchestrations.length > 1 ? 'not settled: ' : ''}${orchestrationName(machine)}`;
+  return [machine.id, environmentName(machine.environment), who, worst].map((cell) => logLine(cell));
+}
+
+function worstOf(entry: Entry | undefined): string {
+  const [worst] = entry?.violations ?? [];
+  if (worst) return `${worst.severity}${worst.enforced ? '' : ' (audit)'} ${worst.rule}`;
+  if (entry && entry.unknowns.length > 0) return 'unknown';
+  return entry && entry.waived.length > 0 ? 'waived' : '-';
+}
+
+function scheduleLines(schedules: readonly ScheduleReport[], columns: number): readonly Line[] {
+  if (schedules.length === 0) return [];
+  const rows = schedules
+    .slice(0, mostOthers)
+    .map(({ id, recurEvery, timeZone, machines }) =>
+      [id, factName(recurEvery), factName(timeZone), String(machines)].map((cell) => logLine(cell)),
+    );
+  const lines = table(scheduleColumns, rows, columns - 2 - commandRoom);
+  return [
+    ...lines.map((line, index): Line => ({ text: `  ${line}`, style: index === 0 ? 'quiet' : 'plain' })),
+    ...more(schedules.length - rows.length, 'schedules', columns),
+  ];
+}
+
+const scheduleColumns = [
+  { title: 'Schedule', least: 24 },
+  { title: 'Recurs', least: 20 },
+  { title: 'Time zone', least: 16 },
+  { title: 'Machines', least: 8 },
+];
+
+function factName(fact: ReportFact<string>): string {
+  if ('value' in fact) return fact.value;
+  return 'absent' in fact ? '-' : 'unknown';
+}
+
+function unknownLines({ unknowns }: Report, columns: number): readonly Line[] {
+  const lines = unknowns
+    .slice(0, mostOthers)
+    .flatMap(({ reason, findings, subjects, remedies }) => [
+      ...wrapped(
+        `${plural(findings, 'finding')} on ${subjectCount(subjects)}: ${sentence(logLine(reason, longestSentence))}`,
+        columns,
+        'doubtful',
+        '  ',
+        '    ',
+      ),
+      ...remedies.slice(0, mostOthers).flatMap((remedy) => wrapped(logLine(remedy, longestSentence), columns, 'plain', '    - ', '      ')),
+    ]);
+  return [...lines, ...more(unknowns.length - mostOthers, 'reasons', columns)];
+}
+
+function waivedLines(findings: readonly Finding[], columns: number): readonly Line[] {
+  const waived = findings.flatMap(({ waiver, subject, rule }) =>
+    waiver
+      ? [`${logLine(subject)}: ${logLine(rule)}, until ${logLine(waiver.expiresOn)} (${logLine(waiver.owner)}): ${logLine(waiver.reason)}`]
+      : [],
+  );
+  const lines = waived.slice(0, mostOthers).flatMap((one) => wrapped(one, columns, 'plain', '  - ', '    '));
+  return [...lines, ...more(waived.length - mostOthers, 'waived findings', columns)];
+}
+
+function countLines(counts: Counts): readonly string[] {
+  const { machines, unknownMachines, outOfScope, schedules, violations, warnings, unknowns, waived, expiredWaivers, notUnderstood } =
+    counts;
+  return [
+    `Machines: ${machines} judged, ${unknownMachines} unknown${outOfScope > 0 ? `, ${outOfScope} left out as unchanged` : ''}; schedules: ${schedules} judged`,
+    `Findings: ${plural(violations, 'violation')}, ${plural(warnings, 'warning')}, ${unknowns} unknown, ${waived} waived`,
+    ...(expiredWaivers > 0 ? [plural(expiredWaivers, 'expired waiver')] : []),
+    ...(notUnderstood > 0 ? [`${plural(notUnderstood, 'resource')} not understood`] : []),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../findings/finding.ts';
+import type { MachineReport } from '../findings/report.ts';
+
+/** Environment in words. */
+export function environmentName(environment: MachineReport['environment']): string {
+  if (environment === null) return 'no environment';
+  return typeof environment === 'string' ? environment : environment.anyOf.join(' or ');
+}
+
+/** Who patches, in words: the orchestrations that are possible. */
+export function orchestrationName({ orchestrations }: MachineReport): string {
+  return orchestrations.join(' or ');
+}
+
+/** `file:line`. */
+export function placeName({ file, line }: NonNullable<Finding['location']>): string {
+  return `${file}:${line}`;
+}
+
+/** `1 machine or schedule`, `2 more machines or schedules`. */
+export function subjectCount(count: number, more: '' | 'more ' = ''): string {
+  return `${count} ${more}${count === 1 ? 'machine or schedule' : 'machines or schedules'}`;
+}
+
+/** With a full stop at the end, where it has none. */
+export function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,39 @@
+import type { Patching } from '../estate/patching.ts';
+import { deciders, reasonOfUndecided, scheduleOf } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
+import { and, has, isOnly } from './truth.ts';
+
+/** With the bypass set Azure waits for a schedule; without one nobody patches. */
+export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
+  id: 'bypass-without-schedule',
+  title: 'A machine that waits for a schedule has one',
+  severity: 'critical',
+  appliesTo: 'machine',
+  check({ patching }) {
+    const { machine } = patching;
+    if (machine.kind !== 'virtual-machine') return notApplicable;
+    switch (isOnly(patching.orchestrations, 'NobodyNoSchedule')) {
+      case 'yes':
+        return violation(
+          'bypass',
+          `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`,
+          `Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: ${setOn(machine, { bypass: false })}.`,
+        );
+      case 'unknown':
+        return undecided(
+          'bypass',
+          `may have bypass set and no schedule, and then nobody patches it; ${deciders(patching.undecided)}`,
+          reasonOfUndecided(patching.undecided),
+        );
+      case 'no':
+        return and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true)) === 'no' ? notApplicable : pass;
+    }
+  },
+};
+
+/** Where nothing patches for certain, a schedule that reaches the machine is one that does not run. */
+function missing({ reaches: [idle] }: Patching): string {
+  if (!idle) return 'no schedule reaches it';
+  return `${scheduleOf(idle)} that reaches it does not patch${idle.why ? ` (${idle.why})` : ''}`;
+}

@@ -1,0 +1,40 @@
+import type { Machine } from '../estate/estate.ts';
+import { reasonOf } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
+import { and, has, not, type Truth } from './truth.ts';
+
+/** A mode that nobody wrote is left to the service, which picks by system. */
+export const defaultModeImplicit: MachineRule<'default-mode-implicit'> = {
+  id: 'default-mode-implicit',
+  title: 'Somebody chose the patch mode of each machine',
+  severity: 'low',
+  appliesTo: 'machine',
+  check({ patching: { machine } }) {
+    if (machine.legacy || machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server') return notApplicable;
+    const { patchMode, specialised } = machine;
+    if (patchMode.kind === 'absent' || has(specialised, true) === 'yes') return notApplicable;
+    switch (and(isImplicit(machine), not(has(specialised, true)))) {
+      case 'no':
+        return pass;
+      case 'yes':
+        return violation('patchMode', `has no patchMode written${byDefault(machine)}; asked for: a choice`, fix(machine));
+      case 'unknown':
+        return undecided('patchMode', 'may have no patchMode written; asked for: a choice', reasonOf({ patchMode, specialised }));
+    }
+  },
+};
+
+function isImplicit({ patchMode }: Machine): Truth {
+  if (patchMode.kind === 'unknown') return 'unknown';
+  return patchMode.kind === 'value' && patchMode.implicit ? 'yes' : 'no';
+}
+
+function byDefault({ patchMode }: Machine): string {
+  return patchMode.kind === 'value' ? `, so ${patchMode.value} applies as the default of the service` : '';
+}
+
+function fix(machine: Machine): string {
+  const mode = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
+  return `${setOn(machine, { patchMode: mode })} to keep today's behaviour, or choose another mode.`;
+}

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import type { Machine, Schedule } from '../estate/estate.ts';
+import type { Patching } from '../estate/patching.ts';
+import { sameText } from '../estate/resource-id.ts';
+import type { Finding, Outcome } from '../findings/finding.ts';
+import type { RuleCounts } from '../findings/report.ts';
+import type { Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
+import { agree, type Opinion, type Weight } from './agreement.ts';
+import { rules } from './index.ts';
+import { type MachineRule, type MachineSubject, type RuleOutcome, type ScheduleRule, type ScheduleSubject, undecided } from './rule.ts';
+
+export interface EvaluationInput {
+  readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
+  /** Maintenance configurations of any scope; only those of guest scope are judged. */
+  readonly schedules: readonly Omit<ScheduleSubject, 'requirements'>[];
+  readonly policy: Policy;
+}
+
+export interface Evaluation {
+  /** In no particular order. */
+  readonly findings: readonly Finding[];
+  /** Every rule that judged something, by id, alphabetical. A machine of several possible environments counts once. */
+  readonly rules: Readonly<Record<string, RuleCounts>>;
+}
+
+/** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
+export function evaluate({ machines, schedules, policy }: EvaluationInput): Evaluation {
+  const ledger = openLedger();
+  const machineJudges = judgesOf(machineRules);
+  for (const { patching, membership } of machines) {
+    const views = viewsOf(membership, policy);
+    if (views.length === 1) judgeByOne(patching, views[0] as View, machineJudges, ledger);
+    else judgeBySeveral(patching, membership.why, views, machineJudges, ledger);
+  }
+  const scheduleJudges = judgesOf(scheduleRules)(policy.everywhere);
+  for (const schedule of schedules) judgeSchedule({ ...schedule, requirements: policy.everywhere }, scheduleJudges, ledger);
+  return { findings: ledger.findings, rules: ledger.counts() };
+}
+
+const machineRules = Object.values(rules).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
+const scheduleRules = Object.values(rules).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
+
+/** A rule with what one set of requirements says about it. */
+interface Judge<R> extends Weight {
+  readonly rule: R;
+  readonly settings: RuleSettings;
+}
+
+const noSettings: RuleSettings = {};
+
+/** The rules that requirements leave switched on; worked out once for each requirements. */
+function judgesOf<R extends MachineRule | ScheduleRule>(table: readonly R[]): (requirements: Requirements) => readonly Judge<R>[] {
+  const prepared = new Map<Requirements, readonly Judge<R>[]>();
+  return (requirements) => {
+    const known = prepared.get(requirements);
+    if (known) return known;
+    const judges: Judge<R>[] = [];
+    for (const rule of table) {
+      const settings = requirements.rules[rule.id] ?? noSettings;
+      if (settings.effect === 'off') continue;
+      judges.push({ rule, settings, severity: settings.severity ?? rule.severity, enforced: settings.effect !== 'audit' });
+    }
+    prepared.set(requirements, judges);
+    return judges;
+  };
+}
+
+type MachineJudges = (requirements: Requirements) => readonly Judge<MachineRule>[];
+
+/** One environment that a machine may belong to; without requirements it is not judged there. */
+interface View {
+  readonly name: string;
+  readonly requirements?: Requirements;
+  readonly unmatched?: NonNullable<MachineSubject['unmatched']>;
+}
+
+function viewsOf(membership: Membership, policy: Policy): readonly View[] {
+  switch (membership.kind) {
+    case 'one':
+      return [membership.environment];
+    case 'none':
+      return [nowhere(membership, policy)];
+    case 'several':
+      return membership.environments.map((environment) => environment ?? nowhere(membership, policy));
+  }
+}
+
+/** A policy without environments judges every machine by what holds everywhere. */
+function nowhere(membership: Membership, { unmatched, environments, everywhere }: Policy): View {
+  const name = 'no environment';
+  if (environments.length === 0) return { name, requirements: everywhere };
+  if (unmatched === 'ignore') return { name };
+  if (typeof unmatched === 'object') {
+    return environments.find((environment) => environment.name === unmatched.environment) ?? { name, requirements: everywhere };
+  }
+  return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
+}
+
+function judgeByOne(patching: Patching, view: View, judgesFor: MachineJudges, ledger: Ledger): void {
+  const { requirements, unmatched } = view;
+  if (!requirements) return;
+  const subject: MachineSubject = unmatched ? { patching, requirements, unmatched } : { patching, requirements };
+  for (const judge of judgesFor(requirements)) {
+    ledger.add(patching.machine, judge.rule.id, judge.rule.check(subject, judge.settings), heard(judge, view));
+  }
+}
+
+/** How much a rule's word weighs: machines of no environment that a policy only warns about do not fail. */
+function heard(judge: Judge<MachineRule>, { unmatched }: View): Weight {
+  if (judge.rule.id !== 'environment-unmatched' || unmatched?.effect !== 'warn') return judge;
+  return { severity: judge.severity, enforced: false };
+}
+
+function judgeBySeveral(patching: Patching, why: string, views: readonly View[], judgesFor: MachineJudges, ledger: Ledger): void {
+  const byRule = new Map<string, Opinion[]>();
+  for (const view of views) {
+    const { requirements, unmatched } = view;
+    if (!requirements) continue;
+    const subject: MachineSubject = unmatched ? { patching, requirements, unmatched } : { patching, requirements };
+    for (const judge of judgesFor(requirements)) {
+      const { severity, enforced } = heard(judge, view);
+      const opinion = { environment: view.name, outcome: judge.rule.check(subject, judge.settings), severity, enforced };
+      const opinions = byRule.get(judge.rule.id);
+      if (opinions) opinions.push(opinion);
+      else byRule.set(judge.rule.id, [opinion]);
+    }
+  }
+  const environments = views.map(({ name }) => name);
+  for (const [rule, opinions] of byRule) {
+    const ruling = agree(opinions, environments, why);
+    ledger.add(patching.machine, rule, ruling.outcome, ruling);
+  }
+}
+
+function judgeSchedule(subject: ScheduleSubject, judges: readonly Judge<ScheduleRule>[], ledger: Ledger): void {
+  const { schedule } = subject;
+  if (schedule.scope.kind === 'absent') return;
+  if (schedule.scope.kind === 'value' && !sameText(schedule.scope.value, 'InGuestPatch')) return;
+  for (const judge of judges) ledger.add(schedule, judge.rule.id, ifGuest(schedule, judge.rule.check(subject, judge.settings)), judge);
+}
+
+/** What is wrong with a schedule is wrong only if it is one for guests. */
+function ifGuest({ scope }: Schedule, outcome: RuleOutcome): RuleOutcome {
+  if (scope.kind !== 'unknown' || outcome.outcome !== 'violation') return outcome;
+  return undecided(
+    outcome.property,
+    `${outcome.message}, if its scope is InGuestPatch`,
+    `The scope of these schedules is not known: ${scope.why.replace(/\.$/, '')}.`,
+  );
+}
+
+interface Ledger {
+  readonly findings: readonly Finding[];
+  add(subject: Machine | Schedule, rule: string, outcome: RuleOutcome, weight: Weight): void;
+  counts(): Record<string, RuleCounts>;
+}
+
+function openLedger(): Ledger {
+  const findings: Finding[] = [];
+  const tallies = new Map<string, Record<Outcome, number>>();
+  return {
+    findings,
+    add(subject, rule, outcome, weight) {
+      let tally = tallies.get(rule);
+      if (!tally) {
+        tally = { pass: 0, violation: 0, unknown: 0, 'not-applicable': 0 };
+        tallies.set(rule, tally);
+      }
+      tally[outcome.outcome] += 1;
+      if (outcome.outcome === 'violation' || outcome.outcome === 'unknown') findings.push(findingOf(subject, rule, outcome, weight));
+    },
+    counts() {
+      const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
+      return Object.fromEntries(
+        sorted.map(([rule, { 'not-applicable': notApplicable, ...others }]) => [rule, { ...others, notApplicable }]),
+      );
+    },
+  };
+}
+
+type Objection = Extract<RuleOutcome, { outcome: 'violation' | 'unknown' }>;
+
+/** Filled in step by step: spreads of the optional parts slow down an estate full of findings. */
+function findingOf(subject: Machine | Schedule, rule: string, outcome: Objection, { severity, enforced }: Weight): Finding {
+  const { property, message } = outcome;
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    rule,
+    subject: subject.id,
+    outcome: outcome.outcome,
+    severity,
+    enforced,
+    property,
+    message,
+    fingerprint: fingerprint(rule, subject.id, property),
+  };
+  if (outcome.outcome === 'unknown') finding.reason = outcome.reason;
+  else if (outcome.fix !== undefined) finding.fix = outcome.fix;
+  if (subject.origin.location) finding.location = subject.origin.location;
+  return finding;
+}
+
+function fingerprint(rule: string, subject: string, property: string): string {
+  return createHash('sha256').update(`${rule}\n${subject}\n${property}`).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,70 @@
+import type { Machine } from '../estate/estate.ts';
+import { supportsAutomaticPatching } from '../estate/images.ts';
+import { isBroken, type Orchestration, type WorkingOrchestration } from '../estate/orchestration.ts';
+import { deciders, reasonOfUndecided } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
+
+/** The policy's list of allowed orchestrations, held against every one that is still possible. */
+export const orchestrationMode: MachineRule<'orchestration-mode'> = {
+  id: 'orchestration-mode',
+  title: 'Each machine is patched in a way the policy allows',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching, requirements }) {
+    const allowed = requirements.orchestration;
+    if (allowed === 'any') return notApplicable;
+    const possible = patching.orchestrations;
+    let satisfied = 0;
+    for (const one of possible) if ((allowed as readonly Orchestration[]).includes(one)) satisfied += 1;
+    if (satisfied === possible.length) return pass;
+    const wanted = `allowed: ${allowed.join(', ')}`;
+    if (satisfied === 0) return violation('orchestrations', `${described(possible)}; ${wanted}`, fix(patching.machine, allowed));
+    return undecided(
+      'orchestrations',
+      `may be ${possible.join(' or ')}; ${wanted}; ${deciders(patching.undecided)}`,
+      reasonOfUndecided(patching.undecided),
+    );
+  },
+};
+
+function described(possible: readonly Orchestration[]): string {
+  const names = possible.join(' or ');
+  return possible.every(isBroken) ? `is patched by nobody (${names})` : `has the orchestration ${names}`;
+}
+
+/** The first allowed way that is open to this machine. */
+function fix(machine: Machine, allowed: readonly WorkingOrchestration[]): string | undefined {
+  for (const wanted of allowed) {
+    const words = towards(wanted, machine);
+    if (words) return `${words}.`;
+  }
+  return undefined;
+}
+
+function towards(wanted: WorkingOrchestration, machine: Machine): string | undefined {
+  const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
+  const os = machine.os.kind === 'value' ? machine.os.value : undefined;
+  switch (wanted) {
+    case 'CustomerManagedSchedules':
+      if (machine.kind === 'arc-server') return 'Assign a schedule';
+      if (machine.kind !== 'virtual-machine') return undefined;
+      return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule`;
+    case 'AzureManagedSafeDeployment': {
+      const image = machine.image;
+      const unsupported = image.kind === 'absent' || (image.kind === 'value' && !supportsAutomaticPatching(image.value));
+      if (!inGuest || unsupported) return undefined;
+      return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false })}, and assign no schedule`;
+    }
+    case 'WindowsAutomaticUpdates':
+      return inGuest && os === 'windows' ? setOn(machine, { patchMode: 'AutomaticByOS', automaticUpdates: true }) : undefined;
+    case 'ManualUpdates':
+      return inGuest && os === 'windows' ? setOn(machine, { patchMode: 'Manual', automaticUpdates: false }) : undefined;
+    case 'ImageDefault':
+      return inGuest && os === 'linux' ? setOn(machine, { patchMode: 'ImageDefault' }) : undefined;
+    case 'AutomaticOsUpgrade':
+      return machine.kind === 'uniform-scale-set'
+        ? 'Enable the automatic OS upgrade in automatic_os_upgrade_policy (ARM: upgradePolicy.automaticOSUpgradePolicy) and use image version latest'
+        : undefined;
+  }
+}

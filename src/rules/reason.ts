@@ -1,0 +1,40 @@
+import type { Known } from '../estate/known.ts';
+import type { Reach, Undecided } from '../estate/patching.ts';
+import { assignedElsewhere } from './rule.ts';
+
+/** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
+export function reasonOf(facts: Readonly<Record<string, Known<unknown>>>): string {
+  const open: string[] = [];
+  for (const [name, fact] of Object.entries(facts)) {
+    if (fact.kind === 'unknown') open.push(notKnown(name, fact.why));
+  }
+  return `${open.join('; ')}.`;
+}
+
+/** The shared reason why an orchestration is open. Assignments outside the input count only where nothing inside is open. */
+export function reasonOfUndecided(undecided: readonly Undecided[]): string {
+  const inside = undecided.filter((one) => !one.outside);
+  if (inside.length > 0) return `${[...new Set(inside.map((one) => notKnown(one.fact, one.why)))].sort().join('; ')}.`;
+  return undecided.length > 0 ? assignedElsewhere : 'The facts leave open who patches these machines.';
+}
+
+/** Names what would settle an orchestration, to end a message with. */
+export function deciders(undecided: readonly Undecided[]): string {
+  const inside = undecided.filter((one) => !one.outside);
+  if (inside.length === 0) return undecided.length > 0 ? 'a schedule assigned outside this input would decide' : 'the facts do not decide';
+  return `${[...new Set(inside.map((one) => one.fact))].sort().join(' and ')} would decide`;
+}
+
+/** Names the schedule of a reach inside a message. */
+export function scheduleOf({ scheduleId }: Reach): string {
+  return scheduleId === undefined ? 'a schedule that is not known' : `the schedule ${scheduleId}`;
+}
+
+/** The shared reason where a schedule may or may not reach or patch machines. */
+export function reachNotKnown(why: string | undefined): string {
+  return `${notKnown('Whether a schedule patches these machines', why ?? 'the input cannot tell')}.`;
+}
+
+function notKnown(name: string, why: string): string {
+  return `${name} is not known: ${why.replace(/\.$/, '')}`;
+}

@@ -1,0 +1,68 @@
+import type { RebootSetting } from '../estate/estate.ts';
+import type { EffectiveReboot, Patching } from '../estate/patching.ts';
+import { deciders, reasonOf, reasonOfUndecided } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+
+/** Judges the setting that wins at patch time: the machine's own before the schedule's, then the service's default. */
+export const rebootSetting: MachineRule<'reboot-setting'> = {
+  id: 'reboot-setting',
+  title: 'The reboot setting that wins at patch time is one the policy allows',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching, requirements }) {
+    const allowed = requirements.reboot;
+    if (!allowed) return notApplicable;
+    let good = 0;
+    let bad = 0;
+    let open = 0;
+    for (const one of patching.effectiveReboot) {
+      if (one === 'none') continue;
+      if (one === 'unknown') open += 1;
+      else if (allowed.includes(one.setting)) good += 1;
+      else bad += 1;
+    }
+    if (bad + open === 0) return good > 0 ? pass : notApplicable;
+    return bad === patching.effectiveReboot.length ? refused(patching, allowed) : unsettled(patching, allowed);
+  },
+};
+
+function refused(patching: Patching, allowed: readonly RebootSetting[]): RuleOutcome {
+  const [first] = allowed;
+  const onSchedule = patching.effectiveReboot.some((one) => typeof one === 'object' && one.from === 'schedule');
+  const onMachine = first === undefined ? undefined : setOn(patching.machine, { rebootSetting: first });
+  const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: installPatches.rebootSetting)` : onMachine;
+  return violation(
+    'effectiveReboot',
+    `is patched with the reboot setting ${patching.effectiveReboot.map(described).join(' or ')}; allowed: ${allowed.join(', ')}`,
+    first === undefined || fix === undefined ? undefined : `${fix}.`,
+  );
+}
+
+function unsettled(patching: Patching, allowed: readonly RebootSetting[]): RuleOutcome {
+  const own = patching.machine.rebootSetting;
+  const possible = patching.effectiveReboot.map(described).join(' or ');
+  const wanted = `allowed: ${allowed.join(', ')}`;
+  if (own.kind === 'unknown') {
+    return undecided('effectiveReboot', `may be patched with the reboot setting ${possible}; ${wanted}`, reasonOf({ rebootSetting: own }));
+  }
+  if (patching.undecided.length > 0) {
+    return undecided(
+      'effectiveReboot',
+      `may be patched with the reboot setting ${possible}; ${wanted}; ${deciders(patching.undecided)}`,
+      reasonOfUndecided(patching.undecided),
+    );
+  }
+  return undecided(
+    'effectiveReboot',
+    `may be patched with the reboot setting ${possible}; ${wanted}; set it on the machine to settle it`,
+    'The reboot setting of the schedules that reach these machines is not known, or they differ.',
+  );
+}
+
+function described(one: EffectiveReboot): string {
+  if (one === 'none') return 'none, since nothing of Azure patches it';
+  if (one === 'unknown') return 'one that is not known';
+  if (one.from === 'schedule') return `${one.setting} (from the schedule)`;
+  return one.from === 'service' ? `${one.setting} (taken as the default of the service, which Azure does not document)` : one.setting;
+}

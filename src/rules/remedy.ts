@@ -1,0 +1,48 @@
+import type { Machine } from '../estate/estate.ts';
+
+/** Facts of a machine that somebody can write down. */
+export type Attribute = 'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'agent' | 'hotpatch' | 'automaticUpdates';
+
+const terraform: Record<Attribute, string> = {
+  patchMode: 'patch_mode',
+  assessmentMode: 'patch_assessment_mode',
+  bypass: 'bypass_platform_safety_checks_on_user_schedule_enabled',
+  rebootSetting: 'reboot_setting',
+  agent: 'provision_vm_agent',
+  hotpatch: 'hotpatching_enabled',
+  automaticUpdates: 'automatic_updates_enabled',
+};
+
+const arm: Record<Attribute, string> = {
+  patchMode: 'patchSettings.patchMode',
+  assessmentMode: 'patchSettings.assessmentMode',
+  bypass: 'patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule',
+  rebootSetting: 'patchSettings.automaticByPlatformSettings.rebootSetting',
+  agent: 'provisionVMAgent',
+  hotpatch: 'patchSettings.enableHotpatching',
+  automaticUpdates: 'enableAutomaticUpdates',
+};
+
+/** The words for a change of a machine's attributes, as a sentence without its full stop: in Terraform's names, then in ARM's. */
+export function setOn(machine: Machine, changes: Partial<Record<Attribute, string | boolean>>): string {
+  const entries = Object.entries(changes) as [Attribute, string | boolean][];
+  const armWords = entries.map(([name, to]) => `${arm[name]} = ${to}`).join(' and ');
+  if (machine.specialised.kind === 'value' && machine.specialised.value) {
+    return `Create it from an image, or set ${armWords} with azapi_update_resource (API 2023-07-01 or newer)`;
+  }
+  if (!entries.every(([name]) => inTerraform(machine, name))) return `Set ${armWords}`;
+  const written = entries.map(([name, to]) => `${terraform[name]} = ${JSON.stringify(to)}`).join(' and ');
+  const suffix = `(ARM: ${entries.map(([name]) => arm[name]).join(', ')})`;
+  return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written} ${suffix}` : `Set ${written} ${suffix}`;
+}
+
+/** Terraform's azurerm has no resource with patch settings for Arc servers, and fewer settings for scale sets. */
+function inTerraform(machine: Machine, name: Attribute): boolean {
+  if (machine.kind === 'arc-server') return false;
+  return machine.kind === 'virtual-machine' || (name !== 'bypass' && name !== 'rebootSetting');
+}
+
+function modernResource({ os }: Machine): string {
+  if (os.kind !== 'value') return 'azurerm_linux_virtual_machine or azurerm_windows_virtual_machine';
+  return `azurerm_${os.value}_virtual_machine`;
+}

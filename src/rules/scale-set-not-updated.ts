@@ -1,0 +1,47 @@
+import type { Machine } from '../estate/estate.ts';
+import { deciders, reasonOfUndecided } from './reason.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { has, isOnly } from './truth.ts';
+
+/** Instances of a uniform scale set get patches only as newer images. */
+export const scaleSetNotUpdated: MachineRule<'scale-set-not-updated'> = {
+  id: 'scale-set-not-updated',
+  title: 'A uniform scale set moves to newer images by itself',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching }) {
+    if (patching.machine.kind !== 'uniform-scale-set') return notApplicable;
+    switch (isOnly(patching.orchestrations, 'NotUpdated')) {
+      case 'no':
+        return pass;
+      case 'yes':
+        return refused(patching.machine);
+      case 'unknown':
+        return undecided(
+          'automaticOsUpgrade',
+          `may never move to a newer image; ${deciders(patching.undecided)}`,
+          reasonOfUndecided(patching.undecided),
+        );
+    }
+  },
+};
+
+const enable =
+  'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)';
+
+/** Without a doubt not updated: where the upgrade is not certainly off, the fixed image version is the cause. */
+function refused({ automaticOsUpgrade, image }: Machine): RuleOutcome {
+  if (has(automaticOsUpgrade, true) === 'no') {
+    return violation(
+      'automaticOsUpgrade',
+      'has no automatic OS upgrade, so its instances keep the image they were made from',
+      `${enable}.`,
+    );
+  }
+  const version = image.kind !== 'value' ? 'fixed' : image.value.kind === 'marketplace' ? image.value.version : image.value.id;
+  return violation(
+    'image',
+    `pins the image version ${version}, so an automatic OS upgrade never finds a newer one; asked for: latest`,
+    'Set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference).',
+  );
+}

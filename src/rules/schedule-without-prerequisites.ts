@@ -1,0 +1,62 @@
+import type { Machine } from '../estate/estate.ts';
+import type { Reach } from '../estate/patching.ts';
+import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { and, has, type Truth } from './truth.ts';
+
+/** A schedule patches an Azure machine only with `AutomaticByPlatform` and the bypass. Arc servers need neither. */
+export const scheduleWithoutPrerequisites: MachineRule<'schedule-without-prerequisites'> = {
+  id: 'schedule-without-prerequisites',
+  title: 'A machine that a schedule reaches lets the schedule patch it',
+  severity: 'critical',
+  appliesTo: 'machine',
+  check({ patching: { machine, reaches } }) {
+    if (machine.kind !== 'virtual-machine') return notApplicable;
+    const reach = strongest(reaches);
+    if (!reach) return notApplicable;
+    const prepared = and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true));
+    if (prepared === 'yes') return pass;
+    return prepared === 'no' && isCertain(reach) ? refused(machine, reach) : unsettled(machine, reach, prepared);
+  },
+};
+
+/** A schedule that does not run counts for nothing. */
+function strongest(reaches: readonly Reach[]): Reach | undefined {
+  let found: Reach | undefined;
+  for (const reach of reaches) {
+    if (reach.runs === false) continue;
+    if (isCertain(reach)) return reach;
+    found ??= reach;
+  }
+  return found;
+}
+
+function isCertain(reach: Reach): boolean {
+  return reach.certain && reach.runs === true;
+}
+
+const needed = 'needed: patchMode AutomaticByPlatform with bypass true';
+
+function refused(machine: Machine, reach: Reach): RuleOutcome {
+  const platform = has(machine.patchMode, 'AutomaticByPlatform') === 'yes';
+  return violation(
+    platform ? 'bypass' : 'patchMode',
+    `is reached by ${scheduleOf(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`,
+    `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or take the machine out of the schedule.`,
+  );
+}
+
+function unsettled(machine: Machine, reach: Reach, prepared: Truth): RuleOutcome {
+  const property = prepared === 'no' ? 'schedules' : machine.patchMode.kind === 'unknown' ? 'patchMode' : 'bypass';
+  const reached = isCertain(reach) ? 'is reached' : 'may be reached';
+  const reason = prepared === 'no' ? reachNotKnown(reach.why) : reasonOf({ patchMode: machine.patchMode, bypass: machine.bypass });
+  return undecided(property, `${reached} by ${scheduleOf(reach)}: ${stated(machine)}; ${needed}`, reason);
+}
+
+function stated({ patchMode, bypass, legacy }: Machine): string {
+  if (legacy) return 'its resource type has no patch settings';
+  const mode = patchMode.kind === 'value' ? patchMode.value : patchMode.kind === 'absent' ? 'not set' : 'not known';
+  const flag = bypass.kind === 'unknown' ? 'not known' : bypass.kind === 'value' && bypass.value ? 'true' : 'not set';
+  return `patchMode is ${mode}, bypass is ${flag}`;
+}

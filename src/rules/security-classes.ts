@@ -1,0 +1,53 @@
+import type { OperatingSystem, Selection } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
+import type { Truth } from './truth.ts';
+
+/** Whether a selection brings critical and security patches. */
+export interface Carrying {
+  readonly carries: Truth;
+  /** What it installs, as a predicate. */
+  readonly says: string;
+  /** Where unknown for want of a fact: why that is. */
+  readonly why?: string;
+}
+
+const yes: Carrying = { carries: 'yes', says: 'installs critical and security patches' };
+
+/** In lower case: Azure's enum values ignore it. */
+const classes: Record<OperatingSystem, readonly string[]> = {
+  linux: ['critical', 'security', 'other'],
+  windows: ['critical', 'security', 'updaterollup', 'featurepack', 'servicepack', 'definition', 'tools', 'updates'],
+};
+
+/** On Linux Critical and Security mean the same packages; on Windows each is a class of its own. */
+export function carries(os: OperatingSystem, { classifications, include }: Selection): Carrying {
+  if (classifications.kind === 'unknown')
+    return { carries: 'unknown', says: 'installs classes that are not known', why: classifications.why };
+  const chosen = classifications.kind === 'value' ? classifications.value : [];
+  if (chosen.length === 0) return withoutClasses(os, include);
+  const named = new Set(chosen.map((one) => one.toLowerCase()));
+  const refused = os === 'linux' && isRefusedByAgent(named);
+  const complete =
+    os === 'linux' ? !refused && (named.has('security') || named.has('critical')) : named.has('critical') && named.has('security');
+  if (complete) return yes;
+  const stranger = chosen.find((one) => !classes[os].includes(one.toLowerCase()));
+  if (stranger !== undefined) {
+    return { carries: 'unknown', says: `installs ${chosen.join(', ')}`, why: `${stranger} is not a class that is known here` };
+  }
+  return {
+    carries: 'no',
+    says: `installs only ${chosen.join(', ')}${refused ? ' (without Security a combination that makes every run fail)' : ''}`,
+  };
+}
+
+/** Azure's Linux agent refuses Critical and Other without Security: every run fails. */
+function isRefusedByAgent(named: ReadonlySet<string>): boolean {
+  return named.has('critical') && named.has('other') && !named.has('security');
+}
+
+function withoutClasses(os: OperatingSystem, include: Known<readonly string[]>): Carrying {
+  const list = os === 'linux' ? 'package masks' : 'KB numbers';
+  if (include.kind === 'unknown') return { carries: 'unknown', says: `installs no class and perhaps only ${list}`, why: include.why };
+  if (include.kind === 'value' && include.value.length > 0) return { carries: 'no', says: `installs no class, only what its ${list} name` };
+  return os === 'linux' ? yes : { carries: 'unknown', says: 'names no class and no KB numbers' };
+}

@@ -1,0 +1,53 @@
+import type { Machine } from '../estate/estate.ts';
+import { supportsAutomaticPatching } from '../estate/images.ts';
+import { reasonOf } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { and, has, not, type Truth } from './truth.ts';
+
+/** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
+export const unsupportedImage: MachineRule<'unsupported-image'> = {
+  id: 'unsupported-image',
+  title: 'A machine left to Azure is made from an image that Azure patches',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching: { machine } }) {
+    if (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set') return notApplicable;
+    const leftToAzure = and(has(machine.patchMode, 'AutomaticByPlatform'), not(has(machine.bypass, true)));
+    if (leftToAzure === 'no') return notApplicable;
+    // A specialised disk has no image to judge; `specialised-disk-unmanaged` speaks about it.
+    const specialised: Truth = machine.image.kind === 'absent' ? has(machine.specialised, true) : 'no';
+    if (specialised === 'yes') return notApplicable;
+    const supported = isSupported(machine);
+    if (supported === 'yes') return pass;
+    return and(and(leftToAzure, not(specialised)), not(supported)) === 'yes' ? refused(machine) : unsettled(machine);
+  },
+};
+
+function isSupported({ image }: Machine): Truth {
+  if (image.kind === 'unknown') return 'unknown';
+  return image.kind === 'value' && supportsAutomaticPatching(image.value) ? 'yes' : 'no';
+}
+
+function refused(machine: Machine): RuleOutcome {
+  const schedule = machine.kind === 'virtual-machine' ? `${setOn(machine, { bypass: true })} and assign a schedule, or use` : 'Use';
+  const fix = `${schedule} a marketplace image on Azure's list of automatic guest patching.`;
+  return violation('image', `is left to Azure for patching, but ${shown(machine)}; asked for: an image that Azure patches by itself`, fix);
+}
+
+function unsettled(machine: Machine): RuleOutcome {
+  const { patchMode, bypass, image, specialised } = machine;
+  return undecided(
+    'image',
+    `may be left to Azure for patching, and ${shown(machine)}; asked for: an image that Azure patches by itself`,
+    reasonOf({ patchMode, bypass, image, ...(image.kind === 'absent' ? { specialised } : {}) }),
+  );
+}
+
+function shown({ image }: Machine): string {
+  if (image.kind === 'unknown') return 'its image is not known';
+  if (image.kind === 'absent') return 'it is made from a disk, not from an image';
+  if (image.value.kind === 'custom') return `${image.value.id} is a custom image`;
+  const { publisher, offer, sku } = image.value;
+  return `${publisher}:${offer}:${sku} is not an image on Azure's list`;
+}

@@ -1,0 +1,100 @@
+import type { Report } from '../../src/findings/report.ts';
+import { largeReport, machineReport, report, scheduleReport, unknownFinding, violation, waiver } from '../support/reports.ts';
+
+const web = 'module.web["a"].azurerm_linux_virtual_machine.this';
+const sql = 'azurerm_windows_virtual_machine.sql';
+// biome-ignore lint/suspicious/noTemplateCurlyInString: text that a workflow would expand
+const hostile = '</td>|`x`*b*[l](http://evil.example)<img src=x>\n::error::\u001b[31mred\u202e##[error] @octocat #1 $x$ ${{ x }} 100%';
+
+/** Reports that every golden file is made from. */
+export const cases: Readonly<Record<string, Report>> = {
+  clean: report({
+    machines: [machineReport({ bypass: { value: false }, orchestrations: ['AzureManagedSafeDeployment'] })],
+  }),
+  violations: report(
+    {
+      machines: [
+        machineReport({ id: web, orchestrations: ['NobodyNoSchedule'] }),
+        machineReport({
+          id: sql,
+          os: 'windows',
+          orchestrations: ['CustomerManagedSchedules'],
+          schedules: ['azurerm_maintenance_configuration.monthly'],
+          source: { file: 'sql.tf', line: 4 },
+        }),
+        machineReport({
+          id: 'azurerm_linux_virtual_machine.jump',
+          environment: null,
+          orchestrations: ['AzureManagedSafeDeployment', 'NobodyBlockedSchedule'],
+        }),
+        machineReport({
+          id: 'azurerm_linux_virtual_machine.appliance',
+          environment: { anyOf: ['production', 'staging'] },
+          orchestrations: ['ImageDefault'],
+        }),
+      ],
+      schedules: [
+        scheduleReport(),
+        scheduleReport({ id: 'azurerm_maintenance_configuration.spare', timeZone: { unknown: 'known after apply' }, machines: 0 }),
+      ],
+      findings: [
+        violation({ subject: web }),
+        violation({
+          subject: web,
+          rule: 'assessment-mode',
+          severity: 'medium',
+          message: 'is not assessed; expected AutomaticByPlatform',
+          fix: 'Set patch_assessment_mode to AutomaticByPlatform',
+        }),
+        unknownFinding({ subject: web, rule: 'reboot-setting' }),
+        violation({
+          subject: sql,
+          rule: 'hotpatch-with-bypass',
+          severity: 'high',
+          enforced: false,
+          message: 'has hotpatching and the bypass set',
+          location: { file: 'sql.tf', line: 4 },
+        }),
+        unknownFinding({ subject: 'azurerm_linux_virtual_machine.jump' }),
+        violation({ subject: 'azurerm_linux_virtual_machine.appliance', rule: 'orchestration-mode', severity: 'high', waiver }),
+        violation({
+          subject: 'azurerm_maintenance_configuration.spare',
+          rule: 'schedule-unused',
+          severity: 'low',
+          message: 'is not assigned to any machine',
+          fix: 'Assign it or delete it',
+          location: { file: 'schedules.tf', line: 9 },
+        }),
+      ],
+      leaving: [{ id: 'azurerm_linux_virtual_machine.old', action: 'delete' }],
+      notes: ['The waiver at .github/patch-waivers.yml:12 fits no finding; remove it.'],
+    },
+    { failOnSeverity: 'medium' },
+  ),
+  incomplete: report({
+    machines: [],
+    incomplete: ['The plan is errored: half of the resources may be missing.', 'Not understood: azurerm_x.a: the provider is not known.'],
+    counts: { notUnderstood: 1 } as Report['counts'],
+  }),
+  hostile: report({
+    machines: [
+      machineReport({
+        id: hostile,
+        name: hostile,
+        environment: hostile,
+        patchMode: { value: hostile },
+        orchestrations: [hostile],
+        schedules: [hostile],
+      }),
+    ],
+    schedules: [scheduleReport({ id: `schedule ${hostile}`, recurEvery: { value: hostile } })],
+    findings: [
+      violation({ subject: hostile, rule: hostile, message: hostile, fix: hostile, location: { file: hostile, line: 3 } }),
+      unknownFinding({ subject: hostile, message: hostile, reason: hostile }),
+      violation({ subject: hostile, waiver: { reason: hostile, owner: hostile, ticket: hostile, expiresOn: hostile } }),
+    ],
+    leaving: [{ id: hostile, action: 'forget' }],
+    notes: [hostile],
+  }),
+  fleet: largeReport(500),
+};

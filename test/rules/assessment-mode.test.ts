@@ -1,0 +1,38 @@
+import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
+import { arcServer, legacyVm, linuxVm, uniformScaleSet } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+testRule('assessment-mode', [
+  { name: 'passes a machine that is assessed every day', machine: linuxVm(), expect: 'pass' },
+  {
+    name: 'refuses a mode that is written down',
+    machine: linuxVm({ assessmentMode: value('ImageDefault') }),
+    expect: {
+      violation: 'assessmentMode',
+      message: 'has assessmentMode ImageDefault',
+      fix: 'Set patch_assessment_mode = "AutomaticByPlatform"',
+    },
+  },
+  {
+    name: 'refuses the default of the service and says that nobody wrote it',
+    machine: linuxVm({ assessmentMode: implicit('ImageDefault') }),
+    expect: { violation: 'assessmentMode', message: 'no assessmentMode written' },
+  },
+  { name: 'refuses an absent mode', machine: linuxVm({ assessmentMode: absent }), expect: { violation: 'assessmentMode' } },
+  {
+    name: 'tells a legacy machine to change its resource type',
+    machine: legacyVm(),
+    expect: { violation: 'assessmentMode', fix: 'Declare it as azurerm_linux_virtual_machine and set patch_assessment_mode' },
+  },
+  {
+    name: 'tells the owner of an Arc server that assessing it may cost',
+    machine: arcServer(),
+    expect: { violation: 'assessmentMode', fix: 'may charge' },
+  },
+  {
+    name: 'is unknown while the mode is',
+    machine: linuxVm({ assessmentMode: unknown('known after apply') }),
+    expect: { unknown: 'assessmentMode', reason: 'assessmentMode is not known: known after apply.' },
+  },
+  { name: 'does not apply to uniform scale sets', machine: uniformScaleSet(), expect: 'not-applicable' },
+]);

@@ -1,0 +1,60 @@
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import { assignedElsewhere } from '../../src/rules/rule.ts';
+import { arcServer, assignment, flexibleScaleSet, linuxVm, schedule } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const waiting = linuxVm({ bypass: value(true) });
+const monthly = schedule();
+const reached = (by = monthly) => ({ schedules: [by], assignments: [assignment(by, waiting)] });
+
+testRule('bypass-without-schedule', [
+  { name: 'passes a machine that waits for a schedule and has one', machine: waiting, around: reached(), expect: 'pass' },
+  {
+    name: 'refuses a machine that waits for a schedule and has none',
+    machine: waiting,
+    expect: {
+      violation: 'bypass',
+      message: 'no schedule reaches it',
+      fix: 'bypass_platform_safety_checks_on_user_schedule_enabled = false',
+    },
+  },
+  {
+    name: 'refuses a machine whose only schedule has expired',
+    machine: waiting,
+    around: reached(schedule({ expiration: value('2025-12-31 00:00') })),
+    expect: { violation: 'bypass', message: '(it has expired)' },
+  },
+  {
+    name: 'refuses a machine whose only schedule is one for hosts',
+    machine: waiting,
+    around: reached(schedule({ scope: value('Host') })),
+    expect: { violation: 'bypass', message: 'does not patch' },
+  },
+  {
+    name: 'is unknown for the shared reason when a schedule may be assigned outside the input',
+    machine: waiting,
+    around: { closed: false },
+    expect: { unknown: 'bypass', reason: assignedElsewhere },
+  },
+  {
+    name: 'is unknown when the schedule that reaches it lies outside the input',
+    machine: waiting,
+    around: {
+      assignments: [assignment(monthly, waiting, { schedule: { kind: 'outside', resourceId: '/subscriptions/s/schedules/platform' } })],
+    },
+    expect: { unknown: 'bypass', reason: 'schedule is not known' },
+  },
+  {
+    name: 'is unknown while the flag is',
+    machine: linuxVm({ bypass: unknown('known after apply') }),
+    expect: { unknown: 'bypass', reason: 'bypass is not known: known after apply.' },
+  },
+  { name: 'does not apply where the flag is absent', machine: linuxVm({ bypass: absent }), expect: 'not-applicable' },
+  {
+    name: 'does not apply where the mode makes the flag meaningless',
+    machine: linuxVm({ patchMode: value('ImageDefault'), bypass: value(true) }),
+    expect: 'not-applicable',
+  },
+  { name: 'does not apply to scale sets', machine: flexibleScaleSet({ bypass: value(true) }), expect: 'not-applicable' },
+  { name: 'does not apply to Arc servers', machine: arcServer({ bypass: value(true) }), expect: 'not-applicable' },
+]);

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { Machine } from '../../src/estate/estate.ts';
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { Environment, Membership, Policy, Requirements } from '../../src/policy/policy.ts';
+import { evaluate } from '../../src/rules/evaluate.ts';
+import { rules } from '../../src/rules/index.ts';
+import { linuxVm, patchingIn, schedule } from '../support/machines.ts';
+import { requirements } from '../support/rule-tester.ts';
+
+/** Everything off but these rules. */
+function only(settings: Requirements['rules'], overwrites: Partial<Requirements> = {}): Requirements {
+  const off = Object.fromEntries(Object.keys(rules).map((id) => [id, { effect: 'off' as const }]));
+  return requirements({ ...overwrites, rules: { ...off, ...settings } });
+}
+
+function environment(name: string, asks: Requirements): Environment {
+  return { name, match: { tags: { environment: [name] } }, priority: 0, requirements: asks };
+}
+
+function policy(overwrites: Partial<Policy> = {}): Policy {
+  return {
+    name: 'contoso',
+    files: ['policy.yaml'],
+    schedules: 'open',
+    unmatched: 'fail',
+    environments: [],
+    everywhere: only({}),
+    ...overwrites,
+  };
+}
+
+const mode = { 'orchestration-mode': {} } as const;
+const production = environment('production', only(mode, { orchestration: ['CustomerManagedSchedules'] }));
+const staging = environment('staging', only(mode, { orchestration: ['AzureManagedSafeDeployment'] }));
+const development = environment('development', only(mode));
+
+const oneOf = (one: Environment): Membership => ({ kind: 'one', environment: one, why: 'tag environment' });
+const several = (...environments: (Environment | undefined)[]): Membership => ({
+  kind: 'several',
+  environments,
+  why: 'tag environment is known after apply',
+});
+const none: Membership = { kind: 'none', why: 'no environment matches' };
+
+function judge(membership: Membership, by: Partial<Policy> = {}, machine: Machine = linuxVm()) {
+  const environments = membership.kind === 'one' ? [membership.environment] : [production, staging, development];
+  return evaluate({ machines: [{ patching: patchingIn(machine), membership }], schedules: [], policy: policy({ environments, ...by }) });
+}
+
+const outcomes = (findings: readonly Finding[]) => findings.map(({ rule, outcome }) => `${rule} ${outcome}`);
+
+describe('a machine of one environment', () => {
+  it('is judged by what that environment asks for', () => {
+    expect(outcomes(judge(oneOf(production)).findings)).toEqual(['orchestration-mode violation']);
+    expect(judge(oneOf(staging)).findings).toEqual([]);
+  });
+
+  it('gives findings that say where, what and what to do', () => {
+    expect(judge(oneOf(production)).findings).toEqual([
+      {
+        rule: 'orchestration-mode',
+        subject: 'azurerm_linux_virtual_machine.web',
+        outcome: 'violation',
+        severity: 'high',
+        enforced: true,
+        property: 'orchestrations',
+        message: 'has the orchestration AzureManagedSafeDeployment; allowed: CustomerManagedSchedules',
+        fix: expect.stringContaining('assign a schedule'),
+        location: { file: 'main.tf', line: 12 },
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+      },
+    ]);
+  });
+
+  it('gives unknowns their shared reason and no location where there is none', () => {
+    const machine = linuxVm({ patchMode: unknown('known after apply'), origin: { input: 'plan.json' } });
+    const [finding] = judge(oneOf(staging), {}, machine).findings;
+    expect(finding).toMatchObject({ outcome: 'unknown', reason: 'patchMode is not known: known after apply.' });
+    expect(finding).not.toHaveProperty('location');
+    expect(finding).not.toHaveProperty('fix');
+  });
+
+  it('keeps the fingerprint when severity, message and line change, and changes it with the subject', () => {
+    const louder = environment('production', only({ 'orchestration-mode': { severity: 'low' } }, { orchestration: ['ManualUpdates'] }));
+    const elsewhere = linuxVm({ origin: { input: 'other.json', location: { file: 'main.tf', line: 99 } } });
+    const [first] = judge(oneOf(production)).findings;
+    const [moved] = judge(oneOf(louder), {}, elsewhere).findings;
+    const [another] = judge(oneOf(production), {}, linuxVm({ id: 'azurerm_linux_virtual_machine.api' })).findings;
+    expect(moved?.fingerprint).toBe(first?.fingerprint);
+    expect(another?.fingerprint).not.toBe(first?.fingerprint);
+  });
+
+  it('takes severity and effect from the policy', () => {
+    const audited = only({ 'orchestration-mode': { severity: 'critical', effect: 'audit' } }, { orchestration: ['ManualUpdates'] });
+    expect(judge(oneOf(environment('production', audited))).findings).toMatchObject([{ severity: 'critical', enforced: false }]);
+  });
+
+  it('is not judged by a rule that is off, and that rule is not counted', () => {
+    const { findings, rules: counts } = judge(oneOf(environment('production', only({}, { orchestration: ['ManualUpdates'] }))));
+    expect(findings).toEqual([]);
+    expect(counts).toEqual({});
+  });
+
+  it('is judged by every machine rule when the policy says nothing about rules', () => {
+    const { rules: counts } = judge(oneOf(environment('production', requirements())));
+    const expected = Object.values(rules).filter((rule) => rule.appliesTo === 'machine');
+    expect(Object.keys(counts)).toEqual(expected.map(({ id }) => id));
+  });
+});
+
+describe('counts', () => {
+  it('holds every outcome of every rule that judged something', () => {
+    const machines = [linuxVm(), linuxVm({ patchMode: value('ImageDefault') }), linuxVm({ patchMode: unknown('known after apply') })];
+    const membership = oneOf(staging);
+    const judged = machines.map((machine) => ({ patching: patchingIn(machine), membership }));
+    const free = { patching: patchingIn(linuxVm()), membership: oneOf(development) };
+    const { rules: counts } = evaluate({
+      machines: [...judged, free],
+      schedules: [],
+      policy: policy({ environments: [staging, development] }),
+    });
+    expect(counts).toEqual({ 'orchestration-mode': { pass: 1, violation: 1, unknown: 1, notApplicable: 1 } });
+  });
+});
+
+describe('a machine of several possible environments', () => {
+  it('passes when it passes in all of them', () => {
+    const alike = environment('qa', staging.requirements);
+    expect(judge(several(staging, alike))).toEqual({
+      findings: [],
+      rules: { 'orchestration-mode': { pass: 1, violation: 0, unknown: 0, notApplicable: 0 } },
+    });
+  });
+
+  it('passes when it passes in one and the rule does not apply in the other', () => {
+    expect(judge(several(staging, development)).rules).toMatchObject({ 'orchestration-mode': { pass: 1, notApplicable: 0 } });
+  });
+
+  it('violates when it violates in all of them, at the lowest severity, enforced only if all enforce', () => {
+    const mild = environment(
+      'qa',
+      only({ 'orchestration-mode': { severity: 'low', effect: 'audit' } }, { orchestration: ['ManualUpdates'] }),
+    );
+    expect(judge(several(production, mild)).findings).toMatchObject([
+      { outcome: 'violation', severity: 'low', enforced: false, message: expect.stringContaining('allowed: ManualUpdates') },
+    ]);
+    expect(judge(several(production, environment('qa', production.requirements))).findings).toMatchObject([
+      { outcome: 'violation', severity: 'high', enforced: true },
+    ]);
+  });
+
+  it('is unknown when they disagree, and says that the environment would decide', () => {
+    expect(judge(several(production, staging)).findings).toMatchObject([
+      {
+        outcome: 'unknown',
+        message: expect.stringContaining('belongs to production or staging'),
+        reason: 'The environment of these machines is not known: tag environment is known after apply.',
+      },
+    ]);
+  });
+
+  it('is unknown when the rule is off in one and violated in the other', () => {
+    expect(outcomes(judge(several(production, environment('qa', only({})))).findings)).toEqual(['orchestration-mode unknown']);
+  });
+
+  it('keeps the reason of the rule where the environment would not help', () => {
+    const machine = linuxVm({ patchMode: unknown('known after apply') });
+    expect(judge(several(staging, development), {}, machine).findings).toMatchObject([
+      { outcome: 'unknown', reason: 'patchMode is not known: known after apply.' },
+    ]);
+  });
+
+  it('counts none of them as one more, with what holds for machines of no environment', () => {
+    const everywhere = only({ 'environment-unmatched': {} });
+    const asked = environment('production', only({ 'environment-unmatched': {} }));
+    expect(outcomes(judge(several(asked, undefined), { everywhere }).findings)).toEqual(['environment-unmatched unknown']);
+    expect(judge(several(production, undefined), { unmatched: 'ignore' }).findings).toMatchObject([
+      { outcome: 'unknown', message: expect.stringContaining('production or no environment') },
+    ]);
+  });
+});
+
+describe('a machine of no environment', () => {
+  const everywhere = only({ 'environment-unmatched': {}, 'assessment-mode': {} });
+  const machine = linuxVm({ assessmentMode: value('ImageDefault') });
+
+  it('is a violation where the policy wants each machine in one, beside what holds everywhere', () => {
+    const { findings } = judge(none, { everywhere }, machine);
+    expect(outcomes(findings)).toEqual(['assessment-mode violation', 'environment-unmatched violation']);
+    expect(findings).toMatchObject([{ enforced: true }, { enforced: true, severity: 'high' }]);
+  });
+
+  it('only warns where the policy warns', () => {
+    expect(judge(none, { everywhere, unmatched: 'warn' }, machine).findings).toMatchObject([
+      { rule: 'assessment-mode', enforced: true },
+      { rule: 'environment-unmatched', enforced: false },
+    ]);
+  });
+
+  it('is not judged where the policy ignores it', () => {
+    expect(judge(none, { everywhere, unmatched: 'ignore' }, machine)).toEqual({ findings: [], rules: {} });
+  });
+
+  it('is judged by what holds everywhere where the policy has no environments at all', () => {
+    for (const unmatched of ['fail', 'warn', 'ignore'] as const) {
+      expect(outcomes(judge(none, { everywhere, unmatched, environments: [] }, machine).findings)).toEqual(['assessment-mode violation']);
+    }
+  });
+});
+
+describe('a schedule', () => {
+  const everywhere = only({ 'schedule-unused': {} });
+  const judgeSchedule = (overwrites: Parameters<typeof schedule>[0]) =>
+    evaluate({
+      machines: [],
+      schedules: [{ schedule: schedule(overwrites), machines: [], assigned: value(false) }],
+      policy: policy({ everywhere }),
+    });
+
+  it('is judged by what holds everywhere', () => {
+    expect(judgeSchedule({}).findings).toMatchObject([
+      {
+        rule: 'schedule-unused',
+        subject: 'azurerm_maintenance_configuration.monthly',
+        severity: 'low',
+        location: { file: 'schedules.tf', line: 3 },
+      },
+    ]);
+  });
+
+  it('is not judged when it is for hosts, or says of nothing what it is for', () => {
+    expect(judgeSchedule({ scope: absent })).toEqual({ findings: [], rules: {} });
+    expect(judgeSchedule({ scope: value('Host') })).toEqual({ findings: [], rules: {} });
+  });
+
+  it('is unknown where it is violated and its scope is not known', () => {
+    expect(judgeSchedule({ scope: unknown('known after apply') }).findings).toMatchObject([
+      { outcome: 'unknown', reason: 'The scope of these schedules is not known: known after apply.' },
+    ]);
+  });
+});

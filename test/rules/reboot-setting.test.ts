@@ -1,0 +1,86 @@
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import { assignedElsewhere } from '../../src/rules/rule.ts';
+import { assignment, linuxVm, schedule, windowsVm } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const ifRequired = { reboot: ['IfRequired'] } as const;
+const never = schedule({ reboot: value('Never') });
+const scheduled = linuxVm({ bypass: value(true) });
+const own = linuxVm({ bypass: value(true), rebootSetting: value('IfRequired') });
+const reached = (machine = scheduled, by = never) => ({ schedules: [by], assignments: [assignment(by, machine)] });
+
+testRule('reboot-setting', [
+  {
+    name: 'passes an allowed setting of the machine, which wins over the schedule',
+    machine: own,
+    around: reached(own),
+    requirements: ifRequired,
+    expect: 'pass',
+  },
+  {
+    name: 'passes an allowed setting of the schedule',
+    machine: scheduled,
+    around: reached(scheduled, schedule()),
+    requirements: ifRequired,
+    expect: 'pass',
+  },
+  {
+    name: 'refuses a setting of the machine',
+    machine: windowsVm({ rebootSetting: value('Always') }),
+    requirements: ifRequired,
+    expect: { violation: 'effectiveReboot', message: 'Always; allowed: IfRequired', fix: 'reboot_setting = "IfRequired"' },
+  },
+  {
+    name: 'refuses a setting of the schedule and says to change it there',
+    machine: scheduled,
+    around: reached(),
+    requirements: ifRequired,
+    expect: { violation: 'effectiveReboot', message: 'Never (from the schedule)', fix: 'install_patches of the schedule' },
+  },
+  {
+    name: 'refuses what it takes as the default of the service, and says that Azure does not document it',
+    machine: linuxVm({ rebootSetting: absent }),
+    requirements: { reboot: ['Always'] },
+    expect: { violation: 'effectiveReboot', message: 'IfRequired (taken as the default of the service, which Azure does not document)' },
+  },
+  {
+    name: 'passes an absent setting where the default of the service is allowed',
+    machine: linuxVm({ rebootSetting: absent }),
+    requirements: ifRequired,
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown while the setting is',
+    machine: linuxVm({ rebootSetting: unknown('known after apply') }),
+    requirements: ifRequired,
+    expect: { unknown: 'effectiveReboot', reason: 'rebootSetting is not known: known after apply' },
+  },
+  {
+    name: 'is unknown while the setting of the schedule is',
+    machine: scheduled,
+    around: reached(scheduled, schedule({ reboot: unknown('known after apply') })),
+    requirements: ifRequired,
+    expect: { unknown: 'effectiveReboot', reason: 'The reboot setting of the schedules' },
+  },
+  {
+    name: 'is unknown when a refused setting takes effect only if a schedule is assigned outside the input',
+    machine: linuxVm({ bypass: value(true), rebootSetting: value('Never') }),
+    around: { closed: false },
+    requirements: ifRequired,
+    expect: { unknown: 'effectiveReboot', reason: assignedElsewhere },
+  },
+  {
+    name: 'passes an allowed setting also where it may never take effect',
+    machine: linuxVm({ rebootSetting: value('IfRequired') }),
+    around: { closed: false },
+    requirements: ifRequired,
+    expect: 'pass',
+  },
+  {
+    name: 'does not apply where nothing of Azure patches',
+    machine: windowsVm({ patchMode: value('AutomaticByOS'), rebootSetting: value('Always') }),
+    requirements: ifRequired,
+    expect: 'not-applicable',
+  },
+  { name: 'does not apply where every setting is allowed', machine: linuxVm({ rebootSetting: value('Never') }), expect: 'not-applicable' },
+]);

@@ -1,0 +1,149 @@
+import type { Machine, Schedule } from '../../src/estate/estate.ts';
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import { assignment, linuxVm, patchingIn, schedule, selection, windowsVm } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const linux = (...classes: string[]) => schedule({ linux: value(selection({ classifications: value(classes) })), windows: absent });
+const windows = (...classes: string[]) => schedule({ linux: absent, windows: value(selection({ classifications: value(classes) })) });
+const masks = value(['kernel*']);
+const nothing = { classifications: absent } as const;
+
+const web = linuxVm({ bypass: value(true) });
+const sql = windowsVm({ bypass: value(true) });
+const full = schedule({ id: 'azurerm_maintenance_configuration.full', name: value('full') });
+const rest = linux('Other');
+/** A machine that these schedules certainly reach, as the rule is given it. */
+const reachedBy = (machine: Machine, ...by: Schedule[]) =>
+  patchingIn(machine, { schedules: by, assignments: by.map((one) => assignment(one, machine)) });
+const maybe = { target: { kind: 'candidates', ids: [web.id, 'another'], why: 'a local hides which' } } as const;
+
+testRule('schedule-missing-critical-security', [
+  { name: 'passes Security on Linux', schedule: linux('Security'), expect: 'pass' },
+  { name: 'passes Critical on Linux, which means the same packages', schedule: linux('Critical'), expect: 'pass' },
+  { name: 'passes classes in any spelling', schedule: linux('security', 'Other'), expect: 'pass' },
+  {
+    name: 'passes no classes on Linux, which means everything',
+    schedule: schedule({ linux: value(selection(nothing)), windows: absent }),
+    expect: 'pass',
+  },
+  { name: 'passes an empty list of classes on Linux alike', schedule: linux(), expect: 'pass' },
+  { name: 'passes Critical with Security on Windows', schedule: windows('Critical', 'Security', 'Definition'), expect: 'pass' },
+  {
+    name: 'refuses Other alone on Linux',
+    schedule: linux('Other'),
+    expect: { violation: 'linux', message: 'installs only Other on Linux', fix: 'install_patches.linux' },
+  },
+  {
+    name: 'refuses Critical and Other without Security on Linux, where every run fails',
+    schedule: linux('Critical', 'Other'),
+    expect: { violation: 'linux', message: 'every run fail' },
+  },
+  {
+    name: 'refuses package masks alone on Linux',
+    schedule: schedule({ linux: value(selection({ ...nothing, include: masks })), windows: absent }),
+    expect: { violation: 'linux', message: 'package masks' },
+  },
+  {
+    name: 'refuses Security without Critical on Windows',
+    schedule: windows('Security'),
+    expect: { violation: 'windows', message: 'installs only Security on Windows' },
+  },
+  { name: 'refuses Definition alone on Windows', schedule: windows('Definition'), expect: { violation: 'windows' } },
+  {
+    name: 'refuses KB numbers alone on Windows',
+    schedule: schedule({ linux: absent, windows: value(selection({ ...nothing, include: value(['5034439']) })) }),
+    expect: { violation: 'windows', message: 'KB numbers' },
+  },
+  {
+    name: 'refuses one system although the other is in order',
+    schedule: schedule({ windows: value(selection({ classifications: value(['Updates']) })) }),
+    expect: { violation: 'windows' },
+  },
+  {
+    name: 'is unknown for Windows with neither classes nor KB numbers',
+    schedule: schedule({ linux: absent, windows: value(selection(nothing)) }),
+    expect: { unknown: 'windows', reason: 'does not document' },
+  },
+  {
+    name: 'is unknown for a schedule that speaks of no system',
+    schedule: schedule({ linux: absent, windows: absent }),
+    expect: { unknown: 'linux', reason: 'does not document' },
+  },
+  {
+    name: 'is unknown while the classes are',
+    schedule: schedule({ linux: value(selection({ classifications: unknown('known after apply') })), windows: absent }),
+    expect: { unknown: 'linux', reason: 'known after apply' },
+  },
+  {
+    name: 'is unknown without classes while the masks are',
+    schedule: schedule({ linux: value(selection({ ...nothing, include: unknown('known after apply') })), windows: absent }),
+    expect: { unknown: 'linux', reason: 'known after apply' },
+  },
+  {
+    name: 'is unknown while the whole selection is',
+    schedule: schedule({ linux: unknown('known after apply') }),
+    expect: { unknown: 'linux', reason: 'known after apply' },
+  },
+  { name: 'is unknown for a class of tomorrow', schedule: windows('Critical', 'Urgent'), expect: { unknown: 'windows', reason: 'Urgent' } },
+  {
+    name: 'is unknown while it is unknown whether the schedule is the customer’s',
+    schedule: { ...linux('Other'), mode: unknown('known after apply') },
+    expect: { unknown: 'mode', reason: 'mode is not known' },
+  },
+  {
+    name: 'passes when every machine it reaches gets the patches from another schedule',
+    schedule: rest,
+    machines: [reachedBy(web, rest, full)],
+    expect: 'pass',
+  },
+  {
+    name: 'refuses when one of its machines gets them from nowhere else',
+    schedule: rest,
+    machines: [reachedBy(web, rest, full), reachedBy(linuxVm({ id: 'azurerm_linux_virtual_machine.api' }), rest)],
+    expect: { violation: 'linux' },
+  },
+  {
+    name: 'refuses when the other schedule has expired',
+    schedule: rest,
+    machines: [reachedBy(web, rest, { ...full, expiration: value('2020-01-01 00:00') })],
+    expect: { violation: 'linux' },
+  },
+  {
+    name: 'refuses when the other schedule serves the other system only',
+    schedule: rest,
+    machines: [reachedBy(web, rest, { ...full, linux: absent })],
+    expect: { violation: 'linux' },
+  },
+  {
+    name: 'is unknown when the other schedule may mean another machine',
+    schedule: rest,
+    machines: [patchingIn(web, { schedules: [rest, full], assignments: [assignment(rest, web), assignment(full, web, maybe)] })],
+    expect: { unknown: 'linux', reason: 'another schedule' },
+  },
+  {
+    name: 'judges each system by the machines of that system',
+    schedule: schedule({ windows: value(selection({ classifications: value(['Definition']) })) }),
+    machines: [reachedBy(web, schedule()), reachedBy(sql, schedule(), full)],
+    expect: 'pass',
+  },
+  {
+    name: 'refuses when its only machine gets them from nowhere else, of whichever system it is',
+    schedule: rest,
+    machines: [reachedBy(linuxVm({ os: unknown('not collected') }), rest)],
+    expect: { violation: 'linux' },
+  },
+  {
+    name: 'is unknown when a machine that nobody else covers may be of the other system',
+    schedule: rest,
+    machines: [
+      reachedBy(web, rest, full),
+      reachedBy(linuxVm({ id: 'azurerm_linux_virtual_machine.api', os: unknown('not collected') }), rest),
+    ],
+    expect: { unknown: 'linux' },
+  },
+  {
+    name: 'does not apply to a schedule of the platform',
+    schedule: { ...linux('Other'), mode: value('Platform') },
+    expect: 'not-applicable',
+  },
+]);

@@ -1,0 +1,94 @@
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import {
+  arcServer,
+  assignment,
+  flexibleScaleSet,
+  galleryImage,
+  linuxVm,
+  schedule,
+  specialisedVm,
+  uniformScaleSet,
+} from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const gallery = linuxVm({ image: galleryImage });
+const unlisted = value({ kind: 'marketplace', publisher: 'Debian', offer: 'debian-12', sku: '12-gen2', version: 'latest' } as const);
+const onceMore = unknown('known after apply');
+const monthly = schedule();
+
+testRule('unsupported-image', [
+  { name: 'passes an image that Azure patches by itself', machine: linuxVm(), expect: 'pass' },
+  {
+    name: 'refuses a custom image',
+    machine: gallery,
+    expect: { violation: 'image', message: 'is a custom image', fix: 'bypass_platform_safety_checks_on_user_schedule_enabled = true' },
+  },
+  {
+    name: 'refuses a marketplace image off the list',
+    machine: linuxVm({ image: unlisted }),
+    expect: { violation: 'image', message: 'Debian:debian-12:12-gen2' },
+  },
+  {
+    name: 'refuses the image also when a schedule reaches the machine without the bypass',
+    machine: gallery,
+    around: { schedules: [monthly], assignments: [assignment(monthly, gallery)] },
+    expect: { violation: 'image' },
+  },
+  {
+    name: 'refuses the image of a flexible scale set and offers it no schedule',
+    machine: flexibleScaleSet({ image: galleryImage }),
+    expect: { violation: 'image', fix: 'Use a marketplace image' },
+  },
+  {
+    name: 'refuses the image where the bypass is absent',
+    machine: linuxVm({ image: galleryImage, bypass: absent }),
+    expect: { violation: 'image' },
+  },
+  {
+    name: 'refuses a machine with an OS profile that is made from a disk',
+    machine: linuxVm({ image: absent }),
+    expect: { violation: 'image', message: 'made from a disk' },
+  },
+  {
+    name: 'is unknown while the image is',
+    machine: linuxVm({ image: onceMore }),
+    expect: { unknown: 'image', reason: 'image is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while the mode is',
+    machine: linuxVm({ image: galleryImage, patchMode: onceMore }),
+    expect: { unknown: 'image', reason: 'patchMode is not known' },
+  },
+  {
+    name: 'is unknown while the flag is',
+    machine: linuxVm({ image: galleryImage, bypass: onceMore }),
+    expect: { unknown: 'image', reason: 'bypass is not known' },
+  },
+  {
+    name: 'is unknown without an image while it is unknown whether the disk is specialised',
+    machine: linuxVm({ image: absent, specialised: onceMore }),
+    expect: { unknown: 'image', reason: 'specialised is not known' },
+  },
+  { name: 'passes a listed image whatever the mode turns out to be', machine: linuxVm({ patchMode: onceMore }), expect: 'pass' },
+  {
+    name: 'does not apply with the bypass, whatever the image turns out to be',
+    machine: linuxVm({ bypass: value(true), image: onceMore }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to another mode',
+    machine: linuxVm({ image: galleryImage, patchMode: value('ImageDefault') }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to a specialised disk, which another rule speaks about',
+    machine: specialisedVm({ patchMode: value('AutomaticByPlatform') }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to uniform scale sets',
+    machine: uniformScaleSet({ image: galleryImage, patchMode: value('AutomaticByPlatform') }),
+    expect: 'not-applicable',
+  },
+  { name: 'does not apply to Arc servers', machine: arcServer({ patchMode: value('AutomaticByPlatform') }), expect: 'not-applicable' },
+]);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Machine, Schedule } from '../../src/estate/estate.ts';
+import { type Known, value } from '../../src/estate/known.ts';
+import type { Patching } from '../../src/estate/patching.ts';
+import type { Requirements, RuleSettings } from '../../src/policy/policy.ts';
+import type { RuleId } from '../../src/policy/rule-ids.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { MachineSubject, RuleOutcome } from '../../src/rules/rule.ts';
+import { patchingIn, type Surroundings } from './machines.ts';
+
+/** `violation` and `unknown` name the property; texts must be contained. */
+export type Expected =
+  | 'pass'
+  | 'not-applicable'
+  | { readonly violation: string; readonly message?: string; readonly fix?: string }
+  | { readonly unknown: string; readonly message?: string; readonly reason?: string };
+
+interface CommonCase {
+  readonly name: string;
+  readonly requirements?: Partial<Requirements>;
+  readonly settings?: RuleSettings;
+  readonly expect: Expected;
+}
+
+export interface MachineCase extends CommonCase {
+  readonly machine: Machine;
+  readonly around?: Surroundings;
+  readonly patching?: Partial<Patching>;
+  readonly unmatched?: NonNullable<MachineSubject['unmatched']>;
+}
+
+export interface ScheduleCase extends CommonCase {
+  readonly schedule: Schedule;
+  readonly machines?: readonly Patching[];
+  readonly assigned?: Known<boolean>;
+}
+
+/** Requirements that ask for nothing. */
+export function requirements(overwrites: Partial<Requirements> = {}): Requirements {
+  return { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {}, ...overwrites };
+}
+
+/** One rule against a table of subjects. Every sentence it says is checked for its form as well. */
+export function testRule(id: RuleId, cases: readonly (MachineCase | ScheduleCase)[]): void {
+  describe(id, () => {
+    for (const one of cases) {
+      it(one.name, () => {
+        const outcome = judge(id, one);
+        expect(shapeOf(outcome, one.expect)).toEqual(one.expect);
+        expectForm(outcome, 'machine' in one ? one.machine.id : one.schedule.id);
+      });
+    }
+  });
+}
+
+function judge(id: RuleId, one: MachineCase | ScheduleCase): RuleOutcome {
+  const rule = rules[id];
+  const settings = one.settings ?? {};
+  if (rule.appliesTo === 'machine' && 'machine' in one) {
+    const patching = patchingIn(one.machine, one.around, one.patching);
+    const subject = { patching, requirements: requirements(one.requirements) };
+    return rule.check(one.unmatched ? { ...subject, unmatched: one.unmatched } : subject, settings);
+  }
+  if (rule.appliesTo === 'schedule' && 'schedule' in one) {
+    const { schedule, machines = [], assigned = value(true) } = one;
+    return rule.check({ schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
+  }
+  throw new Error(`${id} applies to a ${rule.appliesTo}; the case gives something else`);
+}
+
+/** The outcome in the words of the expectation: texts that contain what was expected read as expected. */
+function shapeOf(outcome: RuleOutcome, expected: Expected): unknown {
+  if (outcome.outcome === 'pass' || outcome.outcome === 'not-applicable') return outcome.outcome;
+  const wanted = typeof expected === 'object' ? (expected as Record<string, string | undefined>) : {};
+  const shape: Record<string, string | undefined> = { [outcome.outcome]: outcome.property };
+  for (const text of ['message', 'fix', 'reason'] as const) {
+    const part = wanted[text];
+    if (part === undefined) continue;
+    const said = (outcome as Partial<Record<typeof text, string>>)[text];
+    shape[text] = said?.includes(part) ? part : said;
+  }
+  return shape;
+}
+
+function expectForm(outcome: RuleOutcome, subject: string): void {
+  if (outcome.outcome !== 'violation' && outcome.outcome !== 'unknown') return;
+  expect(outcome.message, 'a predicate').toMatch(/^(is|has|may|sets|pins|belongs|installs|names|says)\b.*[^.]$/);
+  expect(outcome.message).not.toMatch(/undefined|\[object|\n/);
+  if (outcome.outcome === 'violation') expect(outcome.fix ?? 'None.', 'a sentence').toMatch(/^[A-Z][^\n]*\.$/);
+  if (outcome.outcome === 'violation') expect(outcome.fix ?? '').not.toMatch(/undefined|\[object|\.\./);
+  if (outcome.outcome === 'unknown') expect(outcome.reason, 'a sentence').toMatch(/^\S[^\n]*[^.]\.$/);
+  if (outcome.outcome === 'unknown') expect(outcome.reason, 'shared by many').not.toContain(subject);
+}
