@@ -1,7 +1,9 @@
 import { policyTypes } from './policy-types.ts';
+import { readme } from './readme.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { shippedPolicies } from './shipped-policies.ts';
 import { validators } from './validators.ts';
+import { version } from './version.ts';
 
 /** One generated file. */
 export interface Step {
@@ -17,4 +19,6 @@ export const steps: readonly Step[] = [
   { file: 'src/policy/validators.generated.ts', make: validators },
   { file: 'src/policy/schema-keys.generated.ts', make: schemaKeys },
   { file: 'src/policy/shipped.generated.ts', make: shippedPolicies },
+  { file: 'src/version.generated.ts', make: version },
+  { file: 'README.md', make: readme },
 ];

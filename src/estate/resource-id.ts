@@ -31,7 +31,10 @@ export function parseResourceId(id: string): ResourceId | undefined {
 }
 
 /** `providers/<namespace>` and at least one pair of type and name. */
-function readProvider(parts: readonly string[], at: number): { readonly type: string; readonly name: string; readonly end: number } | undefined {
+function readProvider(
+  parts: readonly string[],
+  at: number,
+): { readonly type: string; readonly name: string; readonly end: number } | undefined {
   const namespace = parts[at + 1];
   if (!isWord(parts[at], 'providers') || namespace === undefined) return undefined;
   const types = [namespace];

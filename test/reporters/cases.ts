@@ -3,7 +3,6 @@ import { largeReport, machineReport, report, scheduleReport, unknownFinding, vio
 
 const web = 'module.web["a"].azurerm_linux_virtual_machine.this';
 const sql = 'azurerm_windows_virtual_machine.sql';
-// biome-ignore lint/suspicious/noTemplateCurlyInString: text that a workflow would expand
 const hostile = '</td>|`x`*b*[l](http://evil.example)<img src=x>\n::error::\u001b[31mred\u202e##[error] @octocat #1 $x$ ${{ x }} 100%';
 
 /** Reports that every golden file is made from. */

@@ -113,7 +113,10 @@ function healthOf(field: Field): Known<boolean> {
   const probe = field.at('health_probe_id');
   if (!probe.isUnset || (probe.isUnknown && probe.isDeclaredForReal)) return value(true);
   // Terraform marks the whole block sensitive for its protected settings; the type is only compared, never shown.
-  const types = field.at('extension').items().map((extension) => extension.at('type'));
+  const types = field
+    .at('extension')
+    .items()
+    .map((extension) => extension.at('type'));
   if (types.some((type) => typeof type.raw === 'string' && isHealthExtension(type.raw))) return value(true);
   return types.some((type) => type.isUnknown) ? unknown('known after apply: the type of an extension') : value(false);
 }

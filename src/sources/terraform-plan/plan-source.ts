@@ -13,7 +13,11 @@ export async function readPlanSource(
 ): Promise<Pick<PlanContext, 'locate' | 'keyInSource'>> {
   const source = await readSourceText({ sourceRoot, workingDirectory, configuration });
   return {
-    locate: (resource) => source.locate(modulePath(resource), declared(resource)),
+    locate: (resource) => {
+      const found = source.locate(modulePath(resource), declared(resource));
+      // Downloaded modules are no files of the repository: their call is.
+      return found?.file.split('/').includes('.terraform') ? source.callLine(modulePath(resource)) : found;
+    },
     keyInSource: (resource, attribute) => {
       const subjects = wholeSubjects(resource.field.at(attribute).expression);
       const [subject] = subjects;

@@ -98,7 +98,7 @@ const quotedLabel = /"[^"\\\n]*"/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
 }
 
 /** Lines of a text, asked for from front to back. */

@@ -1,0 +1,105 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { timeEvaluation } from './evaluation.ts';
+import { type Command, peakOf, type Times, timesOf } from './measure.ts';
+import { machinesFor, writePlan } from './plan.ts';
+
+// Usage: npm run bench [-- --smoke] [-- --megabytes=20]. Ratios count, not times: both sides of each run in turn on this machine.
+const smoke = process.argv.includes('--smoke');
+const megabytes = Number(/^--megabytes=(\d+)$/.exec(process.argv.at(-1) ?? '')?.[1] ?? (smoke ? 2 : 20));
+const root = fileURLToPath(new URL('../', import.meta.url));
+const cli = join(root, 'dist', 'cli.js');
+const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+
+try {
+  const policies = await writePolicies();
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; times in ms (min / median), ratios of the minima\n`);
+  coldStart(policies);
+  await largePlan(policies.json);
+  await evaluation();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+interface Policies {
+  readonly json: string;
+  readonly yaml: string;
+}
+
+/** The policy of the examples in both spellings, without anything else to load. */
+async function writePolicies(): Promise<Policies> {
+  const text = await readFile(join(root, 'examples', 'policy.yaml'), 'utf8');
+  const files = { json: join(folder, 'policy.json'), yaml: join(folder, 'policy.yaml') };
+  await writeFile(files.yaml, text);
+  await writeFile(files.json, JSON.stringify(parse(text), null, 2));
+  return files;
+}
+
+function coldStart({ json, yaml }: Policies): void {
+  const plan = join(root, 'examples', 'plan.json');
+  const floor: Command = { name: 'node -e 0', args: ['-e', '0'] };
+  const [bare, withJson, withYaml] = timesOf([floor, checking(plan, json), checking(plan, yaml)], smoke ? 3 : 20, folder) as [
+    Times,
+    Times,
+    Times,
+  ];
+  console.log('Cold start, plan of the examples');
+  line('node -e 0', bare);
+  line('check, JSON policy', withJson, { ratio: withJson.min / bare.min, budget: 1.5 });
+  line('check, YAML policy', withYaml, { ratio: withYaml.min / bare.min, budget: 2 });
+}
+
+async function largePlan(policy: string): Promise<void> {
+  const plan = join(folder, 'plan.json');
+  const machines = machinesFor(megabytes);
+  await writePlan(plan, new URL('../examples/plan.json', import.meta.url), machines);
+  const { size } = await stat(plan);
+  const parsing: Command = { name: 'JSON.parse', args: ['-e', "JSON.parse(require('fs').readFileSync(process.argv[1],'utf8'))", plan] };
+  const check = checking(plan, policy);
+  const floor: Command = { name: 'node -e 0', args: ['-e', '0'] };
+  const [bare, parsed, checked] = timesOf([floor, parsing, check], smoke ? 2 : 9, folder) as [Times, Times, Times];
+  console.log(`\nPlan of ${(size / 1e6).toFixed(1)} MB, ${machines} machines (whole processes; the ratio leaves out the start of Node)`);
+  line('JSON.parse(readFileSync())', parsed);
+  line('check', checked, { ratio: (checked.min - bare.min) / (parsed.min - bare.min), budget: 0.6 });
+  const [wanted, used] = [peakOf(parsing, folder), peakOf(check, folder)];
+  console.log(`  ${'peak memory, JSON.parse'.padEnd(30)} ${`${wanted.toFixed(0)} MiB`.padStart(16)}`);
+  console.log(`  ${'peak memory, check'.padEnd(30)} ${`${used.toFixed(0)} MiB`.padStart(16)}   ${against(used, 100, ' MiB')}`);
+}
+
+async function evaluation(): Promise<void> {
+  const sizes = smoke ? [1_000, 5_000] : [1_000, 10_000, 100_000];
+  const runs = await timeEvaluation(sizes, smoke ? 3 : 9);
+  console.log('\nEvaluation alone, every rule');
+  for (const { machines, times } of runs) {
+    const rate = machines / (times.min / 1000);
+    const verdict = rate >= 200_000 ? 'within' : 'OVER';
+    console.log(
+      `  ${`${machines} machines`.padEnd(30)} ${shown(times)}   ${Math.round(rate).toLocaleString('en-US')} machines/s (budget: at least 200,000; ${verdict})`,
+    );
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) return;
+  const growth = last.times.min / last.machines / (first.times.min / first.machines);
+  console.log(`  ${'cost of one machine, most/least'.padEnd(47)}   ${against(growth, 1.1)}`);
+}
+
+function checking(plan: string, policy: string): Command {
+  const args = [cli, 'check', '--files', plan, '--policy', policy, '--now', '2026-11-22T12:00:00Z'];
+  return { name: `check ${policy}`, args, exits: [0, 1] };
+}
+
+function line(name: string, times: Times, limit?: { readonly ratio: number; readonly budget: number }): void {
+  console.log(`  ${name.padEnd(30)} ${shown(times)}${limit ? `   ${against(limit.ratio, limit.budget)}` : ''}`);
+}
+
+function shown({ min, median }: Times): string {
+  return `${min.toFixed(1)} / ${median.toFixed(1)}`.padStart(16);
+}
+
+function against(measured: number, budget: number, unit = ' x'): string {
+  const digits = unit === ' x' ? 2 : 0;
+  return `${measured.toFixed(digits)}${unit} (budget: ${budget}${unit}; ${measured <= budget ? 'within' : 'OVER'})`;
+}

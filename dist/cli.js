@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runCli } from './core/index.js';
+
+await runCli();

@@ -1,0 +1,398 @@
+export const id = 710;
+export const ids = [710];
+export const modules = {
+
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommands: () => (/* binding */ runCommands)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
+/* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+/* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
+/* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6602);
+/* harmony import */ var _inputs_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2805);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9504);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4565);
+
+
+
+
+
+
+
+
+/** Each returns the exit code, and throws where there is nothing to return it for. */
+const runCommands = {
+    check: runCheck,
+    explain: runExplain,
+    validate: runValidate,
+};
+async function runCheck(call) {
+    const { io } = call;
+    const settings = await settingsOf(call, true);
+    const report = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.check)(settings.options).catch(async (error) => {
+        const { source, policy, now } = settings.options;
+        await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_6__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
+        throw error;
+    });
+    const redactor = await redactorOf(settings);
+    const text = await _index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0.text();
+    const { NO_COLOR, TERM } = io.environment;
+    const color = Boolean(io.stdout.isTTY) && !NO_COLOR && TERM !== 'dumb';
+    io.stdout.write(text(redactor ? redactor.report(report) : report, { width: io.stdout.columns || 80, color }));
+    await writeReports(report, settings, io);
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.exitCode)(report, settings.options.onEmpty);
+}
+async function settingsOf({ written, call, io }, needsFiles) {
+    for (const name of written.keys()) {
+        const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .QL[name];
+        if (input.actionOnly)
+            io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
+    }
+    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsFiles, call });
+}
+/** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
+async function redactorOf({ redact }) {
+    if (redact === 'auto' || redact === 'none')
+        return undefined;
+    const { createRedactor } = await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 4888));
+    return createRedactor(redact);
+}
+async function writeReports(report, { reports, options }, io) {
+    for (const { format, path } of reports) {
+        const render = await _index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0[format]();
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), render(report));
+        if (warning)
+            io.stderr.write(`warning: ${warning}\n`);
+    }
+}
+async function runExplain(call) {
+    const { machine, io } = call;
+    const settings = await settingsOf(call, true);
+    const explanations = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(settings.options, machine);
+    if (explanations.length === 0) {
+        const which = machine === undefined ? '' : ` whose id contains "${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableLine */ .o)(machine, 80)}"`;
+        io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
+        return 2;
+    }
+    const redactor = await redactorOf(settings);
+    const lines = explanations.flatMap((explanation) => [...explanationLines(explanation), '']).slice(0, -1);
+    for (const line of lines)
+        io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
+    return 0;
+}
+function explanationLines({ machine, environment, facts, schedules, orchestrations, decidedBy }) {
+    const longestName = Math.max(0, ...facts.map(({ name }) => name.length));
+    return [
+        machine,
+        ...section('Environment', environment),
+        ...section('Facts', facts.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`)),
+        ...section('Schedules', schedules),
+        ...section(orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it', orchestrations.map(({ name, why }) => `${name}: ${why}`)),
+        ...section('What would decide', decidedBy),
+    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableLine */ .o)(line, 2000)}`);
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+}
+async function runValidate(call) {
+    const { options } = await settingsOf(call, false);
+    for (const line of await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(options))
+        call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableLine */ .o)(line, 2000)}\n`);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ errorReport)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6602);
+
+/**
+ * The report of a run that could not judge anything. It is written like any other, so that the report of an earlier run never
+ * stands in for it.
+ */
+function errorReport({ version, now, source, policies, failure }) {
+    const sentences = failure.sentences.map(({ text }) => text);
+    const others = sentences.length - 1;
+    const more = others > 0 ? ` And ${others} more.` : '';
+    return {
+        schemaVersion: '1.0',
+        tool: { name: 'azure-patch-policy', version },
+        now: now.toISOString(),
+        source,
+        policies,
+        conclusion: 'error',
+        verdict: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .o)(sentences[0] ?? '', 200 - more.length)}${more}`,
+        complete: false,
+        incomplete: sentences,
+        closedWorld: false,
+        counts: {
+            machines: 0,
+            schedules: 0,
+            unknownMachines: 0,
+            outOfScope: 0,
+            notUnderstood: 0,
+            violations: 0,
+            warnings: 0,
+            unknowns: 0,
+            waived: 0,
+            expiredWaivers: 0,
+            highestSeverity: 'none',
+        },
+        rules: {},
+        machines: [],
+        schedules: [],
+        findings: [],
+        unknowns: [],
+        leaving: [],
+        notes: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9105);
+
+
+
+/**
+ * Writes a report file whole or not at all, and creates its directory. Returns the sentence to warn with when it cannot be
+ * written: what was judged does not depend on where it is told.
+ */
+function writeReportFile(path, content) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        if (isDevice(path))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+        else
+            writeWhole(path, content);
+        return undefined;
+    }
+    catch (error) {
+        const { code } = error;
+        return `The report ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
+    }
+}
+function writeWhole(path, content) {
+    // Beside the target, because a rename is atomic only within one file system.
+    const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${Math.random().toString(36).slice(2)}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, content, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
+        throw error;
+    }
+}
+/** `/dev/stdout` and named pipes are written to, never replaced. */
+function isDevice(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+
+/***/ }),
+
+/***/ 9504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/inputs/read-value.js
+var read_value = __webpack_require__(9105);
+// EXTERNAL MODULE: ./lib/inputs/table.js
+var table = __webpack_require__(4565);
+;// CONCATENATED MODULE: ./lib/inputs/config-file.js
+
+
+
+
+
+const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file');
+/**
+ * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
+ * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
+ */
+async function readConfigFile(directory, named) {
+    const file = named ?? (await firstExisting(directory));
+    if (file === undefined)
+        return new Map();
+    const document = await config_file_open((0,external_node_path_.resolve)(directory, file), file);
+    return document ? readEntries(document) : new Map();
+}
+async function firstExisting(directory) {
+    for (const name of table/* configFileNames */.He) {
+        const found = await (0,promises_.access)((0,external_node_path_.resolve)(directory, name)).then(() => true, () => false);
+        if (found)
+            return name;
+    }
+    return undefined;
+}
+async function config_file_open(path, file) {
+    const { readDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7697));
+    try {
+        return await readDocument(path, file, () => true);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* PolicyError */.pn))
+            throw error;
+        if (error.code === 'policy/empty')
+            return undefined;
+        throw new errors/* UsageError */.eb(error.code.replace('policy/', 'config/'), `The config-file cannot be used: ${error.message}`, { cause: error });
+    }
+}
+function readEntries(document) {
+    const { data, file } = document;
+    if (data === null)
+        return new Map();
+    if (typeof data !== 'object' || Array.isArray(data)) {
+        throw new errors/* UsageError */.eb('config/wrong-type', `${file}:1:1 The config-file must be a map of input names to values, such as "plan-scope: all".`);
+    }
+    const entries = new Map();
+    for (const [key, value] of Object.entries(data)) {
+        const { line, column } = document.locate([key], 'key');
+        const place = `${file}:${line}:${column}`;
+        if (!(0,table/* isInputName */.wp)(key))
+            throw new errors/* UsageError */.eb('config/unknown-key', `${place} The key ${(0,read_value/* quoted */.TL)(key)} is not known. ${(0,read_value/* expected */.p6)(key, allowed)}`);
+        if (key === 'config-file') {
+            throw new errors/* UsageError */.eb('config/nested', `${place} A config-file cannot name another one. Remove the key "config-file".`);
+        }
+        const texts = textsOf(value, table/* inputs */.QL[key]);
+        if (!texts) {
+            const wanted = table/* inputs */.QL[key].kind === 'list' ? 'a list of texts' : 'a single value';
+            throw new errors/* UsageError */.eb('config/wrong-type', `${place} The key "${key}" must be ${wanted}.`);
+        }
+        entries.set(key, { texts, where: `${place} The key "${key}"` });
+    }
+    return entries;
+}
+function textsOf(value, input) {
+    if (value === null)
+        return [];
+    if (Array.isArray(value)) {
+        return input.kind === 'list' && value.every(isScalar) ? value.map(String) : undefined;
+    }
+    return isScalar(value) ? [String(value)] : undefined;
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/default-files.js
+
+
+
+
+/** The usual policy of a repository, as an entry for `policy`. Throws a UsageError when there is none. */
+async function findPolicy(directory, input) {
+    for (const name of table/* policyNames */.p8) {
+        if (name.includes('*') ? await holdsPolicies((0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(name))) : await exists((0,external_node_path_.resolve)(directory, name)))
+            return [name];
+    }
+    throw new errors/* UsageError */.eb('input/no-policy', `There is no policy: the ${input} is not set, and none of ${table/* policyNames */.p8.join(', ')} exists. Set it to a file, or to "baseline" for the shipped policy.`);
+}
+/** The usual waiver file of a repository, if it exists. */
+async function findWaivers(directory) {
+    return (await exists((0,external_node_path_.resolve)(directory, table/* waiversName */.Lp))) ? [table/* waiversName */.Lp] : [];
+}
+async function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+async function holdsPolicies(directory) {
+    const names = await (0,promises_.readdir)(directory).catch(() => []);
+    return names.some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/settings.js
+
+
+
+
+
+
+
+/** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
+async function readSettings(written, { base, now, needsFiles, call }) {
+    const start = await existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
+    const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
+    const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
+    const read = (name) => (0,read_value/* readValue */.wK)(name, place(name));
+    // Every value is read, also those this run has no use for: a mistake is a mistake.
+    for (const name of table/* inputNames */.vj)
+        read(name);
+    const directory = await existingDirectory(base, read('working-directory'));
+    const files = read('files') ?? [];
+    if (needsFiles && files.length === 0) {
+        throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
+    }
+    const environment = read('environment');
+    const options = {
+        workingDirectory: directory,
+        source: read('source') ?? table/* inputs */.QL.source.default,
+        files,
+        sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
+        planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
+        policy: read('policy') ?? (await findPolicy(directory, call('policy'))),
+        ...(environment === undefined ? {} : { environment }),
+        waivers: read('waivers') ?? (await findWaivers(directory)),
+        failOnSeverity: read('fail-on-severity') ?? table/* inputs */.QL['fail-on-severity'].default,
+        warnOnly: read('warn-only') ?? table/* inputs */.QL['warn-only'].default,
+        onIncomplete: read('on-incomplete') ?? table/* inputs */.QL['on-incomplete'].default,
+        onEmpty: read('on-empty') ?? table/* inputs */.QL['on-empty'].default,
+        onUnknown: read('on-unknown') ?? table/* inputs */.QL['on-unknown'].default,
+        onExpiredWaiver: read('on-expired-waiver') ?? table/* inputs */.QL['on-expired-waiver'].default,
+        now: read('now') ?? now,
+    };
+    return {
+        options,
+        annotations: read('annotations') ?? table/* inputs */.QL.annotations.default,
+        jobSummary: read('job-summary') ?? table/* inputs */.QL['job-summary'].default,
+        label: read('label'),
+        reports: (0,read_value/* readReports */.oh)(read('reports') ?? [], place('reports')?.where ?? ''),
+        redact: read('redact') ?? table/* inputs */.QL.redact.default,
+    };
+}
+function isSet(written) {
+    return written?.texts.some((text) => text.trim() !== '') ?? false;
+}
+async function existingDirectory(base, path = '.') {
+    const directory = (0,external_node_path_.resolve)(base, path);
+    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    if (found?.isDirectory())
+        return directory;
+    throw new errors/* UsageError */.eb('input/no-directory', `The working-directory ${(0,read_value/* quoted */.TL)(path)} ${found ? 'is not a directory' : 'does not exist'}. Name an existing one.`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,264 @@
+export const id = 719;
+export const ids = [719];
+export const modules = {
+
+/***/ 5719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  markdown: () => (/* binding */ markdown)
+});
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./lib/findings/verdict-sentence.js
+var verdict_sentence = __webpack_require__(3353);
+// EXTERNAL MODULE: ./lib/reporters/entries.js
+var reporters_entries = __webpack_require__(6494);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(8607);
+;// CONCATENATED MODULE: ./lib/reporters/markdown-sections.js
+function rowsOf(items, write) {
+    return { length: items.length, at: (index) => write(items[index]) };
+}
+/** Bytes kept back in each section for saying what was dropped. */
+const droppedNote = 120;
+/**
+ * Puts sections together in the given order within a number of bytes. Rows are dropped from the end of a section, never cut, and
+ * counted where they stood; sections without rows are left out.
+ */
+function assemble(sections, budget) {
+    const filled = sections.filter(({ rows }) => rows.length > 0);
+    const fixed = filled.map(({ head, foot = '' }) => Buffer.byteLength(head) + Buffer.byteLength(foot) + droppedNote);
+    let left = budget - fixed.reduce((sum, bytes) => sum + bytes, 0);
+    const kept = new Map();
+    for (const section of [...filled].sort((a, b) => a.priority - b.priority)) {
+        const rows = [];
+        for (let index = 0; index < section.rows.length; index += 1) {
+            const row = section.rows.at(index);
+            const bytes = Buffer.byteLength(row) + 1;
+            if (bytes > left)
+                break;
+            left -= bytes;
+            rows.push(row);
+        }
+        kept.set(section, rows);
+    }
+    return `${filled.map((section) => written(section, kept.get(section) ?? [])).join('\n\n')}\n`;
+}
+function written({ head, rows, foot, noun }, kept) {
+    const dropped = rows.length - kept.length;
+    const note = dropped > 0 ? `\n\n_${dropped} more ${noun} not shown: the summary is full._` : '';
+    return [`${head}\n${kept.join('\n')}${note}`, ...(foot === undefined ? [] : [foot])].join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/mermaid.js
+
+/** Dark enough for white text, apart for every kind of sight, and visible on light and dark pages; red tones mean that nobody patches. */
+const slices = {
+    CustomerManagedSchedules: '#0969da',
+    AzureManagedSafeDeployment: '#1a7f37',
+    AutomaticOsUpgrade: '#8250df',
+    WindowsAutomaticUpdates: '#0f7b83',
+    ImageDefault: '#7d4e00',
+    ManualUpdates: '#57606a',
+    NobodyNoSchedule: '#cf222e',
+    NobodyBlockedSchedule: '#bc4c00',
+    NobodyUnsupportedImage: '#bf3989',
+    NotUpdated: '#82071e',
+};
+const otherSlice = '#424a53';
+/** Grey that can be read on white and on black: the page's own theme stays as it is. */
+const textColor = '#768390';
+const undecided = 'Not settled';
+/** A Mermaid pie of who patches the machines, largest slice first; undefined where there are none. */
+function orchestrationPie(machines) {
+    const counts = new Map();
+    for (const { orchestrations } of machines) {
+        const [only] = orchestrations;
+        const name = orchestrations.length === 1 && only !== undefined ? only : undecided;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    if (counts.size === 0)
+        return undefined;
+    // Mermaid takes colours by size of slice, so they are handed over in that order; it knows twelve.
+    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 12);
+    const colors = sorted.map(([name], index) => [
+        `pie${index + 1}`,
+        Object.hasOwn(slices, name) ? (slices[name] ?? otherSlice) : otherSlice,
+    ]);
+    const themeVariables = {
+        ...Object.fromEntries(colors),
+        pieOpacity: '1',
+        pieSectionTextColor: '#ffffff',
+        pieLegendTextColor: textColor,
+        pieTitleTextColor: textColor,
+        pieStrokeColor: textColor,
+        pieOuterStrokeColor: textColor,
+    };
+    return [
+        '```mermaid',
+        `%%{init: ${JSON.stringify({ themeVariables })}}%%`,
+        'pie showData',
+        '  title Who patches the machines',
+        ...sorted.map(([name, count]) => `  "${(0,reporters_escape/* mermaidLabel */._b)(name) || 'unnamed'}" : ${count}`),
+        '```',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/wording.js
+var wording = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+
+
+const budget = 900 * 1024;
+/**
+ * The job summary: the verdict, counts, what to change machine by machine, what is unknown once per reason, waived and leaving
+ * machines, and how every machine is patched. Under 900 KiB by dropping rows, which are counted; text is never cut.
+ */
+function markdown(report) {
+    const entries = (0,reporters_entries/* entriesOf */.M)(report);
+    const pie = orchestrationPie(report.machines);
+    const sections = [
+        {
+            head: '## Patch policy\n',
+            rows: rowsOf([report.verdict], (verdict) => `**${(0,reporters_escape/* markdownText */.p7)(verdict, reporters_escape/* longestSentence */.oL)}**`),
+            noun: 'sentences',
+            priority: 0,
+        },
+        { head: '### Not checked\n', rows: bullets(report.incomplete), noun: 'reasons', priority: 1 },
+        countSection(report, entries),
+        changeSection(entries),
+        { head: '### Unknown\n', rows: rowsOf(report.unknowns, unknownRow), noun: 'reasons', priority: 3 },
+        {
+            head: `### Waived\n\n${tableHead('Machine or schedule', 'Rule', 'Until', 'Owner', 'Reason')}`,
+            rows: waivedRows(report.findings),
+            noun: 'findings',
+            priority: 5,
+        },
+        {
+            head: '### Leaving, not judged\n',
+            rows: rowsOf(report.leaving, ({ id, action }) => `- ${(0,reporters_escape/* markdownCode */.D9)(id)} (${action})`),
+            noun: 'machines',
+            priority: 6,
+        },
+        {
+            head: `### Schedules\n\n${tableHead('Schedule', 'Recurs', 'Time zone', 'Length', 'Machines')}`,
+            rows: rowsOf(report.schedules, scheduleRow),
+            noun: 'schedules',
+            priority: 4,
+        },
+        { head: '### Notes\n', rows: bullets(report.notes), noun: 'notes', priority: 7 },
+        ...(pie === undefined ? [] : [{ head: '### Who patches the machines\n', rows: rowsOf([pie], String), noun: 'charts', priority: 2 }]),
+        machineSection(report.machines),
+    ];
+    return assemble(sections, budget);
+}
+function tableHead(...titles) {
+    return `| ${titles.join(' | ')} |\n|${' --- |'.repeat(titles.length)}`;
+}
+function tableRow(...cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+function bullets(sentences) {
+    return rowsOf(sentences, (one) => `- ${(0,reporters_escape/* markdownText */.p7)(one, reporters_escape/* longestSentence */.oL)}`);
+}
+const ofSchedules = '(schedules)';
+/** Violations by environment and severity; schedules belong to none and come last. */
+function countSection({ machines }, entries) {
+    const found = new Map();
+    const of = (name) => {
+        const counts = found.get(name) ?? { machines: 0, unknown: 0, waived: 0, violations: new Map() };
+        found.set(name, counts);
+        return counts;
+    };
+    for (const { environment } of machines)
+        of((0,wording/* environmentName */.VE)(environment)).machines += 1;
+    for (const { machine, violations, unknowns, waived } of entries) {
+        const counts = of(machine ? (0,wording/* environmentName */.VE)(machine.environment) : ofSchedules);
+        for (const { severity } of violations)
+            counts.violations.set(severity, (counts.violations.get(severity) ?? 0) + 1);
+        if (unknowns.length > 0)
+            counts.unknown += 1;
+        counts.waived += waived.length;
+    }
+    const last = (name) => Number(name === ofSchedules);
+    return {
+        head: tableHead('Environment', 'Machines', 'Critical', 'High', 'Medium', 'Low', 'Unknown', 'Waived'),
+        rows: rowsOf([...found].sort(([a], [b]) => last(a) - last(b) || (a < b ? -1 : 1)), countRow),
+        noun: 'environments',
+        priority: 2,
+    };
+}
+function countRow([name, { machines, unknown, waived, violations }]) {
+    const bySeverity = [...finding/* severities */.g].reverse().map((severity) => violations.get(severity) ?? 0);
+    return tableRow((0,reporters_escape/* markdownText */.p7)(name), ...[machines, ...bySeverity, unknown, waived].map(String));
+}
+function changeSection(entries) {
+    const violating = entries.filter(({ violations }) => violations.length > 0);
+    return {
+        head: `### What to change\n\n${tableHead('Machine or schedule', 'What to change', 'Environment', 'Who patches')}`,
+        rows: rowsOf(violating, changeRow),
+        noun: 'machines or schedules',
+        priority: 2,
+    };
+}
+function changeRow({ id, machine, location, violations, unknowns }) {
+    const place = location ? `<br>${(0,reporters_escape/* markdownCode */.D9)((0,wording/* placeName */.fW)(location))}` : '';
+    const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => (0,reporters_escape/* markdownCode */.D9)(rule)).join(', ')}`] : [];
+    return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}${place}`, [...violations.map(described), ...open].join('<br>'), machine ? (0,reporters_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)) : 'schedule', machine ? (0,reporters_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)) : '–');
+}
+function described({ severity, enforced, rule, message, fix }) {
+    const change = fix === undefined ? '' : ` **Fix:** ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(fix), reporters_escape/* longestSentence */.oL)}`;
+    return `**${severity}${enforced ? '' : ' (audit)'}** ${(0,reporters_escape/* markdownCode */.D9)(rule)}: ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(message), reporters_escape/* longestSentence */.oL)}${change}`;
+}
+function unknownRow({ reason, findings, subjects, remedies }) {
+    const ways = remedies.map((remedy) => `\n  - ${(0,reporters_escape/* markdownText */.p7)(remedy, reporters_escape/* longestSentence */.oL)}`).join('');
+    return `- ${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(reason), reporters_escape/* longestSentence */.oL)}${ways}`;
+}
+function waivedRows(findings) {
+    const waived = findings.flatMap(({ subject, rule, waiver }) => (waiver ? [{ subject, rule, waiver }] : []));
+    return rowsOf(waived, ({ subject, rule, waiver: { reason, owner, ticket, expiresOn } }) => {
+        const tracked = ticket === undefined ? '' : ` (${(0,reporters_escape/* markdownText */.p7)(ticket)})`;
+        const why = `${(0,reporters_escape/* markdownText */.p7)(reason)}${tracked}`;
+        return tableRow((0,reporters_escape/* markdownCode */.D9)(subject), (0,reporters_escape/* markdownCode */.D9)(rule), (0,reporters_escape/* markdownText */.p7)(expiresOn), (0,reporters_escape/* markdownText */.p7)(owner), why);
+    });
+}
+function scheduleRow({ id, recurEvery, timeZone, duration, machines }) {
+    return tableRow((0,reporters_escape/* markdownCode */.D9)(id), factText(recurEvery), factText(timeZone), factText(duration), String(machines));
+}
+function factText(fact) {
+    if ('value' in fact)
+        return (0,reporters_escape/* markdownText */.p7)(fact.value) + (fact.implicit ? ' (default)' : '');
+    return 'absent' in fact ? '–' : 'unknown';
+}
+function machineSection(machines) {
+    return {
+        head: `<details><summary>Every machine (${machines.length})</summary>\n\n${tableHead('Machine', 'Environment', 'Patch mode', 'Who patches', 'Schedules')}`,
+        rows: rowsOf(machines, (machine) => tableRow((0,reporters_escape/* markdownCode */.D9)(machine.id), (0,reporters_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)), factText(machine.patchMode), (0,reporters_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)), scheduleNames(machine.schedules))),
+        foot: '</details>',
+        noun: 'machines',
+        priority: 8,
+    };
+}
+const namedSchedules = 5;
+function scheduleNames(schedules) {
+    if (schedules.length === 0)
+        return '–';
+    const named = schedules.slice(0, namedSchedules).map((id) => (0,reporters_escape/* markdownCode */.D9)(id));
+    return named.join('<br>') + (schedules.length > namedSchedules ? `<br>and ${schedules.length - namedSchedules} more` : '');
+}
+
+
+/***/ })
+
+};

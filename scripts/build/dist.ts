@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { completeLicenses } from './licenses.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What `action.yml` and `bin` name; the work is in `core/`, in pieces that are loaded when they are needed. */
+const launchers = {
+  'index.js': "import { runAction } from './core/index.js';\n\nawait runAction();\n",
+  'cli.js': "#!/usr/bin/env node\nimport { runCli } from './core/index.js';\n\nawait runCli();\n",
+};
+
+/**
+ * Compiles `src/` to `lib/` and bundles it into the folder, which need not exist. Both are deleted first, so that nothing old
+ * survives. The same sources give the same bytes, wherever the folder lies. Throws when a tool fails.
+ */
+export async function buildDist(into: string): Promise<void> {
+  await rm(join(root, 'lib'), { recursive: true, force: true });
+  await rm(into, { recursive: true, force: true });
+  run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  const core = join(into, 'core');
+  run('@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    join('lib', 'bundle.js'),
+    '--out',
+    core,
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  ]);
+  await completeLicenses(core, join(root, 'node_modules'));
+  for (const [file, content] of Object.entries(launchers)) await writeFile(join(into, file), content);
+  await chmod(join(into, 'cli.js'), 0o755);
+}
+
+function run(tool: string, args: readonly string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${tool} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+}

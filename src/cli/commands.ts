@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { check, type Explanation, exitCode, explain, type Report, reporters, validate, version } from '../index.ts';
+import { errorReport } from '../inputs/error-report.ts';
+import { describeFailure } from '../inputs/failure.ts';
+import { printableLine } from '../inputs/printable.ts';
+import type { WrittenInputs } from '../inputs/read-value.ts';
+import type { Redactor } from '../inputs/redact.ts';
+import { writeReportFile } from '../inputs/report-files.ts';
+import { readSettings, type Settings } from '../inputs/settings.ts';
+import { type Input, type InputName, inputs } from '../inputs/table.ts';
+import type { Command } from './args.ts';
+import type { CliIo } from './main.ts';
+
+/** A command with its options. */
+export interface Call {
+  readonly written: WrittenInputs;
+  readonly machine: string | undefined;
+  readonly call: (name: InputName) => string;
+  readonly io: CliIo;
+}
+
+/** Each returns the exit code, and throws where there is nothing to return it for. */
+export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<number> } = {
+  check: runCheck,
+  explain: runExplain,
+  validate: runValidate,
+};
+
+async function runCheck(call: Call): Promise<number> {
+  const { io } = call;
+  const settings = await settingsOf(call, true);
+  const report = await check(settings.options).catch(async (error: unknown) => {
+    const { source, policy, now } = settings.options;
+    await writeReports(errorReport({ version, failure: describeFailure(error), now, source, policies: policy }), settings, io);
+    throw error;
+  });
+  const redactor = await redactorOf(settings);
+  const text = await reporters.text();
+  const { NO_COLOR, TERM } = io.environment;
+  const color = Boolean(io.stdout.isTTY) && !NO_COLOR && TERM !== 'dumb';
+  io.stdout.write(text(redactor ? redactor.report(report) : report, { width: io.stdout.columns || 80, color }));
+  await writeReports(report, settings, io);
+  return exitCode(report, settings.options.onEmpty);
+}
+
+async function settingsOf({ written, call, io }: Call, needsFiles: boolean): Promise<Settings> {
+  for (const name of written.keys()) {
+    const input: Input = inputs[name];
+    if (input.actionOnly) io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
+  }
+  return readSettings(written, { base: io.directory, now: io.now, needsFiles, call });
+}
+
+/** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
+async function redactorOf({ redact }: Settings): Promise<Redactor | undefined> {
+  if (redact === 'auto' || redact === 'none') return undefined;
+  const { createRedactor } = await import('../inputs/redact.ts');
+  return createRedactor(redact);
+}
+
+async function writeReports(report: Report, { reports, options }: Settings, io: CliIo): Promise<void> {
+  for (const { format, path } of reports) {
+    const render = await reporters[format]();
+    const warning = writeReportFile(resolve(options.workingDirectory, path), render(report));
+    if (warning) io.stderr.write(`warning: ${warning}\n`);
+  }
+}
+
+async function runExplain(call: Call): Promise<number> {
+  const { machine, io } = call;
+  const settings = await settingsOf(call, true);
+  const explanations = await explain(settings.options, machine);
+  if (explanations.length === 0) {
+    const which = machine === undefined ? '' : ` whose id contains "${printableLine(machine, 80)}"`;
+    io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
+    return 2;
+  }
+  const redactor = await redactorOf(settings);
+  const lines = explanations.flatMap((explanation) => [...explanationLines(explanation), '']).slice(0, -1);
+  for (const line of lines) io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
+  return 0;
+}
+
+function explanationLines({ machine, environment, facts, schedules, orchestrations, decidedBy }: Explanation): string[] {
+  const longestName = Math.max(0, ...facts.map(({ name }) => name.length));
+  return [
+    machine,
+    ...section('Environment', environment),
+    ...section(
+      'Facts',
+      facts.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`),
+    ),
+    ...section('Schedules', schedules),
+    ...section(
+      orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it',
+      orchestrations.map(({ name, why }) => `${name}: ${why}`),
+    ),
+    ...section('What would decide', decidedBy),
+  ].map((line) => `${/^ */.exec(line)?.[0]}${printableLine(line, 2000)}`);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+}
+
+async function runValidate(call: Call): Promise<number> {
+  const { options } = await settingsOf(call, false);
+  for (const line of await validate(options)) call.io.stdout.write(`${printableLine(line, 2000)}\n`);
+  return 0;
+}

@@ -1,0 +1,22 @@
+/** The library: the pipeline, its report, the reporters and the errors. Nothing else is public. */
+export { type CheckOptions, check, validate } from './check.ts';
+export { PatchCheckError, PolicyError, type PolicyIssue, SourceError, UsageError } from './errors.ts';
+export { type Explanation, explain } from './explain.ts';
+export type { Finding, Severity } from './findings/finding.ts';
+export { countsAgainstGate, type GateSettings } from './findings/gate.ts';
+export type {
+  Conclusion,
+  Counts,
+  MachineReport,
+  Report,
+  ReportFact,
+  RuleCounts,
+  ScheduleReport,
+  UnknownReason,
+} from './findings/report.ts';
+export { exitCode } from './findings/verdict.ts';
+export { type AnnotationOptions, annotations } from './reporters/annotations.ts';
+export { type ReporterName, reporterNames, reporters } from './reporters/index.ts';
+export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
+export { type SourceName, sourceNames } from './sources/index.ts';
+export { version } from './version.generated.ts';

@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CheckOptions } from '../check.ts';
+import { UsageError } from '../errors.ts';
+import { readConfigFile } from './config-file.ts';
+import { findPolicy, findWaivers } from './default-files.ts';
+import { type InputValue, quoted, type ReportRequest, readReports, readValue, type Written, type WrittenInputs } from './read-value.ts';
+import { type InputName, inputNames, inputs } from './table.ts';
+
+/** Everything a door needs to know, with defaults filled in. */
+export interface Settings {
+  readonly options: CheckOptions;
+  readonly annotations: boolean;
+  readonly jobSummary: InputValue<'job-summary'>;
+  readonly label: string | undefined;
+  readonly reports: readonly ReportRequest[];
+  readonly redact: InputValue<'redact'>;
+}
+
+/** Where a door stands: what it needs beside the inputs to make settings of them. */
+export interface Standpoint {
+  /** Absolute; `working-directory` is relative to it. */
+  readonly base: string;
+  /** Used unless the input `now` says otherwise. */
+  readonly now: Date;
+  /** False for commands that judge nothing. */
+  readonly needsFiles: boolean;
+  /** How this door calls an input, for example `option --policy`. */
+  readonly call: (name: InputName) => string;
+}
+
+/** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
+export async function readSettings(written: WrittenInputs, { base, now, needsFiles, call }: Standpoint): Promise<Settings> {
+  const start = await existingDirectory(base, readValue('working-directory', written.get('working-directory')));
+  const fromFile = await readConfigFile(start, readValue('config-file', written.get('config-file')));
+  const place = (name: InputName): Written | undefined => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
+  const read = <N extends InputName>(name: N) => readValue(name, place(name));
+  // Every value is read, also those this run has no use for: a mistake is a mistake.
+  for (const name of inputNames) read(name);
+
+  const directory = await existingDirectory(base, read('working-directory'));
+  const files = read('files') ?? [];
+  if (needsFiles && files.length === 0) {
+    throw new UsageError(
+      'input/no-files',
+      `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`,
+    );
+  }
+  const environment = read('environment');
+  const options: CheckOptions = {
+    workingDirectory: directory,
+    source: read('source') ?? inputs.source.default,
+    files,
+    sourceRoot: read('source-root') ?? inputs['source-root'].default,
+    planScope: read('plan-scope') ?? inputs['plan-scope'].default,
+    policy: read('policy') ?? (await findPolicy(directory, call('policy'))),
+    ...(environment === undefined ? {} : { environment }),
+    waivers: read('waivers') ?? (await findWaivers(directory)),
+    failOnSeverity: read('fail-on-severity') ?? inputs['fail-on-severity'].default,
+    warnOnly: read('warn-only') ?? inputs['warn-only'].default,
+    onIncomplete: read('on-incomplete') ?? inputs['on-incomplete'].default,
+    onEmpty: read('on-empty') ?? inputs['on-empty'].default,
+    onUnknown: read('on-unknown') ?? inputs['on-unknown'].default,
+    onExpiredWaiver: read('on-expired-waiver') ?? inputs['on-expired-waiver'].default,
+    now: read('now') ?? now,
+  };
+  return {
+    options,
+    annotations: read('annotations') ?? inputs.annotations.default,
+    jobSummary: read('job-summary') ?? inputs['job-summary'].default,
+    label: read('label'),
+    reports: readReports(read('reports') ?? [], place('reports')?.where ?? ''),
+    redact: read('redact') ?? inputs.redact.default,
+  };
+}
+
+function isSet(written: Written | undefined): boolean {
+  return written?.texts.some((text) => text.trim() !== '') ?? false;
+}
+
+async function existingDirectory(base: string, path = '.'): Promise<string> {
+  const directory = resolve(base, path);
+  const found = await stat(directory).catch(() => undefined);
+  if (found?.isDirectory()) return directory;
+  throw new UsageError(
+    'input/no-directory',
+    `The working-directory ${quoted(path)} ${found ? 'is not a directory' : 'does not exist'}. Name an existing one.`,
+  );
+}
