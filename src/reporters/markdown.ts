@@ -108,7 +108,7 @@ function countRow([name, { machines, unknown, waived, violations }]: readonly [s
 function changeSection(entries: readonly Entry[]): Section {
   const violating = entries.filter(({ violations }) => violations.length > 0);
   return {
-    head: `### What to change\n\n${tableHead('Machine or schedule', 'What to change', 'Environment', 'Who patches')}`,
+    head: `### What to change\n\n${tableHead('Machine or schedule', 'Environment', 'Who patches', 'What to change')}`,
     rows: rowsOf(violating, changeRow),
     noun: 'machines or schedules',
     priority: 2,
@@ -120,9 +120,9 @@ function changeRow({ id, machine, location, violations, unknowns }: Entry): stri
   const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => markdownCode(rule)).join(', ')}`] : [];
   return tableRow(
     `${markdownCode(id)}${place}`,
-    [...violations.map(described), ...open].join('<br>'),
     machine ? markdownText(environmentName(machine.environment)) : 'schedule',
     machine ? markdownText(orchestrationName(machine)) : '–',
+    [...violations.map(described), ...open].join('<br>'),
   );
 }
 

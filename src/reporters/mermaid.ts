@@ -14,7 +14,7 @@ const slices: Readonly<Record<string, string>> = {
   NobodyUnsupportedImage: '#bf3989',
   NotUpdated: '#82071e',
 };
-const otherSlice = '#424a53';
+const otherSlice = '#1f2328';
 /** Grey that can be read on white and on black: the page's own theme stays as it is. */
 const textColor = '#768390';
 const undecided = 'Not settled';
