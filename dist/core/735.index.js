@@ -41,9 +41,9 @@ function mapKnown(fact, change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   ik: () => (/* binding */ resourceKey),
-/* harmony export */   nK: () => (/* binding */ sameResource)
+/* harmony export */   ik: () => (/* binding */ resourceKey)
 /* harmony export */ });
+/* unused harmony export sameResource */
 /** Reads an ARM id of a subscription, resource group or resource; undefined for anything else. */
 function parseResourceId(id) {
     const parts = withoutTrailingSlashes(id.trim()).split('/');
@@ -415,7 +415,7 @@ function reachesIn(estate, now) {
     const schedules = new Map(estate.schedules.map((schedule) => [schedule.id, schedule]));
     const direct = indexByMachine(estate.assignments);
     const removed = new Set(estate.removedSchedules.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
-    const wide = estate.assignments.filter(({ target }) => target.kind === 'any' || target.kind === 'dynamic');
+    const wide = widely(estate.assignments);
     return (machine) => {
         if (!takesSchedules(machine))
             return [];
@@ -425,15 +425,42 @@ function reachesIn(estate, now) {
         });
     };
 }
+/** Assignments that name machines, by machine. */
 function indexByMachine(assignments) {
     const index = new Map();
+    const alike = new Map();
     for (const assignment of assignments) {
         const { target } = assignment;
         const ids = target.kind === 'machine' ? [target.id] : target.kind === 'candidates' ? target.ids : [];
-        for (const id of ids)
-            index.set(id, [...(index.get(id) ?? []), assignment]);
+        if (target.kind === 'candidates' && !isNew(alike, target.ids, assignment))
+            continue;
+        for (const id of ids) {
+            const others = index.get(id);
+            if (others)
+                others.push(assignment);
+            else
+                index.set(id, [assignment]);
+        }
     }
     return index;
+}
+/** Assignments that may mean any machine; of those that say the same, one: thousands of them would reach thousands of machines each. */
+function widely(assignments) {
+    const alike = new Map();
+    return assignments.filter((assignment) => assignment.target.kind === 'dynamic' || (assignment.target.kind === 'any' && isNew(alike, 'any', assignment)));
+}
+/** The first assignment of these candidates that names this schedule, changing or staying. */
+function isNew(alike, candidates, { schedule, change }) {
+    const seen = alike.get(candidates) ?? new Set();
+    alike.set(candidates, seen);
+    const says = JSON.stringify([
+        schedule.kind === 'inside' ? schedule.ids : schedule.kind === 'outside' ? schedule.resourceId : '',
+        change === 'keep',
+    ]);
+    if (seen.has(says))
+        return false;
+    seen.add(says);
+    return true;
 }
 /** How an assignment reaches one machine; undefined when it certainly does not. */
 function reachesMachine(assignment, machine) {
@@ -492,7 +519,9 @@ function scheduledBy(assignment, hit, { schedules, removed, now }) {
 function isAffected(estate) {
     const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
     const removed = new Set(estate.removedSchedules.map((id) => (0,resource_id/* resourceKey */.ik)(id)));
-    const lost = (machine) => estate.formerAssignments.some((assignment) => reachesMachine(assignment, machine) !== undefined);
+    const named = indexByMachine(estate.formerAssignments);
+    const wide = widely(estate.formerAssignments);
+    const lost = (machine) => named.has(machine.id) || wide.some((assignment) => reachesMachine(assignment, machine) !== undefined);
     return ({ machine, reaches }) => machine.change !== 'keep' ||
         reaches.some(({ assignment, schedule, scheduleId = '' }) => changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has((0,resource_id/* resourceKey */.ik)(scheduleId)))) ||
         lost(machine);
@@ -5387,7 +5416,7 @@ function fingerprint(rule, subject, property) {
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 8313))).readTerraformPlans,
+    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 622).then(__webpack_require__.bind(__webpack_require__, 8622))).readTerraformPlans,
 };
 const sourceNames = Object.keys(sources);
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */

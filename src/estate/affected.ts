@@ -1,6 +1,6 @@
 import type { Estate, Machine } from './estate.ts';
 import type { Patching } from './patching.ts';
-import { reachesMachine } from './reach.ts';
+import { indexByMachine, reachesMachine, widely } from './reach.ts';
 import { resourceKey } from './resource-id.ts';
 
 /**
@@ -10,7 +10,9 @@ import { resourceKey } from './resource-id.ts';
 export function isAffected(estate: Estate): (patching: Patching) => boolean {
   const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
   const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
-  const lost = (machine: Machine) => estate.formerAssignments.some((assignment) => reachesMachine(assignment, machine) !== undefined);
+  const named = indexByMachine(estate.formerAssignments);
+  const wide = widely(estate.formerAssignments);
+  const lost = (machine: Machine) => named.has(machine.id) || wide.some((assignment) => reachesMachine(assignment, machine) !== undefined);
   return ({ machine, reaches }) =>
     machine.change !== 'keep' ||
     reaches.some(

@@ -80,6 +80,8 @@ export interface Location {
 export interface Origin {
   /** The input file, as the user named it. */
   readonly input: string;
+  /** Set when the resource is written in the words of Terraform's azurerm provider instead of Azure's own. */
+  readonly words?: 'azurerm';
   /** The block that declares the resource, where the source text is at hand. */
   readonly location?: Location;
 }

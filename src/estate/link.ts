@@ -55,7 +55,9 @@ function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
     else if (resource.name.kind === 'value') {
       const type = 'kind' in resource ? armType[resource.kind] : 'Microsoft.Maintenance/maintenanceConfigurations';
       const key = `${type}/${resource.name.value}`.toLowerCase();
-      byName.set(key, [...(byName.get(key) ?? []), resource]);
+      const others = byName.get(key);
+      if (others) others.push(resource);
+      else byName.set(key, [resource]);
     }
   }
   return (resourceId) => {
@@ -91,7 +93,9 @@ function linkTarget(target: AssignmentTarget, lookup: Lookup): AssignmentTarget 
 function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleReference {
   if (reference.kind !== 'outside') return reference;
   const found = lookup(reference.resourceId);
-  return found?.match === 'certain' ? { kind: 'inside', ids: found.ids } : reference;
+  if (!found) return reference;
+  if (found.match === 'certain') return { kind: 'inside', ids: found.ids };
+  return { kind: 'unknown', why: `the assignment names ${reference.resourceId}, whose resource group is not known here` };
 }
 
 /** Two inputs may use one address for two machines: then each gets its input's name. */

@@ -14,7 +14,7 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
   const schedules = new Map(estate.schedules.map((schedule) => [schedule.id, schedule]));
   const direct = indexByMachine(estate.assignments);
   const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
-  const wide = estate.assignments.filter(({ target }) => target.kind === 'any' || target.kind === 'dynamic');
+  const wide = widely(estate.assignments);
   return (machine) => {
     if (!takesSchedules(machine)) return [];
     return [...(direct.get(machine.id) ?? []), ...wide].flatMap((assignment) => {
@@ -24,14 +24,42 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
   };
 }
 
-function indexByMachine(assignments: readonly Assignment[]): Map<string, Assignment[]> {
+/** Assignments that name machines, by machine. */
+export function indexByMachine(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Assignment[]> {
   const index = new Map<string, Assignment[]>();
+  const alike = new Map<readonly string[], Set<string>>();
   for (const assignment of assignments) {
     const { target } = assignment;
     const ids = target.kind === 'machine' ? [target.id] : target.kind === 'candidates' ? target.ids : [];
-    for (const id of ids) index.set(id, [...(index.get(id) ?? []), assignment]);
+    if (target.kind === 'candidates' && !isNew(alike, target.ids, assignment)) continue;
+    for (const id of ids) {
+      const others = index.get(id);
+      if (others) others.push(assignment);
+      else index.set(id, [assignment]);
+    }
   }
   return index;
+}
+
+/** Assignments that may mean any machine; of those that say the same, one: thousands of them would reach thousands of machines each. */
+export function widely(assignments: readonly Assignment[]): readonly Assignment[] {
+  const alike = new Map<string, Set<string>>();
+  return assignments.filter(
+    (assignment) => assignment.target.kind === 'dynamic' || (assignment.target.kind === 'any' && isNew(alike, 'any', assignment)),
+  );
+}
+
+/** The first assignment of these candidates that names this schedule, changing or staying. */
+function isNew<Key>(alike: Map<Key, Set<string>>, candidates: Key, { schedule, change }: Assignment): boolean {
+  const seen = alike.get(candidates) ?? new Set();
+  alike.set(candidates, seen);
+  const says = JSON.stringify([
+    schedule.kind === 'inside' ? schedule.ids : schedule.kind === 'outside' ? schedule.resourceId : '',
+    change === 'keep',
+  ]);
+  if (seen.has(says)) return false;
+  seen.add(says);
+  return true;
 }
 
 interface Hit {

@@ -15,13 +15,12 @@ export const readAssessmentMode = oneOf<AssessmentMode>(['AutomaticByPlatform', 
 export const readOperatingSystem = oneOf<OperatingSystem>(['windows', 'linux'], 'operating system');
 export const readTagOperator = oneOf<'Any' | 'All'>(['Any', 'All'], 'tag operator');
 
-const rebootSettings: Record<string, RebootSetting> = { ifrequired: 'IfRequired', never: 'Never', always: 'Always' };
+const readBareRebootSetting = oneOf<RebootSetting>(['IfRequired', 'Never', 'Always'], 'reboot setting');
 
 /** `NeverReboot`, `RebootIfRequired` and the like are other spellings of the same three settings. */
 export function readRebootSetting(text: string): Known<RebootSetting> {
-  const bare = text.toLowerCase().replace(/^reboot|reboot$/, '');
-  const setting = rebootSettings[bare];
-  return setting === undefined ? unknown(`"${text}" is not a reboot setting that this version knows`) : value(setting);
+  const setting = readBareRebootSetting(text.replace(/^reboot|reboot$/i, ''));
+  return setting.kind === 'value' ? setting : unknown(`"${text}" is not a reboot setting that this version knows`);
 }
 
 /** Region names are written as `westeurope` or `West Europe`; the id is what is compared. */

@@ -4,7 +4,7 @@ import { parseResourceId } from '../../estate/resource-id.ts';
 import { readTagOperator } from '../../estate/vocabulary.ts';
 import { readWord } from './azurerm-machine.ts';
 import type { Field } from './field.ts';
-import { groupRole, machineRole, resolveAttribute, scheduleRole } from './joins.ts';
+import { groupRole, machineRole, resolveAttribute, scheduleRole, updatedIds } from './joins.ts';
 import { identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
@@ -71,27 +71,36 @@ function machineTarget(resource: PlannedResource, attribute: string, context: Pl
   const id = resource.field.at(attribute).text();
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
   const found = resolveAttribute(resource, attribute, machineRole(context), context);
-  if (found.kind === 'one') {
-    const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
-    return { kind: 'machine', id: found.address, ...note };
-  }
-  const why = `which machine ${resource.address} assigns is not known: ${found.why}`;
-  return found.kind === 'several' ? { kind: 'candidates', ids: found.addresses, why } : { kind: 'any', why };
+  const why = `which machine ${resource.address} assigns is not known: ${found.kind === 'one' ? '' : found.why}`;
+  if (found.kind === 'several' && ![...updatedIds(context).keys()].some((update) => found.addresses.includes(update)))
+    return { kind: 'candidates', ids: found.addresses, why };
+  if (found.kind !== 'one') return { kind: 'any', why };
+  const updated = updatedIds(context).get(found.address);
+  if (updated !== undefined) return { kind: 'outside', resourceId: updated };
+  const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
+  return { kind: 'machine', id: found.address, ...note };
 }
 
 type Filter = Omit<DynamicScope, 'subscription' | 'signIn' | 'resourceGroup'>;
 
+/** Nothing of a filter is computed by the provider, so an unknown part comes from a dynamic block: what it selects is open. */
 function azurermFilter(filter: Field): Filter {
-  const tags = filter.at('tags');
+  const part = <T>(name: string, read: (field: Field) => Known<T>): Known<T> => {
+    const field = filter.at(name);
+    return field.isUnknown ? unknown(`the ${name} of the filter are known after apply`) : read(field);
+  };
+  const list = (name: string) => part(name, (field) => field.texts());
   return {
-    resourceTypes: filter.at('resource_types').texts(),
-    resourceGroups: filter.at('resource_groups').texts(),
-    locations: filter.at('locations').texts(),
-    osTypes: filter.at('os_types').texts(),
-    tags: tags.known<readonly TagFilter[]>(() =>
-      value(tags.items().map((one) => ({ tag: one.at('tag').text(), values: one.at('values').texts() }))),
+    resourceTypes: list('resource_types'),
+    resourceGroups: list('resource_groups'),
+    locations: list('locations'),
+    osTypes: list('os_types'),
+    tags: part('tags', (tags) =>
+      tags.known<readonly TagFilter[]>(() =>
+        value(tags.items().map((one) => ({ tag: one.at('tag').text(), values: one.at('values').texts() }))),
+      ),
     ),
-    tagOperator: filter.at('tag_filter').known(readWord(readTagOperator), 'Any'),
+    tagOperator: part('tag_filter', (field) => field.known(readWord(readTagOperator), 'Any')),
   };
 }
 

@@ -1,9 +1,19 @@
-import type { Image, Machine, MachineKind, OperatingSystem } from '../../estate/estate.ts';
+import type { Image, Machine, MachineKind, OperatingSystem, Tags } from '../../estate/estate.ts';
 import { absent, implicit, type Known, mapKnown, unknown, value } from '../../estate/known.ts';
+import { sameText } from '../../estate/resource-id.ts';
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../estate/vocabulary.ts';
-import { defaultMode, type MachineFacts, marketplaceImage, osOfPublisher, readWord } from './azurerm-machine.ts';
+import {
+  customKnownLater,
+  defaultMode,
+  type MachineFacts,
+  marketplaceImage,
+  osOfPublisher,
+  readWord,
+  withoutWaiting,
+} from './azurerm-machine.ts';
 import { isHealthExtension } from './azurerm-scale-set.ts';
 import type { Field } from './field.ts';
+import { tagsIn } from './tags.ts';
 
 /** The facts in an API body: `Microsoft.Compute/virtualMachines`, `…/virtualMachineScaleSets`, `Microsoft.HybridCompute/machines`. */
 export function readMachineBody(armType: string, body: Field): MachineFacts {
@@ -18,7 +28,7 @@ export function readMachineBody(armType: string, body: Field): MachineFacts {
   return {
     kind,
     os,
-    image: kind === 'arc-server' ? absent : imageOf(profile, specialised),
+    image: kind === 'arc-server' ? absent : imageOf(profile, specialised, kind),
     specialised,
     legacy: false,
     zones: body.at('zones').settledTexts(),
@@ -85,14 +95,19 @@ function configurationBlock(osProfile: Field, os: Known<OperatingSystem>): strin
   return osProfile.at('windowsConfiguration').isUnset ? 'linuxConfiguration' : 'windowsConfiguration';
 }
 
-function imageOf(profile: Field, specialised: Known<boolean>): Known<Image> {
+function imageOf(profile: Field, specialised: Known<boolean>, kind: MachineKind): Known<Image> {
   const reference = profile.at('storageProfile', 'imageReference');
   if (reference.isUnknown) return unknown('known after apply');
   const ids = [reference.at('id'), reference.at('sharedGalleryImageId'), reference.at('communityGalleryImageId')];
   const id = (ids.find((one) => !one.isUnset || one.isUnknown) ?? reference.at('id')).text();
-  if (!reference.isUnset) return marketplaceImage((name) => reference.at(name).text(), id);
+  const inGuest = kind !== 'uniform-scale-set';
+  const publisher = reference.at('publisher');
+  if (inGuest && id.kind === 'unknown' && publisher.isUnset && !publisher.isUnknown) return value(customKnownLater);
+  if (!reference.isUnset) return marketplaceImage((name) => (inGuest ? withoutWaiting : keep)(name, reference.at(name).text()), id);
   return specialised.kind === 'value' && specialised.value ? absent : unknown('the image is not visible in the plan');
 }
+
+const keep = (_: string, part: Known<string>) => part;
 
 function healthOf(profile: Field): Known<boolean> {
   const probe = profile.at('networkProfile', 'healthProbe', 'id');
@@ -106,7 +121,7 @@ function healthOf(profile: Field): Known<boolean> {
 }
 
 /** The paths of a body that `azapi_update_resource` writes, as facts that replace those of its target. */
-export function readMachineUpdate(armType: string, body: Field, target: Pick<Machine, 'os' | 'kind'>): Partial<Machine> {
+export function readMachineUpdate(armType: string, body: Field, target: Pick<Machine, 'os' | 'kind' | 'tags'>): Partial<Machine> {
   const properties = body.at('properties');
   const profile = armType === 'microsoft.compute/virtualmachinescalesets' ? properties.at('virtualMachineProfile') : properties;
   const osProfile = profile.at('osProfile');
@@ -128,13 +143,34 @@ export function readMachineUpdate(armType: string, body: Field, target: Pick<Mac
     ['image', profile.at('storageProfile', 'imageReference')],
   ];
   const written = writes.filter(([, field]) => !field.isUnset || field.isUnknown);
-  return Object.fromEntries(written.map(([name]) => [name, facts[name]]));
+  const tags = body.at('tags');
+  return {
+    ...Object.fromEntries(written.map(([name]) => [name, facts[name]])),
+    ...(tags.isUnset && !tags.isUnknown ? {} : { tags: addTags(target.tags, tagsIn(tags)) }),
+    ...(facts.health.kind === 'absent' || (facts.health.kind === 'value' && !facts.health.value) ? {} : { health: facts.health }),
+  };
+}
+
+/** azapi merges what it writes into what is there. */
+function addTags(own: Known<Tags>, added: Known<Tags>): Known<Tags> {
+  if (added.kind !== 'value') return added.kind === 'absent' ? own : added;
+  return mapKnown(own, (tags) => {
+    const names = [...added.value.keys()];
+    const kept = [...tags].filter(([name]) => !names.some((one) => sameText(one, name)));
+    return new Map([...kept, ...added.value]);
+  });
+}
+
+/** Of scale sets only flexible ones have patch settings: who writes them means one. */
+function writesPatchSettings(body: Field): boolean {
+  const osProfile = body.at('properties', 'virtualMachineProfile', 'osProfile');
+  return ['windowsConfiguration', 'linuxConfiguration'].some((block) => !osProfile.at(block, 'patchSettings').isUnset);
 }
 
 /** A machine outside the plan, of which only the written paths are known. */
 export function unseenMachine(armType: string, body: Field): MachineFacts {
   const notCollected = unknown('the machine lies outside the plan');
-  const facts = readMachineBody(armType, body);
+  const facts = { ...readMachineBody(armType, body), ...(writesPatchSettings(body) ? { kind: 'flexible-scale-set' as const } : {}) };
   const os = mapKnown(facts.os, (one) => one);
   const unseen = {
     ...facts,
@@ -155,5 +191,5 @@ export function unseenMachine(armType: string, body: Field): MachineFacts {
     health: facts.health.kind === 'absent' ? absent : notCollected,
     upgradeMode: notCollected,
   };
-  return { ...unseen, ...readMachineUpdate(armType, body, { os, kind: facts.kind }) };
+  return { ...unseen, ...readMachineUpdate(armType, body, { os, kind: facts.kind, tags: notCollected }) };
 }

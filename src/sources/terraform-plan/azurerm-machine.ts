@@ -46,7 +46,7 @@ export function readVirtualMachine({ field, type }: PlannedResource): MachineFac
   return {
     kind: 'virtual-machine',
     os: value(os),
-    image: imageOf(field, specialised),
+    image: guestImageOf(field, specialised),
     specialised,
     legacy: false,
     zones: oneOrNone(field.at('zone')),
@@ -90,6 +90,25 @@ export function imageOf(field: Field, specialised: Known<boolean>, block = 'sour
   if (field.at(block).length > 0) return marketplaceImage((name) => reference.at(name).text(), reference.at('id').text());
   if (specialised.kind === 'value' && specialised.value) return absent;
   return custom.kind === 'unknown' ? custom : unknown('the image is not visible in the plan');
+}
+
+/**
+ * Image of a machine that is patched from inside, where neither the version nor the id of a custom image matters: what is known after
+ * apply is still a custom image where `source_image_id` is the only thing written.
+ */
+export function guestImageOf(field: Field, specialised: Known<boolean>): Known<Image> {
+  const [id, reference] = [field.at('source_image_id'), field.at('source_image_reference')];
+  const onlyId = !reference.isUnknown && reference.length === 0 && specialised.kind === 'value' && !specialised.value;
+  if (onlyId && id.text().kind === 'unknown' && id.isDeclaredForReal && id.expression !== undefined) return value(customKnownLater);
+  if (reference.length === 0 || id.text().kind !== 'absent') return imageOf(field, specialised);
+  return marketplaceImage((name) => withoutWaiting(name, reference.at(0, name).text()), absent);
+}
+
+export const customKnownLater: Image = { kind: 'custom', id: 'an image known after apply' };
+
+/** Azure patches every version of an image or none. */
+export function withoutWaiting(name: string, part: Known<string>): Known<string> {
+  return name === 'version' && part.kind === 'unknown' ? value('known after apply') : part;
 }
 
 /** `id` wins: it names a custom or gallery image. */

@@ -4,6 +4,7 @@ import { readAssessmentMode, readPatchMode } from '../../estate/vocabulary.ts';
 import {
   automaticUpdatesOf,
   defaultMode,
+  guestImageOf,
   imageOf,
   type MachineFacts,
   noPatchSettings,
@@ -80,7 +81,7 @@ export function readFlexibleScaleSet({ field }: PlannedResource): MachineFacts |
   return {
     kind: 'flexible-scale-set',
     os,
-    image: imageOf(field, value(!hasProfile)),
+    image: guestImageOf(field, value(!hasProfile)),
     specialised: value(!hasProfile),
     legacy: false,
     zones: field.at('zones').settledTexts(),

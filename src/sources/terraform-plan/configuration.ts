@@ -25,7 +25,7 @@ export class Configuration {
   readonly #plan: PlanConfiguration;
   readonly #variables: PlanFrame['variables'];
   readonly #modules = new Map<string, ModuleConfiguration | undefined>();
-  readonly #resources = new Map<string, ResourceConfiguration | undefined>();
+  readonly #resources = new Map<string, ReadonlyMap<string, ResourceConfiguration>>();
 
   constructor({ configuration, variables }: Pick<PlanFrame, 'configuration' | 'variables'>) {
     this.#plan = configuration;
@@ -57,15 +57,17 @@ export class Configuration {
   }
 
   resource(instance: ModuleInstance, mode: string, type: string, name: string): ResourceConfiguration | undefined {
-    const key = [...instance.map((step) => step.name), mode, type, name].join('.');
-    if (!this.#resources.has(key)) {
-      const resources = this.module(instance)?.resources ?? [];
-      this.#resources.set(
-        key,
-        resources.find((one) => one.mode === mode && one.type === type && one.name === name),
+    const path = instance.map((step) => step.name).join('.');
+    let resources = this.#resources.get(path);
+    if (!resources) {
+      const declared = this.module(instance)?.resources;
+      const readable = Array.isArray(declared) ? (declared as readonly unknown[]).filter(isRecord) : [];
+      resources = new Map(
+        (readable as unknown as readonly ResourceConfiguration[]).map((one) => [`${one.mode}.${one.type}.${one.name}`, one]),
       );
+      this.#resources.set(path, resources);
     }
-    return this.#resources.get(key);
+    return resources.get(`${mode}.${type}.${name}`);
   }
 
   output(instance: ModuleInstance, name: string): Expression | undefined {
@@ -101,7 +103,7 @@ export class Configuration {
 
 /** Names in a plan are anybody's: `__proto__` is a name like any other. */
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+  return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The scope in which a resource's own expressions stand. */

@@ -68,9 +68,9 @@ export function estateOfPlan(content: PlanContent): Estate {
   };
   const maintenance = maintenanceOf(context);
   const former = formerMaintenance(content, configuration);
-  const { machines, outside } = applyUpdates(declaredMachines(context), context);
+  const machines = applyUpdates(declaredMachines(context), context);
   return {
-    machines: withJoinNotes([...machines.values(), ...outside], maintenance.assignments),
+    machines: withJoinNotes([...machines.values()], maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
     formerAssignments: former.changed,
@@ -86,7 +86,10 @@ export function estateOfPlan(content: PlanContent): Estate {
 function withJoinNotes(machines: readonly Machine[], assignments: readonly Assignment[]): readonly Machine[] {
   const notes = new Map<string, string[]>();
   for (const { target } of assignments) {
-    if (target.kind === 'machine' && target.note !== undefined) notes.set(target.id, [...(notes.get(target.id) ?? []), target.note]);
+    if (target.kind !== 'machine' || target.note === undefined) continue;
+    const others = notes.get(target.id);
+    if (others) others.push(target.note);
+    else notes.set(target.id, [target.note]);
   }
   return machines.map((machine) => ({ ...machine, notes: [...machine.notes, ...(notes.get(machine.id) ?? [])] }));
 }

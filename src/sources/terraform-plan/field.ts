@@ -1,6 +1,7 @@
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import type { Configuration, Scope } from './configuration.ts';
 import { isRecord } from './plan-format.ts';
+import { readAttributes } from './read-attributes.ts';
 import { followTrail } from './trail.ts';
 
 /** What the configuration says about a place: not written, not visible (a dynamic block, no configuration), or its expression. */
@@ -14,6 +15,8 @@ type Written =
 interface Surroundings {
   readonly configuration: Configuration;
   readonly scope: Scope;
+  /** The provider hands it on as written: an unknown mark is never its own default. */
+  readonly handedOn?: true;
 }
 
 interface Marks {
@@ -31,26 +34,30 @@ export class Field {
   readonly #marks: Marks;
   readonly #written: Written;
   readonly #around: Surroundings;
+  /** A whole resource, of which only some attributes are kept. */
+  readonly #whole: boolean;
 
-  private constructor(marks: Marks, written: Written, around: Surroundings) {
+  private constructor(marks: Marks, written: Written, around: Surroundings, whole = false) {
     this.#marks = marks;
     this.#written = written;
     this.#around = around;
+    this.#whole = whole;
   }
 
   /** The whole resource; `expressions` undefined when the configuration does not hold it. */
   static ofResource(marks: Marks, expressions: Readonly<Record<string, unknown>> | undefined, around: Surroundings): Field {
-    return new Field(marks, expressions === undefined ? 'unseen' : { block: expressions }, around);
+    return new Field(marks, expressions === undefined ? 'unseen' : { block: expressions }, around, true);
   }
 
   /** Values of the past: all known, nothing to follow. */
   static ofPast(before: unknown, around: Surroundings): Field {
-    return new Field({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around);
+    return new Field({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around, true);
   }
 
   at(...path: readonly (string | number)[]): Field {
     let field: Field = this;
     for (const key of path) {
+      if (field.#whole && !readAttributes.has(String(key))) throw new Error(`${key} is missing in readAttributes`);
       const { value: planned, unknown: unknownMark, sensitive, before } = field.#marks;
       const marks: Marks = {
         value: child(planned, key),
@@ -73,7 +80,8 @@ export class Field {
         return text;
       }
     };
-    return new Field({ ...this.#marks, value: parse(this.#marks.value), before: parse(this.#marks.before) }, this.#written, this.#around);
+    const marks = { ...this.#marks, value: parse(this.#marks.value), before: parse(this.#marks.before) };
+    return new Field(marks, this.#written, { ...this.#around, handedOn: true });
   }
 
   /** Planned value without regard to marks: for structure only, never for output. */
@@ -99,7 +107,7 @@ export class Field {
   /** Written, and by an expression that cannot come to null without waiting for an apply. */
   get isDeclaredForReal(): boolean {
     if (this.#written === 'nowhere') return false;
-    return !(this.isUnset && this.#isSettled());
+    return !(this.isUnset && this.#isSettled()) || (this.isUnknown && this.#waits(true));
   }
 
   get length(): number {
@@ -120,14 +128,14 @@ export class Field {
   }
 
   /**
-   * The fact at this place. Left out means the service's default (or absent without one), also when the plan marks it unknown
+   * The fact at this place; give `serviceDefault` where the provider computes what nobody wrote. Left out means the service's default (or absent without one), also when the plan marks it unknown
    * because the provider computes it: that is told from an unknown input by where its expression leads.
    */
   known<T>(read: (raw: unknown) => Known<T>, serviceDefault?: T): Known<T> {
     const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
     if (this.isUnset) {
       if (unknownMark !== true) return left(serviceDefault);
-      if (this.#written === 'unseen') return unknown('known after apply');
+      if (this.#written === 'unseen' || this.#waits(serviceDefault !== undefined)) return unknown('known after apply');
       if (this.#isSettled())
         return before === undefined || before === null || before === '' ? left(serviceDefault) : asImplicit(read(before));
       return unknown(`known after apply${this.#dependsOn()}`);
@@ -163,6 +171,12 @@ export class Field {
   get expression(): unknown {
     if (typeof this.#written === 'string') return undefined;
     return 'expression' in this.#written ? this.#written.expression : undefined;
+  }
+
+  /** A function such as `timestamp()` waits for the apply without a reference; only what a provider computes can be null instead. */
+  #waits(computed: boolean): boolean {
+    const isExpression = typeof this.#written !== 'string' && 'expression' in this.#written;
+    return isExpression && (!computed || this.#around.handedOn === true) && this.#isSettled();
   }
 
   #isSettled(): boolean {

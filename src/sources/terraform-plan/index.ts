@@ -2,8 +2,11 @@ import type { Estate } from '../../estate/estate.ts';
 import { linkEstates } from '../../estate/link.ts';
 import type { Source, SourceRequest } from '../source.ts';
 import { estateOfPlan, matters } from './estate-of-plan.ts';
+import { openPlanFile } from './plan-file.ts';
 import type { PlanFrame, ResourceChange } from './plan-format.ts';
 import { readPlanSource } from './plan-source.ts';
+import { isRelevantType } from './planned-resource.ts';
+import { onlyRead } from './read-attributes.ts';
 import { planParts } from './read-plan.ts';
 
 /** Reads one or several Terraform plans as one estate. */
@@ -16,9 +19,14 @@ export const readTerraformPlans: Source = async (request) => {
 async function readPlan({ path, name }: SourceRequest['files'][number], request: SourceRequest): Promise<Estate> {
   const resources: ResourceChange[] = [];
   let frame: PlanFrame = { configuration: {}, variables: {}, errored: false, complete: true, deferred: 0 };
-  for await (const part of planParts(path, name)) {
-    if (part.part === 'frame') frame = part.frame;
-    else if (matters(part.resource)) resources.push(part.resource);
+  const file = await openPlanFile(path, name);
+  try {
+    for (const part of planParts(file, isRelevantType)) {
+      if (part.part === 'frame') frame = part.frame;
+      else if (matters(part.resource)) resources.push(onlyRead(part.resource));
+    }
+  } finally {
+    file.close();
   }
   return estateOfPlan({ input: name, frame, resources, ...(await readPlanSource(frame.configuration, request)) });
 }

@@ -7,25 +7,52 @@ export function isMachineType(armType: string | undefined): armType is string {
   return armType !== undefined && machineTypes.includes(armType);
 }
 
-/** Machines themselves; an `azapi_update_resource` stands for the machine it updates. */
-export function machineRole(context: PlanContext): Role {
+/** Machines themselves; an `azapi_update_resource` stands for the machine it updates: by its id, or by what its id refers to. */
+export const machineRole = oncePerPlan((context): Role => {
   return (address) => {
     const resource = context.resources.get(address);
     if (!isMachineType(typeOf(resource))) return undefined;
-    return resource?.type === 'azapi_update_resource' ? { follow: 'resource_id' } : 'wanted';
+    if (resource?.type !== 'azapi_update_resource' || updatedId(resource) !== undefined) return 'wanted';
+    return { follow: resource.field.at('resource_id').isDeclared ? 'resource_id' : 'name' };
   };
+});
+
+/** Resource id of what an `azapi_update_resource` updates: `resource_id`, or the name below `parent_id`; undefined before it is known. */
+export function updatedId(resource: PlannedResource): string | undefined {
+  const { field } = resource;
+  const id = field.at('resource_id').text();
+  if (id.kind === 'value') return id.value;
+  const [parent, name] = [field.at('parent_id').text(), field.at('name').text()];
+  return parent.kind === 'value' && name.kind === 'value' ? `${parent.value}/providers/${typeOf(resource)}/${name.value}` : undefined;
 }
 
-export function scheduleRole(context: PlanContext): Role {
-  return roleOf(context, 'microsoft.maintenance/maintenanceconfigurations');
-}
+/** The updates of a plan whose resource id is known, by address. */
+export const updatedIds = oncePerPlan((context): ReadonlyMap<string, string> => {
+  const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');
+  return new Map(
+    updates.flatMap((update) => {
+      const id = updatedId(update);
+      return id === undefined ? [] : [[update.address, id]];
+    }),
+  );
+});
 
-export function groupRole(context: PlanContext): Role {
-  return roleOf(context, 'microsoft.resources/resourcegroups');
-}
+export const scheduleRole = oncePerPlan((context) => roleOf(context, 'microsoft.maintenance/maintenanceconfigurations'));
+
+export const groupRole = oncePerPlan((context) => roleOf(context, 'microsoft.resources/resourcegroups'));
 
 function roleOf(context: PlanContext, armType: string): Role {
   return (address) => (typeOf(context.resources.get(address)) === armType ? 'wanted' : undefined);
+}
+
+/** Equal questions are answered once: the same answer for the same plan. */
+function oncePerPlan<T>(make: (context: PlanContext) => T): (context: PlanContext) => T {
+  const made = new WeakMap<PlanContext, { readonly once: T }>();
+  return (context) => {
+    const found = made.get(context) ?? { once: make(context) };
+    made.set(context, found);
+    return found.once;
+  };
 }
 
 /** Which machine does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */

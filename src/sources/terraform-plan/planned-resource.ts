@@ -1,5 +1,5 @@
 import type { Change, Location, Origin } from '../../estate/estate.ts';
-import { type Known, mapKnown, unknown, value } from '../../estate/known.ts';
+import { type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import { type Configuration, resourceScope, type Scope } from './configuration.ts';
@@ -38,7 +38,7 @@ export interface PlanContext {
 /** How a resource ends up, or undefined for one that does not exist afterwards or is no resource (data, deposed). */
 export function changeOf({ mode, deposed, change }: ResourceChange): Change | 'delete' | 'forget' | undefined {
   if (mode === 'data' || deposed !== undefined) return undefined;
-  const actions = new Set(change.actions);
+  const actions = new Set(Array.isArray(change.actions) ? change.actions : []);
   if (actions.has('create')) return actions.has('delete') || actions.has('forget') ? 'replace' : 'create';
   if (actions.has('update')) return 'update';
   if (actions.has('delete')) return 'delete';
@@ -81,24 +81,25 @@ export interface Identity {
 
 export function originOf(resource: PlannedResource, context: PlanContext): Origin {
   const location = context.locate(resource);
-  return { input: context.input, ...(location === undefined ? {} : { location }) };
+  const words = resource.type.startsWith('azurerm_') ? ({ words: 'azurerm' } as const) : {};
+  return { input: context.input, ...words, ...(location === undefined ? {} : { location }) };
 }
 
 export function identityOf(resource: PlannedResource, context: PlanContext): Identity {
   const { field } = resource;
   const resourceId = ownResourceId(resource);
   const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
-  const parent = field.at('parent_id');
   const group =
     field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
-  const signIn = context.configuration.signIn(resource.configuration);
+  // What lies in a group of the plan lies in its subscription, whoever signs in.
+  const signIn = context.configuration.signIn(group?.resource?.configuration ?? resource.configuration);
   return {
     name: field.at('name').text(),
     resourceId,
-    subscription: parts?.subscription ? value(parts.subscription) : subscriptionOf(signIn, parent, context),
+    subscription: parts?.subscription ? value(parts.subscription) : subscriptionOf(signIn, group?.resource ?? resource, context),
     ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
     resourceGroup: parts?.resourceGroup ? value(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').text()),
-    location: locationOf(field.at('location'), group),
+    location: locationOf(field, group),
   };
 }
 
@@ -117,10 +118,12 @@ function sameName({ change: { before, after } }: ResourceChange): boolean {
   return ['name', 'resource_group_name', 'parent_id'].every((key) => before[key] === after[key]);
 }
 
-function subscriptionOf(signIn: string | undefined, parent: Field, { configuration }: PlanContext): Known<string> {
-  const parentId = parent.text();
-  const fromParent = parentId.kind === 'value' ? parseResourceId(parentId.value)?.subscription : undefined;
-  if (fromParent !== undefined) return value(fromParent);
+/** The group's own id, the parent's id, or the provider configuration names it. */
+function subscriptionOf(signIn: string | undefined, { field }: PlannedResource, { configuration }: PlanContext): Known<string> {
+  for (const named of [field.at('id').text(), field.at('parent_id').text()]) {
+    const subscription = named.kind === 'value' ? parseResourceId(named.value)?.subscription : undefined;
+    if (subscription !== undefined) return value(subscription);
+  }
   const argument = configuration.providerArgument(signIn, 'subscription_id');
   return typeof argument === 'string' && argument !== ''
     ? value(argument)
@@ -130,6 +133,8 @@ function subscriptionOf(signIn: string | undefined, parent: Field, { configurati
 interface Group {
   readonly name: Known<string>;
   readonly location: Known<string>;
+  /** The group itself, where the plan holds it. */
+  readonly resource?: PlannedResource;
 }
 
 /** azapi names its group by the parent's id, which may be a group of the same plan. */
@@ -146,12 +151,18 @@ function groupOfParent(resource: PlannedResource, context: PlanContext): Group {
   const found = context.instances.resolve(parent.expression, resource.scope, isGroup);
   const group = found.kind === 'one' ? context.resources.get(found.address) : undefined;
   if (!group) return { name: nowhere, location: unknown('known after apply') };
-  return { name: group.field.at('name').text(), location: group.field.at('location').known((raw) => readRegion(String(raw))) };
+  return {
+    name: group.field.at('name').text(),
+    location: group.field.at('location').known((raw) => readRegion(String(raw))),
+    resource: group,
+  };
 }
 
-function locationOf(location: Field, group: Group | undefined): Known<string> {
-  const own = location.known((raw) => readRegion(String(raw)));
-  return own.kind === 'value' || !group ? own : mapKnown(group.location, (region) => region);
+/** azapi takes the location as its argument or in the body. */
+function locationOf(field: Field, group: Group | undefined): Known<string> {
+  const [argument, inBody] = [field.at('location'), field.at('body').parsed().at('location')];
+  const own = (argument.isUnset && !inBody.isUnset ? inBody : argument).known((raw) => readRegion(String(raw)));
+  return own.kind === 'value' || !group ? own : group.location;
 }
 
 const armTypes: Record<string, string> = {
@@ -170,6 +181,11 @@ const armTypes: Record<string, string> = {
   azurerm_maintenance_assignment_virtual_machine_scale_set: 'Microsoft.Maintenance/configurationAssignments',
   azurerm_maintenance_assignment_dynamic_scope: 'Microsoft.Maintenance/configurationAssignments',
 };
+
+/** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
+export function isRelevantType(type: string): boolean {
+  return type === 'azapi_resource' || type === 'azapi_update_resource' || own(armTypes, type) !== undefined;
+}
 
 /** Azure's type of a resource in lower case, whichever provider declares it; undefined for what does not matter here. */
 export function armTypeOf(type: string, after: unknown): string | undefined {

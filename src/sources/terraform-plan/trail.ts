@@ -6,7 +6,7 @@ import { type Reference, readReferences } from './reference.ts';
 /** Where the references of an expression lead in the end, through variables, module outputs and `for_each`. */
 export type End =
   /** Nothing that could wait for an apply: a constant, an unset variable, `count.index`, `each.key`. */
-  | { readonly kind: 'settled'; readonly value?: unknown }
+  | { readonly kind: 'settled'; readonly value?: unknown; readonly assumed?: string }
   /** A local (a plan does not carry them) or a data source. */
   | { readonly kind: 'hidden'; readonly what: string }
   | ResourceEnd;
@@ -29,6 +29,8 @@ export interface KeyHint {
   readonly key: InstanceKey;
   /** What was assumed in using it; undefined when the configuration says so. */
   readonly assumed?: string;
+  /** It is the key under which `for_each` hands over the value that the expression uses. */
+  readonly paired?: true;
 }
 
 /** How the text of the expression computes the key of what it refers to, where the source is at hand. */
@@ -39,19 +41,25 @@ interface Carry {
   readonly hints: readonly KeyHint[];
   readonly depth: number;
   readonly keyInSource?: KeyInSource | undefined;
+  /** Shared by the whole trail: modules that hand everything on to each other multiply. */
+  readonly steps: { left: number };
 }
 
-/** Follows an expression to its ends. References that lead in circles end hidden. */
+/** Follows an expression to its ends. References that lead in circles, or to thousands of places, end hidden. */
 export function followTrail(configuration: Configuration, expression: unknown, scope: Scope, keyInSource?: KeyInSource): readonly End[] {
-  return follow(configuration, expression, scope, { rest: [], hints: [], depth: 0, keyInSource });
+  return follow(configuration, expression, scope, { rest: [], hints: [], depth: 0, keyInSource, steps: { left: 5000 } });
 }
 
 function follow(configuration: Configuration, expression: unknown, scope: Scope, carry: Carry): readonly End[] {
   if (carry.depth > 40) return [{ kind: 'hidden', what: 'references in a circle' }];
+  carry.steps.left -= 1;
+  if (carry.steps.left < 0) return [{ kind: 'hidden', what: 'more references than can be followed' }];
   if (!isRecord(expression)) return nested(configuration, expression, scope, carry);
   const { references, constant_value: constant } = expression as Expression;
   if (references === undefined || references.length === 0)
-    return constant === undefined ? nested(configuration, expression, scope, carry) : [{ kind: 'settled', value: constant }];
+    return constant === undefined
+      ? nested(configuration, expression, scope, carry)
+      : [{ kind: 'settled', value: pick(constant, carry.rest) }];
   const read = readReferences(references);
   const hints = [...ownHints(configuration, read, scope, carry), ...carry.hints];
   return read.flatMap((reference) => followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 }));
@@ -75,11 +83,12 @@ function ownHints(configuration: Configuration, read: readonly Reference[], scop
   for (const reference of others) {
     if (reference.kind === 'own-key') hints.push(...ownKey(scope, carry.keyInSource));
     else if (reference.kind === 'local') return [];
-    else if (reference.kind === 'each-value' || reference.kind === 'variable') {
-      const ends = followReference(configuration, reference, scope, { rest: [], hints: [], depth: carry.depth + 1 });
+    else if (read.length > 1 && (reference.kind === 'each-value' || reference.kind === 'variable')) {
+      const ends = followReference(configuration, reference, scope, { rest: [], hints: [], depth: carry.depth + 1, steps: carry.steps });
       if (ends.some((end) => end.kind === 'hidden')) return [];
       for (const end of ends) {
-        if (end.kind === 'settled' && (typeof end.value === 'string' || typeof end.value === 'number')) hints.push({ key: end.value });
+        if (end.kind === 'settled' && (typeof end.value === 'string' || typeof end.value === 'number'))
+          hints.push({ key: end.value, ...(end.assumed === undefined ? {} : { assumed: end.assumed }) });
       }
     }
   }
@@ -121,19 +130,26 @@ function followVariable(configuration: Configuration, name: string, scope: Scope
   if (!call) return [{ kind: 'settled', value: pick(configuration.rootVariable(name), carry.rest) }];
   const argument = call.call.expressions?.[name];
   if (argument === undefined) return [{ kind: 'settled' }];
-  return follow(configuration, argument, call.scope, { ...withoutSource(carry), hints: [...indexHints(carry.rest), ...carry.hints] }).map(
-    (end) => (end.kind === 'settled' ? { kind: 'settled', value: pick(end.value, carry.rest) } : end),
-  );
+  return follow(configuration, argument, call.scope, { ...withoutSource(carry), hints: [...indexHints(carry.rest), ...carry.hints] });
 }
 
 function followEachValue(configuration: Configuration, scope: Scope, carry: Carry): readonly End[] {
   const { forEach, key, ...outer } = scope;
   if (forEach === undefined || key === undefined) return [{ kind: 'hidden', what: 'each.value' }];
-  if (isRecord(forEach.constant_value)) return [{ kind: 'settled', value: pick(forEach.constant_value[key], carry.rest) }];
+  if (isRecord(forEach.constant_value)) return [{ kind: 'settled', value: pick(forEach.constant_value, [{ index: key }, ...carry.rest]) }];
   if (Array.isArray(forEach.constant_value)) return [{ kind: 'settled', value: key }];
   // The value under the own key: that pairing is what for_each means.
-  const ends = follow(configuration, forEach, outer, { ...withoutSource(carry), hints: [{ key }, ...carry.hints] });
-  return ends.map((end) => (end.kind === 'settled' ? { kind: 'settled', ...(carry.rest.length === 0 ? { value: key } : {}) } : end));
+  const ends = follow(configuration, forEach, outer, { ...withoutSource(carry), hints: [{ key, paired: true }, ...carry.hints] });
+  if (!ends.some((end) => end.kind === 'settled')) return ends;
+  const whole = follow(configuration, forEach, outer, { ...withoutSource(carry), rest: [], hints: [] });
+  const settled = whole.flatMap((end) => (end.kind === 'settled' ? [ownValue(end.value, key, carry.rest)] : []));
+  return [...settled, ...ends.filter((end) => end.kind !== 'settled')];
+}
+
+/** What `for_each` hands over from a map or set that the plan carries; the expression may have changed it on the way. */
+function ownValue(collection: unknown, key: InstanceKey, rest: readonly TraversalStep[]): End {
+  if (!isRecord(collection)) return { kind: 'settled', ...(rest.length === 0 ? { value: key } : {}) };
+  return { kind: 'settled', value: pick(collection, [{ index: key }, ...rest]), assumed: 'the value under the same key of the variable' };
 }
 
 function followModule(
@@ -175,7 +191,8 @@ function pick(value: unknown, rest: readonly TraversalStep[]): unknown {
   let found = value;
   for (const { attribute, index } of rest) {
     const key = attribute ?? index;
-    found = typeof found === 'object' && found !== null && key !== undefined ? (found as Record<string, unknown>)[key] : undefined;
+    const holds = typeof found === 'object' && found !== null && key !== undefined && Object.hasOwn(found, key);
+    found = holds ? (found as Record<string, unknown>)[key] : undefined;
   }
   return found;
 }

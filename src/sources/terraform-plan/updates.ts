@@ -1,146 +1,139 @@
-import type { Machine, MachineKind } from '../../estate/estate.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Machine } from '../../estate/estate.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
-import { parseResourceId, sameResource } from '../../estate/resource-id.ts';
+import { parseResourceId } from '../../estate/resource-id.ts';
 import { readMachineUpdate, unseenMachine } from './azapi-machine.ts';
 import { isHealthExtension } from './azurerm-scale-set.ts';
-import type { Field } from './field.ts';
-import { isMachineType, machineRole, resolveAttribute } from './joins.ts';
-import { originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
+import { isMachineType, machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
+import { armTypeOfKind, MachineLookup } from './machine-lookup.ts';
+import { identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
 
 export const setExtensions = 'microsoft.compute/virtualmachinescalesets/extensions';
 
-const armTypeOfKind: Record<MachineKind, string> = {
-  'virtual-machine': 'microsoft.compute/virtualmachines',
-  'uniform-scale-set': 'microsoft.compute/virtualmachinescalesets',
-  'flexible-scale-set': 'microsoft.compute/virtualmachinescalesets',
-  'arc-server': 'microsoft.hybridcompute/machines',
-};
-
-/** Lays updates and extensions that are resources of their own over the machines they mean. */
-export function applyUpdates(machines: Map<string, Machine>, context: PlanContext): { machines: Map<string, Machine>; outside: Machine[] } {
-  const outside: Machine[] = [];
+/**
+ * Lays updates and extensions that are resources of their own over the machines they mean. An update of a machine outside the plan
+ * adds that machine. Updates whose machine is not certain come last: they take certainty from what the others wrote.
+ */
+export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: PlanContext): ReadonlyMap<string, Machine> {
+  const machines = new Map(declared);
+  const lookup = new MachineLookup(machines.values());
+  const doubtful: (readonly [PlannedResource, string, readonly string[]])[] = [];
   for (const resource of context.resources.values()) {
     const type = typeOf(resource);
-    if (type === setExtensions) addHealth(resource, machines, context);
-    if (resource.type === 'azapi_update_resource' && isMachineType(type)) {
-      const unseen = applyUpdate(resource, type, machines, context);
-      if (unseen) outside.push(unseen);
+    if (type === setExtensions) addHealth(resource, machines, lookup, context);
+    if (resource.type !== 'azapi_update_resource' || !isMachineType(type)) continue;
+    const meant = updateTarget(resource, type, lookup, context);
+    if (meant.kind === 'inside') layOver(resource, type, meant.id, machines, (written) => written);
+    else if (meant.kind === 'open') doubtful.push([resource, type, meant.ids ?? [...machines.keys()]]);
+    else {
+      const machine = outsideMachine(resource, type, meant.resourceId, context);
+      machines.set(machine.id, machine);
+      lookup.add(machine);
     }
   }
-  return { machines, outside };
+  for (const [resource, type, ids] of doubtful)
+    for (const id of ids) layOver(resource, type, id, machines, (written, machine) => whatMayDiffer(written, machine, resource.address));
+  return machines;
 }
 
-/** Returns a machine of its own when the target lies outside the plan. */
-function applyUpdate(
+function layOver(
   resource: PlannedResource,
   armType: string,
+  id: string,
   machines: Map<string, Machine>,
-  context: PlanContext,
-): Machine | undefined {
-  const body = resource.field.at('body').parsed();
-  const { ids, settled, outside } = updateTargets(resource, armType, machines, context);
-  if (outside !== undefined) return outsideMachine(resource, armType, body, outside, context);
-  for (const id of ids) {
-    const machine = machines.get(id);
-    if (!machine || armTypeOfKind[machine.kind] !== armType) continue;
-    const written = readMachineUpdate(armType, body, machine);
-    const facts = settled ? written : doubtful(written, resource.address);
-    machines.set(id, {
-      ...machine,
-      ...facts,
-      change: touched(machine.change, resource.change),
-      notes: [...machine.notes, `${resource.address} changes it`],
-    });
-  }
-  return undefined;
+  judge: (written: Partial<Machine>, machine: Machine) => Partial<Machine>,
+): void {
+  const machine = machines.get(id);
+  if (!machine || armTypeOfKind[machine.kind] !== armType) return;
+  const written = readMachineUpdate(armType, resource.field.at('body').parsed(), machine);
+  machines.set(id, {
+    ...machine,
+    ...judge(written, machine),
+    change: touched(machine.change, resource.change),
+    notes: [...machine.notes, `${resource.address} changes it`],
+  });
 }
 
 /** Which of the target's facts an update means is not known, so each of them may have either value. */
-function doubtful(written: Partial<Machine>, address: string): Partial<Machine> {
-  return Object.fromEntries(
-    Object.keys(written).map((name) => [name, unknown(`${address} may change it, and which machine it means is not known`)]),
-  );
+function whatMayDiffer(written: Partial<Machine>, machine: Machine, address: string): Partial<Machine> {
+  const names = (Object.keys(written) as (keyof Machine)[]).filter((name) => !isDeepStrictEqual(written[name], machine[name]));
+  return Object.fromEntries(names.map((name) => [name, unknown(`${address} may change it, and which machine it means is not known`)]));
 }
 
 function touched(own: Machine['change'], by: PlannedResource['change']): Machine['change'] {
   return own === 'keep' && by !== 'keep' ? 'update' : own;
 }
 
-interface UpdateTargets {
-  readonly ids: readonly string[];
-  readonly settled: boolean;
-  readonly outside?: string;
-}
+type UpdateTarget =
+  | { readonly kind: 'inside'; readonly id: string }
+  /** One of these, or any machine. */
+  | { readonly kind: 'open'; readonly ids: readonly string[] | undefined }
+  | { readonly kind: 'outside'; readonly resourceId: Known<string> };
 
-function updateTargets(
-  resource: PlannedResource,
-  armType: string,
-  machines: ReadonlyMap<string, Machine>,
-  context: PlanContext,
-): UpdateTargets {
-  const id = updatedId(resource, armType);
-  if (id !== undefined) {
-    const inside = [...machines.values()].find((machine) => isThatMachine(machine, id, armType));
-    return inside ? { ids: [inside.id], settled: true } : { ids: [], settled: true, outside: id };
+function updateTarget(resource: PlannedResource, armType: string, lookup: MachineLookup, context: PlanContext): UpdateTarget {
+  const id = updatedId(resource);
+  if (id !== undefined) return byId(id, lookup);
+  const byName = !resource.field.at('resource_id').isDeclared;
+  const found = resolveAttribute(resource, byName ? 'name' : 'resource_id', machineRole(context), context);
+  if (found.kind === 'one') {
+    const otherId = updatedIds(context).get(found.address);
+    return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
   }
-  const found = resolveAttribute(resource, 'resource_id', machineRole(context), context);
-  if (found.kind === 'one') return { ids: [found.address], settled: true };
-  if (found.kind === 'several') return { ids: found.addresses, settled: false };
-  return { ids: [...machines.keys()], settled: false };
+  const { name, resourceGroup, subscription } = identityOf(resource, context);
+  if (!byName || name.kind !== 'value') return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
+  const [first, ...others] = lookup.byName(armType, { name: name.value, resourceGroup, subscription });
+  if (!first) return { kind: 'outside', resourceId: unknown('known after apply') };
+  return first.certain && others.length === 0
+    ? { kind: 'inside', id: first.id }
+    : { kind: 'open', ids: [first, ...others].map((one) => one.id) };
 }
 
-/** `resource_id`, or name below `parent_id`. */
-function updatedId({ field }: PlannedResource, armType: string): string | undefined {
-  const id = field.at('resource_id').text();
-  if (id.kind === 'value') return id.value;
-  const [parent, name] = [field.at('parent_id').text(), field.at('name').text()];
-  return parent.kind === 'value' && name.kind === 'value' ? `${parent.value}/providers/${armType}/${name.value}` : undefined;
+function byId(resourceId: string, lookup: MachineLookup): UpdateTarget {
+  const id = lookup.byId(resourceId);
+  return id === undefined ? { kind: 'outside', resourceId: value(resourceId) } : { kind: 'inside', id };
 }
 
-function isThatMachine(machine: Machine, id: string, armType: string): boolean {
-  const same = (fact: Known<string>, text: string | undefined) =>
-    fact.kind === 'value' && text !== undefined && fact.value.toLowerCase() === text.toLowerCase();
-  if (machine.resourceId.kind === 'value') return sameResource(machine.resourceId.value, id);
-  const parts = parseResourceId(id);
-  if (parts?.type?.toLowerCase() !== armType || !same(machine.name, parts.name) || !same(machine.resourceGroup, parts.resourceGroup))
-    return false;
-  return machine.subscription.kind !== 'value' || same(machine.subscription, parts.subscription);
-}
-
-function outsideMachine(resource: PlannedResource, armType: string, body: Field, id: string, context: PlanContext): Machine {
-  const parts = parseResourceId(id);
+function outsideMachine(resource: PlannedResource, armType: string, resourceId: Known<string>, context: PlanContext): Machine {
   const open = unknown('the machine lies outside the plan');
+  const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? namesIn(resourceId.value) : identityOf(resource, context);
   return {
     id: resource.address,
-    name: parts?.name === undefined ? open : value(parts.name),
-    resourceId: value(id),
-    subscription: parts?.subscription === undefined ? open : value(parts.subscription),
-    resourceGroup: parts?.resourceGroup === undefined ? open : value(parts.resourceGroup),
+    name,
+    resourceId,
+    subscription,
+    resourceGroup,
     location: open,
     tags: open,
-    ...unseenMachine(armType, body),
+    ...unseenMachine(armType, resource.field.at('body').parsed()),
     change: resource.change === 'keep' ? 'keep' : 'update',
     origin: originOf(resource, context),
     notes: ['It lies outside the plan: only what the plan writes is known.'],
   };
 }
 
+function namesIn(id: string): Pick<Machine, 'name' | 'subscription' | 'resourceGroup'> {
+  const parts = parseResourceId(id);
+  const part = (text: string | undefined) => (text === undefined ? unknown('its id does not tell') : value(text));
+  return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
+}
+
 /** An application health extension declared beside the set. */
-function addHealth(resource: PlannedResource, machines: Map<string, Machine>, context: PlanContext): void {
+function addHealth(resource: PlannedResource, machines: Map<string, Machine>, lookup: MachineLookup, context: PlanContext): void {
   const azapi = resource.type === 'azapi_resource';
   const type = (azapi ? resource.field.at('body').parsed().at('properties', 'type') : resource.field.at('type')).text();
   if (type.kind === 'value' && !isHealthExtension(type.value)) return;
   const attribute = azapi ? 'parent_id' : 'virtual_machine_scale_set_id';
   const id = resource.field.at(attribute).text();
-  const found = id.kind === 'value' ? undefined : resolveAttribute(resource, attribute, machineRole(context), context);
-  for (const machine of machines.values()) {
-    if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
-    const meant = id.kind === 'value' ? isThatMachine(machine, id.value, 'microsoft.compute/virtualmachinescalesets') : undefined;
-    const certain = meant ?? (found?.kind === 'one' && found.address === machine.id);
-    const possible = found?.kind === 'none' || (found?.kind === 'several' && found.addresses.includes(machine.id));
-    if (!certain && !possible) continue;
-    const health =
-      certain && type.kind === 'value' ? value(true) : unknown(`whether ${resource.address} is its health extension is not known`);
+  const meant = id.kind === 'value' ? lookup.byId(id.value) : undefined;
+  if (id.kind === 'value' && meant === undefined) return;
+  const found = meant === undefined ? resolveAttribute(resource, attribute, machineRole(context), context) : undefined;
+  const certain = meant ?? (found?.kind === 'one' ? found.address : undefined);
+  const candidates = certain === undefined ? (found?.kind === 'several' ? found.addresses : machines.keys()) : [certain];
+  const settled = certain !== undefined && type.kind === 'value';
+  const health = settled ? value(true) : unknown(`whether ${resource.address} is its health extension is not known`);
+  for (const candidate of candidates) {
+    const machine = machines.get(candidate);
+    if (!machine?.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
     machines.set(machine.id, { ...machine, health, change: touched(machine.change, resource.change) });
   }
 }

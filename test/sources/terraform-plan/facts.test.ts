@@ -262,7 +262,7 @@ describe('what is not a plan', () => {
     ['{"format_version":"2.0","resource_changes":[]}', 'format version'],
     ['{"format_version":"1.2"}', 'refresh-only'],
     ['{"format_version":"1.0","terraform_version":"1.1","values":{}}', 'state'],
-    ['{"format_version":"1.2","resource_changes":[{', 'not complete'],
+    ['{"format_version":"1.2","resource_changes":[{', 'cut off at byte'],
     ['PK\u0003\u0004', 'binary'],
     ['Terraform will perform the following actions:', 'not JSON'],
   ])('%s gives one sentence', async (text, words) => {

@@ -1,0 +1,68 @@
+import type { Machine, MachineKind } from '../../estate/estate.ts';
+import type { Known } from '../../estate/known.ts';
+import { parseResourceId, resourceKey, sameText } from '../../estate/resource-id.ts';
+
+/** Azure's types of machines in lower case. */
+export const armTypeOfKind: Record<MachineKind, string> = {
+  'virtual-machine': 'microsoft.compute/virtualmachines',
+  'uniform-scale-set': 'microsoft.compute/virtualmachinescalesets',
+  'flexible-scale-set': 'microsoft.compute/virtualmachinescalesets',
+  'arc-server': 'microsoft.hybridcompute/machines',
+};
+
+/** What places a machine that has no id yet. */
+export interface Place {
+  readonly name: string;
+  readonly resourceGroup: Known<string>;
+  readonly subscription: Known<string>;
+}
+
+/** The machines of one plan by what other resources call them in Azure. */
+export class MachineLookup {
+  readonly #byId = new Map<string, string>();
+  readonly #byName = new Map<string, Machine[]>();
+
+  constructor(machines: Iterable<Machine>) {
+    for (const machine of machines) this.add(machine);
+  }
+
+  add(machine: Machine): void {
+    if (machine.resourceId.kind === 'value') this.#byId.set(resourceKey(machine.resourceId.value), machine.id);
+    if (machine.name.kind !== 'value') return;
+    const key = nameKey(armTypeOfKind[machine.kind], machine.name.value);
+    const others = this.#byName.get(key);
+    if (others) others.push(machine);
+    else this.#byName.set(key, [machine]);
+  }
+
+  /** The machine of this resource id: the one that has it, or that will get it. */
+  byId(id: string): string | undefined {
+    const exact = this.#byId.get(resourceKey(id));
+    if (exact !== undefined) return exact;
+    const parts = parseResourceId(id);
+    if (parts?.type === undefined || parts.name === undefined) return undefined;
+    const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
+    return named.find(({ resourceId, resourceGroup, subscription }) => {
+      if (resourceId.kind === 'value' || resourceGroup.kind !== 'value') return false;
+      const sameSubscription = subscription.kind !== 'value' || sameText(subscription.value, parts.subscription);
+      return sameSubscription && sameText(resourceGroup.value, parts.resourceGroup ?? '');
+    })?.id;
+  }
+
+  /** Machines of this name that may lie in this place; certain where the group is known to be the same. */
+  byName(armType: string, { name, resourceGroup, subscription }: Place): readonly { readonly id: string; readonly certain: boolean }[] {
+    return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
+      const group = sameFact(machine.resourceGroup, resourceGroup);
+      if (group === false || sameFact(machine.subscription, subscription) === false) return [];
+      return [{ id: machine.id, certain: group === true }];
+    });
+  }
+}
+
+function nameKey(armType: string, name: string): string {
+  return `${armType}/${name}`.toLowerCase();
+}
+
+function sameFact(a: Known<string>, b: Known<string>): boolean | undefined {
+  return a.kind === 'value' && b.kind === 'value' ? sameText(a.value, b.value) : undefined;
+}

@@ -1,0 +1,63 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { SourceError } from '../../errors.ts';
+import type { Fill } from './byte-reader.ts';
+import { isRecord } from './plan-format.ts';
+
+/** An open plan file: how the user names it, how it begins, and its bytes from the beginning on, once. */
+export interface PlanFile {
+  readonly name: string;
+  readonly head: Buffer;
+  readonly fill: Fill;
+  close(): void;
+}
+
+/** Opens a plan file or pipe. Throws SourceError for what is not there, not readable or a directory. */
+export async function openPlanFile(path: string, name: string): Promise<PlanFile> {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) {
+      throw new SourceError(
+        'source/directory',
+        `${name} is a directory; expected a plan file: name the output of \`terraform show -json\`.`,
+      );
+    }
+    if (!found.isFile()) {
+      // A pipe is opened and read without blocking, so that an interrupt gets through while its writer thinks.
+      const { open } = await import('node:fs/promises');
+      const pipe = await open(path, 'r');
+      return fileOf(name, fillFrom(await pipe.readFile().finally(() => pipe.close())), () => {});
+    }
+    const file = openSync(path, 'r');
+    return fileOf(
+      name,
+      (target) => readSync(file, target, 0, target.length, null),
+      () => closeSync(file),
+    );
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
+    const missing = isRecord(cause) && cause.code === 'ENOENT';
+    const why = missing ? 'there is no such file' : `it cannot be read (${isRecord(cause) ? String(cause.code) : 'unknown reason'})`;
+    throw new SourceError(
+      'source/unreadable',
+      `${name}: ${why}; expected a plan in JSON. Check the path, relative to the working directory.`,
+    );
+  }
+}
+
+/** The beginning is read ahead, to tell what the file is. */
+function fileOf(name: string, fill: Fill, done: () => void): PlanFile {
+  const head = Buffer.alloc(4096);
+  let length = 0;
+  for (let count = -1; count !== 0 && length < head.length; length += count) count = fill(head.subarray(length));
+  const ahead = fillFrom(head.subarray(0, length));
+  return { name, head: head.subarray(0, length), fill: (target) => ahead(target) || fill(target), close: done };
+}
+
+function fillFrom(bytes: Buffer): Fill {
+  let at = 0;
+  return (target) => {
+    const count = bytes.copy(target, 0, at);
+    at += count;
+    return count;
+  };
+}
