@@ -515,6 +515,9 @@ function unquote(quoted) {
  * reference. The shorter forms are those that jsonconfig writes; a further one of the same text is a reference of its own.
  */
 function readReferences(references) {
+    const known = alreadyRead.get(references);
+    if (known)
+        return known;
     const found = [];
     for (let at = 0; at < references.length;) {
         const text = references[at] ?? '';
@@ -527,8 +530,11 @@ function readReferences(references) {
             if (references[at] === form)
                 at += 1;
     }
+    alreadyRead.set(references, found);
     return found;
 }
+/** Every instance of a resource asks for the same list. */
+const alreadyRead = new WeakMap();
 function readReference(text) {
     const steps = parseTraversal(text);
     const [first, second] = [steps[0]?.attribute, steps[1]?.attribute];
@@ -878,21 +884,30 @@ class Field {
         return isExpression && (!computed || this.#around.handedOn === true) && this.#isSettled();
     }
     #isSettled() {
-        const written = this.#written;
-        if (typeof written === 'string')
-            return written === 'nowhere';
-        const { configuration, scope } = this.#around;
-        const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
-        return followTrail(configuration, expression, scope).every((end) => end.kind === 'settled');
+        if (typeof this.#written === 'string')
+            return this.#written === 'nowhere';
+        return this.#trail().settled;
     }
     #dependsOn() {
-        const { configuration, scope } = this.#around;
-        const end = followTrail(configuration, this.expression, scope).find((one) => one.kind !== 'settled');
-        if (!end)
-            return '';
-        return `: depends on ${end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`}`;
+        return typeof this.#written === 'string' ? '' : this.#trail().dependsOn;
+    }
+    #trail() {
+        const written = this.#written;
+        const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
+        if (typeof expression !== 'object' || expression === null)
+            return { settled: true, dependsOn: '' };
+        const known = trails.get(expression);
+        if (known)
+            return known;
+        const end = followTrail(this.#around.configuration, expression, this.#around.scope).find((one) => one.kind !== 'settled');
+        const name = end && (end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`);
+        const trail = { settled: end === undefined, dependsOn: name === undefined ? '' : `: depends on ${name}` };
+        trails.set(expression, trail);
+        return trail;
     }
 }
+/** Whether an expression waits for an apply does not depend on the instance that asks: worked out once for all of them. */
+const trails = new WeakMap();
 function child(of, key) {
     if (Array.isArray(of))
         return typeof key === 'number' ? of[key] : undefined;

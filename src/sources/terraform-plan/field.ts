@@ -180,20 +180,35 @@ export class Field {
   }
 
   #isSettled(): boolean {
-    const written = this.#written;
-    if (typeof written === 'string') return written === 'nowhere';
-    const { configuration, scope } = this.#around;
-    const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
-    return followTrail(configuration, expression, scope).every((end) => end.kind === 'settled');
+    if (typeof this.#written === 'string') return this.#written === 'nowhere';
+    return this.#trail().settled;
   }
 
   #dependsOn(): string {
-    const { configuration, scope } = this.#around;
-    const end = followTrail(configuration, this.expression, scope).find((one) => one.kind !== 'settled');
-    if (!end) return '';
-    return `: depends on ${end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`}`;
+    return typeof this.#written === 'string' ? '' : this.#trail().dependsOn;
+  }
+
+  #trail(): Trail {
+    const written = this.#written as Exclude<Written, string>;
+    const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
+    if (typeof expression !== 'object' || expression === null) return { settled: true, dependsOn: '' };
+    const known = trails.get(expression);
+    if (known) return known;
+    const end = followTrail(this.#around.configuration, expression, this.#around.scope).find((one) => one.kind !== 'settled');
+    const name = end && (end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`);
+    const trail = { settled: end === undefined, dependsOn: name === undefined ? '' : `: depends on ${name}` };
+    trails.set(expression, trail);
+    return trail;
   }
 }
+
+interface Trail {
+  readonly settled: boolean;
+  readonly dependsOn: string;
+}
+
+/** Whether an expression waits for an apply does not depend on the instance that asks: worked out once for all of them. */
+const trails = new WeakMap<object, Trail>();
 
 function child(of: unknown, key: string | number): unknown {
   if (Array.isArray(of)) return typeof key === 'number' ? of[key] : undefined;

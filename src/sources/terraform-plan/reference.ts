@@ -24,6 +24,8 @@ export type Reference =
  * reference. The shorter forms are those that jsonconfig writes; a further one of the same text is a reference of its own.
  */
 export function readReferences(references: readonly string[]): readonly Reference[] {
+  const known = alreadyRead.get(references);
+  if (known) return known;
   const found: Reference[] = [];
   for (let at = 0; at < references.length; ) {
     const text = references[at] ?? '';
@@ -33,8 +35,12 @@ export function readReferences(references: readonly string[]): readonly Referenc
     at += 1;
     for (const form of shorter) if (references[at] === form) at += 1;
   }
+  alreadyRead.set(references, found);
   return found;
 }
+
+/** Every instance of a resource asks for the same list. */
+const alreadyRead = new WeakMap<readonly string[], readonly Reference[]>();
 
 function readReference(text: string): Reference | undefined {
   const steps = parseTraversal(text);
