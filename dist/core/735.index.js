@@ -4403,18 +4403,18 @@ const arm = {
     hotpatch: 'patchSettings.enableHotpatching',
     automaticUpdates: 'enableAutomaticUpdates',
 };
-/** The words for a change of a machine's attributes, as a sentence without its full stop: in Terraform's names, then in ARM's. */
+/** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
 function setOn(machine, changes) {
     const entries = Object.entries(changes);
     const armWords = entries.map(([name, to]) => `${arm[name]} = ${to}`).join(' and ');
     if (machine.specialised.kind === 'value' && machine.specialised.value) {
         return `Create it from an image, or set ${armWords} with azapi_update_resource (API 2023-07-01 or newer)`;
     }
-    if (!entries.every(([name]) => inTerraform(machine, name)))
+    const azurerm = machine.origin.words === 'azurerm' && entries.every(([name]) => inTerraform(machine, name));
+    if (!azurerm)
         return `Set ${armWords}`;
     const written = entries.map(([name, to]) => `${terraform[name]} = ${JSON.stringify(to)}`).join(' and ');
-    const suffix = `(ARM: ${entries.map(([name]) => arm[name]).join(', ')})`;
-    return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written} ${suffix}` : `Set ${written} ${suffix}`;
+    return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written}` : `Set ${written}`;
 }
 /** Terraform's azurerm has no resource with patch settings for Arc servers, and fewer settings for scale sets. */
 function inTerraform(machine, name) {

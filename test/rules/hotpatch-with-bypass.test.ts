@@ -13,6 +13,11 @@ testRule('hotpatch-with-bypass', [
     expect: { violation: 'hotpatch', fix: 'hotpatching_enabled = false' },
   },
   {
+    name: "names Azure's own properties where the machine is not written with azurerm",
+    machine: windowsVm({ hotpatch: hot, bypass: value(true), origin: { input: 'plan.json' } }),
+    expect: { violation: 'hotpatch', fix: 'patchSettings.enableHotpatching = false' },
+  },
+  {
     name: 'is unknown while the bypass is',
     machine: windowsVm({ hotpatch: hot, bypass: unknown('known after apply') }),
     expect: { unknown: 'hotpatch', reason: 'bypass is not known: known after apply.' },

@@ -3,7 +3,7 @@ import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import { type Patching, patchingOf } from '../../src/estate/patching.ts';
 
 const subscription = '11111111-1111-1111-1111-111111111111';
-const origin = { input: 'plan.json', location: { file: 'main.tf', line: 12 } };
+const origin = { input: 'plan.json', words: 'azurerm', location: { file: 'main.tf', line: 12 } } as const;
 
 /** An image on Azure's list of automatic guest patching, and one that is not. */
 export const listedImage = value({
@@ -176,7 +176,7 @@ export function schedule(overwrites: Partial<Schedule> = {}): Schedule {
     linux: value(selection()),
     windows: value(selection()),
     change: 'create',
-    origin: { input: 'plan.json', location: { file: 'schedules.tf', line: 3 } },
+    origin: { input: 'plan.json', words: 'azurerm', location: { file: 'schedules.tf', line: 3 } },
     ...overwrites,
   };
 }
