@@ -206,7 +206,7 @@ function countRow([name, { machines, unknown, waived, violations }]) {
 function changeSection(entries) {
     const violating = entries.filter(({ violations }) => violations.length > 0);
     return {
-        head: `### What to change\n\n${tableHead('Machine or schedule', 'Environment', 'Who patches', 'What to change')}`,
+        head: `### What to change\n\n${tableHead('Machine or schedule', 'What to change')}`,
         rows: rowsOf(violating, changeRow),
         noun: 'machines or schedules',
         priority: 2,
@@ -214,8 +214,10 @@ function changeSection(entries) {
 }
 function changeRow({ id, machine, location, violations, unknowns }) {
     const place = location ? `<br>${(0,reporters_escape/* markdownCode */.D9)((0,wording/* placeName */.fW)(location))}` : '';
+    // One column, so that what to change is in sight without scrolling.
+    const who = machine ? (0,reporters_escape/* markdownText */.p7)(`${(0,wording/* environmentName */.VE)(machine.environment)}, ${(0,wording/* orchestrationName */.j7)(machine)}`) : 'schedule';
     const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => (0,reporters_escape/* markdownCode */.D9)(rule)).join(', ')}`] : [];
-    return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}${place}`, machine ? (0,reporters_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)) : 'schedule', machine ? (0,reporters_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)) : '–', [...violations.map(described), ...open].join('<br>'));
+    return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}${place}<br>${who}`, [...violations.map(described), ...open].join('<br>'));
 }
 function described({ severity, enforced, rule, message, fix }) {
     const change = fix === undefined ? '' : ` **Fix:** ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(fix), reporters_escape/* longestSentence */.oL)}`;

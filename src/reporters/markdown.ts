@@ -108,7 +108,7 @@ function countRow([name, { machines, unknown, waived, violations }]: readonly [s
 function changeSection(entries: readonly Entry[]): Section {
   const violating = entries.filter(({ violations }) => violations.length > 0);
   return {
-    head: `### What to change\n\n${tableHead('Machine or schedule', 'Environment', 'Who patches', 'What to change')}`,
+    head: `### What to change\n\n${tableHead('Machine or schedule', 'What to change')}`,
     rows: rowsOf(violating, changeRow),
     noun: 'machines or schedules',
     priority: 2,
@@ -117,13 +117,10 @@ function changeSection(entries: readonly Entry[]): Section {
 
 function changeRow({ id, machine, location, violations, unknowns }: Entry): string {
   const place = location ? `<br>${markdownCode(placeName(location))}` : '';
+  // One column, so that what to change is in sight without scrolling.
+  const who = machine ? markdownText(`${environmentName(machine.environment)}, ${orchestrationName(machine)}`) : 'schedule';
   const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => markdownCode(rule)).join(', ')}`] : [];
-  return tableRow(
-    `${markdownCode(id)}${place}`,
-    machine ? markdownText(environmentName(machine.environment)) : 'schedule',
-    machine ? markdownText(orchestrationName(machine)) : '–',
-    [...violations.map(described), ...open].join('<br>'),
-  );
+  return tableRow(`${markdownCode(id)}${place}<br>${who}`, [...violations.map(described), ...open].join('<br>'));
 }
 
 function described({ severity, enforced, rule, message, fix }: Finding): string {

@@ -17,7 +17,7 @@ test('a machine is one row with what to change, worst finding first', () => {
   const findings = [violation({ rule: 'assessment-mode', severity: 'low' }), violation({ severity: 'critical' }), unknownFinding()];
   const found = rows(markdown(report({ findings })), '### What to change');
   expect(found).toHaveLength(1);
-  expect(found[0]).toMatch(/production \| NobodyNoSchedule \| .*critical.*low.*unknown: <code>orchestration-mode<\/code> \|$/);
+  expect(found[0]).toMatch(/<br>production, NobodyNoSchedule \| .*critical.*low.*unknown: <code>orchestration-mode<\/code> \|$/);
 });
 
 test('machines that are only unknown are summed up by reason, never listed as violations', () => {
