@@ -18,7 +18,8 @@ var verdict_sentence = __webpack_require__(3353);
 ;// CONCATENATED MODULE: ./lib/reporters/columns.js
 const zeroWidth = /^[\p{M}\p{Cf}]$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{20000}-\u{3fffd}]$|^\p{Emoji_Presentation}$/u;
-const narrow = /^[\x20-\x7e]*$/;
+/** Nearly every text; the patterns above take longer to make than a small report takes to print. */
+const narrow = /^[\x20-\x7e…–]*$/;
 /** Columns that a line of visible text takes in a terminal. */
 function displayWidth(text) {
     if (narrow.test(text))
@@ -29,6 +30,8 @@ function displayWidth(text) {
     return width;
 }
 function characterWidth(character) {
+    if (narrow.test(character))
+        return 1;
     if (zeroWidth.test(character))
         return 0;
     return wide.test(character) ? 2 : 1;

@@ -408,7 +408,7 @@ class Configuration {
         if (expression.constant_value !== undefined)
             return expression.constant_value;
         const [reference] = Array.isArray(expression.references) ? expression.references : [];
-        const variable = typeof reference === 'string' ? /^var\.([\p{L}\p{N}_-]+)$/u.exec(reference)?.[1] : undefined;
+        const variable = typeof reference === 'string' ? /^var\.([^\s.[\]"]+)$/.exec(reference)?.[1] : undefined;
         return variable === undefined ? undefined : this.rootVariable(variable);
     }
 }
@@ -485,7 +485,7 @@ function parseModuleAddress(address) {
 /** Splits `module.web["a.b"].id` at dots and brackets, keys unquoted. Stops at the first character that does not belong. */
 function parseTraversal(text) {
     const steps = [];
-    const pattern = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|\.(\d+)/uy;
+    const pattern = /\.?([^\s.[\]"\d][^\s.[\]"]*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|\.(\d+)/y;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const [, name, number, quoted, legacyNumber] = match;
         if (name !== undefined)
@@ -580,7 +580,7 @@ function shorterForms(text, reference) {
 }
 /** Offsets in the text at which each step of the traversal ends. */
 function stepEnds(text) {
-    const pattern = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|\.\d+/uy;
+    const pattern = /\.?[^\s.[\]"\d][^\s.[\]"]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|\.\d+/y;
     const ends = [];
     while (pattern.exec(text))
         ends.push(pattern.lastIndex);

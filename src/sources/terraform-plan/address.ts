@@ -29,7 +29,7 @@ export type TraversalStep =
 /** Splits `module.web["a.b"].id` at dots and brackets, keys unquoted. Stops at the first character that does not belong. */
 export function parseTraversal(text: string): readonly TraversalStep[] {
   const steps: TraversalStep[] = [];
-  const pattern = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|\.(\d+)/uy;
+  const pattern = /\.?([^\s.[\]"\d][^\s.[\]"]*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|\.(\d+)/y;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [, name, number, quoted, legacyNumber] = match;
     if (name !== undefined) steps.push({ attribute: name });

@@ -96,7 +96,7 @@ export class Configuration {
     if (!isRecord(expression)) return undefined;
     if (expression.constant_value !== undefined) return expression.constant_value;
     const [reference] = Array.isArray(expression.references) ? expression.references : [];
-    const variable = typeof reference === 'string' ? /^var\.([\p{L}\p{N}_-]+)$/u.exec(reference)?.[1] : undefined;
+    const variable = typeof reference === 'string' ? /^var\.([^\s.[\]"]+)$/.exec(reference)?.[1] : undefined;
     return variable === undefined ? undefined : this.rootVariable(variable);
   }
 }

@@ -89,7 +89,7 @@ function shorterForms(text: string, reference: Reference): readonly string[] {
 
 /** Offsets in the text at which each step of the traversal ends. */
 function stepEnds(text: string): number[] {
-  const pattern = /\.?([\p{L}_][\p{L}\p{N}_-]*)|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|\.\d+/uy;
+  const pattern = /\.?[^\s.[\]"\d][^\s.[\]"]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|\.\d+/y;
   const ends: number[] = [];
   while (pattern.exec(text)) ends.push(pattern.lastIndex);
   return ends;
