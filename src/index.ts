@@ -1,5 +1,6 @@
 /** The library: the pipeline, its report, the reporters and the errors. Nothing else is public. */
 export { type CheckOptions, check, validate } from './check.ts';
+export { describeRules, type RuleDescription } from './describe-rules.ts';
 export { PatchCheckError, PolicyError, type PolicyIssue, SourceError, UsageError } from './errors.ts';
 export { type Explanation, explain } from './explain.ts';
 export type { Finding, Severity } from './findings/finding.ts';

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   We: () => (/* binding */ parseArguments),
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
+/* unused harmony export subjects */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9105);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4565);
@@ -21,7 +22,10 @@ const commands = {
     check: 'Judge the input by the policy. Exit code 0: passed, 1: violations, 2: no verdict.',
     explain: 'Explain machines: environment, facts, schedules and who will patch them.',
     validate: 'Check policies and waivers alone.',
+    rules: 'List the rules, or describe one: severity, options and sources.',
 };
+/** What the commands that take a word take. */
+const subjects = { explain: 'part of a machine id', rules: 'rule id' };
 const commandNames = Object.keys(commands);
 /** Reads the arguments after the program's name. Throws a UsageError for whatever it does not know. */
 function parseArguments(argv) {
@@ -50,9 +54,9 @@ function parseArguments(argv) {
     }
     if (!command)
         throw noCommand(word);
-    if (others.length > (command === 'explain' ? 1 : 0))
+    if (others.length > (command in subjects ? 1 : 0))
         throw tooMany(command, others.at(-1) ?? '');
-    return { kind: 'run', command, written, machine: others[0] };
+    return { kind: 'run', command, written, subject: others[0] };
 }
 function readOption(argument, rest, written) {
     const [, name = '', attached] = /^--?([^=]*)(?:=([\s\S]*))?$/.exec(argument) ?? [];
@@ -94,7 +98,9 @@ function noCommand(word) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('command/unknown', `The command ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)} is not known. ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(word, commandNames)}`);
 }
 function tooMany(command, word) {
-    const next = command === 'explain' ? 'It takes one part of a machine id.' : `Name files with an option, for example --files ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`;
+    const next = command in subjects
+        ? `It takes one ${subjects[command]}.`
+        : `Name files with an option, for example --files ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('command/argument', `The command ${command} does not take the argument ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(word)}. ${next}`);
 }
 /** How a sentence names an option. */
@@ -162,12 +168,12 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 5735));
+        const { version } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 7960));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
-    return runCommands[read.command]({ written: read.written, machine: read.machine, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(960), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    return runCommands[read.command]({ written: read.written, subject: read.subject, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 
 

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
-/* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7960);
+/* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
-/* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6602);
-/* harmony import */ var _inputs_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2805);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9504);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4565);
+/* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
+/* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
+/* harmony import */ var _inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2805);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9504);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4565);
+
 
 
 
@@ -29,13 +31,14 @@ const runCommands = {
     check: runCheck,
     explain: runExplain,
     validate: runValidate,
+    rules: runRules,
 };
 async function runCheck(call) {
     const { io } = call;
     const settings = await settingsOf(call, true);
     const report = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.check)(settings.options).catch(async (error) => {
         const { source, policy, now } = settings.options;
-        await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_6__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
+        await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
         throw error;
     });
     const redactor = await redactorOf(settings);
@@ -48,11 +51,11 @@ async function runCheck(call) {
 }
 async function settingsOf({ written, call, io }, needsFiles) {
     for (const name of written.keys()) {
-        const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .QL[name];
+        const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL[name];
         if (input.actionOnly)
             io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
     }
-    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsFiles, call });
+    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsFiles, call });
 }
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
 async function redactorOf({ redact }) {
@@ -64,17 +67,17 @@ async function redactorOf({ redact }) {
 async function writeReports(report, { reports, options }, io) {
     for (const { format, path } of reports) {
         const render = await _index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0[format]();
-        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), render(report));
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), render(report));
         if (warning)
             io.stderr.write(`warning: ${warning}\n`);
     }
 }
 async function runExplain(call) {
-    const { machine, io } = call;
+    const { subject: machine, io } = call;
     const settings = await settingsOf(call, true);
     const explanations = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(settings.options, machine);
     if (explanations.length === 0) {
-        const which = machine === undefined ? '' : ` whose id contains "${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableLine */ .o)(machine, 80)}"`;
+        const which = machine === undefined ? '' : ` whose id contains "${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(machine, 80)}"`;
         io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
         return 2;
     }
@@ -93,7 +96,7 @@ function explanationLines({ machine, environment, facts, schedules, orchestratio
         ...section('Schedules', schedules),
         ...section(orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it', orchestrations.map(({ name, why }) => `${name}: ${why}`)),
         ...section('What would decide', decidedBy),
-    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableLine */ .o)(line, 2000)}`);
+    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 2000)}`);
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
@@ -101,8 +104,35 @@ function section(title, lines) {
 async function runValidate(call) {
     const { options } = await settingsOf(call, false);
     for (const line of await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(options))
-        call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableLine */ .o)(line, 2000)}\n`);
+        call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 2000)}\n`);
     return 0;
+}
+/** Needs neither a policy nor an input. */
+async function runRules({ subject, io }) {
+    const rules = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRules */ .NH)();
+    const chosen = rules.find(({ id }) => id === subject);
+    if (subject !== undefined && !chosen) {
+        const ids = rules.map(({ id }) => id);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('rules/unknown', `There is no rule ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(subject)}. ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(subject, ids)}`);
+    }
+    for (const line of chosen ? ruleLines(chosen) : ruleList(rules))
+        io.stdout.write(`${line}\n`);
+    return 0;
+}
+function ruleList(rules) {
+    const longest = Math.max(...rules.map(({ id }) => id.length));
+    return rules.map(({ id, severity, title }) => `${id.padEnd(longest)}  ${severity.padEnd('critical'.length)}  ${title}`);
+}
+function ruleLines({ id, appliesTo, severity, title, options, sources }) {
+    const own = options.map(({ name, description }) => `${name}: ${description}`);
+    return [
+        id,
+        ...section('Holds when', [title]),
+        ...section('Judges', [`${appliesTo}s`]),
+        ...section('Severity', [severity]),
+        ...section('Options', ['severity: low, medium, high or critical', 'effect: enforce, audit or off', ...own]),
+        ...section('Sources', sources),
+    ];
 }
 
 

@@ -15,7 +15,9 @@ export const modules = {
 const width = 80;
 /** The help text, at most 80 columns wide. */
 function helpText(command) {
-    const usage = command === undefined ? '<command> [options]' : `${command}${command === 'explain' ? ' [machine]' : ''} [options]`;
+    const usage = command === undefined
+        ? '<command> [options]'
+        : `${command}${command === 'explain' ? ' [machine]' : command === 'rules' ? ' [rule]' : ''} [options]`;
     const about = command === undefined ? 'Who will patch each Azure machine, and does the policy ask for that?' : _args_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi[command];
     const lines = [`Usage: azure-patch-policy ${usage}`, '', ...wrap(about, '')];
     if (command === undefined)

@@ -1,5 +1,6 @@
 import { policyTypes } from './policy-types.ts';
 import { readme } from './readme.ts';
+import { ruleCatalog } from './rule-catalog.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { shippedPolicies } from './shipped-policies.ts';
 import { validators } from './validators.ts';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   { file: 'src/policy/validators.generated.ts', make: validators },
   { file: 'src/policy/schema-keys.generated.ts', make: schemaKeys },
   { file: 'src/policy/shipped.generated.ts', make: shippedPolicies },
+  { file: 'src/rule-catalog.generated.ts', make: ruleCatalog },
   { file: 'src/version.generated.ts', make: version },
   { file: 'README.md', make: readme },
 ];

@@ -6,7 +6,11 @@ export const commands = {
   check: 'Judge the input by the policy. Exit code 0: passed, 1: violations, 2: no verdict.',
   explain: 'Explain machines: environment, facts, schedules and who will patch them.',
   validate: 'Check policies and waivers alone.',
+  rules: 'List the rules, or describe one: severity, options and sources.',
 } as const;
+
+/** What the commands that take a word take. */
+export const subjects = { explain: 'part of a machine id', rules: 'rule id' } as const;
 
 export type Command = keyof typeof commands;
 export const commandNames = Object.keys(commands) as Command[];
@@ -19,8 +23,8 @@ export type Arguments =
       readonly kind: 'run';
       readonly command: Command;
       readonly written: WrittenInputs;
-      /** `explain` only: part of the id of the machines to explain. */
-      readonly machine: string | undefined;
+      /** `explain`: part of the id of the machines to explain; `rules`: the rule to describe. */
+      readonly subject: string | undefined;
     };
 
 /** Reads the arguments after the program's name. Throws a UsageError for whatever it does not know. */
@@ -43,8 +47,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     return { kind: 'help', command: command ?? commandNames.find((name) => name === others[0]) };
   }
   if (!command) throw noCommand(word);
-  if (others.length > (command === 'explain' ? 1 : 0)) throw tooMany(command, others.at(-1) ?? '');
-  return { kind: 'run', command, written, machine: others[0] };
+  if (others.length > (command in subjects ? 1 : 0)) throw tooMany(command, others.at(-1) ?? '');
+  return { kind: 'run', command, written, subject: others[0] };
 }
 
 function readOption(argument: string, rest: string[], written: Map<InputName, Written>): void {
@@ -92,7 +96,9 @@ function noCommand(word: string | undefined): UsageError {
 
 function tooMany(command: Command, word: string): UsageError {
   const next =
-    command === 'explain' ? 'It takes one part of a machine id.' : `Name files with an option, for example --files ${quoted(word)}.`;
+    command in subjects
+      ? `It takes one ${subjects[command as keyof typeof subjects]}.`
+      : `Name files with an option, for example --files ${quoted(word)}.`;
   return new UsageError('command/argument', `The command ${command} does not take the argument ${quoted(word)}. ${next}`);
 }
 

@@ -1,9 +1,21 @@
 import { resolve } from 'node:path';
-import { check, type Explanation, exitCode, explain, type Report, reporters, validate, version } from '../index.ts';
+import {
+  check,
+  describeRules,
+  type Explanation,
+  exitCode,
+  explain,
+  type Report,
+  type RuleDescription,
+  reporters,
+  UsageError,
+  validate,
+  version,
+} from '../index.ts';
 import { errorReport } from '../inputs/error-report.ts';
 import { describeFailure } from '../inputs/failure.ts';
 import { printableLine } from '../inputs/printable.ts';
-import type { WrittenInputs } from '../inputs/read-value.ts';
+import { expected, quoted, type WrittenInputs } from '../inputs/read-value.ts';
 import type { Redactor } from '../inputs/redact.ts';
 import { writeReportFile } from '../inputs/report-files.ts';
 import { readSettings, type Settings } from '../inputs/settings.ts';
@@ -14,7 +26,8 @@ import type { CliIo } from './main.ts';
 /** A command with its options. */
 export interface Call {
   readonly written: WrittenInputs;
-  readonly machine: string | undefined;
+  /** The word after the command. */
+  readonly subject: string | undefined;
   readonly call: (name: InputName) => string;
   readonly io: CliIo;
 }
@@ -24,6 +37,7 @@ export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<
   check: runCheck,
   explain: runExplain,
   validate: runValidate,
+  rules: runRules,
 };
 
 async function runCheck(call: Call): Promise<number> {
@@ -67,7 +81,7 @@ async function writeReports(report: Report, { reports, options }: Settings, io: 
 }
 
 async function runExplain(call: Call): Promise<number> {
-  const { machine, io } = call;
+  const { subject: machine, io } = call;
   const settings = await settingsOf(call, true);
   const explanations = await explain(settings.options, machine);
   if (explanations.length === 0) {
@@ -107,4 +121,33 @@ async function runValidate(call: Call): Promise<number> {
   const { options } = await settingsOf(call, false);
   for (const line of await validate(options)) call.io.stdout.write(`${printableLine(line, 2000)}\n`);
   return 0;
+}
+
+/** Needs neither a policy nor an input. */
+async function runRules({ subject, io }: Call): Promise<number> {
+  const rules = await describeRules();
+  const chosen = rules.find(({ id }) => id === subject);
+  if (subject !== undefined && !chosen) {
+    const ids = rules.map(({ id }) => id);
+    throw new UsageError('rules/unknown', `There is no rule ${quoted(subject)}. ${expected(subject, ids)}`);
+  }
+  for (const line of chosen ? ruleLines(chosen) : ruleList(rules)) io.stdout.write(`${line}\n`);
+  return 0;
+}
+
+function ruleList(rules: readonly RuleDescription[]): string[] {
+  const longest = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, title }) => `${id.padEnd(longest)}  ${severity.padEnd('critical'.length)}  ${title}`);
+}
+
+function ruleLines({ id, appliesTo, severity, title, options, sources }: RuleDescription): string[] {
+  const own = options.map(({ name, description }) => `${name}: ${description}`);
+  return [
+    id,
+    ...section('Holds when', [title]),
+    ...section('Judges', [`${appliesTo}s`]),
+    ...section('Severity', [severity]),
+    ...section('Options', ['severity: low, medium, high or critical', 'effect: enforce, audit or off', ...own]),
+    ...section('Sources', sources),
+  ];
 }

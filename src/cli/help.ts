@@ -5,7 +5,10 @@ const width = 80;
 
 /** The help text, at most 80 columns wide. */
 export function helpText(command: Command | undefined): string {
-  const usage = command === undefined ? '<command> [options]' : `${command}${command === 'explain' ? ' [machine]' : ''} [options]`;
+  const usage =
+    command === undefined
+      ? '<command> [options]'
+      : `${command}${command === 'explain' ? ' [machine]' : command === 'rules' ? ' [rule]' : ''} [options]`;
   const about = command === undefined ? 'Who will patch each Azure machine, and does the policy ask for that?' : commands[command];
   const lines = [`Usage: azure-patch-policy ${usage}`, '', ...wrap(about, '')];
   if (command === undefined) lines.push('', 'Commands:', ...commandNames.flatMap((name) => entry(name, commands[name])));

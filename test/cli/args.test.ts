@@ -39,9 +39,9 @@ describe('parseArguments', () => {
   });
 
   test('explain takes a part of a machine id, also one that looks like an option', () => {
-    expect(parse('explain web --files x')).toMatchObject({ command: 'explain', machine: 'web' });
-    expect(parse('explain --files x -- --web')).toMatchObject({ command: 'explain', machine: '--web' });
-    expect(parse('explain')).toMatchObject({ command: 'explain', machine: undefined });
+    expect(parse('explain web --files x')).toMatchObject({ command: 'explain', subject: 'web' });
+    expect(parse('explain --files x -- --web')).toMatchObject({ command: 'explain', subject: '--web' });
+    expect(parse('explain')).toMatchObject({ command: 'explain', subject: undefined });
   });
 
   test.each([
@@ -80,7 +80,7 @@ describe('parseArguments', () => {
   });
 });
 
-describe.each([undefined, 'check', 'explain', 'validate'] as const)('help of %s', (command) => {
+describe.each([undefined, 'check', 'explain', 'validate', 'rules'] as const)('help of %s', (command) => {
   const lines = helpText(command).split('\n');
 
   test('fits 80 columns', () => {

@@ -140,6 +140,31 @@ describe('validate', () => {
   });
 });
 
+describe('rules', () => {
+  test('lists every rule with severity and title', async () => {
+    const { code, out } = await call('rules');
+    expect(code).toBe(0);
+    const { definitions } = JSON.parse(readFileSync(new URL('../../policies/patch-policy.schema.json', import.meta.url), 'utf8'));
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(Object.keys(definitions.Rules.properties).sort());
+    expect(out).toMatch(/^bypass-without-schedule +critical {2}\S/m);
+  });
+
+  test('describes one with its options and sources', async () => {
+    const { out } = await call('rules assessment-mode');
+    expect(out).toMatch(/Options\n.*severity: .*\n.*effect: .*\n.*allowed: Assessment modes/);
+    expect(out).toMatch(/Sources\n +https:\/\/learn\.microsoft\.com/);
+  });
+
+  test('names the nearest rule for one that does not exist', async () => {
+    expect(await call('rules assesment-mode')).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "assessment-mode"?') });
+  });
+});
+
 test('--help and --version print to stdout and exit with 0', async () => {
   expect(await call('--help')).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Usage: azure-patch-policy <command>/) });
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

@@ -1,0 +1,203 @@
+export const id = 340;
+export const ids = [340];
+export const modules = {
+
+/***/ 340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleCatalog: () => (/* binding */ ruleCatalog)
+/* harmony export */ });
+// Made by scripts/generate.ts from src/rules and policies/patch-policy.schema.json. Do not edit; run `npm run generate`.
+const ruleCatalog = [
+    {
+        "id": "agent-disabled",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A machine that Azure patches or assesses has its agent",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
+        "id": "assessment-mode",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "Azure looks for missing patches on each machine every day",
+        "options": [
+            {
+                "name": "allowed",
+                "description": "Assessment modes that are allowed. Default: AutomaticByPlatform."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/assessment-options",
+            "https://learn.microsoft.com/azure/update-manager/update-manager-faq"
+        ]
+    },
+    {
+        "id": "bypass-without-schedule",
+        "appliesTo": "machine",
+        "severity": "critical",
+        "title": "A machine that waits for a schedule has one",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
+        "id": "default-mode-implicit",
+        "appliesTo": "machine",
+        "severity": "low",
+        "title": "Somebody chose the patch mode of each machine",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/manage-update-settings"
+        ]
+    },
+    {
+        "id": "environment-unmatched",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Each machine belongs to an environment of the policy",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview"
+        ]
+    },
+    {
+        "id": "hotpatch-with-bypass",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A machine with hotpatching does not set the bypass",
+        "options": [],
+        "sources": [
+            "https://github.com/claranet/terraform-azurerm-windows-vm/pull/4",
+            "https://learn.microsoft.com/azure/update-manager/manage-hot-patching-arc-machines"
+        ]
+    },
+    {
+        "id": "orchestration-mode",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Each machine is patched in a way the policy allows",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/manage-update-settings"
+        ]
+    },
+    {
+        "id": "reboot-setting",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "The reboot setting that wins at patch time is one the policy allows",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://github.com/Azure/azure-rest-api-specs/issues/27222"
+        ]
+    },
+    {
+        "id": "reboot-setting-conflict",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "A machine and its schedule ask for the same reboot setting",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
+        "id": "scale-set-health-missing",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A flexible scale set that Azure patches reports its health",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade"
+        ]
+    },
+    {
+        "id": "scale-set-not-updated",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A uniform scale set moves to newer images by itself",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade",
+            "https://learn.microsoft.com/azure/update-manager/unsupported-workloads"
+        ]
+    },
+    {
+        "id": "schedule-missing-critical-security",
+        "appliesTo": "schedule",
+        "severity": "critical",
+        "title": "Each schedule installs critical and security patches",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/deploy-updates",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://github.com/Azure/LinuxPatchExtension"
+        ]
+    },
+    {
+        "id": "schedule-unused",
+        "appliesTo": "schedule",
+        "severity": "low",
+        "title": "Each schedule is assigned",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+        ]
+    },
+    {
+        "id": "schedule-without-prerequisites",
+        "appliesTo": "machine",
+        "severity": "critical",
+        "title": "A machine that a schedule reaches lets the schedule patch it",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview",
+            "https://github.com/hashicorp/terraform-provider-azurerm/issues/22487"
+        ]
+    },
+    {
+        "id": "specialised-disk-unmanaged",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "A machine is made from an image, or says how it is patched",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/manage-updates-customized-images",
+            "https://github.com/hashicorp/terraform-provider-azurerm/issues/30565"
+        ]
+    },
+    {
+        "id": "unsupported-image",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A machine left to Azure is made from an image that Azure patches",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/manage-updates-customized-images",
+            "https://learn.microsoft.com/azure/update-manager/support-matrix-automatic-guest-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+        ]
+    }
+];
+
+
+/***/ })
+
+};
