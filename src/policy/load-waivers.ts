@@ -5,7 +5,8 @@ import { nearest } from './nearest.ts';
 import type { PatchWaivers } from './policy.generated.ts';
 import { readDocument } from './read-document.ts';
 import { listOf } from './resolve.ts';
-import { ruleIds, unknownRule, validateWaiverDocument } from './validate.ts';
+import { unknownRule } from './sentences.ts';
+import { ruleIds, validateWaiverDocument } from './validate.ts';
 import { sortWaivers, type Waiver, type Waivers } from './waivers.ts';
 
 /**

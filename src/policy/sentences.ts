@@ -66,8 +66,7 @@ function unknownKey(path: Path, key: string, allowed: readonly string[]): Senten
   const near = nearest(key, allowed);
   const at = [...path, key];
   if (path.at(-1) === 'rules') {
-    const help = near === undefined ? `the rules are: ${allowed.join(', ')}.` : `did you mean ${quote(near)}?`;
-    return { code: 'policy/unknown-rule', message: `There is no rule ${quote(key)}; ${help}`, at, part: 'key' };
+    return { code: 'policy/unknown-rule', message: unknownRule(key, near), at, part: 'key' };
   }
   const where = path.length === 0 ? '' : ` in ${pathText(path)}`;
   return { code: 'policy/unknown-key', message: `Unknown key ${quote(key)}${where}; ${suggestion(near, allowed)}`, at, part: 'key' };
@@ -122,4 +121,10 @@ function typeHint(path: Path, value: unknown, types: string | readonly string[] 
   if (path.at(-2) === 'rules' && typeof value === 'string' && ['enforce', 'audit', 'off'].includes(value))
     return `; write { effect: ${value} }`;
   return '';
+}
+
+/** Names the nearest rule; all of them would fill the terminal. */
+export function unknownRule(id: string, near: string | undefined): string {
+  const help = near === undefined ? '`azure-patch-policy rules` lists them.' : `did you mean ${quote(near)}?`;
+  return `There is no rule ${quote(id)}; ${help}`;
 }

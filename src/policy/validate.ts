@@ -1,5 +1,5 @@
 import type { PolicyIssue } from '../errors.ts';
-import { issueAt, type Path, type PolicyDocument, quote } from './document.ts';
+import { issueAt, type Path, type PolicyDocument } from './document.ts';
 import type { PatchPolicy, PatchWaivers } from './policy.generated.ts';
 import { policyKeys, waiverKeys } from './schema-keys.generated.ts';
 import { type SchemaError, sentenceOf } from './sentences.ts';
@@ -108,10 +108,4 @@ function allowedKeys(keys: Format['keys'], path: Path): readonly string[] {
     place = index === 0 ? step : `${place}/${step}`;
   }
   return keys[place] ?? [];
-}
-
-/** The sentence for a rule id that does not exist. */
-export function unknownRule(id: string, near: string | undefined): string {
-  const help = near === undefined ? `the rules are: ${ruleIds.join(', ')}.` : `did you mean ${quote(near)}?`;
-  return `There is no rule ${quote(id)}; ${help}`;
 }

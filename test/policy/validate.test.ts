@@ -19,7 +19,7 @@ const mistakes: readonly (readonly [name: string, text: string, ...issues: strin
   [
     'an unknown rule of an environment',
     `${one}    rules: { unused-schedule: { effect: off } }\n`,
-    '6:14 policy/unknown-rule There is no rule "unused-schedule"; the rules are: agent-disabled, assessment-mode, bypass-without-schedule, default-mode-implicit, environment-unmatched, hotpatch-with-bypass, orchestration-mode, reboot-setting, reboot-setting-conflict, scale-set-health-missing, scale-set-not-updated, schedule-missing-critical-security, schedule-unused, schedule-without-prerequisites, specialised-disk-unmanaged, unsupported-image.',
+    '6:14 policy/unknown-rule There is no rule "unused-schedule"; `azure-patch-policy rules` lists them.',
   ],
   [
     'an option that the rule does not have',
@@ -118,7 +118,7 @@ const mistakes: readonly (readonly [name: string, text: string, ...issues: strin
   [
     'the rule __proto__',
     'rules: { __proto__: { effect: off } }\n',
-    '3:10 policy/unknown-rule There is no rule "__proto__"; the rules are:',
+    '3:10 policy/unknown-rule There is no rule "__proto__"; `azure-patch-policy rules` lists them.',
   ],
   [
     'an environment without conditions',

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { SourceError } from '../../src/errors.ts';
+
+const folder = join(import.meta.dirname, '../../../shared/corpus/terraform-plan');
+const present = existsSync(folder);
+if (!present) console.info(`Skipped: there is no folder of public plans at ${folder}.`);
+
+/** Files that hold something else than one plan, and the words that say so. */
+const refused: Readonly<Record<string, string>> = {
+  'avm-policy-LinuxVMUsesSSH.json': 'not a plan',
+  'avm-policy-azurerm_linux_virtual_machine_zone.json': 'not a plan',
+  'avm-policy-azurerm_orchestrated_virtual_machine_scale_set_zonal_support.json': 'not a plan',
+  'avm-policy-azurerm_windows_virtual_machine_os_disk_storage_account_type.json': 'not a plan',
+  'avm-policy-microsoft_compute_virtualMachines_zones.json': 'not a plan',
+  'caf-enterprise-scale-baseline-empty.json': 'is empty',
+  'caf-enterprise-scale-baseline-values.json': 'not a plan',
+  'checkov-corrupted.json': 'is a Terraform state',
+  'terraform-json-invalid.json': 'more than one JSON document',
+  'terragrunt-multiplan.json': 'more than one JSON document',
+  'zodiac-terraformchallengeazure-binary.tfplan': 'binary plan',
+};
+
+describe.skipIf(!present).each(present ? readdirSync(folder) : [])('the public plan %s', (file) => {
+  it('ends in a verdict or in one sentence', async () => {
+    const judged = check({
+      workingDirectory: folder,
+      source: 'auto',
+      files: [file],
+      sourceRoot: '.',
+      planScope: 'all',
+      policy: ['strict'],
+      waivers: [],
+      failOnSeverity: 'low',
+      warnOnly: false,
+      onIncomplete: 'fail',
+      onEmpty: 'warn',
+      onUnknown: 'warn',
+      onExpiredWaiver: 'warn',
+      now: new Date('2026-11-22T12:00:00Z'),
+    });
+    const words = refused[file];
+    if (words === undefined) {
+      const { verdict, counts } = await judged;
+      expect(verdict).toMatch(
+        counts.machines + counts.schedules === 0 ? /^Patch policy had nothing to check/ : /^Patch policy (passed|failed)/,
+      );
+    } else {
+      await expect(judged).rejects.toBeInstanceOf(SourceError);
+      await expect(judged).rejects.toThrow(words);
+      await expect(judged).rejects.not.toThrow('\n');
+    }
+  });
+});
