@@ -38,6 +38,17 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "bypass-on-wrong-mode",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "A machine sets the bypass only together with AutomaticByPlatform",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
         "id": "bypass-without-schedule",
         "appliesTo": "machine",
         "severity": "critical",
@@ -67,6 +78,28 @@ const ruleCatalog = [
         "options": [],
         "sources": [
             "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview"
+        ]
+    },
+    {
+        "id": "extensions-blocked",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A machine that Azure patches or assesses lets extensions run",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+        ]
+    },
+    {
+        "id": "hotpatch-prerequisites",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A machine with hotpatching has what hotpatching needs",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/manage-hot-patching-arc-machines"
         ]
     },
     {
@@ -138,6 +171,29 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "schedule-excludes-rebooting-kbs",
+        "appliesTo": "schedule",
+        "severity": "high",
+        "title": "No schedule leaves out the patches that need a reboot",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/deploy-updates",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
+        "id": "schedule-linux-class-combination",
+        "appliesTo": "schedule",
+        "severity": "critical",
+        "title": "No schedule selects Linux classes that fail every run",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/deploy-updates",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+            "https://github.com/Azure/LinuxPatchExtension"
+        ]
+    },
+    {
         "id": "schedule-missing-critical-security",
         "appliesTo": "schedule",
         "severity": "critical",
@@ -147,6 +203,40 @@ const ruleCatalog = [
             "https://learn.microsoft.com/azure/update-manager/deploy-updates",
             "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
             "https://github.com/Azure/LinuxPatchExtension"
+        ]
+    },
+    {
+        "id": "schedule-mode-not-user",
+        "appliesTo": "schedule",
+        "severity": "high",
+        "title": "Each schedule patches in the mode of the customer",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching"
+        ]
+    },
+    {
+        "id": "schedule-only-pinned-patches",
+        "appliesTo": "schedule",
+        "severity": "medium",
+        "title": "Each schedule installs new patches, not only named ones",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/deploy-updates",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
+        "id": "schedule-os-not-covered",
+        "appliesTo": "schedule",
+        "severity": "high",
+        "title": "Each schedule installs something on every machine it reaches",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview"
         ]
     },
     {
@@ -193,6 +283,28 @@ const ruleCatalog = [
             "https://learn.microsoft.com/azure/update-manager/manage-updates-customized-images",
             "https://learn.microsoft.com/azure/update-manager/support-matrix-automatic-guest-patching",
             "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+        ]
+    },
+    {
+        "id": "unsupported-os",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "A machine that relies on Azure Update Manager runs a system that it supports",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/unsupported-workloads",
+            "https://learn.microsoft.com/azure/update-manager/support-matrix-updates"
+        ]
+    },
+    {
+        "id": "windows-update-flag-mismatch",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "The patch mode and Windows automatic updates agree",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
         ]
     }
 ];

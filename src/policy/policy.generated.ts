@@ -222,6 +222,46 @@ export interface Rules {
    * A machine left to Azure-managed patching runs an image that Azure patches.
    */
   "unsupported-image"?: RuleSettings;
+  /**
+   * The bypass is set only with patch mode AutomaticByPlatform: with another mode it means nothing.
+   */
+  "bypass-on-wrong-mode"?: RuleSettings;
+  /**
+   * Hotpatching comes with patch mode AutomaticByPlatform, the VM agent and an image that supports it.
+   */
+  "hotpatch-prerequisites"?: RuleSettings;
+  /**
+   * Extension operations are allowed wherever Azure is to install or assess patches: they run the patch extension.
+   */
+  "extensions-blocked"?: RuleSettings;
+  /**
+   * AutomaticByOS goes with automatic updates on, Manual with automatic updates off: Azure refuses the rest.
+   */
+  "windows-update-flag-mismatch"?: RuleSettings;
+  /**
+   * The image is not one that Azure Update Manager does not patch, such as Windows client.
+   */
+  "unsupported-os"?: RuleSettings;
+  /**
+   * A maintenance configuration of guest scope has patch mode User and says what it installs.
+   */
+  "schedule-mode-not-user"?: RuleSettings;
+  /**
+   * Critical and Other are not selected without Security on Linux: every run of that fails.
+   */
+  "schedule-linux-class-combination"?: RuleSettings;
+  /**
+   * A schedule that reaches a machine has a selection for the system of the machine.
+   */
+  "schedule-os-not-covered"?: RuleSettings;
+  /**
+   * A schedule selects classes, not only single KBs or packages.
+   */
+  "schedule-only-pinned-patches"?: RuleSettings;
+  /**
+   * excludeKbsRequiringReboot is not set: cumulative updates need a reboot and would never be installed.
+   */
+  "schedule-excludes-rebooting-kbs"?: RuleSettings;
 }
 /**
  * Settings of a rule without options of its own.

@@ -46,7 +46,17 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-unused",
     "schedule-without-prerequisites",
     "specialised-disk-unmanaged",
-    "unsupported-image"
+    "unsupported-image",
+    "bypass-on-wrong-mode",
+    "hotpatch-prerequisites",
+    "extensions-blocked",
+    "windows-update-flag-mismatch",
+    "unsupported-os",
+    "schedule-mode-not-user",
+    "schedule-linux-class-combination",
+    "schedule-os-not-covered",
+    "schedule-only-pinned-patches",
+    "schedule-excludes-rebooting-kbs"
   ],
   "environments/*/rules/agent-disabled": [
     "severity",
@@ -113,6 +123,46 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/bypass-on-wrong-mode": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/hotpatch-prerequisites": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/extensions-blocked": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/windows-update-flag-mismatch": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/unsupported-os": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-mode-not-user": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-linux-class-combination": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-os-not-covered": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-only-pinned-patches": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-excludes-rebooting-kbs": [
+    "severity",
+    "effect"
+  ],
   "rules": [
     "agent-disabled",
     "assessment-mode",
@@ -129,7 +179,17 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-unused",
     "schedule-without-prerequisites",
     "specialised-disk-unmanaged",
-    "unsupported-image"
+    "unsupported-image",
+    "bypass-on-wrong-mode",
+    "hotpatch-prerequisites",
+    "extensions-blocked",
+    "windows-update-flag-mismatch",
+    "unsupported-os",
+    "schedule-mode-not-user",
+    "schedule-linux-class-combination",
+    "schedule-os-not-covered",
+    "schedule-only-pinned-patches",
+    "schedule-excludes-rebooting-kbs"
   ],
   "rules/agent-disabled": [
     "severity",
@@ -193,6 +253,46 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/unsupported-image": [
+    "severity",
+    "effect"
+  ],
+  "rules/bypass-on-wrong-mode": [
+    "severity",
+    "effect"
+  ],
+  "rules/hotpatch-prerequisites": [
+    "severity",
+    "effect"
+  ],
+  "rules/extensions-blocked": [
+    "severity",
+    "effect"
+  ],
+  "rules/windows-update-flag-mismatch": [
+    "severity",
+    "effect"
+  ],
+  "rules/unsupported-os": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-mode-not-user": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-linux-class-combination": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-os-not-covered": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-only-pinned-patches": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-excludes-rebooting-kbs": [
     "severity",
     "effect"
   ]

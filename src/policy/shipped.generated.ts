@@ -28,16 +28,46 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "schedule-missing-critical-security": {
           "effect": "enforce"
         },
+        "extensions-blocked": {
+          "effect": "enforce"
+        },
+        "schedule-mode-not-user": {
+          "effect": "enforce"
+        },
+        "schedule-linux-class-combination": {
+          "effect": "enforce"
+        },
+        "schedule-os-not-covered": {
+          "effect": "enforce"
+        },
+        "schedule-excludes-rebooting-kbs": {
+          "effect": "enforce"
+        },
+        "unsupported-os": {
+          "effect": "enforce"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce"
         },
         "scale-set-health-missing": {
           "effect": "enforce"
         },
+        "hotpatch-prerequisites": {
+          "effect": "enforce"
+        },
+        "windows-update-flag-mismatch": {
+          "effect": "enforce"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
         "specialised-disk-unmanaged": {
+          "effect": "audit"
+        },
+        "bypass-on-wrong-mode": {
+          "effect": "audit"
+        },
+        "schedule-only-pinned-patches": {
           "effect": "audit"
         },
         "assessment-mode": {
@@ -182,11 +212,43 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "enforce",
           "severity": "critical"
         },
+        "extensions-blocked": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-mode-not-user": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-linux-class-combination": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-os-not-covered": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-excludes-rebooting-kbs": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "unsupported-os": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce",
           "severity": "high"
         },
         "scale-set-health-missing": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "hotpatch-prerequisites": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "windows-update-flag-mismatch": {
           "effect": "enforce",
           "severity": "high"
         },
@@ -206,6 +268,14 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-unused": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-only-pinned-patches": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "bypass-on-wrong-mode": {
           "effect": "enforce",
           "severity": "high"
         },

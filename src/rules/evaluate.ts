@@ -7,7 +7,15 @@ import type { RuleCounts } from '../findings/report.ts';
 import type { Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
 import { agree, type Opinion, type Weight } from './agreement.ts';
 import { rules } from './index.ts';
-import { type MachineRule, type MachineSubject, type RuleOutcome, type ScheduleRule, type ScheduleSubject, undecided } from './rule.ts';
+import {
+  type MachineRule,
+  type MachineSubject,
+  type Rule,
+  type RuleOutcome,
+  type ScheduleRule,
+  type ScheduleSubject,
+  undecided,
+} from './rule.ts';
 
 export interface EvaluationInput {
   readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
@@ -37,8 +45,8 @@ export function evaluate({ machines, schedules, policy }: EvaluationInput): Eval
   return { findings: ledger.findings, rules: ledger.counts() };
 }
 
-const machineRules = Object.values(rules).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
-const scheduleRules = Object.values(rules).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
+const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
+const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
 
 /** A rule with what one set of requirements says about it. */
 interface Judge<R> extends Weight {

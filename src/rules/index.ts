@@ -1,8 +1,11 @@
 import { agentDisabled } from './agent-disabled.ts';
 import { assessmentMode } from './assessment-mode.ts';
+import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
 import { bypassWithoutSchedule } from './bypass-without-schedule.ts';
 import { defaultModeImplicit } from './default-mode-implicit.ts';
 import { environmentUnmatched } from './environment-unmatched.ts';
+import { extensionsBlocked } from './extensions-blocked.ts';
+import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { rebootSetting } from './reboot-setting.ts';
@@ -10,28 +13,45 @@ import { rebootSettingConflict } from './reboot-setting-conflict.ts';
 import type { RuleTable } from './rule.ts';
 import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
 import { scaleSetNotUpdated } from './scale-set-not-updated.ts';
+import { scheduleExcludesRebootingKbs } from './schedule-excludes-rebooting-kbs.ts';
+import { scheduleLinuxClassCombination } from './schedule-linux-class-combination.ts';
 import { scheduleMissingCriticalSecurity } from './schedule-missing-critical-security.ts';
+import { scheduleModeNotUser } from './schedule-mode-not-user.ts';
+import { scheduleOnlyPinnedPatches } from './schedule-only-pinned-patches.ts';
+import { scheduleOsNotCovered } from './schedule-os-not-covered.ts';
 import { scheduleUnused } from './schedule-unused.ts';
 import { scheduleWithoutPrerequisites } from './schedule-without-prerequisites.ts';
 import { specialisedDiskUnmanaged } from './specialised-disk-unmanaged.ts';
 import { unsupportedImage } from './unsupported-image.ts';
+import { unsupportedOs } from './unsupported-os.ts';
+import { windowsUpdateFlagMismatch } from './windows-update-flag-mismatch.ts';
 
 /** Every rule by its id, alphabetical. */
 export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
   'assessment-mode': assessmentMode,
+  'bypass-on-wrong-mode': bypassOnWrongMode,
   'bypass-without-schedule': bypassWithoutSchedule,
   'default-mode-implicit': defaultModeImplicit,
   'environment-unmatched': environmentUnmatched,
+  'extensions-blocked': extensionsBlocked,
+  'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'orchestration-mode': orchestrationMode,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
   'scale-set-health-missing': scaleSetHealthMissing,
   'scale-set-not-updated': scaleSetNotUpdated,
+  'schedule-excludes-rebooting-kbs': scheduleExcludesRebootingKbs,
+  'schedule-linux-class-combination': scheduleLinuxClassCombination,
   'schedule-missing-critical-security': scheduleMissingCriticalSecurity,
+  'schedule-mode-not-user': scheduleModeNotUser,
+  'schedule-only-pinned-patches': scheduleOnlyPinnedPatches,
+  'schedule-os-not-covered': scheduleOsNotCovered,
   'schedule-unused': scheduleUnused,
   'schedule-without-prerequisites': scheduleWithoutPrerequisites,
   'specialised-disk-unmanaged': specialisedDiskUnmanaged,
   'unsupported-image': unsupportedImage,
+  'unsupported-os': unsupportedOs,
+  'windows-update-flag-mismatch': windowsUpdateFlagMismatch,
 };

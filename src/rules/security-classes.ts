@@ -26,22 +26,19 @@ export function carries(os: OperatingSystem, { classifications, include }: Selec
   const chosen = classifications.kind === 'value' ? classifications.value : [];
   if (chosen.length === 0) return withoutClasses(os, include);
   const named = new Set(chosen.map((one) => one.toLowerCase()));
-  const refused = os === 'linux' && isRefusedByAgent(named);
-  const complete =
-    os === 'linux' ? !refused && (named.has('security') || named.has('critical')) : named.has('critical') && named.has('security');
+  // Critical and Other without Security fails every run, which schedule-linux-class-combination says: once is enough.
+  const complete = os === 'linux' ? named.has('security') || named.has('critical') : named.has('critical') && named.has('security');
   if (complete) return yes;
   const stranger = chosen.find((one) => !classes[os].includes(one.toLowerCase()));
   if (stranger !== undefined) {
     return { carries: 'unknown', says: `installs ${chosen.join(', ')}`, why: `${stranger} is not a class that is known here` };
   }
-  return {
-    carries: 'no',
-    says: `installs only ${chosen.join(', ')}${refused ? ' (without Security a combination that makes every run fail)' : ''}`,
-  };
+  return { carries: 'no', says: `installs only ${chosen.join(', ')}` };
 }
 
 /** Azure's Linux agent refuses Critical and Other without Security: every run fails. */
-function isRefusedByAgent(named: ReadonlySet<string>): boolean {
+export function isRefusedByAgent(classifications: readonly string[]): boolean {
+  const named = new Set(classifications.map((one) => one.toLowerCase()));
   return named.has('critical') && named.has('other') && !named.has('security');
 }
 

@@ -13,12 +13,12 @@ import type {
 } from '../../src/estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { MachineRule, RuleOutcome, ScheduleRule } from '../../src/rules/rule.ts';
+import type { MachineRule, Rule, RuleOutcome, ScheduleRule } from '../../src/rules/rule.ts';
 import { assignment, galleryImage, linuxVm, listedImage, patchingIn, schedule, selection } from '../support/machines.ts';
 import { requirements } from '../support/rule-tester.ts';
 
-const machineRules = Object.values(rules).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
-const scheduleRules = Object.values(rules).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
+const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
+const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
 
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
 const flag = one<Known<boolean>>(absent, value(false), value(true));

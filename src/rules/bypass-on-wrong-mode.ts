@@ -1,0 +1,45 @@
+import type { Machine } from '../estate/estate.ts';
+import { reasonOf } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
+import { and, has, not } from './truth.ts';
+
+/** The bypass belongs to `AutomaticByPlatform`; beside another mode it means that somebody forgot the mode. */
+export const bypassOnWrongMode: MachineRule<'bypass-on-wrong-mode'> = {
+  id: 'bypass-on-wrong-mode',
+  title: 'A machine sets the bypass only together with AutomaticByPlatform',
+  severity: 'medium',
+  appliesTo: 'machine',
+  check({ patching: { machine } }) {
+    if (machine.legacy || (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set')) return notApplicable;
+    const { patchMode, bypass, specialised } = machine;
+    const applies = and(has(bypass, true), not(has(specialised, true)));
+    if (applies === 'no') return notApplicable;
+    const platform = has(patchMode, 'AutomaticByPlatform');
+    if (platform === 'yes') return pass;
+    if (and(applies, not(platform)) === 'yes') {
+      return violation(
+        'bypass',
+        `has bypass set, but patchMode is ${shown(machine)}; the bypass works only with patchMode AutomaticByPlatform`,
+        fixFor(machine),
+      );
+    }
+    return undecided(
+      'bypass',
+      'may have bypass set without patchMode AutomaticByPlatform, and then the bypass does nothing',
+      reasonOf({ patchMode, bypass, specialised }),
+    );
+  },
+};
+
+function shown({ patchMode }: Machine): string {
+  if (patchMode.kind !== 'value') return 'not set';
+  return patchMode.implicit ? `${patchMode.value} by default` : patchMode.value;
+}
+
+function fixFor(machine: Machine): string {
+  const off = setOn(machine, { bypass: false });
+  // A scale set takes no schedule, so with the mode added the bypass would leave it to nobody.
+  if (machine.kind !== 'virtual-machine') return `${off}.`;
+  return `${setOn(machine, { patchMode: 'AutomaticByPlatform' })} and assign a schedule, or: ${off}.`;
+}

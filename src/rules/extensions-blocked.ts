@@ -1,0 +1,50 @@
+import type { Machine } from '../estate/estate.ts';
+import type { Reach } from '../estate/patching.ts';
+import { onSchedule } from './on-schedule.ts';
+import { reachNotKnown, reasonOf } from './reason.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { and, has, or, type Truth } from './truth.ts';
+
+/** Azure patches and assesses through an extension, whoever asks for it. */
+export const extensionsBlocked: MachineRule<'extensions-blocked'> = {
+  id: 'extensions-blocked',
+  title: 'A machine that Azure patches or assesses lets extensions run',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching: { machine, reaches } }) {
+    if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server') return notApplicable;
+    const needed = or(asksAzure(machine), onSchedule(reaches));
+    if (needed === 'no') return notApplicable;
+    const blocked = and(needed, has(machine.extensionsAllowed, false));
+    if (blocked === 'no') return pass;
+    return blocked === 'yes' ? refused(machine) : unsettled(machine, reaches, needed);
+  },
+};
+
+function asksAzure({ patchMode, assessmentMode }: Machine): Truth {
+  return or(has(patchMode, 'AutomaticByPlatform'), has(assessmentMode, 'AutomaticByPlatform'));
+}
+
+function refused(machine: Machine): RuleOutcome {
+  const { patchMode, assessmentMode, kind, origin } = machine;
+  const by =
+    has(patchMode, 'AutomaticByPlatform') === 'yes'
+      ? 'has patchMode AutomaticByPlatform'
+      : has(assessmentMode, 'AutomaticByPlatform') === 'yes'
+        ? 'has assessmentMode AutomaticByPlatform'
+        : 'is reached by a schedule';
+  const terraform = kind === 'flexible-scale-set' ? 'extension_operations_enabled' : 'allow_extension_operations';
+  const attribute = origin.words === 'azurerm' ? terraform : 'osProfile.allowExtensionOperations';
+  const message = `${by} with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one`;
+  return violation('extensionsAllowed', message, `Set ${attribute} = true.`);
+}
+
+function unsettled({ patchMode, assessmentMode, extensionsAllowed }: Machine, reaches: readonly Reach[], needed: Truth): RuleOutcome {
+  const facts = needed === 'yes' ? { extensionsAllowed } : { patchMode, assessmentMode, extensionsAllowed };
+  const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
+  return undecided(
+    'extensionsAllowed',
+    'may be patched or assessed by Azure with extensions switched off, and then neither works',
+    open ? reasonOf(facts) : reachNotKnown(reaches.find(({ runs }) => runs !== false)?.why),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Machine } from '../estate/estate.ts';
+import { reasonOf } from './reason.ts';
+import { setOn } from './remedy.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { and, has, not, type Truth } from './truth.ts';
+
+/** Images of MicrosoftWindowsServer:WindowsServer that take hotpatches, as the azurerm provider checks them. */
+const hotpatchSkus: readonly string[] = [
+  '2022-datacenter-azure-edition-core',
+  '2022-datacenter-azure-edition-core-smalldisk',
+  '2022-datacenter-azure-edition-hotpatch',
+  '2022-datacenter-azure-edition-hotpatch-smalldisk',
+  '2025-datacenter-azure-edition',
+  '2025-datacenter-azure-edition-smalldisk',
+  '2025-datacenter-azure-edition-core',
+  '2025-datacenter-azure-edition-core-smalldisk',
+];
+
+/** Hotpatching needs Azure's patching, the agent and one of a few images. */
+export const hotpatchPrerequisites: MachineRule<'hotpatch-prerequisites'> = {
+  id: 'hotpatch-prerequisites',
+  title: 'A machine with hotpatching has what hotpatching needs',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching: { machine } }) {
+    if (machine.kind !== 'virtual-machine') return notApplicable;
+    const hotpatched = and(has(machine.hotpatch, true), has(machine.os, 'windows'));
+    if (hotpatched === 'no') return notApplicable;
+    const { platform, agent, image } = needsOf(machine);
+    const prepared = and(and(platform, agent), image);
+    if (prepared === 'yes') return pass;
+    return and(hotpatched, not(prepared)) === 'yes' ? refused(machine) : unsettled(machine);
+  },
+};
+
+function needsOf(machine: Machine): Record<'platform' | 'agent' | 'image', Truth> {
+  return {
+    platform: has(machine.patchMode, 'AutomaticByPlatform'),
+    agent: not(has(machine.agent, false)),
+    image: takesHotpatches(machine),
+  };
+}
+
+function takesHotpatches({ image }: Machine): Truth {
+  if (image.kind === 'unknown') return 'unknown';
+  if (image.kind === 'absent' || image.value.kind === 'custom') return 'no';
+  const { publisher, offer, sku } = image.value;
+  const windowsServer = `${publisher}/${offer}`.toLowerCase() === 'microsoftwindowsserver/windowsserver';
+  return windowsServer && hotpatchSkus.includes(sku.toLowerCase()) ? 'yes' : 'no';
+}
+
+function refused(machine: Machine): RuleOutcome {
+  const { platform, agent, image } = needsOf(machine);
+  const missing = [
+    ...(platform === 'no' ? ['patchMode AutomaticByPlatform'] : []),
+    ...(agent === 'no' ? ['the agent'] : []),
+    ...(image === 'no' ? [`an image that takes hotpatches (${shown(machine)})`] : []),
+  ];
+  const changes = { ...(platform === 'no' ? { patchMode: 'AutomaticByPlatform' } : {}), ...(agent === 'no' ? { agent: true } : {}) };
+  const steps = [
+    ...(Object.keys(changes).length > 0 ? [setOn(machine, changes)] : []),
+    ...(image === 'no' ? ['create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition'] : []),
+  ].join(', and ');
+  const fix = `${steps.charAt(0).toUpperCase()}${steps.slice(1)}, or: ${setOn(machine, { hotpatch: false })}.`;
+  return violation('hotpatch', `has hotpatch set without what it needs; missing: ${missing.join(', ')}`, fix);
+}
+
+function unsettled(machine: Machine): RuleOutcome {
+  const { hotpatch, os, patchMode, agent, image } = machine;
+  return undecided(
+    'hotpatch',
+    'may have hotpatch set without what it needs: patchMode AutomaticByPlatform, the agent and an image that takes hotpatches',
+    reasonOf({ hotpatch, os, patchMode, agent, image }),
+  );
+}
+
+function shown({ image }: Machine): string {
+  if (image.kind !== 'value') return 'it is made from a disk';
+  if (image.value.kind === 'custom') return `${image.value.id} is a custom image`;
+  const { publisher, offer, sku } = image.value;
+  return `${publisher}:${offer}:${sku} does not`;
+}

@@ -1,0 +1,56 @@
+import type { OperatingSystem, Selection } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
+import { reasonOf } from './reason.ts';
+import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
+import { and, not, type Truth } from './truth.ts';
+
+/** A selection that only names patches brings none of those that come later. */
+export const scheduleOnlyPinnedPatches: ScheduleRule<'schedule-only-pinned-patches'> = {
+  id: 'schedule-only-pinned-patches',
+  title: 'Each schedule installs new patches, not only named ones',
+  severity: 'medium',
+  appliesTo: 'schedule',
+  check({ schedule }) {
+    const spoken = systems.filter((os) => schedule[os].kind !== 'absent');
+    if (spoken.length === 0) return notApplicable;
+    const refused = spoken.find((os) => isPinned(schedule[os]) === 'yes');
+    if (refused) return violation(refused, `installs ${only[refused]}; asked for: classes`, fixes[refused]);
+    const open = spoken.find((os) => isPinned(schedule[os]) === 'unknown');
+    return open ? unsettled(open, schedule[open]) : pass;
+  },
+};
+
+const systems: readonly OperatingSystem[] = ['linux', 'windows'];
+
+function isPinned(selection: Known<Selection>): Truth {
+  if (selection.kind !== 'value') return selection.kind === 'unknown' ? 'unknown' : 'no';
+  return and(hasEntries(selection.value.include), not(hasEntries(selection.value.classifications)));
+}
+
+function hasEntries(list: Known<readonly string[]>): Truth {
+  if (list.kind === 'unknown') return 'unknown';
+  return list.kind === 'value' && list.value.length > 0 ? 'yes' : 'no';
+}
+
+function unsettled(os: OperatingSystem, selection: Known<Selection>): RuleOutcome {
+  const facts =
+    selection.kind === 'value'
+      ? {
+          [`the choice of ${os} classes`]: selection.value.classifications,
+          [`the list of ${os} patches to include`]: selection.value.include,
+        }
+      : { [os]: selection };
+  return undecided(os, `may install ${only[os]}; asked for: classes`, reasonOf(facts));
+}
+
+const only: Record<OperatingSystem, string> = {
+  linux: 'only what its package masks name on Linux',
+  windows: 'only what its KB numbers name on Windows',
+};
+
+const fixes: Record<OperatingSystem, string> = {
+  linux:
+    'Set classifications_to_include = ["Critical", "Security"] in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
+  windows:
+    'Set classifications_to_include = ["Critical", "Security"] in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
+};

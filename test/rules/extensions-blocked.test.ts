@@ -1,0 +1,72 @@
+import type { Machine } from '../../src/estate/estate.ts';
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import { arcServer, assignment, flexibleScaleSet, linuxVm, schedule, uniformScaleSet } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const blocked = { extensionsAllowed: value(false) };
+const ofTheImage = { patchMode: value('ImageDefault' as const), assessmentMode: value('ImageDefault' as const) };
+const onceMore = unknown('known after apply');
+const monthly = schedule();
+const reached = (machine: Machine, by = monthly) => ({ schedules: [by], assignments: [assignment(by, machine)] });
+const arm = { origin: { input: 'plan.json' } };
+
+testRule('extensions-blocked', [
+  { name: 'passes a machine that lets extensions run', machine: linuxVm(), expect: 'pass' },
+  { name: 'passes an absent setting, since the default is true', machine: linuxVm({ extensionsAllowed: absent }), expect: 'pass' },
+  {
+    name: 'refuses patching without extensions',
+    machine: linuxVm(blocked),
+    expect: { violation: 'extensionsAllowed', message: 'has patchMode AutomaticByPlatform', fix: 'Set allow_extension_operations = true.' },
+  },
+  {
+    name: 'refuses assessing without extensions',
+    machine: linuxVm({ ...blocked, patchMode: value('ImageDefault') }),
+    expect: { violation: 'extensionsAllowed', message: 'has assessmentMode AutomaticByPlatform' },
+  },
+  {
+    name: 'refuses a schedule without extensions',
+    machine: linuxVm({ ...blocked, ...ofTheImage }),
+    around: reached(linuxVm()),
+    expect: { violation: 'extensionsAllowed', message: 'is reached by a schedule' },
+  },
+  {
+    name: 'refuses a flexible scale set without extensions',
+    machine: flexibleScaleSet(blocked),
+    expect: { violation: 'extensionsAllowed', fix: 'Set extension_operations_enabled = true.' },
+  },
+  {
+    name: "speaks Azure's own words where Azure's own words are written",
+    machine: flexibleScaleSet({ ...blocked, ...arm }),
+    expect: { violation: 'extensionsAllowed', fix: 'Set osProfile.allowExtensionOperations = true.' },
+  },
+  {
+    name: 'is unknown while the setting is',
+    machine: linuxVm({ extensionsAllowed: onceMore, patchMode: onceMore }),
+    expect: { unknown: 'extensionsAllowed', reason: 'extensionsAllowed is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while the modes are',
+    machine: linuxVm({ ...blocked, patchMode: onceMore, assessmentMode: absent }),
+    expect: { unknown: 'extensionsAllowed', reason: 'patchMode is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while it is unknown whether the schedule patches',
+    machine: linuxVm({ ...blocked, ...ofTheImage }),
+    around: reached(linuxVm(), schedule({ mode: onceMore })),
+    expect: { unknown: 'extensionsAllowed', reason: 'Whether a schedule patches these machines is not known' },
+  },
+  { name: 'passes whatever the mode turns out to be', machine: linuxVm({ ...ofTheImage, patchMode: onceMore }), expect: 'pass' },
+  {
+    name: 'does not apply where Azure neither patches nor assesses',
+    machine: linuxVm({ ...blocked, ...ofTheImage }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply where the only schedule has expired',
+    machine: linuxVm({ ...blocked, ...ofTheImage }),
+    around: reached(linuxVm(), schedule({ expiration: value('2025-12-31 00:00') })),
+    expect: 'not-applicable',
+  },
+  { name: 'does not apply to uniform scale sets', machine: uniformScaleSet(blocked), expect: 'not-applicable' },
+  { name: 'does not apply to Arc servers', machine: arcServer(blocked), expect: 'not-applicable' },
+]);

@@ -1,0 +1,103 @@
+import type { Machine } from '../../src/estate/estate.ts';
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import { arcServer, assignment, flexibleScaleSet, galleryImage, legacyVm, linuxVm, schedule, windowsVm } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const image = (publisher: string, offer: string, sku: string) =>
+  value({ kind: 'marketplace', publisher, offer, sku, version: 'latest' } as const);
+const client = { image: image('MicrosoftWindowsDesktop', 'windows-11', 'win11-24h2-ent') };
+const centos = { image: image('OpenLogic', 'CentOS', '8_5-gen2') };
+const ofTheImage = { patchMode: value('ImageDefault' as const) };
+const onceMore = unknown('known after apply');
+const monthly = schedule();
+const reached = (machine: Machine, by = monthly) => ({ schedules: [by], assignments: [assignment(by, machine)] });
+
+const off: readonly (readonly [string, string, string])[] = [
+  ['MicrosoftSQLServer', 'SQL2017-RHEL7', 'standard'],
+  ['microsoftsqlserver', 'sql2019-rhel7', 'web'],
+  ['microsoftsqlserver', 'sql2019-sles12sp5', 'web'],
+  ['OpenLogic', 'CentOS-HPC', '7.9'],
+  ['RedHat', 'RHEL-HA', '81_gen2'],
+  ['center-for-internet-security-inc', 'cis-windows-server', 'cis-windows-server-l1-gen2-azure-observability'],
+];
+const on: readonly (readonly [string, string, string])[] = [
+  ['OpenLogic', 'CentOS', '7_9'],
+  ['RedHat', 'RHEL-HA', '8_4'],
+  ['microsoftsqlserver', 'sql2019-ubuntu2004', 'web'],
+  ['center-for-internet-security-inc', 'cis-windows-server', 'cis-windows-server2022-l1-gen2'],
+];
+
+testRule('unsupported-os', [
+  { name: 'passes a supported image', machine: linuxVm(), expect: 'pass' },
+  { name: 'passes a custom image, which is not known to be unsupported', machine: linuxVm({ image: galleryImage }), expect: 'pass' },
+  { name: 'passes where the image is absent', machine: linuxVm({ image: absent }), expect: 'pass' },
+  {
+    name: 'refuses a Windows client',
+    machine: windowsVm(client),
+    expect: {
+      violation: 'image',
+      message: 'is made from MicrosoftWindowsDesktop:windows-11:win11-24h2-ent',
+      fix: 'Use an image that Update Manager supports, or: Set patch_mode = "AutomaticByOS".',
+    },
+  },
+  {
+    name: 'takes the bypass along when it leaves patching to the system',
+    machine: linuxVm({ ...centos, bypass: value(true) }),
+    around: reached(linuxVm()),
+    expect: {
+      violation: 'image',
+      fix: 'or: Set patch_mode = "ImageDefault" and bypass_platform_safety_checks_on_user_schedule_enabled = false and take the machine out of the schedule.',
+    },
+  },
+  {
+    name: 'refuses an unsupported image that a schedule reaches',
+    machine: linuxVm({ ...centos, ...ofTheImage }),
+    around: reached(linuxVm()),
+    expect: { violation: 'image', fix: 'Use an image that Update Manager supports, or: take the machine out of the schedule.' },
+  },
+  {
+    name: 'refuses it for a resource without patch settings',
+    machine: legacyVm(centos),
+    around: reached(legacyVm()),
+    expect: { violation: 'image' },
+  },
+  {
+    name: 'names the modes of both systems while the system is unknown',
+    machine: linuxVm({ ...centos, os: onceMore }),
+    expect: { violation: 'image', fix: '(on Linux ImageDefault).' },
+  },
+  ...off.map((names) => ({
+    name: `refuses ${names.join(':')}`,
+    machine: linuxVm({ image: image(...names) }),
+    expect: { violation: 'image', message: names.join(':') },
+  })),
+  ...on.map((names) => ({
+    name: `passes ${names.join(':')}`,
+    machine: linuxVm({ image: image(...names) }),
+    expect: 'pass' as const,
+  })),
+  {
+    name: 'is unknown while the image is',
+    machine: linuxVm({ image: onceMore }),
+    expect: { unknown: 'image', message: 'its image is not known', reason: 'image is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while the mode is',
+    machine: linuxVm({ ...centos, patchMode: onceMore }),
+    expect: { unknown: 'image', reason: 'patchMode is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while it is unknown whether the schedule patches',
+    machine: linuxVm({ ...centos, ...ofTheImage }),
+    around: reached(linuxVm(), schedule({ mode: onceMore })),
+    expect: { unknown: 'image', reason: 'Whether a schedule patches these machines is not known' },
+  },
+  { name: 'passes a supported image whatever the mode turns out to be', machine: linuxVm({ patchMode: onceMore }), expect: 'pass' },
+  {
+    name: 'does not apply to a machine that does not rely on it',
+    machine: linuxVm({ ...centos, ...ofTheImage }),
+    expect: 'not-applicable',
+  },
+  { name: 'does not apply to scale sets', machine: flexibleScaleSet(centos), expect: 'not-applicable' },
+  { name: 'does not apply to Arc servers', machine: arcServer(centos), expect: 'not-applicable' },
+]);
