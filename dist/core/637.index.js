@@ -5833,17 +5833,14 @@ function unsupported_image_shown({ image }) {
 
 
 
-/** Publisher, offer and sku of images that Update Manager does not support (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
-const unsupported = [
-    /^microsoftwindowsdesktop\//i,
-    /^microsoftsqlserver\/sql2017-rhel7\//i,
-    /^microsoftsqlserver\/sql2019-rhel7\//i,
-    /^microsoftsqlserver\/sql2019-sles[^/]*\//i,
-    /^openlogic\/centos\/8/i,
-    /^openlogic\/centos-hpc\//i,
-    /^redhat\/rhel-ha\/81_gen2$/i,
-    /^center-for-internet-security-inc\/cis-windows-server\/cis-windows-server-l[^/]*-azure-observability$/i,
-];
+/** By publisher: offer and sku of images that Update Manager does not support (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
+const unsupported = Object.assign(Object.create(null), {
+    microsoftwindowsdesktop: [/^/],
+    microsoftsqlserver: [/^sql2017-rhel7\//i, /^sql2019-rhel7\//i, /^sql2019-sles[^/]*\//i],
+    openlogic: [/^centos\/8/i, /^centos-hpc\//i],
+    redhat: [/^rhel-ha\/81_gen2$/i],
+    'center-for-internet-security-inc': [/^cis-windows-server\/cis-windows-server-l[^/]*-azure-observability$/i],
+});
 /** Update Manager leaves Windows clients and a few server images alone, whatever is set. */
 const unsupportedOs = {
     id: 'unsupported-os',
@@ -5873,7 +5870,9 @@ function isUnsupported({ image }) {
     if (image.kind === 'absent' || image.value.kind === 'custom')
         return 'no';
     const { publisher, offer, sku } = image.value;
-    return unsupported.some((names) => names.test(`${publisher}/${offer}/${sku}`)) ? 'yes' : 'no';
+    // Fleets are made from few publishers: most machines need no look at offer and sku.
+    const rows = unsupported[publisher.toLowerCase()];
+    return rows?.some((names) => names.test(`${offer}/${sku}`)) ? 'yes' : 'no';
 }
 function unsupported_os_refused(machine, reaches) {
     const mode = truth_has(machine.patchMode, 'AutomaticByPlatform') === 'yes' ? [leaveToSystem(machine)] : [];
