@@ -149,6 +149,17 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "scale-set-bypass",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A flexible scale set does not wait for a schedule",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/unsupported-workloads",
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching"
+        ]
+    },
+    {
         "id": "scale-set-health-missing",
         "appliesTo": "machine",
         "severity": "high",

@@ -262,6 +262,10 @@ export interface Rules {
    * excludeKbsRequiringReboot is not set: cumulative updates need a reboot and would never be installed.
    */
   "schedule-excludes-rebooting-kbs"?: RuleSettings;
+  /**
+   * A flexible scale set with AutomaticByPlatform leaves the bypass out: no schedule can reach it.
+   */
+  "scale-set-bypass"?: RuleSettings;
 }
 /**
  * Settings of a rule without options of its own.

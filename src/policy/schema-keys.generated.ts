@@ -56,7 +56,8 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-linux-class-combination",
     "schedule-os-not-covered",
     "schedule-only-pinned-patches",
-    "schedule-excludes-rebooting-kbs"
+    "schedule-excludes-rebooting-kbs",
+    "scale-set-bypass"
   ],
   "environments/*/rules/agent-disabled": [
     "severity",
@@ -163,6 +164,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/scale-set-bypass": [
+    "severity",
+    "effect"
+  ],
   "rules": [
     "agent-disabled",
     "assessment-mode",
@@ -189,7 +194,8 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-linux-class-combination",
     "schedule-os-not-covered",
     "schedule-only-pinned-patches",
-    "schedule-excludes-rebooting-kbs"
+    "schedule-excludes-rebooting-kbs",
+    "scale-set-bypass"
   ],
   "rules/agent-disabled": [
     "severity",
@@ -293,6 +299,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/schedule-excludes-rebooting-kbs": [
+    "severity",
+    "effect"
+  ],
+  "rules/scale-set-bypass": [
     "severity",
     "effect"
   ]

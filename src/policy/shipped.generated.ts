@@ -25,6 +25,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "scale-set-not-updated": {
           "effect": "enforce"
         },
+        "scale-set-bypass": {
+          "effect": "enforce"
+        },
         "schedule-missing-critical-security": {
           "effect": "enforce"
         },
@@ -209,6 +212,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "critical"
         },
         "scale-set-not-updated": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "scale-set-bypass": {
           "effect": "enforce",
           "severity": "critical"
         },

@@ -11,6 +11,7 @@ import { orchestrationMode } from './orchestration-mode.ts';
 import { rebootSetting } from './reboot-setting.ts';
 import { rebootSettingConflict } from './reboot-setting-conflict.ts';
 import type { RuleTable } from './rule.ts';
+import { scaleSetBypass } from './scale-set-bypass.ts';
 import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
 import { scaleSetNotUpdated } from './scale-set-not-updated.ts';
 import { scheduleExcludesRebootingKbs } from './schedule-excludes-rebooting-kbs.ts';
@@ -40,6 +41,7 @@ export const rules: RuleTable = {
   'orchestration-mode': orchestrationMode,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
+  'scale-set-bypass': scaleSetBypass,
   'scale-set-health-missing': scaleSetHealthMissing,
   'scale-set-not-updated': scaleSetNotUpdated,
   'schedule-excludes-rebooting-kbs': scheduleExcludesRebootingKbs,
