@@ -126,6 +126,28 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "reboot-always-linux",
+        "appliesTo": "machine",
+        "severity": "low",
+        "title": "A Linux machine reboots only when its patches need it",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
+        "id": "reboot-never",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A machine may reboot when its patches need it",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
         "id": "reboot-setting",
         "appliesTo": "machine",
         "severity": "high",
@@ -179,6 +201,17 @@ const ruleCatalog = [
         "sources": [
             "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade",
             "https://learn.microsoft.com/azure/update-manager/unsupported-workloads"
+        ]
+    },
+    {
+        "id": "scale-set-upgrade-conflict",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "A scale set has one way of updating, not two that exclude each other",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
         ]
     },
     {

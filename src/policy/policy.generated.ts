@@ -266,6 +266,18 @@ export interface Rules {
    * A flexible scale set with AutomaticByPlatform leaves the bypass out: no schedule can reach it.
    */
   "scale-set-bypass"?: RuleSettings;
+  /**
+   * The effective reboot setting is not Never: patches stay without effect until the reboot they need.
+   */
+  "reboot-never"?: RuleSettings;
+  /**
+   * The effective reboot setting of a Linux machine is not Always: it would reboot even without need.
+   */
+  "reboot-always-linux"?: RuleSettings;
+  /**
+   * The automatic OS upgrade is not combined with AutomaticByPlatform or with Windows automatic updates.
+   */
+  "scale-set-upgrade-conflict"?: RuleSettings;
 }
 /**
  * Settings of a rule without options of its own.

@@ -57,7 +57,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-os-not-covered",
     "schedule-only-pinned-patches",
     "schedule-excludes-rebooting-kbs",
-    "scale-set-bypass"
+    "scale-set-bypass",
+    "reboot-never",
+    "reboot-always-linux",
+    "scale-set-upgrade-conflict"
   ],
   "environments/*/rules/agent-disabled": [
     "severity",
@@ -168,6 +171,18 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/reboot-never": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/reboot-always-linux": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/scale-set-upgrade-conflict": [
+    "severity",
+    "effect"
+  ],
   "rules": [
     "agent-disabled",
     "assessment-mode",
@@ -195,7 +210,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-os-not-covered",
     "schedule-only-pinned-patches",
     "schedule-excludes-rebooting-kbs",
-    "scale-set-bypass"
+    "scale-set-bypass",
+    "reboot-never",
+    "reboot-always-linux",
+    "scale-set-upgrade-conflict"
   ],
   "rules/agent-disabled": [
     "severity",
@@ -303,6 +321,18 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/scale-set-bypass": [
+    "severity",
+    "effect"
+  ],
+  "rules/reboot-never": [
+    "severity",
+    "effect"
+  ],
+  "rules/reboot-always-linux": [
+    "severity",
+    "effect"
+  ],
+  "rules/scale-set-upgrade-conflict": [
     "severity",
     "effect"
   ]

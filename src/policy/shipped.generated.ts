@@ -55,6 +55,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "scale-set-health-missing": {
           "effect": "enforce"
         },
+        "scale-set-upgrade-conflict": {
+          "effect": "enforce"
+        },
         "hotpatch-prerequisites": {
           "effect": "enforce"
         },
@@ -65,6 +68,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "audit"
         },
         "specialised-disk-unmanaged": {
+          "effect": "audit"
+        },
+        "reboot-never": {
           "effect": "audit"
         },
         "bypass-on-wrong-mode": {
@@ -80,6 +86,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "off"
         },
         "schedule-unused": {
+          "effect": "off"
+        },
+        "reboot-always-linux": {
           "effect": "off"
         }
       }
@@ -251,6 +260,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "enforce",
           "severity": "high"
         },
+        "scale-set-upgrade-conflict": {
+          "effect": "enforce",
+          "severity": "high"
+        },
         "hotpatch-prerequisites": {
           "effect": "enforce",
           "severity": "high"
@@ -275,6 +288,14 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-unused": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "reboot-never": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "reboot-always-linux": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -8,12 +8,15 @@ import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
+import { rebootAlwaysLinux } from './reboot-always-linux.ts';
+import { rebootNever } from './reboot-never.ts';
 import { rebootSetting } from './reboot-setting.ts';
 import { rebootSettingConflict } from './reboot-setting-conflict.ts';
 import type { RuleTable } from './rule.ts';
 import { scaleSetBypass } from './scale-set-bypass.ts';
 import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
 import { scaleSetNotUpdated } from './scale-set-not-updated.ts';
+import { scaleSetUpgradeConflict } from './scale-set-upgrade-conflict.ts';
 import { scheduleExcludesRebootingKbs } from './schedule-excludes-rebooting-kbs.ts';
 import { scheduleLinuxClassCombination } from './schedule-linux-class-combination.ts';
 import { scheduleMissingCriticalSecurity } from './schedule-missing-critical-security.ts';
@@ -39,11 +42,14 @@ export const rules: RuleTable = {
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'orchestration-mode': orchestrationMode,
+  'reboot-always-linux': rebootAlwaysLinux,
+  'reboot-never': rebootNever,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
   'scale-set-bypass': scaleSetBypass,
   'scale-set-health-missing': scaleSetHealthMissing,
   'scale-set-not-updated': scaleSetNotUpdated,
+  'scale-set-upgrade-conflict': scaleSetUpgradeConflict,
   'schedule-excludes-rebooting-kbs': scheduleExcludesRebootingKbs,
   'schedule-linux-class-combination': scheduleLinuxClassCombination,
   'schedule-missing-critical-security': scheduleMissingCriticalSecurity,

@@ -1,0 +1,34 @@
+import { setIfRequired, unsettledReboot, wins } from './effective-setting.ts';
+import { reasonOf } from './reason.ts';
+import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
+import { and, has } from './truth.ts';
+
+/** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` judges. */
+export const rebootAlwaysLinux: MachineRule<'reboot-always-linux'> = {
+  id: 'reboot-always-linux',
+  title: 'A Linux machine reboots only when its patches need it',
+  severity: 'low',
+  appliesTo: 'machine',
+  check({ patching, requirements }) {
+    const { os } = patching.machine;
+    const linux = has(os, 'linux');
+    const always = wins(patching, 'Always');
+    if (requirements.reboot || linux === 'no' || always === undefined) return notApplicable;
+    switch (and(linux, always)) {
+      case 'no':
+        return pass;
+      case 'yes':
+        return violation(
+          'effectiveReboot',
+          'is patched with the reboot setting Always, which reboots Linux even where no patch needs it; asked for: IfRequired',
+          setIfRequired(patching),
+        );
+      case 'unknown':
+        return undecided(
+          'effectiveReboot',
+          'may be a Linux machine with the reboot setting Always, which reboots it even where no patch needs it',
+          always === 'yes' ? reasonOf({ os }) : unsettledReboot(patching),
+        );
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { setIfRequired, unsettledReboot, wins } from './effective-setting.ts';
+import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
+
+/** Patches that need a reboot protect nothing before it. Where the policy lists reboot settings, `reboot-setting` judges instead. */
+export const rebootNever: MachineRule<'reboot-never'> = {
+  id: 'reboot-never',
+  title: 'A machine may reboot when its patches need it',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching, requirements }) {
+    if (requirements.reboot) return notApplicable;
+    switch (wins(patching, 'Never')) {
+      case undefined:
+        return notApplicable;
+      case 'no':
+        return pass;
+      case 'yes':
+        return violation(
+          'effectiveReboot',
+          'is patched with the reboot setting Never, so patches that need a reboot stay without effect; asked for: IfRequired',
+          setIfRequired(patching),
+        );
+      case 'unknown':
+        return undecided(
+          'effectiveReboot',
+          'may be patched with the reboot setting Never, and then patches that need a reboot stay without effect',
+          unsettledReboot(patching),
+        );
+    }
+  },
+};

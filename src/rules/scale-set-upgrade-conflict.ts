@@ -1,0 +1,50 @@
+import type { Machine } from '../estate/estate.ts';
+import { reasonOf } from './reason.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { and, has, not, or } from './truth.ts';
+
+/** The automatic OS upgrade replaces the image, and Azure refuses it beside whatever else changes the system inside. */
+export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> = {
+  id: 'scale-set-upgrade-conflict',
+  title: 'A scale set has one way of updating, not two that exclude each other',
+  severity: 'high',
+  appliesTo: 'machine',
+  check({ patching: { machine } }) {
+    const { kind, os, patchMode, automaticUpdates, automaticOsUpgrade } = machine;
+    if (kind !== 'uniform-scale-set' && kind !== 'flexible-scale-set') return notApplicable;
+    const upgrade = has(automaticOsUpgrade, true);
+    if (upgrade === 'no') return notApplicable;
+    const byPlatform = kind === 'flexible-scale-set' ? has(patchMode, 'AutomaticByPlatform') : 'no';
+    // Left out, Windows' own updates are on.
+    const byWindows = and(has(os, 'windows'), not(has(automaticUpdates, false)));
+    switch (and(upgrade, or(byPlatform, byWindows))) {
+      case 'no':
+        return pass;
+      case 'yes':
+        return conflicting(byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
+      case 'unknown':
+        return undecided(
+          'automaticOsUpgrade',
+          'may combine the automatic OS upgrade with another way of updating, which Azure refuses',
+          reasonOf({ automaticOsUpgrade, patchMode, os, automaticUpdates }),
+        );
+    }
+  },
+};
+
+function conflicting(property: 'patchMode' | 'automaticUpdates', { origin }: Machine): RuleOutcome {
+  if (property === 'patchMode') {
+    return violation(
+      property,
+      'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them',
+      'Switch the automatic OS upgrade off, or choose another patch mode.',
+    );
+  }
+  const flag =
+    origin.words === 'azurerm' ? 'automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates)' : 'enableAutomaticUpdates';
+  return violation(
+    property,
+    'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false',
+    `Set ${flag} = false.`,
+  );
+}

@@ -1,0 +1,51 @@
+import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
+import { flexibleScaleSet, linuxVm, uniformScaleSet } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const windows = value('windows' as const);
+const upgrade = { automaticOsUpgrade: value(true) };
+
+testRule('scale-set-upgrade-conflict', [
+  { name: 'passes a uniform Linux set', machine: uniformScaleSet(upgrade), expect: 'pass' },
+  {
+    name: 'passes a uniform Windows set without Windows updates',
+    machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: value(false) }),
+    expect: 'pass',
+  },
+  {
+    name: 'refuses a uniform Windows set with Windows updates',
+    machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: value(true) }),
+    expect: { violation: 'automaticUpdates', fix: 'enable_automatic_updates) = false' },
+  },
+  {
+    name: 'refuses Windows updates that nobody switched off',
+    machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: implicit(true) }),
+    expect: { violation: 'automaticUpdates' },
+  },
+  {
+    name: 'refuses Windows updates of which nothing is said',
+    machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: absent, origin: { input: 'plan.json' } }),
+    expect: { violation: 'automaticUpdates', fix: 'Set enableAutomaticUpdates = false' },
+  },
+  {
+    name: 'refuses a flexible set that Azure patches',
+    machine: flexibleScaleSet({ ...upgrade, patchMode: value('AutomaticByPlatform') }),
+    expect: { violation: 'patchMode', message: 'exclude each other' },
+  },
+  {
+    name: 'is unknown while the upgrade is',
+    machine: uniformScaleSet({ automaticOsUpgrade: unknown('known after apply'), os: windows, automaticUpdates: value(true) }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'automaticOsUpgrade is not known' },
+  },
+  {
+    name: 'is unknown while Windows updates are',
+    machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: unknown('known after apply') }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'automaticUpdates is not known' },
+  },
+  {
+    name: 'does not apply without the automatic OS upgrade',
+    machine: uniformScaleSet({ automaticOsUpgrade: value(false), os: windows, automaticUpdates: value(true) }),
+    expect: 'not-applicable',
+  },
+  { name: 'does not apply to machines', machine: linuxVm(), expect: 'not-applicable' },
+]);
