@@ -5279,6 +5279,7 @@ const rebootNever = {
 
 
 
+
 /** Judges the setting that wins at patch time: the machine's own before the schedule's, then the service's default. */
 const rebootSetting = {
     id: 'reboot-setting',
@@ -5315,16 +5316,13 @@ function reboot_setting_refused(patching, allowed) {
     return violation('effectiveReboot', `is patched with the reboot setting ${patching.effectiveReboot.map(reboot_setting_described).join(' or ')}; allowed: ${allowed.join(', ')}`, first === undefined || fix === undefined ? undefined : `${fix}.`);
 }
 function reboot_setting_unsettled(patching, allowed) {
-    const own = patching.machine.rebootSetting;
     const possible = patching.effectiveReboot.map(reboot_setting_described).join(' or ');
-    const wanted = `allowed: ${allowed.join(', ')}`;
-    if (own.kind === 'unknown') {
-        return undecided('effectiveReboot', `may be patched with the reboot setting ${possible}; ${wanted}`, reasonOf({ rebootSetting: own }));
-    }
-    if (patching.undecided.length > 0) {
-        return undecided('effectiveReboot', `may be patched with the reboot setting ${possible}; ${wanted}; ${deciders(patching.undecided)}`, reasonOfUndecided(patching.undecided));
-    }
-    return undecided('effectiveReboot', `may be patched with the reboot setting ${possible}; ${wanted}; set it on the machine to settle it`, 'The reboot setting of the schedules that reach these machines is not known, or they differ.');
+    return undecided('effectiveReboot', `may be patched with the reboot setting ${possible}; allowed: ${allowed.join(', ')}${nextStep(patching)}`, unsettledReboot(patching));
+}
+function nextStep({ machine, undecided: open }) {
+    if (machine.rebootSetting.kind === 'unknown')
+        return '';
+    return open.length > 0 ? `; ${deciders(open)}` : '; set it on the machine to settle it';
 }
 function reboot_setting_described(one) {
     if (one === 'none')

@@ -1,6 +1,7 @@
 import type { RebootSetting } from '../estate/estate.ts';
 import type { EffectiveReboot, Patching } from '../estate/patching.ts';
-import { deciders, reasonOf, reasonOfUndecided } from './reason.ts';
+import { unsettledReboot } from './effective-setting.ts';
+import { deciders } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -40,24 +41,17 @@ function refused(patching: Patching, allowed: readonly RebootSetting[]): RuleOut
 }
 
 function unsettled(patching: Patching, allowed: readonly RebootSetting[]): RuleOutcome {
-  const own = patching.machine.rebootSetting;
   const possible = patching.effectiveReboot.map(described).join(' or ');
-  const wanted = `allowed: ${allowed.join(', ')}`;
-  if (own.kind === 'unknown') {
-    return undecided('effectiveReboot', `may be patched with the reboot setting ${possible}; ${wanted}`, reasonOf({ rebootSetting: own }));
-  }
-  if (patching.undecided.length > 0) {
-    return undecided(
-      'effectiveReboot',
-      `may be patched with the reboot setting ${possible}; ${wanted}; ${deciders(patching.undecided)}`,
-      reasonOfUndecided(patching.undecided),
-    );
-  }
   return undecided(
     'effectiveReboot',
-    `may be patched with the reboot setting ${possible}; ${wanted}; set it on the machine to settle it`,
-    'The reboot setting of the schedules that reach these machines is not known, or they differ.',
+    `may be patched with the reboot setting ${possible}; allowed: ${allowed.join(', ')}${nextStep(patching)}`,
+    unsettledReboot(patching),
   );
+}
+
+function nextStep({ machine, undecided: open }: Patching): string {
+  if (machine.rebootSetting.kind === 'unknown') return '';
+  return open.length > 0 ? `; ${deciders(open)}` : '; set it on the machine to settle it';
 }
 
 function described(one: EffectiveReboot): string {
