@@ -5519,13 +5519,13 @@ const scaleSetUpgradeConflict = {
             case 'yes':
                 return scale_set_upgrade_conflict_conflicting(byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
             case 'unknown':
-                return undecided('automaticOsUpgrade', 'may combine the automatic OS upgrade with another way of updating, which Azure refuses', reasonOf({ automaticOsUpgrade, patchMode, os, automaticUpdates }));
+                return undecided('automaticOsUpgrade', 'may combine the automatic OS upgrade with another way of updating, which Azure refuses', reasonOf({ automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates }));
         }
     },
 };
 function scale_set_upgrade_conflict_conflicting(property, { origin }) {
     if (property === 'patchMode') {
-        return violation(property, 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them', 'Switch the automatic OS upgrade off, or choose another patch mode.');
+        return violation(property, 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them', 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.');
     }
     const flag = origin.words === 'azurerm' ? 'automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates)' : 'enableAutomaticUpdates';
     return violation(property, 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false', `Set ${flag} = false.`);

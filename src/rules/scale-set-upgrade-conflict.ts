@@ -26,7 +26,7 @@ export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> 
         return undecided(
           'automaticOsUpgrade',
           'may combine the automatic OS upgrade with another way of updating, which Azure refuses',
-          reasonOf({ automaticOsUpgrade, patchMode, os, automaticUpdates }),
+          reasonOf({ automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates }),
         );
     }
   },
@@ -37,7 +37,7 @@ function conflicting(property: 'patchMode' | 'automaticUpdates', { origin }: Mac
     return violation(
       property,
       'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them',
-      'Switch the automatic OS upgrade off, or choose another patch mode.',
+      'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.',
     );
   }
   const flag =

@@ -43,6 +43,26 @@ testRule('scale-set-upgrade-conflict', [
     expect: { unknown: 'automaticOsUpgrade', reason: 'automaticUpdates is not known' },
   },
   {
+    name: 'does not name the patch mode on a uniform set, where it plays no part',
+    machine: uniformScaleSet({ ...upgrade, os: windows, patchMode: unknown('later'), automaticUpdates: unknown('known after apply') }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'automaticUpdates is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while the mode of a flexible set is',
+    machine: flexibleScaleSet({ ...upgrade, patchMode: unknown('known after apply') }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'patchMode is not known' },
+  },
+  {
+    name: 'refuses Windows updates on a flexible set',
+    machine: flexibleScaleSet({ ...upgrade, os: windows, patchMode: value('AutomaticByOS'), automaticUpdates: value(true) }),
+    expect: { violation: 'automaticUpdates' },
+  },
+  {
+    name: 'is unknown while the system is',
+    machine: uniformScaleSet({ ...upgrade, os: unknown('not written'), automaticUpdates: value(true) }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'os is not known' },
+  },
+  {
     name: 'does not apply without the automatic OS upgrade',
     machine: uniformScaleSet({ automaticOsUpgrade: value(false), os: windows, automaticUpdates: value(true) }),
     expect: 'not-applicable',

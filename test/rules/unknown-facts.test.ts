@@ -22,7 +22,7 @@ const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): r
 
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
 const flag = one<Known<boolean>>(absent, value(false), value(true));
-const reboot = one<Known<RebootSetting>>(absent, value('IfRequired'), value('Never'));
+const reboot = one<Known<RebootSetting>>(absent, value('IfRequired'), value('Never'), value('Always'));
 const pinned = value({ kind: 'marketplace', publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: '1.2.3' } as const);
 
 const machines: fc.Arbitrary<Machine> = fc
@@ -119,7 +119,12 @@ const asked = requirements({
 function judgeMachine(world: World): Map<string, RuleOutcome> {
   const { machine, monthly, other, assignments, closed } = world;
   const patching = patchingIn(machine, { schedules: [monthly, other], assignments, closed });
-  return new Map(machineRules.map((rule) => [rule.id, rule.check({ patching, requirements: asked }, {})]));
+  // Some rules speak only where the policy lists no reboot settings.
+  return new Map(
+    [asked, { ...asked, reboot: undefined }].flatMap((one, index) =>
+      machineRules.map((rule) => [`${rule.id} ${index}`, rule.check({ patching, requirements: one }, {})] as const),
+    ),
+  );
 }
 
 /** The schedule as seen with its machine; only machines that it certainly reaches are given to a rule. */
