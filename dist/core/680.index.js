@@ -5504,25 +5504,37 @@ const scaleSetUpgradeConflict = {
     severity: 'high',
     appliesTo: 'machine',
     check({ patching: { machine } }) {
-        const { kind, os, patchMode, automaticUpdates, automaticOsUpgrade } = machine;
+        const { kind, os, patchMode, automaticOsUpgrade } = machine;
         if (kind !== 'uniform-scale-set' && kind !== 'flexible-scale-set')
             return notApplicable;
         const upgrade = truth_has(automaticOsUpgrade, true);
         if (upgrade === 'no')
             return notApplicable;
         const byPlatform = kind === 'flexible-scale-set' ? truth_has(patchMode, 'AutomaticByPlatform') : 'no';
-        // Left out, Windows' own updates are on.
-        const byWindows = and(truth_has(os, 'windows'), not(truth_has(automaticUpdates, false)));
+        const byWindows = and(truth_has(os, 'windows'), updatesItself(machine));
         switch (and(upgrade, or(byPlatform, byWindows))) {
             case 'no':
                 return pass;
             case 'yes':
                 return scale_set_upgrade_conflict_conflicting(byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
             case 'unknown':
-                return undecided('automaticOsUpgrade', 'may combine the automatic OS upgrade with another way of updating, which Azure refuses', reasonOf({ automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates }));
+                return undecided('automaticOsUpgrade', 'may combine the automatic OS upgrade with another way of updating, which Azure refuses', scale_set_upgrade_conflict_reasonFor(machine));
         }
     },
 };
+/** Left out, Windows' own updates are on; without an OS profile nothing says. */
+function updatesItself({ automaticUpdates, specialised }) {
+    if (automaticUpdates.kind === 'unknown')
+        return 'unknown';
+    if (automaticUpdates.kind === 'value' && !(automaticUpdates.value && automaticUpdates.implicit))
+        return truth_has(automaticUpdates, true);
+    return truth_has(specialised, true) === 'no' ? 'yes' : 'unknown';
+}
+function scale_set_upgrade_conflict_reasonFor({ kind, os, patchMode, automaticUpdates, automaticOsUpgrade, specialised }) {
+    const facts = { automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates, specialised };
+    const open = Object.values(facts).some((fact) => fact.kind === 'unknown');
+    return open ? reasonOf(facts) : 'Nothing declares whether Windows updates itself on scale sets without an OS profile.';
+}
 function scale_set_upgrade_conflict_conflicting(property, { origin }) {
     if (property === 'patchMode') {
         return violation(property, 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them', 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.');
@@ -5582,6 +5594,10 @@ function carries(os, { classifications, include }) {
 function isRefusedByAgent(classifications) {
     const named = new Set(classifications.map((one) => one.toLowerCase()));
     return named.has('critical') && named.has('other') && !named.has('security');
+}
+/** Does every run of such a selection fail on this system? */
+function failsEveryRun(os, { classifications }) {
+    return os === 'linux' && classifications.kind === 'value' && isRefusedByAgent(classifications.value);
 }
 function withoutClasses(os, include) {
     const list = os === 'linux' ? 'package masks' : 'KB numbers';
@@ -5703,7 +5719,10 @@ function carriedBy(os, schedule) {
     const selection = schedule?.[os];
     if (!selection || selection.kind === 'unknown')
         return 'unknown';
-    return selection.kind === 'value' ? carries(os, selection.value).carries : 'no';
+    // A pass for the schedule itself, which another rule refuses, but no help for the machines of this one.
+    if (selection.kind === 'absent' || failsEveryRun(os, selection.value))
+        return 'no';
+    return carries(os, selection.value).carries;
 }
 /** Nothing is known to be selected for either system: other schedules cannot make up for what nobody can tell. */
 function silent({ linux, windows }) {
@@ -6185,10 +6204,12 @@ function windows_update_flag_mismatch_refused(machine) {
 function windows_update_flag_mismatch_byDefault(fact) {
     return fact.kind === 'value' && fact.implicit ? ' by default' : '';
 }
-/** azurerm kept the older name on scale sets. */
+/** azurerm renamed it, on scale sets only with version 5. */
 function setFlag(machine, to) {
-    const scaleSet = machine.kind === 'flexible-scale-set' && machine.origin.words === 'azurerm';
-    return scaleSet ? `Set enable_automatic_updates = ${to}` : setOn(machine, { automaticUpdates: to });
+    if (machine.origin.words !== 'azurerm')
+        return setOn(machine, { automaticUpdates: to });
+    const older = machine.kind === 'flexible-scale-set' ? 'azurerm 3 and 4' : 'azurerm before 4.42';
+    return `Set automatic_updates_enabled (${older}: enable_automatic_updates) = ${to}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/estate.ts';
 import { reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, not, or } from './truth.ts';
+import { and, has, or, type Truth } from './truth.ts';
 
 /** The automatic OS upgrade replaces the image, and Azure refuses it beside whatever else changes the system inside. */
 export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> = {
@@ -10,13 +10,12 @@ export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> 
   severity: 'high',
   appliesTo: 'machine',
   check({ patching: { machine } }) {
-    const { kind, os, patchMode, automaticUpdates, automaticOsUpgrade } = machine;
+    const { kind, os, patchMode, automaticOsUpgrade } = machine;
     if (kind !== 'uniform-scale-set' && kind !== 'flexible-scale-set') return notApplicable;
     const upgrade = has(automaticOsUpgrade, true);
     if (upgrade === 'no') return notApplicable;
     const byPlatform = kind === 'flexible-scale-set' ? has(patchMode, 'AutomaticByPlatform') : 'no';
-    // Left out, Windows' own updates are on.
-    const byWindows = and(has(os, 'windows'), not(has(automaticUpdates, false)));
+    const byWindows = and(has(os, 'windows'), updatesItself(machine));
     switch (and(upgrade, or(byPlatform, byWindows))) {
       case 'no':
         return pass;
@@ -26,11 +25,24 @@ export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> 
         return undecided(
           'automaticOsUpgrade',
           'may combine the automatic OS upgrade with another way of updating, which Azure refuses',
-          reasonOf({ automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates }),
+          reasonFor(machine),
         );
     }
   },
 };
+
+/** Left out, Windows' own updates are on; without an OS profile nothing says. */
+function updatesItself({ automaticUpdates, specialised }: Machine): Truth {
+  if (automaticUpdates.kind === 'unknown') return 'unknown';
+  if (automaticUpdates.kind === 'value' && !(automaticUpdates.value && automaticUpdates.implicit)) return has(automaticUpdates, true);
+  return has(specialised, true) === 'no' ? 'yes' : 'unknown';
+}
+
+function reasonFor({ kind, os, patchMode, automaticUpdates, automaticOsUpgrade, specialised }: Machine): string {
+  const facts = { automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates, specialised };
+  const open = Object.values(facts).some((fact) => fact.kind === 'unknown');
+  return open ? reasonOf(facts) : 'Nothing declares whether Windows updates itself on scale sets without an OS profile.';
+}
 
 function conflicting(property: 'patchMode' | 'automaticUpdates', { origin }: Machine): RuleOutcome {
   if (property === 'patchMode') {

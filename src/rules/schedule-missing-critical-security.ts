@@ -4,7 +4,7 @@ import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, type ScheduleSubject, undecided, violation } from './rule.ts';
-import { type Carrying, carries } from './security-classes.ts';
+import { type Carrying, carries, failsEveryRun } from './security-classes.ts';
 import { and, not, or, type Truth } from './truth.ts';
 
 /** A schedule installs critical and security patches on every system it speaks about, unless others do so on its machines. */
@@ -92,7 +92,9 @@ function isCovered(os: OperatingSystem, { reaches }: Patching): Truth {
 function carriedBy(os: OperatingSystem, schedule: Schedule | undefined): Truth {
   const selection = schedule?.[os];
   if (!selection || selection.kind === 'unknown') return 'unknown';
-  return selection.kind === 'value' ? carries(os, selection.value).carries : 'no';
+  // A pass for the schedule itself, which another rule refuses, but no help for the machines of this one.
+  if (selection.kind === 'absent' || failsEveryRun(os, selection.value)) return 'no';
+  return carries(os, selection.value).carries;
 }
 
 /** Nothing is known to be selected for either system: other schedules cannot make up for what nobody can tell. */

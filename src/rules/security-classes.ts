@@ -42,6 +42,11 @@ export function isRefusedByAgent(classifications: readonly string[]): boolean {
   return named.has('critical') && named.has('other') && !named.has('security');
 }
 
+/** Does every run of such a selection fail on this system? */
+export function failsEveryRun(os: OperatingSystem, { classifications }: Selection): boolean {
+  return os === 'linux' && classifications.kind === 'value' && isRefusedByAgent(classifications.value);
+}
+
 function withoutClasses(os: OperatingSystem, include: Known<readonly string[]>): Carrying {
   const list = os === 'linux' ? 'package masks' : 'KB numbers';
   if (include.kind === 'unknown') return { carries: 'unknown', says: `installs no class and perhaps only ${list}`, why: include.why };

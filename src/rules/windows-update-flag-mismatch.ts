@@ -55,8 +55,9 @@ function byDefault(fact: Machine['automaticUpdates']): string {
   return fact.kind === 'value' && fact.implicit ? ' by default' : '';
 }
 
-/** azurerm kept the older name on scale sets. */
+/** azurerm renamed it, on scale sets only with version 5. */
 function setFlag(machine: Machine, to: boolean): string {
-  const scaleSet = machine.kind === 'flexible-scale-set' && machine.origin.words === 'azurerm';
-  return scaleSet ? `Set enable_automatic_updates = ${to}` : setOn(machine, { automaticUpdates: to });
+  if (machine.origin.words !== 'azurerm') return setOn(machine, { automaticUpdates: to });
+  const older = machine.kind === 'flexible-scale-set' ? 'azurerm 3 and 4' : 'azurerm before 4.42';
+  return `Set automatic_updates_enabled (${older}: enable_automatic_updates) = ${to}`;
 }

@@ -67,5 +67,15 @@ testRule('scale-set-upgrade-conflict', [
     machine: uniformScaleSet({ automaticOsUpgrade: value(false), os: windows, automaticUpdates: value(true) }),
     expect: 'not-applicable',
   },
+  {
+    name: 'is unknown without an OS profile, where nothing declares Windows updates',
+    machine: uniformScaleSet({ ...upgrade, os: windows, specialised: value(true), automaticUpdates: implicit(true) }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'scale sets without an OS profile' },
+  },
+  {
+    name: 'refuses Windows updates that are written, whether there is an OS profile or not',
+    machine: uniformScaleSet({ ...upgrade, os: windows, specialised: unknown('known after apply'), automaticUpdates: value(true) }),
+    expect: { violation: 'automaticUpdates' },
+  },
   { name: 'does not apply to machines', machine: linuxVm(), expect: 'not-applicable' },
 ]);

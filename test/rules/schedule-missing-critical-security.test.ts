@@ -109,6 +109,20 @@ testRule('schedule-missing-critical-security', [
     expect: { violation: 'linux' },
   },
   {
+    name: 'refuses when every run of the other schedule fails',
+    schedule: rest,
+    machines: [reachedBy(web, rest, { ...full, linux: value(selection({ classifications: value(['Critical', 'Other']) })) })],
+    expect: { violation: 'linux', message: 'installs only Other on Linux' },
+  },
+  {
+    name: 'passes when every run of the other schedule fails on the other system only',
+    schedule: windows('Definition'),
+    machines: [
+      reachedBy(sql, windows('Definition'), { ...full, linux: value(selection({ classifications: value(['Critical', 'Other']) })) }),
+    ],
+    expect: 'pass',
+  },
+  {
     name: 'refuses when the other schedule serves the other system only',
     schedule: rest,
     machines: [reachedBy(web, rest, { ...full, linux: absent })],

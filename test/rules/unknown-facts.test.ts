@@ -23,13 +23,27 @@ const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): r
 const one = <T>(...values: T[]) => fc.constantFrom(...values);
 const flag = one<Known<boolean>>(absent, value(false), value(true));
 const reboot = one<Known<RebootSetting>>(absent, value('IfRequired'), value('Never'), value('Always'));
+const client = value({
+  kind: 'marketplace',
+  publisher: 'MicrosoftWindowsDesktop',
+  offer: 'windows-11',
+  sku: 'win11-24h2-pro',
+  version: 'latest',
+} as const);
+const hotpatchable = value({
+  kind: 'marketplace',
+  publisher: 'MicrosoftWindowsServer',
+  offer: 'WindowsServer',
+  sku: '2025-datacenter-azure-edition',
+  version: 'latest',
+} as const);
 const pinned = value({ kind: 'marketplace', publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: '1.2.3' } as const);
 
 const machines: fc.Arbitrary<Machine> = fc
   .record({
     kind: one<MachineKind>('virtual-machine', 'virtual-machine', 'flexible-scale-set', 'uniform-scale-set', 'arc-server'),
     os: one<OperatingSystem>('linux', 'windows').map((os) => value(os)),
-    image: one<Known<Image>>(absent, listedImage, galleryImage, pinned),
+    image: one<Known<Image>>(absent, listedImage, galleryImage, pinned, client, hotpatchable),
     specialised: flag,
     legacy: fc.boolean(),
     patchMode: one<Known<PatchMode>>(
@@ -37,6 +51,7 @@ const machines: fc.Arbitrary<Machine> = fc
       value('AutomaticByPlatform'),
       value('AutomaticByPlatform'),
       implicit('ImageDefault'),
+      value('AutomaticByOS'),
       value('Manual'),
     ),
     assessmentMode: one<Known<AssessmentMode>>(absent, value('AutomaticByPlatform'), implicit('ImageDefault')),
@@ -44,6 +59,7 @@ const machines: fc.Arbitrary<Machine> = fc
     rebootSetting: reboot,
     hotpatch: flag,
     agent: flag,
+    extensionsAllowed: flag,
     automaticUpdates: flag,
     automaticOsUpgrade: flag,
     health: flag,
@@ -71,6 +87,7 @@ function selections() {
         value([]),
       ),
       include: one<Known<readonly string[]>>(absent, value(['x'])),
+      excludeKbsRequiringReboot: flag,
     })
     .map((facts) => value(selection(facts)));
 }
@@ -84,6 +101,7 @@ const machineFacts = [
   'rebootSetting',
   'hotpatch',
   'agent',
+  'extensionsAllowed',
   'automaticUpdates',
   'automaticOsUpgrade',
   'health',

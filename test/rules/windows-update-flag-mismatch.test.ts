@@ -19,7 +19,7 @@ testRule('windows-update-flag-mismatch', [
     expect: {
       violation: 'automaticUpdates',
       message: 'has patchMode AutomaticByOS with automaticUpdates false; asked for: automaticUpdates true',
-      fix: 'Set automatic_updates_enabled = true (Azure cannot change it on a machine that exists), or: Set patch_mode = "Manual".',
+      fix: 'Set automatic_updates_enabled (azurerm before 4.42: enable_automatic_updates) = true (Azure cannot change it on a machine that exists), or: Set patch_mode = "Manual".',
     },
   },
   {
@@ -44,7 +44,7 @@ testRule('windows-update-flag-mismatch', [
   {
     name: 'refuses it on a flexible scale set, in the words that it has',
     machine: flexibleScaleSet({ os: windows, patchMode: value('Manual'), automaticUpdates: value(true) }),
-    expect: { violation: 'automaticUpdates', fix: 'Set enable_automatic_updates = false' },
+    expect: { violation: 'automaticUpdates', fix: 'Set automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates) = false' },
   },
   {
     name: "speaks Azure's own words where Azure's own words are written",
