@@ -84,7 +84,12 @@ export async function check(options: CheckOptions): Promise<Report> {
   );
   const { judged, ignored, outOfScope } = inScope(opened, options.planScope);
   const schedules = schedulesInScope(opened, judged, options.planScope);
-  const { findings, rules } = evaluate({ machines: judged, schedules, policy: opened.policy });
+  const { findings, rules } = evaluate({
+    machines: judged,
+    schedules,
+    updateManagement: opened.estate.updateManagement.filter(({ change }) => options.planScope === 'all' || change !== 'keep'),
+    policy: opened.policy,
+  });
   const used = new Set<Waiver>();
   const waived = findings.map(waiving(waivers, opened.estate, used));
   return buildReport({

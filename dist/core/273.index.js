@@ -168,11 +168,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 680).then(__webpack_require__.bind(__webpack_require__, 4680));
+        const { version } = await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 6095));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(680), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(95), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ written: read.written, subject: read.subject, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 

@@ -171,6 +171,17 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "retired-update-management",
+        "appliesTo": "update management resource",
+        "severity": "high",
+        "title": "Nothing relies on the retired Automation Update Management",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/guidance-migration-automation-update-management-azure-update-manager",
+            "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/5.0-upgrade-guide.html.markdown"
+        ]
+    },
+    {
         "id": "scale-set-bypass",
         "appliesTo": "machine",
         "severity": "high",
@@ -315,6 +326,17 @@ const ruleCatalog = [
         "sources": [
             "https://learn.microsoft.com/azure/update-manager/manage-updates-customized-images",
             "https://github.com/hashicorp/terraform-provider-azurerm/issues/30565"
+        ]
+    },
+    {
+        "id": "sql-automated-patching-conflict",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "A machine on a schedule does not use Automated Patching of SQL Server",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/azure-update-manager-sql-vm",
+            "https://learn.microsoft.com/azure/azure-sql/virtual-machines/windows/automated-patching"
         ]
     },
     {

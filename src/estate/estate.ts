@@ -58,6 +58,8 @@ export interface Machine {
   readonly health: Known<boolean>;
   /** Scale sets only: `Automatic`, `Manual` or `Rolling`. */
   readonly upgradeMode: Known<string>;
+  /** Automated Patching of SQL Server's own extension (`autoPatchingSettings`); absent without a SQL virtual machine. */
+  readonly sqlPatching: Known<boolean>;
 
   readonly change: Change;
   readonly previousId?: string;
@@ -177,12 +179,23 @@ export interface Leaving {
   readonly action: 'delete' | 'forget';
 }
 
+/** An update deployment of Automation, or an extension, which may be the agent of the same retired service. */
+export interface UpdateManagementResource {
+  readonly id: string;
+  readonly kind: 'update-deployment' | 'extension';
+  /** Of Automation Update Management, which Azure retired on 31 August 2024; unknown where an extension does not tell its type yet. */
+  readonly retired: Known<boolean>;
+  readonly change: Change;
+  readonly origin: Origin;
+}
+
 /** Everything a source found, in Azure's words. Order carries no meaning. */
 export interface Estate {
   readonly machines: readonly Machine[];
   /** Maintenance configurations of every scope. */
   readonly schedules: readonly Schedule[];
   readonly assignments: readonly Assignment[];
+  readonly updateManagement: readonly UpdateManagementResource[];
   /** Assignments that the input changes or deletes, as they were before: only to find machines that lose a schedule. */
   readonly formerAssignments: readonly Assignment[];
   /** Resource ids of schedules that the input deletes. */

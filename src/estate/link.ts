@@ -20,6 +20,7 @@ export function linkEstates(estates: readonly Estate[]): Estate {
     machines,
     schedules,
     assignments: all.flatMap((estate) => estate.assignments).map(linked),
+    updateManagement: all.flatMap((estate) => estate.updateManagement),
     formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
     removedSchedules: all.flatMap((estate) => estate.removedSchedules),
     leaving: all.flatMap((estate) => estate.leaving),
@@ -101,8 +102,9 @@ function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleRef
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates: readonly Estate[]): readonly Estate[] {
   const seen = new Map<string, number>();
-  for (const { machines, schedules } of estates) {
-    for (const { id } of [...machines, ...schedules]) seen.set(id, (seen.get(id) ?? 0) + 1);
+  for (const { machines, schedules, updateManagement } of estates) {
+    // A scale set and the extensions written into it share their id.
+    for (const id of new Set([...machines, ...schedules, ...updateManagement].map((one) => one.id))) seen.set(id, (seen.get(id) ?? 0) + 1);
   }
   if (![...seen.values()].some((times) => times > 1)) return estates;
   return estates.map((estate) => {
@@ -129,6 +131,7 @@ function apart(estates: readonly Estate[]): readonly Estate[] {
       ...estate,
       machines: estate.machines.map(rename),
       schedules: estate.schedules.map(rename),
+      updateManagement: estate.updateManagement.map(rename),
       assignments: estate.assignments.map(renameAssignment),
       formerAssignments: estate.formerAssignments.map(renameAssignment),
     };

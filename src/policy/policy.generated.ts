@@ -259,6 +259,14 @@ export interface Rules {
    */
   "schedule-only-pinned-patches"?: RuleSettings;
   /**
+   * Update deployments of Automation Update Management, or the Log Analytics agent they work through: retired on 31 August 2024.
+   */
+  "retired-update-management"?: RuleSettings;
+  /**
+   * Automated Patching of SQL Server is on for a machine that a schedule patches too.
+   */
+  "sql-automated-patching-conflict"?: RuleSettings;
+  /**
    * excludeKbsRequiringReboot is not set: cumulative updates need a reboot and would never be installed.
    */
   "schedule-excludes-rebooting-kbs"?: RuleSettings;

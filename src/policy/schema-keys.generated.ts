@@ -56,6 +56,8 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-linux-class-combination",
     "schedule-os-not-covered",
     "schedule-only-pinned-patches",
+    "retired-update-management",
+    "sql-automated-patching-conflict",
     "schedule-excludes-rebooting-kbs",
     "scale-set-bypass",
     "reboot-never",
@@ -163,6 +165,14 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/retired-update-management": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/sql-automated-patching-conflict": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/schedule-excludes-rebooting-kbs": [
     "severity",
     "effect"
@@ -209,6 +219,8 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-linux-class-combination",
     "schedule-os-not-covered",
     "schedule-only-pinned-patches",
+    "retired-update-management",
+    "sql-automated-patching-conflict",
     "schedule-excludes-rebooting-kbs",
     "scale-set-bypass",
     "reboot-never",
@@ -313,6 +325,14 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/schedule-only-pinned-patches": [
+    "severity",
+    "effect"
+  ],
+  "rules/retired-update-management": [
+    "severity",
+    "effect"
+  ],
+  "rules/sql-automated-patching-conflict": [
     "severity",
     "effect"
   ],

@@ -49,6 +49,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "unsupported-os": {
           "effect": "enforce"
         },
+        "retired-update-management": {
+          "effect": "enforce"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce"
         },
@@ -77,6 +80,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "audit"
         },
         "schedule-only-pinned-patches": {
+          "effect": "audit"
+        },
+        "sql-automated-patching-conflict": {
           "effect": "audit"
         },
         "assessment-mode": {
@@ -252,6 +258,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "enforce",
           "severity": "critical"
         },
+        "retired-update-management": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce",
           "severity": "high"
@@ -300,6 +310,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-only-pinned-patches": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "sql-automated-patching-conflict": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Machine, Schedule } from '../estate/estate.ts';
+import type { Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
 import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
@@ -14,6 +14,7 @@ import {
   type RuleOutcome,
   type ScheduleRule,
   type ScheduleSubject,
+  type UpdateManagementRule,
   undecided,
 } from './rule.ts';
 
@@ -21,6 +22,8 @@ export interface EvaluationInput {
   readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
   /** Maintenance configurations of any scope; only those of guest scope are judged. */
   readonly schedules: readonly Omit<ScheduleSubject, 'requirements'>[];
+  /** Judged like schedules by what holds everywhere. */
+  readonly updateManagement: readonly UpdateManagementResource[];
   readonly policy: Policy;
 }
 
@@ -32,7 +35,7 @@ export interface Evaluation {
 }
 
 /** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
-export function evaluate({ machines, schedules, policy }: EvaluationInput): Evaluation {
+export function evaluate({ machines, schedules, updateManagement, policy }: EvaluationInput): Evaluation {
   const ledger = openLedger();
   const machineJudges = judgesOf(machineRules);
   for (const { patching, membership } of machines) {
@@ -42,11 +45,17 @@ export function evaluate({ machines, schedules, policy }: EvaluationInput): Eval
   }
   const scheduleJudges = judgesOf(scheduleRules)(policy.everywhere);
   for (const schedule of schedules) judgeSchedule({ ...schedule, requirements: policy.everywhere }, scheduleJudges, ledger);
+  const otherJudges = judgesOf(updateManagementRules)(policy.everywhere);
+  for (const resource of updateManagement)
+    for (const judge of otherJudges) ledger.add(resource, judge.rule.id, judge.rule.check(resource, judge.settings), judge);
   return { findings: ledger.findings, rules: ledger.counts() };
 }
 
 const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
 const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
+const updateManagementRules = (Object.values(rules) as readonly Rule[]).filter(
+  (rule): rule is UpdateManagementRule => rule.appliesTo === 'update management resource',
+);
 
 /** A rule with what one set of requirements says about it. */
 interface Judge<R> extends Weight {
@@ -57,7 +66,7 @@ interface Judge<R> extends Weight {
 const noSettings: RuleSettings = {};
 
 /** The rules that requirements leave switched on; worked out once for each requirements. */
-function judgesOf<R extends MachineRule | ScheduleRule>(table: readonly R[]): (requirements: Requirements) => readonly Judge<R>[] {
+function judgesOf<R extends Rule>(table: readonly R[]): (requirements: Requirements) => readonly Judge<R>[] {
   const prepared = new Map<Requirements, readonly Judge<R>[]>();
   return (requirements) => {
     const known = prepared.get(requirements);
@@ -157,9 +166,11 @@ function ifGuest({ scope }: Schedule, outcome: RuleOutcome): RuleOutcome {
   );
 }
 
+type Subject = Machine | Schedule | UpdateManagementResource;
+
 interface Ledger {
   readonly findings: readonly Finding[];
-  add(subject: Machine | Schedule, rule: string, outcome: RuleOutcome, weight: Weight): void;
+  add(subject: Subject, rule: string, outcome: RuleOutcome, weight: Weight): void;
   counts(): Record<string, RuleCounts>;
 }
 
@@ -189,7 +200,7 @@ function openLedger(): Ledger {
 type Objection = Extract<RuleOutcome, { outcome: 'violation' | 'unknown' }>;
 
 /** Filled in step by step: spreads of the optional parts slow down an estate full of findings. */
-function findingOf(subject: Machine | Schedule, rule: string, outcome: Objection, { severity, enforced }: Weight): Finding {
+function findingOf(subject: Subject, rule: string, outcome: Objection, { severity, enforced }: Weight): Finding {
   const { property, message } = outcome;
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     rule,

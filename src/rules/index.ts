@@ -12,6 +12,7 @@ import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
 import { rebootSetting } from './reboot-setting.ts';
 import { rebootSettingConflict } from './reboot-setting-conflict.ts';
+import { retiredUpdateManagement } from './retired-update-management.ts';
 import type { RuleTable } from './rule.ts';
 import { scaleSetBypass } from './scale-set-bypass.ts';
 import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
@@ -26,6 +27,7 @@ import { scheduleOsNotCovered } from './schedule-os-not-covered.ts';
 import { scheduleUnused } from './schedule-unused.ts';
 import { scheduleWithoutPrerequisites } from './schedule-without-prerequisites.ts';
 import { specialisedDiskUnmanaged } from './specialised-disk-unmanaged.ts';
+import { sqlAutomatedPatchingConflict } from './sql-automated-patching-conflict.ts';
 import { unsupportedImage } from './unsupported-image.ts';
 import { unsupportedOs } from './unsupported-os.ts';
 import { windowsUpdateFlagMismatch } from './windows-update-flag-mismatch.ts';
@@ -46,6 +48,7 @@ export const rules: RuleTable = {
   'reboot-never': rebootNever,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
+  'retired-update-management': retiredUpdateManagement,
   'scale-set-bypass': scaleSetBypass,
   'scale-set-health-missing': scaleSetHealthMissing,
   'scale-set-not-updated': scaleSetNotUpdated,
@@ -59,6 +62,7 @@ export const rules: RuleTable = {
   'schedule-unused': scheduleUnused,
   'schedule-without-prerequisites': scheduleWithoutPrerequisites,
   'specialised-disk-unmanaged': specialisedDiskUnmanaged,
+  'sql-automated-patching-conflict': sqlAutomatedPatchingConflict,
   'unsupported-image': unsupportedImage,
   'unsupported-os': unsupportedOs,
   'windows-update-flag-mismatch': windowsUpdateFlagMismatch,

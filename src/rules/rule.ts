@@ -1,4 +1,4 @@
-import type { Schedule } from '../estate/estate.ts';
+import type { Schedule, UpdateManagementResource } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching } from '../estate/patching.ts';
 import type { Severity } from '../findings/finding.ts';
@@ -62,7 +62,13 @@ export interface ScheduleRule<Id extends RuleId = RuleId> extends RuleCommon<Id>
   check(subject: ScheduleSubject, settings: RuleSettings): RuleOutcome;
 }
 
-export type Rule<Id extends RuleId = RuleId> = MachineRule<Id> | ScheduleRule<Id>;
+/** Applies to update deployments and extensions, wherever they lie. */
+export interface UpdateManagementRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'update management resource';
+  check(subject: UpdateManagementResource, settings: RuleSettings): RuleOutcome;
+}
+
+export type Rule<Id extends RuleId = RuleId> = MachineRule<Id> | ScheduleRule<Id> | UpdateManagementRule<Id>;
 
 /** A missing, extra or swapped rule does not compile. */
 export type RuleTable = { readonly [Id in RuleId]: Rule<Id> };

@@ -12,6 +12,7 @@ const estate = (over: Partial<Estate>): Estate => ({
   machines: [],
   schedules: [],
   assignments: [],
+  updateManagement: [],
   formerAssignments: [],
   removedSchedules: [],
   leaving: [],

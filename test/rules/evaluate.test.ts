@@ -45,7 +45,12 @@ const none: Membership = { kind: 'none', why: 'no environment matches' };
 
 function judge(membership: Membership, by: Partial<Policy> = {}, machine: Machine = linuxVm()) {
   const environments = membership.kind === 'one' ? [membership.environment] : [production, staging, development];
-  return evaluate({ machines: [{ patching: patchingIn(machine), membership }], schedules: [], policy: policy({ environments, ...by }) });
+  return evaluate({
+    machines: [{ patching: patchingIn(machine), membership }],
+    schedules: [],
+    updateManagement: [],
+    policy: policy({ environments, ...by }),
+  });
 }
 
 const outcomes = (findings: readonly Finding[]) => findings.map(({ rule, outcome }) => `${rule} ${outcome}`);
@@ -118,6 +123,7 @@ describe('counts', () => {
     const { rules: counts } = evaluate({
       machines: [...judged, free],
       schedules: [],
+      updateManagement: [],
       policy: policy({ environments: [staging, development] }),
     });
     expect(counts).toEqual({ 'orchestration-mode': { pass: 1, violation: 1, unknown: 1, notApplicable: 1 } });
@@ -215,6 +221,7 @@ describe('a schedule', () => {
     evaluate({
       machines: [],
       schedules: [{ schedule: schedule(overwrites), machines: [], assigned: value(false) }],
+      updateManagement: [],
       policy: policy({ everywhere }),
     });
 

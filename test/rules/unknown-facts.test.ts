@@ -63,6 +63,7 @@ const machines: fc.Arbitrary<Machine> = fc
     automaticUpdates: flag,
     automaticOsUpgrade: flag,
     health: flag,
+    sqlPatching: flag,
   })
   .map((facts) => linuxVm(facts));
 
@@ -105,6 +106,7 @@ const machineFacts = [
   'automaticUpdates',
   'automaticOsUpgrade',
   'health',
+  'sqlPatching',
 ] as const;
 const scheduleFacts = ['scope', 'mode', 'reboot', 'expiration', 'linux', 'windows'] as const;
 

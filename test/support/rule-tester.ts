@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine, Schedule } from '../../src/estate/estate.ts';
+import type { Machine, Schedule, UpdateManagementResource } from '../../src/estate/estate.ts';
 import { type Known, value } from '../../src/estate/known.ts';
 import type { Patching } from '../../src/estate/patching.ts';
 import type { Requirements, RuleSettings } from '../../src/policy/policy.ts';
@@ -35,25 +35,31 @@ export interface ScheduleCase extends CommonCase {
   readonly assigned?: Known<boolean>;
 }
 
+export interface UpdateManagementCase extends CommonCase {
+  readonly resource: UpdateManagementResource;
+}
+
+type Case = MachineCase | ScheduleCase | UpdateManagementCase;
+
 /** Requirements that ask for nothing. */
 export function requirements(overwrites: Partial<Requirements> = {}): Requirements {
   return { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {}, ...overwrites };
 }
 
 /** One rule against a table of subjects. Every sentence it says is checked for its form as well. */
-export function testRule(id: RuleId, cases: readonly (MachineCase | ScheduleCase)[]): void {
+export function testRule(id: RuleId, cases: readonly Case[]): void {
   describe(id, () => {
     for (const one of cases) {
       it(one.name, () => {
         const outcome = judge(id, one);
         expect(shapeOf(outcome, one.expect)).toEqual(one.expect);
-        expectForm(outcome, 'machine' in one ? one.machine.id : one.schedule.id);
+        expectForm(outcome, 'machine' in one ? one.machine.id : 'schedule' in one ? one.schedule.id : one.resource.id);
       });
     }
   });
 }
 
-function judge(id: RuleId, one: MachineCase | ScheduleCase): RuleOutcome {
+function judge(id: RuleId, one: Case): RuleOutcome {
   const rule = rules[id];
   const settings = one.settings ?? {};
   if (rule.appliesTo === 'machine' && 'machine' in one) {
@@ -65,6 +71,7 @@ function judge(id: RuleId, one: MachineCase | ScheduleCase): RuleOutcome {
     const { schedule, machines = [], assigned = value(true) } = one;
     return rule.check({ schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
   }
+  if (rule.appliesTo === 'update management resource' && 'resource' in one) return rule.check(one.resource, settings);
   throw new Error(`${id} applies to a ${rule.appliesTo}; the case gives something else`);
 }
 

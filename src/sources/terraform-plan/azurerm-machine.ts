@@ -15,6 +15,7 @@ export type MachineFacts = Omit<
   | 'resourceGroup'
   | 'location'
   | 'tags'
+  | 'sqlPatching'
   | 'change'
   | 'previousId'
   | 'imported'

@@ -4,6 +4,7 @@ import { readAssignment, readFormerAssignment } from './assignment.ts';
 import { readMachineBody } from './azapi-machine.ts';
 import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm-machine.ts';
 import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm-scale-set.ts';
+import { sqlVirtualMachines } from './beside.ts';
 import { Configuration } from './configuration.ts';
 import { Field } from './field.ts';
 import { Instances } from './instances.ts';
@@ -21,7 +22,8 @@ import {
 } from './planned-resource.ts';
 import { readSchedule } from './schedule.ts';
 import { readTags } from './tags.ts';
-import { applyUpdates, setExtensions } from './updates.ts';
+import { extensionTypes, updateDeployments, updateManagementIn } from './update-management.ts';
+import { applyUpdates } from './updates.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */
 export interface PlanContent {
@@ -41,7 +43,14 @@ export function matters(resource: ResourceChange): boolean {
 
 const configurationAssignments = 'microsoft.maintenance/configurationassignments';
 const maintenanceConfigurations = 'microsoft.maintenance/maintenanceconfigurations';
-const relevantTypes = new Set([configurationAssignments, maintenanceConfigurations, setExtensions, 'microsoft.resources/resourcegroups']);
+const relevantTypes = new Set([
+  configurationAssignments,
+  maintenanceConfigurations,
+  'microsoft.resources/resourcegroups',
+  updateDeployments,
+  sqlVirtualMachines,
+  ...extensionTypes,
+]);
 
 /** Turns the collected parts of one plan into facts. */
 export function estateOfPlan(content: PlanContent): Estate {
@@ -73,6 +82,7 @@ export function estateOfPlan(content: PlanContent): Estate {
     machines: withJoinNotes([...machines.values()], maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
+    updateManagement: updateManagementIn(context),
     formerAssignments: former.changed,
     removedSchedules: former.removedSchedules,
     leaving,
@@ -149,6 +159,7 @@ function machineOf(resource: PlannedResource, facts: MachineFacts, context: Plan
     ...identityOf(resource, context),
     tags: readTags(resource, context),
     ...facts,
+    sqlPatching: absent,
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
     ...(resource.imported ? { imported: true as const } : {}),

@@ -1,17 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Machine } from '../../estate/estate.ts';
-import { type Known, unknown, value } from '../../estate/known.ts';
+import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { readMachineUpdate, unseenMachine } from './azapi-machine.ts';
-import { isHealthExtension } from './azurerm-scale-set.ts';
+import { addHealth, addSqlPatching, sqlVirtualMachines, touched } from './beside.ts';
 import { isMachineType, machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
 import { armTypeOfKind, MachineLookup } from './machine-lookup.ts';
 import { identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
-
-export const setExtensions = 'microsoft.compute/virtualmachinescalesets/extensions';
+import { setExtensions } from './update-management.ts';
 
 /**
- * Lays updates and extensions that are resources of their own over the machines they mean. An update of a machine outside the plan
+ * Lays updates, extensions and SQL settings that are resources of their own over the machines they mean. An update of a machine outside the plan
  * adds that machine. Updates whose machine is not certain come last: they take certainty from what the others wrote.
  */
 export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: PlanContext): ReadonlyMap<string, Machine> {
@@ -21,6 +20,7 @@ export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: Pl
   for (const resource of context.resources.values()) {
     const type = typeOf(resource);
     if (type === setExtensions) addHealth(resource, machines, lookup, context);
+    if (type === sqlVirtualMachines) addSqlPatching(resource, machines, lookup, context);
     if (resource.type !== 'azapi_update_resource' || !isMachineType(type)) continue;
     const meant = updateTarget(resource, type, lookup, context);
     if (meant.kind === 'inside') layOver(resource, type, meant.id, machines, (written) => written);
@@ -58,10 +58,6 @@ function layOver(
 function whatMayDiffer(written: Partial<Machine>, machine: Machine, address: string): Partial<Machine> {
   const names = (Object.keys(written) as (keyof Machine)[]).filter((name) => !isDeepStrictEqual(written[name], machine[name]));
   return Object.fromEntries(names.map((name) => [name, unknown(`${address} may change it, and which machine it means is not known`)]));
-}
-
-function touched(own: Machine['change'], by: PlannedResource['change']): Machine['change'] {
-  return own === 'keep' && by !== 'keep' ? 'update' : own;
 }
 
 type UpdateTarget =
@@ -105,6 +101,7 @@ function outsideMachine(resource: PlannedResource, armType: string, resourceId: 
     location: open,
     tags: open,
     ...unseenMachine(armType, resource.field.at('body').parsed()),
+    sqlPatching: absent,
     change: resource.change === 'keep' ? 'keep' : 'update',
     origin: originOf(resource, context),
     notes: ['It lies outside the plan: only what the plan writes is known.'],
@@ -115,25 +112,4 @@ function namesIn(id: string): Pick<Machine, 'name' | 'subscription' | 'resourceG
   const parts = parseResourceId(id);
   const part = (text: string | undefined) => (text === undefined ? unknown('its id does not tell') : value(text));
   return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
-}
-
-/** An application health extension declared beside the set. */
-function addHealth(resource: PlannedResource, machines: Map<string, Machine>, lookup: MachineLookup, context: PlanContext): void {
-  const azapi = resource.type === 'azapi_resource';
-  const type = (azapi ? resource.field.at('body').parsed().at('properties', 'type') : resource.field.at('type')).text();
-  if (type.kind === 'value' && !isHealthExtension(type.value)) return;
-  const attribute = azapi ? 'parent_id' : 'virtual_machine_scale_set_id';
-  const id = resource.field.at(attribute).text();
-  const meant = id.kind === 'value' ? lookup.byId(id.value) : undefined;
-  if (id.kind === 'value' && meant === undefined) return;
-  const found = meant === undefined ? resolveAttribute(resource, attribute, machineRole(context), context) : undefined;
-  const certain = meant ?? (found?.kind === 'one' ? found.address : undefined);
-  const candidates = certain === undefined ? (found?.kind === 'several' ? found.addresses : machines.keys()) : [certain];
-  const settled = certain !== undefined && type.kind === 'value';
-  const health = settled ? value(true) : unknown(`whether ${resource.address} is its health extension is not known`);
-  for (const candidate of candidates) {
-    const machine = machines.get(candidate);
-    if (!machine?.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
-    machines.set(machine.id, { ...machine, health, change: touched(machine.change, resource.change) });
-  }
 }

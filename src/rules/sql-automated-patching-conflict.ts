@@ -1,0 +1,40 @@
+import type { Machine } from '../estate/estate.ts';
+import type { Reach } from '../estate/patching.ts';
+import { onSchedule } from './on-schedule.ts';
+import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
+import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { and, has } from './truth.ts';
+
+/** SQL Server's Automated Patching and Azure Update Manager both install and reboot: Microsoft asks to use only one of them. */
+export const sqlAutomatedPatchingConflict: MachineRule<'sql-automated-patching-conflict'> = {
+  id: 'sql-automated-patching-conflict',
+  title: 'A machine on a schedule does not use Automated Patching of SQL Server',
+  severity: 'medium',
+  appliesTo: 'machine',
+  check({ patching: { machine, reaches } }) {
+    if (machine.sqlPatching.kind === 'absent') return notApplicable;
+    switch (and(has(machine.sqlPatching, true), onSchedule(reaches))) {
+      case 'no':
+        return pass;
+      case 'yes':
+        return refused(reaches);
+      case 'unknown':
+        return unsettled(machine, reaches);
+    }
+  },
+};
+
+function refused(reaches: readonly Reach[]): RuleOutcome {
+  const reach = reaches.find(({ certain, runs }) => certain && runs === true);
+  return violation(
+    'sqlPatching',
+    `is patched by Automated Patching of SQL Server and by ${reach ? scheduleOf(reach) : 'a schedule'}; asked for: only one of them`,
+    'Remove auto_patching (ARM: autoPatchingSettings.enable = false), or take the machine out of the schedule.',
+  );
+}
+
+function unsettled({ sqlPatching }: Machine, reaches: readonly Reach[]): RuleOutcome {
+  const reason =
+    sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(reaches.find(({ runs }) => runs !== false)?.why);
+  return undecided('sqlPatching', 'may be patched both by Automated Patching of SQL Server and by a schedule', reason);
+}
