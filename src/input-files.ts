@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { SourceError } from './errors.ts';
 
@@ -22,7 +22,7 @@ export async function findFiles(patterns: readonly string[], workingDirectory: s
 
 async function matching(pattern: string, workingDirectory: string): Promise<readonly string[]> {
   const path = resolve(workingDirectory, pattern);
-  if (!/[*?[\]{}!]/.test(pattern) || (await exists(path))) return [path];
+  if (!/[*?[\]{}!]/.test(pattern) || existsSync(path)) return [path];
   const { glob } = await import('tinyglobby');
   const posix = pattern.split(sep).join('/');
   const matches = await glob(posix, { cwd: workingDirectory, absolute: true, dot: true, expandDirectories: false });
@@ -30,13 +30,6 @@ async function matching(pattern: string, workingDirectory: string): Promise<read
   throw new SourceError(
     'source/no-match',
     `"${pattern}" matches no file in ${workingDirectory}; expected at least one. Check the pattern and the working directory.`,
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
   );
 }
 

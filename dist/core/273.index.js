@@ -168,11 +168,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 95).then(__webpack_require__.bind(__webpack_require__, 6095));
+        const { version } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 8520));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(95), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(520), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ written: read.written, subject: read.subject, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 
@@ -283,7 +283,7 @@ function printable(text) {
 /** The same as one line of at most `limit` characters. */
 function printableLine(text, limit) {
     const line = [...printable(text).replaceAll('\n', ' ').trim()];
-    return line.length <= limit ? line.join('') : `${line.slice(0, limit - 1).join('')}…`;
+    return line.length <= limit ? line.join('') : `${line.slice(0, limit - 1).join('')}\u2026`;
 }
 
 
@@ -528,7 +528,7 @@ function shownDefault(name) {
     const input = inputs[name];
     if (input.shownDefault !== undefined)
         return input.shownDefault;
-    return 'default' in input && input.default !== undefined ? String(input.default) : '–';
+    return 'default' in input && input.default !== undefined ? String(input.default) : '\u2013';
 }
 
 

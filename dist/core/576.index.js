@@ -19,7 +19,7 @@ var verdict_sentence = __webpack_require__(3353);
 const zeroWidth = /^[\p{M}\p{Cf}]$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{20000}-\u{3fffd}]$|^\p{Emoji_Presentation}$/u;
 /** Nearly every text; the patterns above take longer to make than a small report takes to print. */
-const narrow = /^[\x20-\x7e…–]*$/;
+const narrow = /^[\x20-\x7e\u2026\u2013]*$/;
 /** Columns that a line of visible text takes in a terminal. */
 function displayWidth(text) {
     if (narrow.test(text))
@@ -83,10 +83,10 @@ function shorten(text, width) {
     const share = text.startsWith('/') ? 1 / 4 : 3 / 4;
     const front = take([...text], Math.ceil(room * share));
     const back = take([...text].reverse(), room - Math.ceil(room * share));
-    return `${front.join('')}…${back.reverse().join('')}`;
+    return `${front.join('')}\u2026${back.reverse().join('')}`;
 }
 function cutEnd(text, width) {
-    return displayWidth(text) <= width ? text : `${take([...text], width - 1).join('')}…`;
+    return displayWidth(text) <= width ? text : `${take([...text], width - 1).join('')}\u2026`;
 }
 function take(characters, width) {
     const taken = [];

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6095);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8520);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -251,8 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readSettings)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -273,19 +273,11 @@ const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file'
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
  */
 async function readConfigFile(directory, named) {
-    const file = named ?? (await firstExisting(directory));
+    const file = named ?? table/* configFileNames */.He.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name)));
     if (file === undefined)
         return new Map();
     const document = await config_file_open((0,external_node_path_.resolve)(directory, file), file);
     return document ? readEntries(document) : new Map();
-}
-async function firstExisting(directory) {
-    for (const name of table/* configFileNames */.He) {
-        const found = await (0,promises_.access)((0,external_node_path_.resolve)(directory, name)).then(() => true, () => false);
-        if (found)
-            return name;
-    }
-    return undefined;
 }
 async function config_file_open(path, file) {
     const { readDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7697));
@@ -343,23 +335,24 @@ function isScalar(value) {
 
 
 /** The usual policy of a repository, as an entry for `policy`. Throws a UsageError when there is none. */
-async function findPolicy(directory, input) {
+function findPolicy(directory, input) {
     for (const name of table/* policyNames */.p8) {
-        if (name.includes('*') ? await holdsPolicies((0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(name))) : await exists((0,external_node_path_.resolve)(directory, name)))
+        if (name.includes('*') ? holdsPolicies((0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(name))) : (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name)))
             return [name];
     }
     throw new errors/* UsageError */.eb('input/no-policy', `There is no policy: the ${input} is not set, and none of ${table/* policyNames */.p8.join(', ')} exists. Set it to a file, or to "baseline" for the shipped policy.`);
 }
 /** The usual waiver file of a repository, if it exists. */
-async function findWaivers(directory) {
-    return (await exists((0,external_node_path_.resolve)(directory, table/* waiversName */.Lp))) ? [table/* waiversName */.Lp] : [];
+function findWaivers(directory) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, table/* waiversName */.Lp)) ? [table/* waiversName */.Lp] : [];
 }
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-async function holdsPolicies(directory) {
-    const names = await (0,promises_.readdir)(directory).catch(() => []);
-    return names.some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+function holdsPolicies(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
@@ -372,14 +365,14 @@ async function holdsPolicies(directory) {
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsFiles, call }) {
-    const start = await existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
+    const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
     const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
     const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
     const read = (name) => (0,read_value/* readValue */.wK)(name, place(name));
     // Every value is read, also those this run has no use for: a mistake is a mistake.
     for (const name of table/* inputNames */.vj)
         read(name);
-    const directory = await existingDirectory(base, read('working-directory'));
+    const directory = existingDirectory(base, read('working-directory'));
     const files = read('files') ?? [];
     if (needsFiles && files.length === 0) {
         throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
@@ -391,9 +384,9 @@ async function readSettings(written, { base, now, needsFiles, call }) {
         files,
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
-        policy: read('policy') ?? (await findPolicy(directory, call('policy'))),
+        policy: read('policy') ?? findPolicy(directory, call('policy')),
         ...(environment === undefined ? {} : { environment }),
-        waivers: read('waivers') ?? (await findWaivers(directory)),
+        waivers: read('waivers') ?? findWaivers(directory),
         failOnSeverity: read('fail-on-severity') ?? table/* inputs */.QL['fail-on-severity'].default,
         warnOnly: read('warn-only') ?? table/* inputs */.QL['warn-only'].default,
         onIncomplete: read('on-incomplete') ?? table/* inputs */.QL['on-incomplete'].default,
@@ -414,12 +407,20 @@ async function readSettings(written, { base, now, needsFiles, call }) {
 function isSet(written) {
     return written?.texts.some((text) => text.trim() !== '') ?? false;
 }
-async function existingDirectory(base, path = '.') {
+function existingDirectory(base, path = '.') {
     const directory = (0,external_node_path_.resolve)(base, path);
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    const found = statOf(directory);
     if (found?.isDirectory())
         return directory;
     throw new errors/* UsageError */.eb('input/no-directory', `The working-directory ${(0,read_value/* quoted */.TL)(path)} ${found ? 'is not a directory' : 'does not exist'}. Name an existing one.`);
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -241,7 +241,7 @@ function scheduleRow({ id, recurEvery, timeZone, duration, machines }) {
 function factText(fact) {
     if ('value' in fact)
         return (0,reporters_escape/* markdownText */.p7)(fact.value) + (fact.implicit ? ' (default)' : '');
-    return 'absent' in fact ? '–' : 'unknown';
+    return 'absent' in fact ? '\u2013' : 'unknown';
 }
 function machineSection(machines) {
     return {
@@ -255,7 +255,7 @@ function machineSection(machines) {
 const namedSchedules = 5;
 function scheduleNames(schedules) {
     if (schedules.length === 0)
-        return '–';
+        return '\u2013';
     const named = schedules.slice(0, namedSchedules).map((id) => (0,reporters_escape/* markdownCode */.D9)(id));
     return named.join('<br>') + (schedules.length > namedSchedules ? `<br>and ${schedules.length - namedSchedules} more` : '');
 }

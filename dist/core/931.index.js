@@ -36,7 +36,7 @@ function optionEntry(name) {
     const remarks = [
         ...(input.kind === 'list' ? ['repeatable'] : []),
         ...(input.actionOnly ? ['no effect outside GitHub Actions'] : []),
-        ...((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .shownDefault */ .rG)(name) === '–' ? [] : [`default: ${(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .shownDefault */ .rG)(name)}`]),
+        ...((0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .shownDefault */ .rG)(name) === '\u2013' ? [] : [`default: ${(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .shownDefault */ .rG)(name)}`]),
     ];
     const ending = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
     return entry(`--${name}${placeholder(input)}`, `${input.description}${ending}`);

@@ -117,8 +117,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 79 modules
-var lib = __webpack_require__(6095);
+// EXTERNAL MODULE: ./lib/index.js + 80 modules
+var lib = __webpack_require__(8520);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
@@ -402,7 +402,7 @@ async function judge({ environment, directory, now }) {
         settings = await readActionSettings(environment, workspace, now);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6095));
+        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8520));
         const report = await check(settings.options);
         return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
     }
@@ -412,7 +412,7 @@ async function judge({ environment, directory, now }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6095));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8520));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }
@@ -577,7 +577,7 @@ function printable(text) {
 /** The same as one line of at most `limit` characters. */
 function printableLine(text, limit) {
     const line = [...printable(text).replaceAll('\n', ' ').trim()];
-    return line.length <= limit ? line.join('') : `${line.slice(0, limit - 1).join('')}…`;
+    return line.length <= limit ? line.join('') : `${line.slice(0, limit - 1).join('')}\u2026`;
 }
 
 
@@ -811,8 +811,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readSettings)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -833,19 +833,11 @@ const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file'
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
  */
 async function readConfigFile(directory, named) {
-    const file = named ?? (await firstExisting(directory));
+    const file = named ?? table/* configFileNames */.He.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name)));
     if (file === undefined)
         return new Map();
     const document = await config_file_open((0,external_node_path_.resolve)(directory, file), file);
     return document ? readEntries(document) : new Map();
-}
-async function firstExisting(directory) {
-    for (const name of table/* configFileNames */.He) {
-        const found = await (0,promises_.access)((0,external_node_path_.resolve)(directory, name)).then(() => true, () => false);
-        if (found)
-            return name;
-    }
-    return undefined;
 }
 async function config_file_open(path, file) {
     const { readDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7697));
@@ -903,23 +895,24 @@ function isScalar(value) {
 
 
 /** The usual policy of a repository, as an entry for `policy`. Throws a UsageError when there is none. */
-async function findPolicy(directory, input) {
+function findPolicy(directory, input) {
     for (const name of table/* policyNames */.p8) {
-        if (name.includes('*') ? await holdsPolicies((0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(name))) : await exists((0,external_node_path_.resolve)(directory, name)))
+        if (name.includes('*') ? holdsPolicies((0,external_node_path_.resolve)(directory, (0,external_node_path_.dirname)(name))) : (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name)))
             return [name];
     }
     throw new errors/* UsageError */.eb('input/no-policy', `There is no policy: the ${input} is not set, and none of ${table/* policyNames */.p8.join(', ')} exists. Set it to a file, or to "baseline" for the shipped policy.`);
 }
 /** The usual waiver file of a repository, if it exists. */
-async function findWaivers(directory) {
-    return (await exists((0,external_node_path_.resolve)(directory, table/* waiversName */.Lp))) ? [table/* waiversName */.Lp] : [];
+function findWaivers(directory) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, table/* waiversName */.Lp)) ? [table/* waiversName */.Lp] : [];
 }
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-async function holdsPolicies(directory) {
-    const names = await (0,promises_.readdir)(directory).catch(() => []);
-    return names.some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+function holdsPolicies(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory).some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
@@ -932,14 +925,14 @@ async function holdsPolicies(directory) {
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsFiles, call }) {
-    const start = await existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
+    const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
     const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
     const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
     const read = (name) => (0,read_value/* readValue */.wK)(name, place(name));
     // Every value is read, also those this run has no use for: a mistake is a mistake.
     for (const name of table/* inputNames */.vj)
         read(name);
-    const directory = await existingDirectory(base, read('working-directory'));
+    const directory = existingDirectory(base, read('working-directory'));
     const files = read('files') ?? [];
     if (needsFiles && files.length === 0) {
         throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
@@ -951,9 +944,9 @@ async function readSettings(written, { base, now, needsFiles, call }) {
         files,
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
-        policy: read('policy') ?? (await findPolicy(directory, call('policy'))),
+        policy: read('policy') ?? findPolicy(directory, call('policy')),
         ...(environment === undefined ? {} : { environment }),
-        waivers: read('waivers') ?? (await findWaivers(directory)),
+        waivers: read('waivers') ?? findWaivers(directory),
         failOnSeverity: read('fail-on-severity') ?? table/* inputs */.QL['fail-on-severity'].default,
         warnOnly: read('warn-only') ?? table/* inputs */.QL['warn-only'].default,
         onIncomplete: read('on-incomplete') ?? table/* inputs */.QL['on-incomplete'].default,
@@ -974,12 +967,20 @@ async function readSettings(written, { base, now, needsFiles, call }) {
 function isSet(written) {
     return written?.texts.some((text) => text.trim() !== '') ?? false;
 }
-async function existingDirectory(base, path = '.') {
+function existingDirectory(base, path = '.') {
     const directory = (0,external_node_path_.resolve)(base, path);
-    const found = await (0,promises_.stat)(directory).catch(() => undefined);
+    const found = statOf(directory);
     if (found?.isDirectory())
         return directory;
     throw new errors/* UsageError */.eb('input/no-directory', `The working-directory ${(0,read_value/* quoted */.TL)(path)} ${found ? 'is not a directory' : 'does not exist'}. Name an existing one.`);
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1133,7 +1134,7 @@ function shownDefault(name) {
     const input = inputs[name];
     if (input.shownDefault !== undefined)
         return input.shownDefault;
-    return 'default' in input && input.default !== undefined ? String(input.default) : '–';
+    return 'default' in input && input.default !== undefined ? String(input.default) : '\u2013';
 }
 
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { completeLicenses } from './licenses.ts';
@@ -32,8 +32,18 @@ export async function buildDist(into: string): Promise<void> {
     '--quiet',
   ]);
   await completeLicenses(core, join(root, 'node_modules'));
+  for (const file of await readdir(core)) if (file.endsWith('.js')) await asAscii(join(core, file));
   for (const [file, content] of Object.entries(launchers)) await writeFile(join(into, file), content);
   await chmod(join(into, 'cli.js'), 0o755);
+}
+
+/** Node keeps sources of ASCII only in half the memory, and reads them faster. */
+async function asAscii(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 function run(tool: string, args: readonly string[]): void {

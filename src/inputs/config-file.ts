@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PolicyError, UsageError } from '../errors.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -12,21 +12,10 @@ const allowed = inputNames.filter((name) => name !== 'config-file');
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
  */
 export async function readConfigFile(directory: string, named: string | undefined): Promise<WrittenInputs> {
-  const file = named ?? (await firstExisting(directory));
+  const file = named ?? configFileNames.find((name) => existsSync(resolve(directory, name)));
   if (file === undefined) return new Map();
   const document = await open(resolve(directory, file), file);
   return document ? readEntries(document) : new Map();
-}
-
-async function firstExisting(directory: string): Promise<string | undefined> {
-  for (const name of configFileNames) {
-    const found = await access(resolve(directory, name)).then(
-      () => true,
-      () => false,
-    );
-    if (found) return name;
-  }
-  return undefined;
 }
 
 async function open(path: string, file: string): Promise<PolicyDocument | undefined> {

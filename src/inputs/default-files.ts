@@ -1,12 +1,12 @@
-import { access, readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { policyNames, waiversName } from './table.ts';
 
 /** The usual policy of a repository, as an entry for `policy`. Throws a UsageError when there is none. */
-export async function findPolicy(directory: string, input: string): Promise<readonly string[]> {
+export function findPolicy(directory: string, input: string): readonly string[] {
   for (const name of policyNames) {
-    if (name.includes('*') ? await holdsPolicies(resolve(directory, dirname(name))) : await exists(resolve(directory, name))) return [name];
+    if (name.includes('*') ? holdsPolicies(resolve(directory, dirname(name))) : existsSync(resolve(directory, name))) return [name];
   }
   throw new UsageError(
     'input/no-policy',
@@ -15,18 +15,14 @@ export async function findPolicy(directory: string, input: string): Promise<read
 }
 
 /** The usual waiver file of a repository, if it exists. */
-export async function findWaivers(directory: string): Promise<readonly string[]> {
-  return (await exists(resolve(directory, waiversName))) ? [waiversName] : [];
+export function findWaivers(directory: string): readonly string[] {
+  return existsSync(resolve(directory, waiversName)) ? [waiversName] : [];
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function holdsPolicies(directory: string): Promise<boolean> {
-  const names = await readdir(directory).catch(() => []);
-  return names.some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+function holdsPolicies(directory: string): boolean {
+  try {
+    return readdirSync(directory).some((name) => name.endsWith('.yml') && !name.startsWith('.'));
+  } catch {
+    return false;
+  }
 }

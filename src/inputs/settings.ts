@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../check.ts';
 import { UsageError } from '../errors.ts';
@@ -31,14 +31,14 @@ export interface Standpoint {
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 export async function readSettings(written: WrittenInputs, { base, now, needsFiles, call }: Standpoint): Promise<Settings> {
-  const start = await existingDirectory(base, readValue('working-directory', written.get('working-directory')));
+  const start = existingDirectory(base, readValue('working-directory', written.get('working-directory')));
   const fromFile = await readConfigFile(start, readValue('config-file', written.get('config-file')));
   const place = (name: InputName): Written | undefined => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
   const read = <N extends InputName>(name: N) => readValue(name, place(name));
   // Every value is read, also those this run has no use for: a mistake is a mistake.
   for (const name of inputNames) read(name);
 
-  const directory = await existingDirectory(base, read('working-directory'));
+  const directory = existingDirectory(base, read('working-directory'));
   const files = read('files') ?? [];
   if (needsFiles && files.length === 0) {
     throw new UsageError(
@@ -53,9 +53,9 @@ export async function readSettings(written: WrittenInputs, { base, now, needsFil
     files,
     sourceRoot: read('source-root') ?? inputs['source-root'].default,
     planScope: read('plan-scope') ?? inputs['plan-scope'].default,
-    policy: read('policy') ?? (await findPolicy(directory, call('policy'))),
+    policy: read('policy') ?? findPolicy(directory, call('policy')),
     ...(environment === undefined ? {} : { environment }),
-    waivers: read('waivers') ?? (await findWaivers(directory)),
+    waivers: read('waivers') ?? findWaivers(directory),
     failOnSeverity: read('fail-on-severity') ?? inputs['fail-on-severity'].default,
     warnOnly: read('warn-only') ?? inputs['warn-only'].default,
     onIncomplete: read('on-incomplete') ?? inputs['on-incomplete'].default,
@@ -78,12 +78,20 @@ function isSet(written: Written | undefined): boolean {
   return written?.texts.some((text) => text.trim() !== '') ?? false;
 }
 
-async function existingDirectory(base: string, path = '.'): Promise<string> {
+function existingDirectory(base: string, path = '.'): string {
   const directory = resolve(base, path);
-  const found = await stat(directory).catch(() => undefined);
+  const found = statOf(directory);
   if (found?.isDirectory()) return directory;
   throw new UsageError(
     'input/no-directory',
     `The working-directory ${quoted(path)} ${found ? 'is not a directory' : 'does not exist'}. Name an existing one.`,
   );
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }

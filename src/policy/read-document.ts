@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { PolicyError } from '../errors.ts';
 import { fileIssue, type Path, type PolicyDocument } from './document.ts';
 import { readJson } from './json-document.ts';
@@ -11,13 +11,13 @@ const largest = 1024 * 1024;
  * booleans of YAML stand for their own text. Throws a PolicyError that says why the file cannot be used.
  */
 export async function readDocument(absolutePath: string, file: string, isText: (path: Path) => boolean): Promise<PolicyDocument> {
-  const text = await readText(absolutePath, file);
+  const text = readText(absolutePath, file);
   const looksLikeJson = /^\s*[{["]/.test(text);
   return (looksLikeJson ? readJson(file, text) : undefined) ?? (await readYaml(file, text, isText));
 }
 
-async function readText(absolutePath: string, file: string): Promise<string> {
-  const bytes = await readBytes(absolutePath, file);
+function readText(absolutePath: string, file: string): string {
+  const bytes = readBytes(absolutePath, file);
   const [first, second] = bytes;
   const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   try {
@@ -27,14 +27,14 @@ async function readText(absolutePath: string, file: string): Promise<string> {
   }
 }
 
-async function readBytes(absolutePath: string, file: string): Promise<Uint8Array> {
+function readBytes(absolutePath: string, file: string): Uint8Array {
   try {
-    const found = await stat(absolutePath);
+    const found = statSync(absolutePath);
     if (!found.isFile()) {
       const what = found.isDirectory() ? 'a directory' : 'not a regular file';
       throw new PolicyError([fileIssue(file, 'policy/not-a-file', `This is ${what}; name a YAML or JSON file.`)]);
     }
-    const bytes = found.size > largest ? undefined : await readFile(absolutePath);
+    const bytes = found.size > largest ? undefined : readFileSync(absolutePath);
     if (bytes && bytes.length <= largest) return bytes;
     throw new PolicyError([
       fileIssue(file, 'policy/too-large', 'The file is larger than 1 MiB, which no policy needs; check that it is the right one.'),

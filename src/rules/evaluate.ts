@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
 import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
+import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
 import type { Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
 import { agree, type Opinion, type Weight } from './agreement.ts';
@@ -216,8 +216,4 @@ function findingOf(subject: Subject, rule: string, outcome: Objection, { severit
   else if (outcome.fix !== undefined) finding.fix = outcome.fix;
   if (subject.origin.location) finding.location = subject.origin.location;
   return finding;
-}
-
-function fingerprint(rule: string, subject: string, property: string): string {
-  return createHash('sha256').update(`${rule}\n${subject}\n${property}`).digest('hex').slice(0, 32);
 }

@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, Room>> = {
     allowed: ['./policy.ts', '../errors.ts', '../estate/known.ts', '../findings/finding.ts', 'node:path', 'yaml'],
     refused: ['../rules/index.ts', '../sources/source.ts', '../findings/report.ts', '../check.ts', 'node:fs', 'ajv', '@actions/core'],
   },
-  'src/policy/read-document.ts': { allowed: ['node:fs/promises', './document.ts'], refused: ['../rules/index.ts', 'node:https'] },
+  'src/policy/read-document.ts': { allowed: ['node:fs', './document.ts'], refused: ['../rules/index.ts', 'node:https'] },
   'src/sources/source.ts': {
     allowed: ['./terraform-plan/index.ts', '../estate/estate.ts', '../errors.ts', 'node:fs/promises'],
     refused: ['../policy/policy.ts', '../rules/rule.ts', '../findings/finding.ts', '../check.ts', '@azure/identity', 'node:process'],

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { SourceError } from '../../errors.ts';
 import type { Fill } from './byte-reader.ts';
 import { isRecord } from './plan-format.ts';
@@ -8,6 +8,8 @@ export interface PlanFile {
   readonly name: string;
   readonly head: Buffer;
   readonly fill: Fill;
+  /** Everything at once, for a small file. */
+  readonly whole?: Buffer;
   close(): void;
 }
 
@@ -25,8 +27,9 @@ export async function openPlanFile(path: string, name: string): Promise<PlanFile
       // A pipe is opened and read without blocking, so that an interrupt gets through while its writer thinks.
       const { open } = await import('node:fs/promises');
       const pipe = await open(path, 'r');
-      return fileOf(name, fillFrom(await pipe.readFile().finally(() => pipe.close())), () => {});
+      return fileOfBytes(name, await pipe.readFile().finally(() => pipe.close()));
     }
+    if (found.size <= small) return fileOfBytes(name, readFileSync(path));
     const file = openSync(path, 'r');
     return fileOf(
       name,
@@ -44,9 +47,18 @@ export async function openPlanFile(path: string, name: string): Promise<PlanFile
   }
 }
 
+const small = 512 * 1024;
+
+function fileOfBytes(name: string, bytes: Buffer): PlanFile {
+  const whole = bytes.length <= small ? { whole: bytes } : {};
+  return { name, head: bytes.subarray(0, headLength), ...whole, fill: fillFrom(bytes), close: () => {} };
+}
+
+const headLength = 4096;
+
 /** The beginning is read ahead, to tell what the file is. */
 function fileOf(name: string, fill: Fill, done: () => void): PlanFile {
-  const head = Buffer.alloc(4096);
+  const head = Buffer.alloc(headLength);
   let length = 0;
   for (let count = -1; count !== 0 && length < head.length; length += count) count = fill(head.subarray(length));
   const ahead = fillFrom(head.subarray(0, length));

@@ -1,6 +1,6 @@
+import { readdirSync } from 'node:fs';
 import type { SourceRequest } from '../source.ts';
-import { readIndexArithmetic } from './hcl/index-arithmetic.ts';
-import { readSourceText } from './hcl/source-index.ts';
+import type { readIndexArithmetic as ReadIndexArithmetic } from './hcl/index-arithmetic.ts';
 import { isRecord, type PlanConfiguration } from './plan-format.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 import { readReferences } from './reference.ts';
@@ -11,7 +11,12 @@ export async function readPlanSource(
   configuration: PlanConfiguration,
   { sourceRoot, workingDirectory }: SourceRequest,
 ): Promise<Pick<PlanContext, 'locate' | 'keyInSource'>> {
-  const source = await readSourceText({ sourceRoot, workingDirectory, configuration });
+  if (!holdsSourceText(sourceRoot)) return { locate: () => undefined, keyInSource: () => undefined };
+  const [{ readSourceText }, { readIndexArithmetic }] = await Promise.all([
+    import('./hcl/source-index.ts'),
+    import('./hcl/index-arithmetic.ts'),
+  ]);
+  const source = readSourceText({ sourceRoot, workingDirectory, configuration });
   return {
     locate: (resource) => {
       const found = source.locate(modulePath(resource), declared(resource));
@@ -23,9 +28,18 @@ export async function readPlanSource(
       const [subject] = subjects;
       const written = subject === undefined ? undefined : source.attribute(modulePath(resource), declared(resource), [attribute]);
       if (subject === undefined || !written) return undefined;
-      return subjects.size === 1 ? keyIn(written.text, subject) : { kind: 'other' };
+      return subjects.size === 1 ? keyOf(readIndexArithmetic(written.text, subject)) : { kind: 'other' };
     },
   };
+}
+
+/** Without text of its own the root module leads nowhere else. */
+function holdsSourceText(directory: string): boolean {
+  try {
+    return readdirSync(directory).some((name) => /\.(tf|tofu)$/.test(name));
+  } catch {
+    return false;
+  }
 }
 
 function modulePath({ instance }: PlannedResource): readonly string[] {
@@ -36,8 +50,7 @@ function declared({ instance }: PlannedResource) {
   return { mode: 'managed', type: instance.type, name: instance.name } as const;
 }
 
-function keyIn(text: string, subject: string): KeyInSource {
-  const found = readIndexArithmetic(text, subject);
+function keyOf(found: ReturnType<typeof ReadIndexArithmetic>): KeyInSource {
   if (found.kind === 'same') return { kind: 'own', shift: 0 };
   return found.kind === 'shift' ? { kind: 'own', shift: found.by } : { kind: 'other' };
 }

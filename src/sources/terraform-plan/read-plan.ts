@@ -12,8 +12,26 @@ export type Wanted = (type: string) => boolean;
  * grow with the file. Throws SourceError for anything that is not such a plan.
  */
 export function planParts(file: PlanFile, wanted: Wanted): Iterable<PlanPart> {
-  return isUtf16(file.head) ? parsedParts(utf16Text(file), file.name, wanted) : slicedParts(file, wanted);
+  if (isUtf16(file.head)) return parsedParts(utf16Text(file), file.name, wanted);
+  return smallParts(file, wanted) ?? slicedParts(file, wanted);
 }
+
+/**
+ * A small plan is parsed at once, which costs less than warming up the slicer. Undefined for one that has its peculiarities: the slicer
+ * says what is wrong, or reads it anyway.
+ */
+function smallParts({ whole, name }: PlanFile, wanted: Wanted): Iterable<PlanPart> | undefined {
+  if (whole === undefined || whole.indexOf(changesName) !== whole.lastIndexOf(changesName)) return undefined;
+  let plan: unknown;
+  try {
+    plan = JSON.parse(whole.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  return isRecord(plan) ? partsOf(plan, name, wanted) : undefined;
+}
+
+const changesName = '"resource_changes"';
 
 /** What a plan holds beside its resource changes, as far as it was read. */
 interface Sections {
@@ -24,7 +42,8 @@ interface Sections {
 
 const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete']);
 
-function* slicedParts({ name, head, fill }: PlanFile, wanted: Wanted): Generator<PlanPart> {
+/** The way for plans of any size: element by element, without the whole text in memory. */
+export function* slicedParts({ name, head, fill }: PlanFile, wanted: Wanted): Generator<PlanPart> {
   const start = jsonStart(head);
   if (start === undefined) throw notAPlan(name, { head: head.toString('utf8') });
   const reader = new ByteReader(fill);
@@ -106,7 +125,7 @@ function asResource(element: unknown, wanted: Wanted): ResourceChange | undefine
 }
 
 /** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
-export function* parsedParts(text: string, name: string, wanted: Wanted): Generator<PlanPart> {
+export function parsedParts(text: string, name: string, wanted: Wanted): readonly PlanPart[] {
   let plan: unknown;
   try {
     plan = JSON.parse(text);
@@ -114,17 +133,20 @@ export function* parsedParts(text: string, name: string, wanted: Wanted): Genera
     throw notAPlan(name, { head: text.slice(0, 4096), offset: text.length });
   }
   if (!isRecord(plan)) throw notAPlan(name, { head: text.slice(0, 4096), names: new Set() });
+  return partsOf(plan, name, wanted);
+}
+
+function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: Wanted): readonly PlanPart[] {
   const changes = Array.isArray(plan.resource_changes) ? (plan.resource_changes as unknown[]) : [];
-  const names = new Set(
-    Object.keys(plan).filter((key) => key !== 'resource_changes' || Array.isArray((plan as Record<string, unknown>)[key])),
-  );
+  const names = new Set(Object.keys(plan).filter((key) => key !== 'resource_changes' || Array.isArray(plan[key])));
   const deferred = Array.isArray(plan.deferred_changes) ? plan.deferred_changes.length : 0;
   const frame = frameOf({ values: new Map(Object.entries(plan)), names, deferred }, name);
+  const parts: PlanPart[] = [];
   for (const element of changes) {
     const resource = asResource(element, wanted);
-    if (resource) yield { part: 'resource-change', resource };
+    if (resource) parts.push({ part: 'resource-change', resource });
   }
-  yield { part: 'frame', frame };
+  return [...parts, { part: 'frame', frame }];
 }
 
 /** Terraform before 1.0 wrote 0.1 and 0.2, of the same shape. */

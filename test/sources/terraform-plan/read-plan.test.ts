@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BrokenJson, ByteReader } from '../../../src/sources/terraform-plan/byte-reader.ts';
 import { openPlanFile } from '../../../src/sources/terraform-plan/plan-file.ts';
 import { isRelevantType } from '../../../src/sources/terraform-plan/planned-resource.ts';
-import { parsedParts, planParts } from '../../../src/sources/terraform-plan/read-plan.ts';
+import { parsedParts, planParts, slicedParts } from '../../../src/sources/terraform-plan/read-plan.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'read-plan-'));
 const scratch = join(directory, 'document.json');
@@ -93,10 +93,10 @@ describe('the byte reader', () => {
   });
 });
 
-async function partsOf(path: string) {
+async function partsOf(path: string, read: typeof planParts = slicedParts) {
   const file = await openPlanFile(path, path);
   try {
-    return [...planParts(file, isRelevantType)];
+    return [...read(file, isRelevantType)];
   } finally {
     file.close();
   }
@@ -111,6 +111,7 @@ describe('a plan read piece by piece', () => {
     const whole = [...parsedParts(readFileSync(path, 'utf8'), file, isRelevantType)];
     expect(whole.length).toBeGreaterThan(1);
     expect(await partsOf(path)).toEqual(whole);
+    expect(await partsOf(path, planParts)).toEqual(whole);
   });
 
   it('is the same whatever the order of its keys', async () => {
@@ -135,6 +136,7 @@ describe('a plan read piece by piece', () => {
     const odd = '{"format_version":"1.2","resource_changes":[null,1,"x",[],{},{"type":"azurerm_linux_virtual_machine"},{"type":7}]}';
     writeFileSync(scratch, odd);
     expect((await partsOf(scratch)).map(({ part }) => part)).toEqual(['frame']);
+    expect((await partsOf(scratch, planParts)).map(({ part }) => part)).toEqual(['frame']);
     expect([...parsedParts(odd, 'x', isRelevantType)].map(({ part }) => part)).toEqual(['frame']);
   });
 });

@@ -1,9 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlanConfiguration } from '../plan-format.ts';
 import { type Attribute, type Block, scanBlocks } from './blocks.ts';
 import { ModuleDirectories, type ModulePath } from './module-directories.ts';
-import { readSourceFiles } from './source-files.ts';
+import { readSourceFiles, realPath } from './source-files.ts';
 
 /** A resource as its declaration names it. */
 export interface DeclaredResource {
@@ -39,16 +38,16 @@ export interface SourceText {
 }
 
 /** Prepares to read the source text of a plan. A directory that does not exist gives a source text in which nothing is found. */
-export async function readSourceText(options: {
+export function readSourceText(options: {
   /** Absolute directory of the root module. */
   readonly sourceRoot: string;
   /** Absolute. */
   readonly workingDirectory: string;
   readonly configuration: Pick<PlanConfiguration, 'root_module'>;
-}): Promise<SourceText> {
+}): SourceText {
   const { sourceRoot, configuration } = options;
   // Paths are compared with links resolved, as those of the files are.
-  const workingDirectory = await realpath(options.workingDirectory).catch(() => options.workingDirectory);
+  const workingDirectory = realPath(options.workingDirectory) ?? options.workingDirectory;
   return new LazySourceText(new ModuleDirectories(sourceRoot, configuration), workingDirectory);
 }
 

@@ -26,7 +26,7 @@ function call(source: string, calls: Readonly<Record<string, ModuleCall>> = {}):
   return { source, module: { module_calls: calls } };
 }
 
-function readText(calls: Readonly<Record<string, ModuleCall>> = {}, sourceRoot = '.', workingDirectory = '.'): Promise<SourceText> {
+function readText(calls: Readonly<Record<string, ModuleCall>> = {}, sourceRoot = '.', workingDirectory = '.'): SourceText {
   return readSourceText({
     sourceRoot: path.join(directory, sourceRoot),
     workingDirectory: path.join(directory, workingDirectory),
@@ -37,7 +37,7 @@ function readText(calls: Readonly<Record<string, ModuleCall>> = {}, sourceRoot =
 describe('a resource', () => {
   test('of the root module is found in any of its files', async () => {
     write({ 'main.tf': '', 'vms.tf': `\n\n${declaration}`, 'data.tofu': '\ndata "azurerm_linux_virtual_machine" "web" {}\n' });
-    const text = await readText();
+    const text = readText();
     expect(text.locate([], web)).toEqual({ file: 'vms.tf', line: 3 });
     expect(text.locate([], { ...web, mode: 'data' })).toEqual({ file: 'data.tofu', line: 2 });
     expect(text.locate([], { ...web, name: 'other' })).toBeUndefined();
@@ -50,7 +50,7 @@ describe('a resource', () => {
       'modules/vm/main.tf': `\n${declaration}`,
     });
     const calls = { app: call('../modules/app', { vm: call('./../vm') }) };
-    const text = await readText(calls, 'infra');
+    const text = readText(calls, 'infra');
     expect(text.locate(['app', 'vm'], web)).toEqual({ file: 'modules/vm/main.tf', line: 2 });
     expect(text.callLine(['app', 'vm'])).toEqual({ file: 'modules/app/main.tf', line: 2 });
     expect(text.callLine(['app'])).toEqual({ file: 'infra/main.tf', line: 1 });
@@ -73,7 +73,7 @@ describe('a resource', () => {
       '.terraform/modules/app.deep/vm/main.tf': `\n${declaration}`,
     });
     const inner = { vm: call('./vm'), deep: call('git::https://example.com/deep.git//vm') };
-    const text = await readText({ app: call('Azure/app/azurerm', inner) });
+    const text = readText({ app: call('Azure/app/azurerm', inner) });
     expect(text.locate(['app', 'vm'], web)).toEqual({ file: '.terraform/modules/app/vm/main.tf', line: 1 });
     expect(text.locate(['app', 'deep'], web)).toEqual({ file: '.terraform/modules/app.deep/vm/main.tf', line: 2 });
   });
@@ -90,7 +90,7 @@ describe('a resource', () => {
       'local/main.tf': '\n\nmodule "app" {\n  source = "Azure/app/azurerm"\n}\n',
       ...(manifest === undefined ? {} : { '.terraform/modules/modules.json': manifest }),
     });
-    const text = await readText({ local: call('./local', { app: call('Azure/app/azurerm', { vm: call('./vm') }) }) });
+    const text = readText({ local: call('./local', { app: call('Azure/app/azurerm', { vm: call('./vm') }) }) });
     expect(text.locate(['local', 'app'], web)).toEqual({ file: 'local/main.tf', line: 3 });
     expect(text.locate(['local', 'app', 'vm'], web)).toEqual({ file: 'local/main.tf', line: 3 });
     expect(text.attribute(['local', 'app'], web, ['patch_mode'])).toBeUndefined();
@@ -100,14 +100,14 @@ describe('a resource', () => {
 describe('never a wrong line', () => {
   test('a resource declared twice has none', async () => {
     write({ 'a.tf': declaration, 'b.tf': declaration });
-    const text = await readText();
+    const text = readText();
     expect(text.locate([], web)).toBeUndefined();
     expect(text.attribute([], web, ['patch_mode'])).toBeUndefined();
   });
 
   test('a module called twice, or not at all, is not followed', async () => {
     write({ 'main.tf': 'module "twice" {}\nmodule "twice" {}\n', 'vm/main.tf': declaration });
-    const text = await readText({ twice: call('./vm'), missing: call('./vm') });
+    const text = readText({ twice: call('./vm'), missing: call('./vm') });
     expect(text.locate(['twice'], web)).toBeUndefined();
     expect(text.locate(['missing'], web)).toBeUndefined();
     expect(text.callLine(['missing'])).toBeUndefined();
@@ -121,11 +121,11 @@ describe('never a wrong line', () => {
       'sub/main.tf': declaration,
       'vm/main.tf': declaration,
     });
-    const text = await readText({ vm: call('./vm') });
+    const text = readText({ vm: call('./vm') });
     expect(text.locate([], web)).toBeUndefined();
     expect(text.locate(['vm'], web)).toBeUndefined();
-    expect((await readText({}, 'missing')).locate([], web)).toBeUndefined();
-    expect((await readText({}, 'README.md')).locate([], web)).toBeUndefined();
+    expect(readText({}, 'missing').locate([], web)).toBeUndefined();
+    expect(readText({}, 'README.md').locate([], web)).toBeUndefined();
   });
 
   test('files outside the working directory have no location', async () => {
@@ -136,13 +136,13 @@ describe('never a wrong line', () => {
       'repository-two/main.tf': declaration,
     });
     const calls = { vm: call('../shared/vm', { back: call('../../repository/vm') }) };
-    const text = await readText(calls, 'repository', 'repository');
+    const text = readText(calls, 'repository', 'repository');
     expect(text.locate(['vm'], web)).toBeUndefined();
     expect(text.attribute(['vm'], web, ['patch_mode'])).toBeUndefined();
     expect(text.callLine(['vm', 'back'])).toBeUndefined();
     expect(text.callLine(['vm'])).toEqual({ file: 'main.tf', line: 1 });
     expect(text.locate(['vm', 'back'], web)).toEqual({ file: 'vm/main.tf', line: 1 });
-    expect((await readText({}, 'repository-two', 'repository')).locate([], web)).toBeUndefined();
+    expect(readText({}, 'repository-two', 'repository').locate([], web)).toBeUndefined();
   });
 
   test('a directory that is a link counts where it leads to', async () => {
@@ -154,7 +154,7 @@ describe('never a wrong line', () => {
     symlinkSync(path.join(directory, 'repository/real'), path.join(directory, 'repository/in'));
     symlinkSync(path.join(directory, 'elsewhere'), path.join(directory, 'repository/out'));
     symlinkSync(path.join(directory, 'repository'), path.join(directory, 'link'));
-    const text = await readText({ in: call('./in'), out: call('./out') }, 'link', 'link');
+    const text = readText({ in: call('./in'), out: call('./out') }, 'link', 'link');
     expect(text.locate(['in'], web)).toEqual({ file: 'real/main.tf', line: 1 });
     expect(text.locate(['out'], web)).toBeUndefined();
   });
@@ -163,23 +163,23 @@ describe('never a wrong line', () => {
     write({ 'elsewhere/vm.tf': declaration, 'infra/main.tf': '', 'infra/large.tf': declaration + ' '.repeat(4 * 1024 * 1024) });
     mkdirSync(path.join(directory, 'infra/directory.tf'));
     symlinkSync(path.join(directory, 'elsewhere/vm.tf'), path.join(directory, 'infra/vm.tf'));
-    const text = await readText({}, 'infra');
+    const text = readText({}, 'infra');
     expect(text.locate([], web)).toBeUndefined();
     writeFileSync(path.join(directory, 'infra/large.tf'), declaration);
-    expect((await readText({}, 'infra')).locate([], web)).toEqual({ file: 'infra/large.tf', line: 1 });
+    expect(readText({}, 'infra').locate([], web)).toEqual({ file: 'infra/large.tf', line: 1 });
   });
 
   test.each(['__proto__', 'constructor', 'toString'])('a module may be called %s', async (name) => {
     write({ 'main.tf': `module "${name}" { source = "./vm" }\n`, 'vm/main.tf': declaration });
     const calls = Object.fromEntries([[name, call('./vm')]]);
-    expect((await readText(calls)).locate([name], web)).toEqual({ file: 'vm/main.tf', line: 1 });
-    expect((await readText()).locate([name], web)).toEqual({ file: 'main.tf', line: 1 });
+    expect(readText(calls).locate([name], web)).toEqual({ file: 'vm/main.tf', line: 1 });
+    expect(readText().locate([name], web)).toEqual({ file: 'main.tf', line: 1 });
   });
 
   test('a chain of calls without end is no trouble', async () => {
     write({ 'main.tf': 'module "a" { source = "./" }\n' });
     const chain = Array.from({ length: 100_000 }, () => 'a');
-    expect((await readText({ a: call('./') })).locate(chain, web)).toEqual({ file: 'main.tf', line: 1 });
+    expect(readText({ a: call('./') }).locate(chain, web)).toEqual({ file: 'main.tf', line: 1 });
   });
 });
 
@@ -217,12 +217,12 @@ describe('an attribute', () => {
     [[], undefined],
   ])('%j is found as written', async (names, expected) => {
     write({ 'main.tf': block });
-    expect((await readText()).attribute([], assignment, names)).toEqual(expected);
+    expect(readText().attribute([], assignment, names)).toEqual(expected);
   });
 
   test('of a block that occurs several times, or may, is not found', async () => {
     write({ 'main.tf': block });
-    const text = await readText();
+    const text = readText();
     expect(text.attribute([], assignment, ['tag', 'value'])).toBeUndefined();
     expect(text.attribute([], assignment, ['install', 'linux', 'kind'])).toBeUndefined();
   });
@@ -236,7 +236,7 @@ describe('an attribute', () => {
     ['main.tf.json', '{}', 2],
   ])('beside %s (%s) is at line %s', async (file, override, line) => {
     write({ 'main.tf': declaration, [file]: override });
-    const text = await readText();
+    const text = readText();
     expect(text.locate([], web)).toEqual({ file: 'main.tf', line: 1 });
     expect(text.attribute([], web, ['patch_mode'])).toEqual(line && { text: '"Manual"', file: 'main.tf', line });
   });
@@ -244,7 +244,7 @@ describe('an attribute', () => {
 
 test('a directory is read when first asked about it, and once', async () => {
   write({ 'main.tf': 'module "vm" { source = "./vm" }\n' });
-  const text = await readText({ vm: call('./vm') });
+  const text = readText({ vm: call('./vm') });
   write({ 'vm/main.tf': declaration });
   expect(text.locate(['vm'], web)).toEqual({ file: 'vm/main.tf', line: 1 });
   rmSync(path.join(directory, 'vm'), { recursive: true });
@@ -261,7 +261,7 @@ describe('genuine plans', () => {
     for (const file of readdirSync(plans, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('truth.json'))) {
       const sourceRoot = path.join(plans, path.dirname(file));
       const plan = readJson(path.join(sourceRoot, 'plan.json')) as GenuinePlan;
-      const text = await readSourceText({ sourceRoot, workingDirectory: sourceRoot, configuration: plan.configuration });
+      const text = readSourceText({ sourceRoot, workingDirectory: sourceRoot, configuration: plan.configuration });
       for (const { address, source } of (readJson(path.join(plans, file)) as Truth).machines) {
         if (!source) continue;
         expect(text.locate(...split(address)), `${file} ${address}`).toEqual(source);
