@@ -51,8 +51,16 @@ const armType = {
     'flexible-scale-set': 'Microsoft.Compute/virtualMachineScaleSets',
     'arc-server': 'Microsoft.HybridCompute/machines',
 };
-/** Indexed by lower-cased resource id and, for resources still to be created, by group and name. */
+/** The index is made when it is first asked: most plans name nothing by its id. */
 function byResource(resources) {
+    let index;
+    return (resourceId) => {
+        index ??= indexOf(resources);
+        return index(resourceId);
+    };
+}
+/** By lower-cased resource id and, for resources still to be created, by group and name. */
+function indexOf(resources) {
     const byId = new Map();
     const byName = new Map();
     for (const resource of resources) {
@@ -460,8 +468,8 @@ function pick(of) {
     if (!(0,plan_format/* isRecord */.u)(of))
         return of;
     const picked = {};
-    for (const name of readAttributes)
-        if (Object.hasOwn(of, name))
+    for (const name of Object.keys(of))
+        if (readAttributes.has(name))
             picked[name] = of[name];
     return picked;
 }
@@ -500,6 +508,8 @@ function parseTraversal(text) {
 }
 /** HCL escapes inside an instance key: those of JSON, and doubled `$${` and `%%{`. */
 function unquote(quoted) {
+    if (!/[\\$%]/.test(quoted))
+        return quoted;
     const plain = quoted.replaceAll('$${', '${').replaceAll('%%{', '%{');
     try {
         return JSON.parse(`"${plain.replace(/\\U([0-9a-fA-F]{8})/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))}"`);
@@ -1111,7 +1121,10 @@ function instances_own(record, name) {
     return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 function resourceKey({ module, type, name }) {
-    return [...module.map((step) => step.name), type, name].join('/');
+    let key = '';
+    for (const step of module)
+        key += `${step.name}/`;
+    return `${key}${type}/${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/planned-resource.js
@@ -1126,14 +1139,14 @@ function resourceKey({ module, type, name }) {
 function changeOf({ mode, deposed, change }) {
     if (mode === 'data' || deposed !== undefined)
         return undefined;
-    const actions = new Set(Array.isArray(change.actions) ? change.actions : []);
-    if (actions.has('create'))
-        return actions.has('delete') || actions.has('forget') ? 'replace' : 'create';
-    if (actions.has('update'))
+    const actions = Array.isArray(change.actions) ? change.actions : [];
+    if (actions.includes('create'))
+        return actions.includes('delete') || actions.includes('forget') ? 'replace' : 'create';
+    if (actions.includes('update'))
         return 'update';
-    if (actions.has('delete'))
+    if (actions.includes('delete'))
         return 'delete';
-    return actions.has('forget') ? 'forget' : 'keep';
+    return actions.includes('forget') ? 'forget' : 'keep';
 }
 function plannedResource(raw, change, configuration) {
     const instance = instanceOf(raw);
@@ -1148,6 +1161,7 @@ function plannedResource(raw, change, configuration) {
     return {
         address: raw.address,
         type: raw.type,
+        armType: armTypeOf(raw.type, raw.change.after),
         instance,
         configuration: written,
         scope,
@@ -1229,11 +1243,12 @@ function groupOfParent(resource, context) {
 }
 /** azapi takes the location as its argument or in the body. */
 function locationOf(field, group) {
-    const [argument, inBody] = [field.at('location'), field.at('body').parsed().at('location')];
-    const own = (argument.isUnset && !inBody.isUnset ? inBody : argument).known((raw) => readRegion(String(raw)));
+    const argument = field.at('location');
+    const inBody = argument.isUnset ? field.at('body').parsed().at('location') : argument;
+    const own = (inBody.isUnset ? argument : inBody).known((raw) => readRegion(String(raw)));
     return own.kind === 'value' || !group ? own : group.location;
 }
-const armTypes = {
+const armTypes = lowerCased({
     azurerm_resource_group: 'Microsoft.Resources/resourceGroups',
     azurerm_linux_virtual_machine: 'Microsoft.Compute/virtualMachines',
     azurerm_windows_virtual_machine: 'Microsoft.Compute/virtualMachines',
@@ -1252,23 +1267,23 @@ const armTypes = {
     azurerm_maintenance_assignment_virtual_machine: 'Microsoft.Maintenance/configurationAssignments',
     azurerm_maintenance_assignment_virtual_machine_scale_set: 'Microsoft.Maintenance/configurationAssignments',
     azurerm_maintenance_assignment_dynamic_scope: 'Microsoft.Maintenance/configurationAssignments',
-};
+});
+function lowerCased(types) {
+    return new Map(Object.entries(types).map(([terraform, azure]) => [terraform, azure.toLowerCase()]));
+}
 /** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
 function isRelevantType(type) {
-    return type === 'azapi_resource' || type === 'azapi_update_resource' || planned_resource_own(armTypes, type) !== undefined;
+    return type === 'azapi_resource' || type === 'azapi_update_resource' || armTypes.has(type);
 }
 /** Azure's type of a resource in lower case, whichever provider declares it; undefined for what does not matter here. */
 function armTypeOf(type, after) {
     if (type !== 'azapi_resource' && type !== 'azapi_update_resource')
-        return planned_resource_own(armTypes, type)?.toLowerCase();
+        return armTypes.get(type);
     const declared = (0,plan_format/* isRecord */.u)(after) ? after.type : undefined;
     return typeof declared === 'string' ? declared.replace(/@.*$/s, '').toLowerCase() : undefined;
 }
 function typeOf(resource) {
-    return resource && armTypeOf(resource.type, resource.raw.change.after);
-}
-function planned_resource_own(record, name) {
-    return Object.hasOwn(record, name) ? record[name] : undefined;
+    return resource?.armType;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/joins.js
@@ -1589,9 +1604,11 @@ function healthOf(field) {
 /** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
 function readTags(resource, context) {
     const argument = resource.field.at('tags');
+    if (!argument.isUnset)
+        return tagsIn(argument);
     // azapi takes tags as its argument or in the body.
     const inBody = resource.field.at('body').parsed().at('tags');
-    const field = argument.isUnset && (!inBody.isUnset || (inBody.isUnknown && !argument.isDeclared)) ? inBody : argument;
+    const field = !inBody.isUnset || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
     const added = resource.type === 'azapi_resource' && field.isUnset && !field.isDeclared
         ? context.configuration.providerArgument(signInOf(resource), 'default_tags')
         : undefined;
@@ -2067,10 +2084,13 @@ function sameFact(a, b) {
  * adds that machine. Updates whose machine is not certain come last: they take certainty from what the others wrote.
  */
 function applyUpdates(declared, context) {
+    const beside = [...context.resources.values()].filter(liesBeside);
+    if (beside.length === 0)
+        return declared;
     const machines = new Map(declared);
     const lookup = new MachineLookup(machines.values());
     const doubtful = [];
-    for (const resource of context.resources.values()) {
+    for (const resource of beside) {
         const type = typeOf(resource);
         if (type === setExtensions)
             addHealth(resource, machines, lookup, context);
@@ -2093,6 +2113,9 @@ function applyUpdates(declared, context) {
         for (const id of ids)
             layOver(resource, type, id, machines, (written, machine) => whatMayDiffer(written, machine, resource.address));
     return machines;
+}
+function liesBeside({ type, armType }) {
+    return type === 'azapi_update_resource' || armType === setExtensions || armType === sqlVirtualMachines;
 }
 function layOver(resource, armType, id, machines, judge) {
     const machine = machines.get(id);
@@ -2242,7 +2265,10 @@ function withJoinNotes(machines, assignments) {
         else
             notes.set(target.id, [target.note]);
     }
-    return machines.map((machine) => ({ ...machine, notes: [...machine.notes, ...(notes.get(machine.id) ?? [])] }));
+    return machines.map((machine) => {
+        const more = notes.get(machine.id);
+        return more ? { ...machine, notes: [...machine.notes, ...more] } : machine;
+    });
 }
 function declaredMachines(context) {
     const machines = new Map();
@@ -2343,9 +2369,10 @@ function formerMaintenance({ resources, input }, configuration) {
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
 function unreadable(context) {
     return [...context.resources.values()].flatMap(({ address, type, field }) => {
+        if (type !== 'azapi_resource' && type !== 'azapi_update_resource')
+            return [];
         const body = field.at('body').parsed();
-        const azapi = type === 'azapi_resource' || type === 'azapi_update_resource';
-        return azapi && !body.isUnset && !(0,plan_format/* isRecord */.u)(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
+        return !body.isUnset && !(0,plan_format/* isRecord */.u)(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
     });
 }
 function incompleteness({ input, frame }) {
@@ -2563,6 +2590,25 @@ class ByteReader {
             yield name;
         } while (!this.#endsWith(closeBrace));
     }
+    /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
+    *membersNamed(name) {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        const wanted = Buffer.from(name);
+        do {
+            if (this.peek() !== quote)
+                throw this.#broken('a name');
+            const same = this.#textIs(wanted);
+            this.#take(colon, 'a colon');
+            if (same)
+                yield undefined;
+            else
+                this.skip();
+        } while (!this.#endsWith(closeBrace));
+    }
     /** Walks an array; the caller steps over or cuts out each element. */
     *elements() {
         this.#take(openBracket, 'an array');
@@ -2585,6 +2631,26 @@ class ByteReader {
         if (outer === -1)
             this.#kept = -1;
         return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
+    }
+    /** Steps over the text at this place and compares it, without making a text of it. */
+    #textIs(wanted) {
+        const begin = this.#at + 1;
+        const end = begin + wanted.length;
+        if (end >= this.#length)
+            return this.text() === wanted.toString();
+        for (let index = 0; index < wanted.length; index++) {
+            const byte = this.#bytes[begin + index];
+            // An escape may stand for any character.
+            if (byte === backslash)
+                return this.text() === wanted.toString();
+            if (byte !== wanted[index]) {
+                this.#skipText();
+                return false;
+            }
+        }
+        const ends = this.#bytes[end] === quote;
+        this.#skipText();
+        return ends;
     }
     /** Steps over one value. */
     skip() {
@@ -2874,8 +2940,8 @@ function sliceResource(reader, wanted) {
     if (reader.peek() !== read_plan_openBrace)
         reader.skip();
     else {
-        for (const member of reader.members()) {
-            if (member === 'type' && reader.peek() === read_plan_quote)
+        for (const _ of reader.membersNamed('type')) {
+            if (reader.peek() === read_plan_quote)
                 takes = wanted(reader.text()) || takes;
             else
                 reader.skip();

@@ -47,8 +47,17 @@ const armType: Record<MachineKind, string> = {
 
 type Lookup = (resourceId: string) => { readonly match: 'certain' | 'possible'; readonly ids: readonly string[] } | undefined;
 
-/** Indexed by lower-cased resource id and, for resources still to be created, by group and name. */
+/** The index is made when it is first asked: most plans name nothing by its id. */
 function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
+  let index: Lookup | undefined;
+  return (resourceId) => {
+    index ??= indexOf(resources);
+    return index(resourceId);
+  };
+}
+
+/** By lower-cased resource id and, for resources still to be created, by group and name. */
+function indexOf(resources: readonly (Machine | Schedule)[]): Lookup {
   const byId = new Map<string, string>();
   const byName = new Map<string, Named[]>();
   for (const resource of resources) {

@@ -41,6 +41,7 @@ export function parseTraversal(text: string): readonly TraversalStep[] {
 
 /** HCL escapes inside an instance key: those of JSON, and doubled `$${` and `%%{`. */
 function unquote(quoted: string): string {
+  if (!/[\\$%]/.test(quoted)) return quoted;
   const plain = quoted.replaceAll('$${', '${').replaceAll('%%{', '%{');
   try {
     return JSON.parse(`"${plain.replace(/\\U([0-9a-fA-F]{8})/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))}"`);

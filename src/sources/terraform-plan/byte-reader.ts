@@ -92,6 +92,23 @@ export class ByteReader {
     } while (!this.#endsWith(closeBrace));
   }
 
+  /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
+  *membersNamed(name: string): Generator<undefined, void> {
+    this.#take(openBrace, 'an object');
+    if (this.peek() === closeBrace) {
+      this.#at += 1;
+      return;
+    }
+    const wanted = Buffer.from(name);
+    do {
+      if (this.peek() !== quote) throw this.#broken('a name');
+      const same = this.#textIs(wanted);
+      this.#take(colon, 'a colon');
+      if (same) yield undefined;
+      else this.skip();
+    } while (!this.#endsWith(closeBrace));
+  }
+
   /** Walks an array; the caller steps over or cuts out each element. */
   *elements(): Generator<undefined, void> {
     this.#take(openBracket, 'an array');
@@ -112,6 +129,25 @@ export class ByteReader {
     const bytes = this.#bytes.subarray(this.#kept + from, this.#at);
     if (outer === -1) this.#kept = -1;
     return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
+  }
+
+  /** Steps over the text at this place and compares it, without making a text of it. */
+  #textIs(wanted: Buffer): boolean {
+    const begin = this.#at + 1;
+    const end = begin + wanted.length;
+    if (end >= this.#length) return this.text() === wanted.toString();
+    for (let index = 0; index < wanted.length; index++) {
+      const byte = this.#bytes[begin + index];
+      // An escape may stand for any character.
+      if (byte === backslash) return this.text() === wanted.toString();
+      if (byte !== wanted[index]) {
+        this.#skipText();
+        return false;
+      }
+    }
+    const ends = this.#bytes[end] === quote;
+    this.#skipText();
+    return ends;
   }
 
   /** Steps over one value. */

@@ -101,7 +101,10 @@ function withJoinNotes(machines: readonly Machine[], assignments: readonly Assig
     if (others) others.push(target.note);
     else notes.set(target.id, [target.note]);
   }
-  return machines.map((machine) => ({ ...machine, notes: [...machine.notes, ...(notes.get(machine.id) ?? [])] }));
+  return machines.map((machine) => {
+    const more = notes.get(machine.id);
+    return more ? { ...machine, notes: [...machine.notes, ...more] } : machine;
+  });
 }
 
 function declaredMachines(context: PlanContext): Map<string, Machine> {
@@ -210,9 +213,9 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
 function unreadable(context: PlanContext): Estate['notUnderstood'] {
   return [...context.resources.values()].flatMap(({ address, type, field }) => {
+    if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return [];
     const body = field.at('body').parsed();
-    const azapi = type === 'azapi_resource' || type === 'azapi_update_resource';
-    return azapi && !body.isUnset && !isRecord(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
+    return !body.isUnset && !isRecord(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
   });
 }
 

@@ -216,5 +216,7 @@ function own(record: Readonly<Record<string, unknown>> | undefined, name: string
 }
 
 function resourceKey({ module, type, name }: Pick<Instance, 'module' | 'type' | 'name'>): string {
-  return [...module.map((step) => step.name), type, name].join('/');
+  let key = '';
+  for (const step of module) key += `${step.name}/`;
+  return `${key}${type}/${name}`;
 }

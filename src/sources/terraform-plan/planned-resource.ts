@@ -12,6 +12,8 @@ import type { KeyInSource } from './trail.ts';
 export interface PlannedResource {
   readonly address: string;
   readonly type: string;
+  /** Azure's type in lower case; undefined for what does not matter here. */
+  readonly armType: string | undefined;
   readonly instance: Instance;
   readonly configuration: ResourceConfiguration | undefined;
   readonly scope: Scope;
@@ -38,11 +40,11 @@ export interface PlanContext {
 /** How a resource ends up, or undefined for one that does not exist afterwards or is no resource (data, deposed). */
 export function changeOf({ mode, deposed, change }: ResourceChange): Change | 'delete' | 'forget' | undefined {
   if (mode === 'data' || deposed !== undefined) return undefined;
-  const actions = new Set(Array.isArray(change.actions) ? change.actions : []);
-  if (actions.has('create')) return actions.has('delete') || actions.has('forget') ? 'replace' : 'create';
-  if (actions.has('update')) return 'update';
-  if (actions.has('delete')) return 'delete';
-  return actions.has('forget') ? 'forget' : 'keep';
+  const actions: readonly unknown[] = Array.isArray(change.actions) ? change.actions : [];
+  if (actions.includes('create')) return actions.includes('delete') || actions.includes('forget') ? 'replace' : 'create';
+  if (actions.includes('update')) return 'update';
+  if (actions.includes('delete')) return 'delete';
+  return actions.includes('forget') ? 'forget' : 'keep';
 }
 
 export function plannedResource(raw: ResourceChange, change: Change, configuration: Configuration): PlannedResource {
@@ -58,6 +60,7 @@ export function plannedResource(raw: ResourceChange, change: Change, configurati
   return {
     address: raw.address,
     type: raw.type,
+    armType: armTypeOf(raw.type, raw.change.after),
     instance,
     configuration: written,
     scope,
@@ -160,12 +163,13 @@ function groupOfParent(resource: PlannedResource, context: PlanContext): Group {
 
 /** azapi takes the location as its argument or in the body. */
 function locationOf(field: Field, group: Group | undefined): Known<string> {
-  const [argument, inBody] = [field.at('location'), field.at('body').parsed().at('location')];
-  const own = (argument.isUnset && !inBody.isUnset ? inBody : argument).known((raw) => readRegion(String(raw)));
+  const argument = field.at('location');
+  const inBody = argument.isUnset ? field.at('body').parsed().at('location') : argument;
+  const own = (inBody.isUnset ? argument : inBody).known((raw) => readRegion(String(raw)));
   return own.kind === 'value' || !group ? own : group.location;
 }
 
-const armTypes: Record<string, string> = {
+const armTypes: ReadonlyMap<string, string> = lowerCased({
   azurerm_resource_group: 'Microsoft.Resources/resourceGroups',
   azurerm_linux_virtual_machine: 'Microsoft.Compute/virtualMachines',
   azurerm_windows_virtual_machine: 'Microsoft.Compute/virtualMachines',
@@ -184,24 +188,24 @@ const armTypes: Record<string, string> = {
   azurerm_maintenance_assignment_virtual_machine: 'Microsoft.Maintenance/configurationAssignments',
   azurerm_maintenance_assignment_virtual_machine_scale_set: 'Microsoft.Maintenance/configurationAssignments',
   azurerm_maintenance_assignment_dynamic_scope: 'Microsoft.Maintenance/configurationAssignments',
-};
+});
+
+function lowerCased(types: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(types).map(([terraform, azure]) => [terraform, azure.toLowerCase()]));
+}
 
 /** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
 export function isRelevantType(type: string): boolean {
-  return type === 'azapi_resource' || type === 'azapi_update_resource' || own(armTypes, type) !== undefined;
+  return type === 'azapi_resource' || type === 'azapi_update_resource' || armTypes.has(type);
 }
 
 /** Azure's type of a resource in lower case, whichever provider declares it; undefined for what does not matter here. */
 export function armTypeOf(type: string, after: unknown): string | undefined {
-  if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return own(armTypes, type)?.toLowerCase();
+  if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return armTypes.get(type);
   const declared = isRecord(after) ? after.type : undefined;
   return typeof declared === 'string' ? declared.replace(/@.*$/s, '').toLowerCase() : undefined;
 }
 
 export function typeOf(resource: PlannedResource | undefined): string | undefined {
-  return resource && armTypeOf(resource.type, resource.raw.change.after);
-}
-
-function own(record: Record<string, string>, name: string): string | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
+  return resource?.armType;
 }

@@ -37,6 +37,6 @@ export function onlyRead(resource: ResourceChange): ResourceChange {
 function pick(of: unknown): unknown {
   if (!isRecord(of)) return of;
   const picked: Record<string, unknown> = {};
-  for (const name of readAttributes) if (Object.hasOwn(of, name)) picked[name] = of[name];
+  for (const name of Object.keys(of)) if (readAttributes.has(name)) picked[name] = of[name];
   return picked;
 }

@@ -83,8 +83,8 @@ function sliceResource(reader: ByteReader, wanted: Wanted): ResourceChange | und
   let takes = false;
   if (reader.peek() !== openBrace) reader.skip();
   else {
-    for (const member of reader.members()) {
-      if (member === 'type' && reader.peek() === quote) takes = wanted(reader.text()) || takes;
+    for (const _ of reader.membersNamed('type')) {
+      if (reader.peek() === quote) takes = wanted(reader.text()) || takes;
       else reader.skip();
     }
   }

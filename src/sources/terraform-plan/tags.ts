@@ -7,9 +7,10 @@ import type { PlanContext, PlannedResource } from './planned-resource.ts';
 /** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
 export function readTags(resource: PlannedResource, context: PlanContext): Known<Tags> {
   const argument = resource.field.at('tags');
+  if (!argument.isUnset) return tagsIn(argument);
   // azapi takes tags as its argument or in the body.
   const inBody = resource.field.at('body').parsed().at('tags');
-  const field = argument.isUnset && (!inBody.isUnset || (inBody.isUnknown && !argument.isDeclared)) ? inBody : argument;
+  const field = !inBody.isUnset || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
   const added =
     resource.type === 'azapi_resource' && field.isUnset && !field.isDeclared
       ? context.configuration.providerArgument(signInOf(resource), 'default_tags')

@@ -14,10 +14,12 @@ import { setExtensions } from './update-management.ts';
  * adds that machine. Updates whose machine is not certain come last: they take certainty from what the others wrote.
  */
 export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: PlanContext): ReadonlyMap<string, Machine> {
+  const beside = [...context.resources.values()].filter(liesBeside);
+  if (beside.length === 0) return declared;
   const machines = new Map(declared);
   const lookup = new MachineLookup(machines.values());
   const doubtful: (readonly [PlannedResource, string, readonly string[]])[] = [];
-  for (const resource of context.resources.values()) {
+  for (const resource of beside) {
     const type = typeOf(resource);
     if (type === setExtensions) addHealth(resource, machines, lookup, context);
     if (type === sqlVirtualMachines) addSqlPatching(resource, machines, lookup, context);
@@ -34,6 +36,10 @@ export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: Pl
   for (const [resource, type, ids] of doubtful)
     for (const id of ids) layOver(resource, type, id, machines, (written, machine) => whatMayDiffer(written, machine, resource.address));
   return machines;
+}
+
+function liesBeside({ type, armType }: PlannedResource): boolean {
+  return type === 'azapi_update_resource' || armType === setExtensions || armType === sqlVirtualMachines;
 }
 
 function layOver(
