@@ -42,19 +42,28 @@ interface ModuleCall {
 
 const shared = ['azurerm_resource_group', 'azurerm_virtual_network', 'azurerm_subnet', 'azurerm_maintenance_configuration'];
 const provider = 'registry.terraform.io/hashicorp/azurerm';
-/** What a plan of one machine takes in each of its two lists, in bytes; only for choosing a number of machines. */
-const bytesPerMachine = 9_950;
+/** What one machine takes in both lists of a plan, in bytes: with its disk, and alone. Only for choosing a number of machines. */
+const bytesPerMachine = { withDisk: 9_950, alone: 7_870 };
 
-export function machinesFor(megabytes: number): number {
-  return Math.max(1, Math.round((megabytes * 1_000_000) / bytesPerMachine));
+export interface Fleet {
+  readonly machines: number;
+  /** Are all of them left to their image, against the policy, or none? */
+  readonly failing: boolean;
+  readonly withDisk: boolean;
+}
+
+/** A fleet whose plan takes about so many megabytes. */
+export function fleetOf(megabytes: number, fleet: Omit<Fleet, 'machines'>): Fleet {
+  const each = fleet.withDisk ? bytesPerMachine.withDisk : bytesPerMachine.alone;
+  return { ...fleet, machines: Math.max(1, Math.round((megabytes * 1_000_000) / each)) };
 }
 
 /**
- * Writes a plan that creates this many Linux machines through one module with `for_each`: each with a network interface, a data disk,
- * its attachment and a maintenance assignment, in `planned_values`, `resource_changes` and `configuration`. The resources are those of
- * a genuine plan with other names. One machine in twenty is left to its image. Nothing larger than one machine is held in memory.
+ * Writes a plan that creates these Linux machines through one module with `for_each`: each with a network interface and a maintenance
+ * assignment, perhaps a data disk and its attachment, in `planned_values`, `resource_changes` and `configuration`. The resources are
+ * those of a genuine plan with other names. Nothing larger than one machine is held in memory.
  */
-export async function writePlan(path: string, template: URL, machines: number): Promise<void> {
+export async function writePlan(path: string, template: URL, { machines, failing, withDisk }: Fleet): Promise<void> {
   const plan = JSON.parse(await readFile(template, 'utf8')) as Plan;
   const { planned_values: values, resource_changes: changes, configuration, ...rest } = plan;
   const { format_version, terraform_version, variables, ...ending } = rest;
@@ -70,7 +79,10 @@ export async function writePlan(path: string, template: URL, machines: number): 
   await write(`${JSON.stringify({ format_version, terraform_version, variables }).slice(0, -1)},"planned_values":{"root_module":`);
   await write(`${JSON.stringify({ resources: values.root_module.resources.filter(isShared) }).slice(0, -1)},"child_modules":[`);
   for (let index = 0; index < machines; index++) {
-    const resources = [...module.resources, ...additions().map(({ change, ...resource }) => ({ ...resource, values: change.after }))];
+    const resources = [
+      ...module.resources,
+      ...additions(withDisk).map(({ change, ...resource }) => ({ ...resource, values: change.after })),
+    ];
     await write(`${index === 0 ? '' : ','}${renamed({ resources, address: module.address }, index)}`);
   }
   await write(']}},"resource_changes":[');
@@ -81,7 +93,7 @@ export async function writePlan(path: string, template: URL, machines: number): 
       .join(','),
   );
   for (let index = 0; index < machines; index++) {
-    for (const change of [...ofModule, ...additions()]) await write(`,${renamed(withMode(change, index), index)}`);
+    for (const change of [...ofModule, ...additions(withDisk)]) await write(`,${renamed(failing ? leftToImage(change) : change, index)}`);
   }
   await write(`],"configuration":${JSON.stringify(configurationOf(configuration))},${JSON.stringify(ending).slice(1)}`);
   out.end();
@@ -93,15 +105,15 @@ function renamed(node: object, index: number): string {
   return JSON.stringify(node).replaceAll('module.linux[\\"web\\"]', `module.linux[\\"${name}\\"]`).replaceAll('"web"', `"${name}"`);
 }
 
-function withMode(change: Change, index: number): Change {
-  if (change.type !== 'azurerm_linux_virtual_machine' || index % 20 !== 0) return change;
+function leftToImage(change: Change): Change {
+  if (change.type !== 'azurerm_linux_virtual_machine') return change;
   const after = { ...change.change.after, patch_mode: 'ImageDefault', bypass_platform_safety_checks_on_user_schedule_enabled: false };
   return { ...change, change: { ...change.change, after } };
 }
 
-function additions(): readonly Change[] {
+function additions(withDisk: boolean): readonly Change[] {
   const disk = { name: 'web', location: 'japaneast', resource_group_name: 'rg-app-production', storage_account_type: 'Premium_LRS' };
-  return [
+  const disks = [
     created(
       'azurerm_managed_disk',
       'data',
@@ -113,6 +125,9 @@ function additions(): readonly Change[] {
       'managed_disk_id',
       'virtual_machine_id',
     ]),
+  ];
+  return [
+    ...(withDisk ? disks : []),
     created('azurerm_maintenance_assignment_virtual_machine', 'this', { location: 'japaneast' }, [
       'id',
       'maintenance_configuration_id',
