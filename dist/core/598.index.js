@@ -748,6 +748,7 @@ function trail_pick(value, rest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/field.js
+var _a;
 
 
 
@@ -770,27 +771,29 @@ class Field {
     }
     /** The whole resource; `expressions` undefined when the configuration does not hold it. */
     static ofResource(marks, expressions, around) {
-        return new Field(marks, expressions === undefined ? 'unseen' : { block: expressions }, around, true);
+        return new _a(marks, expressions === undefined ? 'unseen' : { block: expressions }, around, true);
     }
     /** Values of the past: all known, nothing to follow. */
     static ofPast(before, around) {
-        return new Field({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around, true);
+        return new _a({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around, true);
     }
     at(...path) {
         let field = this;
-        for (const key of path) {
-            if (field.#whole && !readAttributes.has(String(key)))
-                throw new Error(`${key} is missing in readAttributes`);
-            const { value: planned, unknown: unknownMark, sensitive, before } = field.#marks;
-            const marks = {
-                value: child(planned, key),
-                unknown: unknownMark === true ? true : child(unknownMark, key),
-                sensitive: sensitive === true ? true : child(sensitive, key),
-                before: child(before, key),
-            };
-            field = new Field(marks, writtenAt(field.#written, key, marks), field.#around);
-        }
+        for (const key of path)
+            field = field.#child(key);
         return field;
+    }
+    #child(key) {
+        if (this.#whole && !readAttributes.has(String(key)))
+            throw new Error(`${key} is missing in readAttributes`);
+        const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+        const marks = {
+            value: child(planned, key),
+            unknown: unknownMark === true ? true : child(unknownMark, key),
+            sensitive: sensitive === true ? true : child(sensitive, key),
+            before: before === undefined ? undefined : child(before, key),
+        };
+        return new _a(marks, writtenAt(this.#written, key, marks), this.#around);
     }
     /** The same place with its text read as JSON (azapi 1 writes bodies as text); text that is no JSON stays as it is. */
     parsed() {
@@ -805,7 +808,7 @@ class Field {
             }
         };
         const marks = { ...this.#marks, value: parse(this.#marks.value), before: parse(this.#marks.before) };
-        return new Field(marks, this.#written, { ...this.#around, handedOn: true });
+        return new _a(marks, this.#written, { ...this.#around, handedOn: true });
     }
     /** Planned value without regard to marks: for structure only, never for output. */
     get raw() {
@@ -917,6 +920,7 @@ class Field {
         return trail;
     }
 }
+_a = Field;
 /** Whether an expression waits for an apply does not depend on the instance that asks: worked out once for all of them. */
 const trails = new WeakMap();
 function child(of, key) {
@@ -988,6 +992,9 @@ class Instances {
     /** Which wanted instance does an expression mean? */
     resolve(expression, scope, role, keyInSource) {
         const ends = followTrail(this.#configuration, expression, scope, keyInSource);
+        const only = ends.length === 1 && ends[0] ? this.#only(ends[0]) : undefined;
+        if (only !== undefined && role(only.address) === 'wanted')
+            return { kind: 'one', address: only.address };
         // Thousands of expressions may mean the same thousands of instances.
         const known = this.#resolved.get(role) ?? new Map();
         this.#resolved.set(role, known);
@@ -995,6 +1002,19 @@ class Instances {
         const resolution = known.get(key) ?? this.#resolveEnds(ends, role);
         known.set(key, resolution);
         return resolution;
+    }
+    /** The instance that an end can only mean, without a choice on the way: what most expressions lead to. */
+    #only(end) {
+        if (end.kind !== 'resource')
+            return undefined;
+        let branch = this.#byResource.get(resourceKey(end));
+        for (let depth = 0; branch && depth <= end.module.length; depth += 1) {
+            const key = depth < end.module.length ? end.module[depth]?.key : end.key;
+            if (key === undefined && branch.branches.size > 1)
+                return undefined;
+            branch = key === undefined ? branch.branches.values().next().value : branch.branches.get(key);
+        }
+        return branch?.instances.length === 1 ? branch.instances[0] : undefined;
     }
     #withUsefulHints(end) {
         if (end.kind !== 'resource')

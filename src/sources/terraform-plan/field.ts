@@ -56,18 +56,20 @@ export class Field {
 
   at(...path: readonly (string | number)[]): Field {
     let field: Field = this;
-    for (const key of path) {
-      if (field.#whole && !readAttributes.has(String(key))) throw new Error(`${key} is missing in readAttributes`);
-      const { value: planned, unknown: unknownMark, sensitive, before } = field.#marks;
-      const marks: Marks = {
-        value: child(planned, key),
-        unknown: unknownMark === true ? true : child(unknownMark, key),
-        sensitive: sensitive === true ? true : child(sensitive, key),
-        before: child(before, key),
-      };
-      field = new Field(marks, writtenAt(field.#written, key, marks), field.#around);
-    }
+    for (const key of path) field = field.#child(key);
     return field;
+  }
+
+  #child(key: string | number): Field {
+    if (this.#whole && !readAttributes.has(String(key))) throw new Error(`${key} is missing in readAttributes`);
+    const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+    const marks: Marks = {
+      value: child(planned, key),
+      unknown: unknownMark === true ? true : child(unknownMark, key),
+      sensitive: sensitive === true ? true : child(sensitive, key),
+      before: before === undefined ? undefined : child(before, key),
+    };
+    return new Field(marks, writtenAt(this.#written, key, marks), this.#around);
   }
 
   /** The same place with its text read as JSON (azapi 1 writes bodies as text); text that is no JSON stays as it is. */

@@ -62,6 +62,8 @@ export class Instances {
   /** Which wanted instance does an expression mean? */
   resolve(expression: unknown, scope: Scope, role: Role, keyInSource?: KeyInSource): Resolution {
     const ends = followTrail(this.#configuration, expression, scope, keyInSource);
+    const only = ends.length === 1 && ends[0] ? this.#only(ends[0]) : undefined;
+    if (only !== undefined && role(only.address) === 'wanted') return { kind: 'one', address: only.address };
     // Thousands of expressions may mean the same thousands of instances.
     const known = this.#resolved.get(role) ?? new Map<string, Resolution>();
     this.#resolved.set(role, known);
@@ -69,6 +71,18 @@ export class Instances {
     const resolution = known.get(key) ?? this.#resolveEnds(ends, role);
     known.set(key, resolution);
     return resolution;
+  }
+
+  /** The instance that an end can only mean, without a choice on the way: what most expressions lead to. */
+  #only(end: End): Instance | undefined {
+    if (end.kind !== 'resource') return undefined;
+    let branch: Branch | undefined = this.#byResource.get(resourceKey(end));
+    for (let depth = 0; branch && depth <= end.module.length; depth += 1) {
+      const key: InstanceKey | undefined = depth < end.module.length ? end.module[depth]?.key : end.key;
+      if (key === undefined && branch.branches.size > 1) return undefined;
+      branch = key === undefined ? branch.branches.values().next().value : branch.branches.get(key);
+    }
+    return branch?.instances.length === 1 ? branch.instances[0] : undefined;
   }
 
   #withUsefulHints(end: End): End {
