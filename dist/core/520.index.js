@@ -208,12 +208,19 @@ function violationsOf(judged, counts, gate) {
     const counted = judged.findings.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .countsAgainstGate */ .lh)(finding, gate));
     const subjects = new Set(counted.map(({ subject }) => subject));
     const machines = judged.machines.filter(({ id }) => subjects.has(id)).length;
+    const schedules = judged.schedules.filter(({ id }) => subjects.has(id)).length;
+    const others = subjects.size - machines - schedules;
     const places = [
         ...(machines > 0 ? [plural(machines, 'machine')] : []),
-        ...(subjects.size > machines ? [plural(subjects.size - machines, 'schedule')] : []),
+        ...(schedules > 0 ? [plural(schedules, 'schedule')] : []),
+        ...(others > 0 ? [plural(others, 'other resource')] : []),
     ];
     const what = `${plural(counts.violations, 'violation')} at or above "${gate.failOnSeverity}"`;
-    return `${what} on ${places.join(' and ')} (worst: ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSeverity */ .Lc)(counted)})`;
+    return `${what} on ${listed(places)} (worst: ${(0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSeverity */ .Lc)(counted)})`;
+}
+function listed(places) {
+    const before = places.slice(0, -1).join(', ');
+    return before === '' ? places.join('') : `${before} and ${places.at(-1)}`;
 }
 function coverageOf({ judged, counts }) {
     const nothing = counts.machines === 0 && counts.schedules === 0;
@@ -222,20 +229,25 @@ function coverageOf({ judged, counts }) {
     if (counts.waived > 0)
         clauses.push({ text: `${counts.waived} waived`, rank: 3 });
     clauses.push({ text: `${checked} checked` });
-    const schedules = unknownSchedules(judged);
+    const { schedules, others } = unknownOutsideMachines(judged);
     if (counts.unknownMachines > 0)
         clauses.push({ text: `${counts.unknownMachines} unknown` });
     if (schedules > 0)
         clauses.push({ text: `${plural(schedules, 'schedule')} unknown`, rank: counts.unknownMachines > 0 ? 4 : 1 });
+    if (others > 0)
+        clauses.push({ text: `${plural(others, 'other resource')} unknown`, rank: 4 });
     if (counts.notUnderstood > 0)
         clauses.push({ text: `${plural(counts.notUnderstood, 'resource')} not understood` });
     if (nothing && counts.outOfScope > 0)
         clauses.push({ text: `${counts.outOfScope} left out as unchanged` });
     return clauses;
 }
-function unknownSchedules({ findings, schedules }) {
+function unknownOutsideMachines({ findings, machines, schedules }) {
     const open = new Set(findings.filter(({ outcome, waiver }) => outcome === 'unknown' && !waiver).map(({ subject }) => subject));
-    return schedules.filter(({ id }) => open.has(id)).length;
+    for (const { id } of machines)
+        open.delete(id);
+    const ofSchedules = schedules.filter(({ id }) => open.has(id)).length;
+    return { schedules: ofSchedules, others: open.size - ofSchedules };
 }
 /** `1 machine`, `2 machines`. */
 function plural(count, noun) {
@@ -7358,7 +7370,7 @@ function readBytes(absolutePath, file) {
 /* harmony export */ });
 /* harmony import */ var _findings_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6063);
 
-/** One entry for every machine and schedule with findings, worst first, then by id. */
+/** One entry for everything with findings, worst first, then by id. */
 function entriesOf(report) {
     const machines = new Map(report.machines.map((machine) => [machine.id, machine]));
     const schedules = new Map(report.schedules.map((schedule) => [schedule.id, schedule]));
@@ -7499,7 +7511,8 @@ function mermaidLabel(text, limit = 60) {
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   fW: () => (/* binding */ placeName),
-/* harmony export */   j7: () => (/* binding */ orchestrationName)
+/* harmony export */   j7: () => (/* binding */ orchestrationName),
+/* harmony export */   xj: () => (/* binding */ outsideName)
 /* harmony export */ });
 /** Environment in words. */
 function environmentName(environment) {
@@ -7510,6 +7523,10 @@ function environmentName(environment) {
 /** Who patches, in words: the orchestrations that are possible. */
 function orchestrationName({ orchestrations }) {
     return orchestrations.join(' or ');
+}
+/** What an entry is that is no machine. */
+function outsideName(schedule) {
+    return schedule ? 'schedule' : 'extension or update deployment';
 }
 /** `file:line`. */
 function placeName({ file, line }) {

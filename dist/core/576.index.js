@@ -216,9 +216,9 @@ function violationLines(entries, columns) {
             : []),
     ]);
 }
-function entryLines({ id, machine, location, violations, unknowns }, columns) {
+function entryLines({ id, machine, schedule, location, violations, unknowns }, columns) {
     const about = [
-        ...(machine ? [(0,wording/* environmentName */.VE)(machine.environment), (0,wording/* orchestrationName */.j7)(machine)] : ['schedule']),
+        ...(machine ? [(0,wording/* environmentName */.VE)(machine.environment), (0,wording/* orchestrationName */.j7)(machine)] : [(0,wording/* outsideName */.xj)(schedule)]),
         ...(location ? [(0,wording/* placeName */.fW)(location)] : []),
     ];
     return [

@@ -173,7 +173,8 @@ function bullets(sentences) {
     return rowsOf(sentences, (one) => `- ${(0,reporters_escape/* markdownText */.p7)(one, reporters_escape/* longestSentence */.oL)}`);
 }
 const ofSchedules = '(schedules)';
-/** Violations by environment and severity; schedules belong to none and come last. */
+const ofOthers = '(other resources)';
+/** Violations by environment and severity; schedules and other resources belong to none and come last. */
 function countSection({ machines }, entries) {
     const found = new Map();
     const of = (name) => {
@@ -183,15 +184,15 @@ function countSection({ machines }, entries) {
     };
     for (const { environment } of machines)
         of((0,wording/* environmentName */.VE)(environment)).machines += 1;
-    for (const { machine, violations, unknowns, waived } of entries) {
-        const counts = of(machine ? (0,wording/* environmentName */.VE)(machine.environment) : ofSchedules);
+    for (const { machine, schedule, violations, unknowns, waived } of entries) {
+        const counts = of(machine ? (0,wording/* environmentName */.VE)(machine.environment) : schedule ? ofSchedules : ofOthers);
         for (const { severity } of violations)
             counts.violations.set(severity, (counts.violations.get(severity) ?? 0) + 1);
         if (unknowns.length > 0)
             counts.unknown += 1;
         counts.waived += waived.length;
     }
-    const last = (name) => Number(name === ofSchedules);
+    const last = (name) => [ofSchedules, ofOthers].indexOf(name);
     return {
         head: tableHead('Environment', 'Machines', 'Critical', 'High', 'Medium', 'Low', 'Unknown', 'Waived'),
         rows: rowsOf([...found].sort(([a], [b]) => last(a) - last(b) || (a < b ? -1 : 1)), countRow),
@@ -212,10 +213,10 @@ function changeSection(entries) {
         priority: 2,
     };
 }
-function changeRow({ id, machine, location, violations, unknowns }) {
+function changeRow({ id, machine, schedule, location, violations, unknowns }) {
     const place = location ? `<br>${(0,reporters_escape/* markdownCode */.D9)((0,wording/* placeName */.fW)(location))}` : '';
     // One column, so that what to change is in sight without scrolling.
-    const who = machine ? (0,reporters_escape/* markdownText */.p7)(`${(0,wording/* environmentName */.VE)(machine.environment)}, ${(0,wording/* orchestrationName */.j7)(machine)}`) : 'schedule';
+    const who = machine ? (0,reporters_escape/* markdownText */.p7)(`${(0,wording/* environmentName */.VE)(machine.environment)}, ${(0,wording/* orchestrationName */.j7)(machine)}`) : (0,wording/* outsideName */.xj)(schedule);
     const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => (0,reporters_escape/* markdownCode */.D9)(rule)).join(', ')}`] : [];
     return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}${place}<br>${who}`, [...violations.map(described), ...open].join('<br>'));
 }

@@ -59,12 +59,20 @@ function violationsOf(judged: Judged, counts: Counts, gate: GateSettings): strin
   const counted = judged.findings.filter((finding) => countsAgainstGate(finding, gate));
   const subjects = new Set(counted.map(({ subject }) => subject));
   const machines = judged.machines.filter(({ id }) => subjects.has(id)).length;
+  const schedules = judged.schedules.filter(({ id }) => subjects.has(id)).length;
+  const others = subjects.size - machines - schedules;
   const places = [
     ...(machines > 0 ? [plural(machines, 'machine')] : []),
-    ...(subjects.size > machines ? [plural(subjects.size - machines, 'schedule')] : []),
+    ...(schedules > 0 ? [plural(schedules, 'schedule')] : []),
+    ...(others > 0 ? [plural(others, 'other resource')] : []),
   ];
   const what = `${plural(counts.violations, 'violation')} at or above "${gate.failOnSeverity}"`;
-  return `${what} on ${places.join(' and ')} (worst: ${worstSeverity(counted)})`;
+  return `${what} on ${listed(places)} (worst: ${worstSeverity(counted)})`;
+}
+
+function listed(places: readonly string[]): string {
+  const before = places.slice(0, -1).join(', ');
+  return before === '' ? places.join('') : `${before} and ${places.at(-1)}`;
 }
 
 function coverageOf({ judged, counts }: Said): Clause[] {
@@ -74,17 +82,20 @@ function coverageOf({ judged, counts }: Said): Clause[] {
   const clauses: Clause[] = [];
   if (counts.waived > 0) clauses.push({ text: `${counts.waived} waived`, rank: 3 });
   clauses.push({ text: `${checked} checked` });
-  const schedules = unknownSchedules(judged);
+  const { schedules, others } = unknownOutsideMachines(judged);
   if (counts.unknownMachines > 0) clauses.push({ text: `${counts.unknownMachines} unknown` });
   if (schedules > 0) clauses.push({ text: `${plural(schedules, 'schedule')} unknown`, rank: counts.unknownMachines > 0 ? 4 : 1 });
+  if (others > 0) clauses.push({ text: `${plural(others, 'other resource')} unknown`, rank: 4 });
   if (counts.notUnderstood > 0) clauses.push({ text: `${plural(counts.notUnderstood, 'resource')} not understood` });
   if (nothing && counts.outOfScope > 0) clauses.push({ text: `${counts.outOfScope} left out as unchanged` });
   return clauses;
 }
 
-function unknownSchedules({ findings, schedules }: Judged): number {
+function unknownOutsideMachines({ findings, machines, schedules }: Judged): { readonly schedules: number; readonly others: number } {
   const open = new Set(findings.filter(({ outcome, waiver }) => outcome === 'unknown' && !waiver).map(({ subject }) => subject));
-  return schedules.filter(({ id }) => open.has(id)).length;
+  for (const { id } of machines) open.delete(id);
+  const ofSchedules = schedules.filter(({ id }) => open.has(id)).length;
+  return { schedules: ofSchedules, others: open.size - ofSchedules };
 }
 
 /** `1 machine`, `2 machines`. */

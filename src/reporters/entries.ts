@@ -4,9 +4,10 @@ import type { MachineReport, Report, ScheduleReport } from '../findings/report.t
 
 type Location = NonNullable<Finding['location']>;
 
-/** A machine or schedule with all that was found about it: people think in machines, not in findings. */
+/** A machine, schedule or other resource with all that was found about it: people think in machines, not in findings. */
 export interface Entry {
   readonly id: string;
+  /** Neither of the two for resources of other kinds. */
   readonly machine?: MachineReport;
   readonly schedule?: ScheduleReport;
   readonly location?: Location;
@@ -16,7 +17,7 @@ export interface Entry {
   readonly waived: readonly Finding[];
 }
 
-/** One entry for every machine and schedule with findings, worst first, then by id. */
+/** One entry for everything with findings, worst first, then by id. */
 export function entriesOf(report: Report): readonly Entry[] {
   const machines = new Map(report.machines.map((machine) => [machine.id, machine]));
   const schedules = new Map(report.schedules.map((schedule) => [schedule.id, schedule]));

@@ -5,7 +5,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { longestSentence, markdownCode, markdownText } from './escape.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
 import { orchestrationPie } from './mermaid.ts';
-import { environmentName, orchestrationName, placeName, sentence, subjectCount } from './wording.ts';
+import { environmentName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
 
 const budget = 900 * 1024;
 
@@ -72,8 +72,9 @@ interface EnvironmentCounts {
 }
 
 const ofSchedules = '(schedules)';
+const ofOthers = '(other resources)';
 
-/** Violations by environment and severity; schedules belong to none and come last. */
+/** Violations by environment and severity; schedules and other resources belong to none and come last. */
 function countSection({ machines }: Report, entries: readonly Entry[]): Section {
   const found = new Map<string, EnvironmentCounts>();
   const of = (name: string) => {
@@ -82,13 +83,13 @@ function countSection({ machines }: Report, entries: readonly Entry[]): Section 
     return counts;
   };
   for (const { environment } of machines) of(environmentName(environment)).machines += 1;
-  for (const { machine, violations, unknowns, waived } of entries) {
-    const counts = of(machine ? environmentName(machine.environment) : ofSchedules);
+  for (const { machine, schedule, violations, unknowns, waived } of entries) {
+    const counts = of(machine ? environmentName(machine.environment) : schedule ? ofSchedules : ofOthers);
     for (const { severity } of violations) counts.violations.set(severity, (counts.violations.get(severity) ?? 0) + 1);
     if (unknowns.length > 0) counts.unknown += 1;
     counts.waived += waived.length;
   }
-  const last = (name: string) => Number(name === ofSchedules);
+  const last = (name: string) => [ofSchedules, ofOthers].indexOf(name);
   return {
     head: tableHead('Environment', 'Machines', 'Critical', 'High', 'Medium', 'Low', 'Unknown', 'Waived'),
     rows: rowsOf(
@@ -115,10 +116,10 @@ function changeSection(entries: readonly Entry[]): Section {
   };
 }
 
-function changeRow({ id, machine, location, violations, unknowns }: Entry): string {
+function changeRow({ id, machine, schedule, location, violations, unknowns }: Entry): string {
   const place = location ? `<br>${markdownCode(placeName(location))}` : '';
   // One column, so that what to change is in sight without scrolling.
-  const who = machine ? markdownText(`${environmentName(machine.environment)}, ${orchestrationName(machine)}`) : 'schedule';
+  const who = machine ? markdownText(`${environmentName(machine.environment)}, ${orchestrationName(machine)}`) : outsideName(schedule);
   const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => markdownCode(rule)).join(', ')}`] : [];
   return tableRow(`${markdownCode(id)}${place}<br>${who}`, [...violations.map(described), ...open].join('<br>'));
 }

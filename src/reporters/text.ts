@@ -5,7 +5,7 @@ import { fits, table, wrap } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { logLine, longestSentence } from './escape.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { environmentName, orchestrationName, placeName, sentence, subjectCount } from './wording.ts';
+import { environmentName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
 
 type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'doubtful' | 'good';
 
@@ -99,9 +99,9 @@ function violationLines(entries: readonly Entry[], columns: number): readonly Li
   ]);
 }
 
-function entryLines({ id, machine, location, violations, unknowns }: Entry, columns: number): readonly Line[] {
+function entryLines({ id, machine, schedule, location, violations, unknowns }: Entry, columns: number): readonly Line[] {
   const about = [
-    ...(machine ? [environmentName(machine.environment), orchestrationName(machine)] : ['schedule']),
+    ...(machine ? [environmentName(machine.environment), orchestrationName(machine)] : [outsideName(schedule)]),
     ...(location ? [placeName(location)] : []),
   ];
   return [

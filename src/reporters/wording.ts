@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { MachineReport } from '../findings/report.ts';
+import type { MachineReport, ScheduleReport } from '../findings/report.ts';
 
 /** Environment in words. */
 export function environmentName(environment: MachineReport['environment']): string {
@@ -10,6 +10,11 @@ export function environmentName(environment: MachineReport['environment']): stri
 /** Who patches, in words: the orchestrations that are possible. */
 export function orchestrationName({ orchestrations }: MachineReport): string {
   return orchestrations.join(' or ');
+}
+
+/** What an entry is that is no machine. */
+export function outsideName(schedule: ScheduleReport | undefined): string {
+  return schedule ? 'schedule' : 'extension or update deployment';
 }
 
 /** `file:line`. */

@@ -211,6 +211,20 @@ describe('the sentence', () => {
       { schedules: [{ id: 'weekly' }], findings: [unknownFinding({ subject: 'weekly' })] },
       {},
     ],
+    [
+      'Patch policy passed with warnings: 41 checked, 1 other resource unknown.',
+      { findings: [unknownFinding({ subject: 'azurerm_virtual_machine_extension.mma' })] },
+      {},
+    ],
+    [
+      'Patch policy failed: 2 violations at or above "low" on 1 schedule and 1 other resource (worst: low); no machines and 1 schedule checked.',
+      {
+        machines: [],
+        schedules: [{ id: 'weekly' }],
+        findings: [violation({ subject: 'weekly', severity: 'low' }), violation({ subject: 'extension', severity: 'low' })],
+      },
+      {},
+    ],
   ])('%s', (sentence, run, settings) => {
     expect(say(run, settings)).toBe(sentence);
   });
