@@ -17,7 +17,7 @@ export interface EvaluationTimes {
 /** Times the rules alone, all of them switched on, on fleets of growing size; the sizes take turns. */
 export async function timeEvaluation(sizes: readonly number[], rounds: number): Promise<readonly EvaluationTimes[]> {
   const policy = await loadPolicy(['strict'], process.cwd());
-  const fleets = sizes.map((size) => ({ machines: judgedFleet(size, policy), schedules: [], updateManagement: [], policy }));
+  const fleets = sizes.map((size) => ({ machines: judgedFleet(size, policy), schedules: [], scopes: [], updateManagement: [], policy }));
   for (const fleet of fleets) evaluate(fleet);
   const walls = fleets.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {

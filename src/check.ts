@@ -14,7 +14,7 @@ import type { Membership, Policy } from './policy/policy.ts';
 import { shippedPolicies } from './policy/shipped.generated.ts';
 import { type Waiver, type Waivers, waiverFor, waiverNotes } from './policy/waivers.ts';
 import { evaluate } from './rules/evaluate.ts';
-import { assignedElsewhere } from './rules/rule.ts';
+import { assignedElsewhere, type ScopeSubject } from './rules/rule.ts';
 import { readSource, type SourceName } from './sources/index.ts';
 import { version } from './version.generated.ts';
 
@@ -87,6 +87,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const { findings, rules } = evaluate({
     machines: judged,
     schedules,
+    scopes: scopesInScope(opened, options.planScope),
     updateManagement: opened.estate.updateManagement.filter(({ change }) => options.planScope === 'all' || change !== 'keep'),
     policy: opened.policy,
   });
@@ -153,6 +154,34 @@ function schedulesInScope({ estate, closed, machines }: Case, judged: readonly J
   return estate.schedules
     .filter(({ id, change }) => planScope === 'all' || change !== 'keep' || concerned.has(id))
     .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate, closed) }));
+}
+
+/** Dynamic scopes with what they select among all machines; with `changed`, those that change. */
+function scopesInScope({ estate, closed, machines }: Case, planScope: CheckOptions['planScope']) {
+  const members = membersOf(machines);
+  return estate.assignments.flatMap((assignment) => {
+    const { target, change, id } = assignment;
+    if (target.kind !== 'dynamic' || (planScope === 'changed' && change === 'keep')) return [];
+    return [{ assignment, scope: target.scope, members: members.get(id) ?? { certain: 0, possible: 0 }, closed }];
+  });
+}
+
+/** How many machines each dynamic assignment reaches; one that may mean several schedules reaches a machine once. */
+function membersOf(machines: readonly JudgedMachine[]): ReadonlyMap<string, ScopeSubject['members']> {
+  const members = new Map<string, { certain: number; possible: number; why?: string }>();
+  for (const { patching } of machines) {
+    const reaches = new Map(patching.reaches.filter(({ via }) => via === 'dynamic').map((reach) => [reach.assignment, reach]));
+    for (const [assignment, { inside, why }] of reaches) {
+      const found = members.get(assignment) ?? { certain: 0, possible: 0 };
+      members.set(assignment, found);
+      if (inside) found.certain += 1;
+      else {
+        found.possible += 1;
+        found.why ??= why ?? 'the input cannot tell';
+      }
+    }
+  }
+  return members;
 }
 
 function reachedBy(machines: readonly JudgedMachine[]): ReadonlyMap<string, Patching[]> {

@@ -3,7 +3,7 @@ import type { Severity } from './findings/finding.ts';
 /** What a rule is, for people who choose rules: its page says the rest. */
 export interface RuleDescription {
   readonly id: string;
-  readonly appliesTo: 'machine' | 'schedule' | 'update management resource';
+  readonly appliesTo: 'machine' | 'schedule' | 'dynamic scope' | 'update management resource';
   /** The default; a policy may say otherwise. */
   readonly severity: Severity;
   /** What holds when the rule passes. */

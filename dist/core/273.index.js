@@ -168,11 +168,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 520).then(__webpack_require__.bind(__webpack_require__, 8520));
+        const { version } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 6678));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(520), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(678), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ written: read.written, subject: read.subject, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 

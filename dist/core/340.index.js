@@ -71,6 +71,50 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "dynamic-scope-empty",
+        "appliesTo": "dynamic scope",
+        "severity": "medium",
+        "title": "Each dynamic scope selects at least one machine",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
+        "id": "dynamic-scope-no-location",
+        "appliesTo": "dynamic scope",
+        "severity": "low",
+        "title": "A dynamic scope on a resource group names its locations",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
+        "id": "dynamic-scope-over-limit",
+        "appliesTo": "dynamic scope",
+        "severity": "high",
+        "title": "Each dynamic scope keeps within Azure's limits",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
+        "id": "dynamic-scope-unbounded",
+        "appliesTo": "dynamic scope",
+        "severity": "medium",
+        "title": "Each dynamic scope selects by more than the type of machine",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/dynamic-scope-overview",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+        ]
+    },
+    {
         "id": "environment-unmatched",
         "appliesTo": "machine",
         "severity": "high",

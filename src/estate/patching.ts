@@ -19,6 +19,8 @@ export interface Reach {
   readonly via: 'static' | 'dynamic';
   /** Does it reach this machine? `false`: it may. */
   readonly certain: boolean;
+  /** Does the assignment mean this machine, whichever schedule it assigns? `false`: it may. */
+  readonly inside: boolean;
   /** Once it reaches the machine: does it patch it (guest scope, customer's mode, not expired)? */
   readonly runs: boolean | 'unknown';
   /** Why it is not certain, or why it is unknown whether it runs, or why it does not. */

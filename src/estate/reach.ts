@@ -95,7 +95,7 @@ interface Around {
 }
 
 function scheduledBy(assignment: Assignment, hit: Hit, { schedules, removed, now }: Around): Reach[] {
-  const base = { assignment: assignment.id, via: hit.via, ...(hit.why === undefined ? {} : { why: hit.why }) };
+  const base = { assignment: assignment.id, via: hit.via, inside: hit.certain, ...(hit.why === undefined ? {} : { why: hit.why }) };
   const reference = assignment.schedule;
   if (reference.kind === 'outside' && removed.has(resourceKey(reference.resourceId))) {
     const gone = { scheduleId: reference.resourceId, schedule: undefined, runs: false, why: 'the input deletes the schedule' } as const;

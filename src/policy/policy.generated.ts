@@ -267,6 +267,22 @@ export interface Rules {
    */
   "sql-automated-patching-conflict"?: RuleSettings;
   /**
+   * A dynamic scope on a subscription filters by nothing, or by resource types only.
+   */
+  "dynamic-scope-unbounded"?: RuleSettings;
+  /**
+   * A dynamic scope selects no machine of a closed world.
+   */
+  "dynamic-scope-empty"?: RuleSettings;
+  /**
+   * A dynamic scope has more than 1,000 machines, 50 tags or 50 resource groups.
+   */
+  "dynamic-scope-over-limit"?: RuleSettings;
+  /**
+   * A dynamic scope on a resource group names no locations.
+   */
+  "dynamic-scope-no-location"?: RuleSettings;
+  /**
    * excludeKbsRequiringReboot is not set: cumulative updates need a reboot and would never be installed.
    */
   "schedule-excludes-rebooting-kbs"?: RuleSettings;

@@ -58,6 +58,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-only-pinned-patches",
     "retired-update-management",
     "sql-automated-patching-conflict",
+    "dynamic-scope-unbounded",
+    "dynamic-scope-empty",
+    "dynamic-scope-over-limit",
+    "dynamic-scope-no-location",
     "schedule-excludes-rebooting-kbs",
     "scale-set-bypass",
     "reboot-never",
@@ -173,6 +177,22 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/dynamic-scope-unbounded": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/dynamic-scope-empty": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/dynamic-scope-over-limit": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/dynamic-scope-no-location": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/schedule-excludes-rebooting-kbs": [
     "severity",
     "effect"
@@ -221,6 +241,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-only-pinned-patches",
     "retired-update-management",
     "sql-automated-patching-conflict",
+    "dynamic-scope-unbounded",
+    "dynamic-scope-empty",
+    "dynamic-scope-over-limit",
+    "dynamic-scope-no-location",
     "schedule-excludes-rebooting-kbs",
     "scale-set-bypass",
     "reboot-never",
@@ -333,6 +357,22 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/sql-automated-patching-conflict": [
+    "severity",
+    "effect"
+  ],
+  "rules/dynamic-scope-unbounded": [
+    "severity",
+    "effect"
+  ],
+  "rules/dynamic-scope-empty": [
+    "severity",
+    "effect"
+  ],
+  "rules/dynamic-scope-over-limit": [
+    "severity",
+    "effect"
+  ],
+  "rules/dynamic-scope-no-location": [
     "severity",
     "effect"
   ],

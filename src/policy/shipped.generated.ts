@@ -49,6 +49,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "unsupported-os": {
           "effect": "enforce"
         },
+        "dynamic-scope-over-limit": {
+          "effect": "enforce"
+        },
         "retired-update-management": {
           "effect": "enforce"
         },
@@ -80,6 +83,15 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "audit"
         },
         "schedule-only-pinned-patches": {
+          "effect": "audit"
+        },
+        "dynamic-scope-unbounded": {
+          "effect": "audit"
+        },
+        "dynamic-scope-empty": {
+          "effect": "audit"
+        },
+        "dynamic-scope-no-location": {
           "effect": "audit"
         },
         "sql-automated-patching-conflict": {
@@ -258,6 +270,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "enforce",
           "severity": "critical"
         },
+        "dynamic-scope-over-limit": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
         "retired-update-management": {
           "effect": "enforce",
           "severity": "critical"
@@ -310,6 +326,18 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-only-pinned-patches": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "dynamic-scope-unbounded": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "dynamic-scope-empty": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "dynamic-scope-no-location": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -14,7 +14,7 @@ export function orchestrationName({ orchestrations }: MachineReport): string {
 
 /** What an entry is that is no machine. */
 export function outsideName(schedule: ScheduleReport | undefined): string {
-  return schedule ? 'schedule' : 'extension or update deployment';
+  return schedule ? 'schedule' : 'other resource';
 }
 
 /** `file:line`. */

@@ -1,4 +1,4 @@
-import type { Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
+import type { Assignment, Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
 import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
@@ -14,6 +14,8 @@ import {
   type RuleOutcome,
   type ScheduleRule,
   type ScheduleSubject,
+  type ScopeRule,
+  type ScopeSubject,
   type UpdateManagementRule,
   undecided,
 } from './rule.ts';
@@ -22,7 +24,7 @@ export interface EvaluationInput {
   readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
   /** Maintenance configurations of any scope; only those of guest scope are judged. */
   readonly schedules: readonly Omit<ScheduleSubject, 'requirements'>[];
-  /** Judged like schedules by what holds everywhere. */
+  readonly scopes: readonly (ScopeSubject & { readonly assignment: Assignment })[];
   readonly updateManagement: readonly UpdateManagementResource[];
   readonly policy: Policy;
 }
@@ -35,7 +37,7 @@ export interface Evaluation {
 }
 
 /** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
-export function evaluate({ machines, schedules, updateManagement, policy }: EvaluationInput): Evaluation {
+export function evaluate({ machines, schedules, scopes, updateManagement, policy }: EvaluationInput): Evaluation {
   const ledger = openLedger();
   const machineJudges = judgesOf(machineRules);
   for (const { patching, membership } of machines) {
@@ -45,6 +47,9 @@ export function evaluate({ machines, schedules, updateManagement, policy }: Eval
   }
   const scheduleJudges = judgesOf(scheduleRules)(policy.everywhere);
   for (const schedule of schedules) judgeSchedule({ ...schedule, requirements: policy.everywhere }, scheduleJudges, ledger);
+  const scopeJudges = judgesOf(scopeRules)(policy.everywhere);
+  for (const scope of scopes)
+    for (const judge of scopeJudges) ledger.add(scope.assignment, judge.rule.id, judge.rule.check(scope, judge.settings), judge);
   const otherJudges = judgesOf(updateManagementRules)(policy.everywhere);
   for (const resource of updateManagement)
     for (const judge of otherJudges) ledger.add(resource, judge.rule.id, judge.rule.check(resource, judge.settings), judge);
@@ -53,6 +58,7 @@ export function evaluate({ machines, schedules, updateManagement, policy }: Eval
 
 const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
 const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
+const scopeRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScopeRule => rule.appliesTo === 'dynamic scope');
 const updateManagementRules = (Object.values(rules) as readonly Rule[]).filter(
   (rule): rule is UpdateManagementRule => rule.appliesTo === 'update management resource',
 );
@@ -166,7 +172,7 @@ function ifGuest({ scope }: Schedule, outcome: RuleOutcome): RuleOutcome {
   );
 }
 
-type Subject = Machine | Schedule | UpdateManagementResource;
+type Subject = Machine | Schedule | Assignment | UpdateManagementResource;
 
 interface Ledger {
   readonly findings: readonly Finding[];

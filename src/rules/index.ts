@@ -3,6 +3,10 @@ import { assessmentMode } from './assessment-mode.ts';
 import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
 import { bypassWithoutSchedule } from './bypass-without-schedule.ts';
 import { defaultModeImplicit } from './default-mode-implicit.ts';
+import { dynamicScopeEmpty } from './dynamic-scope-empty.ts';
+import { dynamicScopeNoLocation } from './dynamic-scope-no-location.ts';
+import { dynamicScopeOverLimit } from './dynamic-scope-over-limit.ts';
+import { dynamicScopeUnbounded } from './dynamic-scope-unbounded.ts';
 import { environmentUnmatched } from './environment-unmatched.ts';
 import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
@@ -39,6 +43,10 @@ export const rules: RuleTable = {
   'bypass-on-wrong-mode': bypassOnWrongMode,
   'bypass-without-schedule': bypassWithoutSchedule,
   'default-mode-implicit': defaultModeImplicit,
+  'dynamic-scope-empty': dynamicScopeEmpty,
+  'dynamic-scope-no-location': dynamicScopeNoLocation,
+  'dynamic-scope-over-limit': dynamicScopeOverLimit,
+  'dynamic-scope-unbounded': dynamicScopeUnbounded,
   'environment-unmatched': environmentUnmatched,
   'extensions-blocked': extensionsBlocked,
   'hotpatch-prerequisites': hotpatchPrerequisites,

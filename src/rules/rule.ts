@@ -1,4 +1,4 @@
-import type { Schedule, UpdateManagementResource } from '../estate/estate.ts';
+import type { DynamicScope, Schedule, UpdateManagementResource } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching } from '../estate/patching.ts';
 import type { Severity } from '../findings/finding.ts';
@@ -62,13 +62,28 @@ export interface ScheduleRule<Id extends RuleId = RuleId> extends RuleCommon<Id>
   check(subject: ScheduleSubject, settings: RuleSettings): RuleOutcome;
 }
 
+/** A dynamic scope: an assignment that selects its machines by a filter. */
+export interface ScopeSubject {
+  readonly scope: DynamicScope;
+  /** Machines of the input inside it, for certain and perhaps; `why` says what is open about the latter. */
+  readonly members: { readonly certain: number; readonly possible: number; readonly why?: string };
+  /** Does the input hold every machine there is? */
+  readonly closed: boolean;
+}
+
+/** Applies to dynamic scopes. */
+export interface ScopeRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
+  readonly appliesTo: 'dynamic scope';
+  check(subject: ScopeSubject, settings: RuleSettings): RuleOutcome;
+}
+
 /** Applies to update deployments and extensions, wherever they lie. */
 export interface UpdateManagementRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
   readonly appliesTo: 'update management resource';
   check(subject: UpdateManagementResource, settings: RuleSettings): RuleOutcome;
 }
 
-export type Rule<Id extends RuleId = RuleId> = MachineRule<Id> | ScheduleRule<Id> | UpdateManagementRule<Id>;
+export type Rule<Id extends RuleId = RuleId> = MachineRule<Id> | ScheduleRule<Id> | ScopeRule<Id> | UpdateManagementRule<Id>;
 
 /** A missing, extra or swapped rule does not compile. */
 export type RuleTable = { readonly [Id in RuleId]: Rule<Id> };

@@ -101,7 +101,7 @@ describe('the environment', () => {
 
 describe('schedules', () => {
   const machine = linuxVm({ bypass: value(true) });
-  const reach = { assignment: 'a', via: 'static', certain: true } as const;
+  const reach = { assignment: 'a', via: 'static', inside: true, certain: true } as const;
 
   test('of a machine are those of guest scope that certainly reach it, and those outside the input', () => {
     const reaches: Patching['reaches'] = [

@@ -48,6 +48,7 @@ function judge(membership: Membership, by: Partial<Policy> = {}, machine: Machin
   return evaluate({
     machines: [{ patching: patchingIn(machine), membership }],
     schedules: [],
+    scopes: [],
     updateManagement: [],
     policy: policy({ environments, ...by }),
   });
@@ -123,6 +124,7 @@ describe('counts', () => {
     const { rules: counts } = evaluate({
       machines: [...judged, free],
       schedules: [],
+      scopes: [],
       updateManagement: [],
       policy: policy({ environments: [staging, development] }),
     });
@@ -221,6 +223,7 @@ describe('a schedule', () => {
     evaluate({
       machines: [],
       schedules: [{ schedule: schedule(overwrites), machines: [], assigned: value(false) }],
+      scopes: [],
       updateManagement: [],
       policy: policy({ everywhere }),
     });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine, Schedule, UpdateManagementResource } from '../../src/estate/estate.ts';
+import type { DynamicScope, Machine, Schedule, UpdateManagementResource } from '../../src/estate/estate.ts';
 import { type Known, value } from '../../src/estate/known.ts';
 import type { Patching } from '../../src/estate/patching.ts';
 import type { Requirements, RuleSettings } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { MachineSubject, RuleOutcome } from '../../src/rules/rule.ts';
+import type { MachineSubject, RuleOutcome, ScopeSubject } from '../../src/rules/rule.ts';
 import { patchingIn, type Surroundings } from './machines.ts';
 
 /** `violation` and `unknown` name the property; texts must be contained. */
@@ -39,7 +39,13 @@ export interface UpdateManagementCase extends CommonCase {
   readonly resource: UpdateManagementResource;
 }
 
-type Case = MachineCase | ScheduleCase | UpdateManagementCase;
+export interface ScopeCase extends CommonCase {
+  readonly scope: DynamicScope;
+  readonly members?: ScopeSubject['members'];
+  readonly closed?: boolean;
+}
+
+type Case = ScopeCase | MachineCase | ScheduleCase | UpdateManagementCase;
 
 /** Requirements that ask for nothing. */
 export function requirements(overwrites: Partial<Requirements> = {}): Requirements {
@@ -53,10 +59,16 @@ export function testRule(id: RuleId, cases: readonly Case[]): void {
       it(one.name, () => {
         const outcome = judge(id, one);
         expect(shapeOf(outcome, one.expect)).toEqual(one.expect);
-        expectForm(outcome, 'machine' in one ? one.machine.id : 'schedule' in one ? one.schedule.id : one.resource.id);
+        expectForm(outcome, idOf(one));
       });
     }
   });
+}
+
+function idOf(one: Case): string {
+  if ('machine' in one) return one.machine.id;
+  if ('schedule' in one) return one.schedule.id;
+  return 'resource' in one ? one.resource.id : 'azurerm_maintenance_assignment_dynamic_scope';
 }
 
 function judge(id: RuleId, one: Case): RuleOutcome {
@@ -72,6 +84,10 @@ function judge(id: RuleId, one: Case): RuleOutcome {
     return rule.check({ schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
   }
   if (rule.appliesTo === 'update management resource' && 'resource' in one) return rule.check(one.resource, settings);
+  if (rule.appliesTo === 'dynamic scope' && 'scope' in one) {
+    const { scope, members = { certain: 1, possible: 0 }, closed = true } = one;
+    return rule.check({ scope, members, closed }, settings);
+  }
   throw new Error(`${id} applies to a ${rule.appliesTo}; the case gives something else`);
 }
 
