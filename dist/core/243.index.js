@@ -284,7 +284,7 @@ function readSourceFiles(directory) {
     const overrides = [];
     let unreadOverride = false;
     for (const name of namesIn(real)) {
-        const [, stem, json] = /^([^.].*)\.(?:tf|tofu)(\.json)?$/.exec(name) ?? [];
+        const [, stem, json] = /^([^.].*)\.(?:tf|tofu)(\.json)?$/s.exec(name) ?? [];
         if (stem === undefined)
             continue;
         const file = external_node_path_.join(real, name);
@@ -368,7 +368,7 @@ class ModuleDirectories {
         let source;
         for (const name of module) {
             const calls = found?.module_calls;
-            const call = calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
+            const call = (0,plan_format/* isRecord */.u)(calls) && Object.hasOwn(calls, name) ? calls[name] : undefined;
             source = call?.source;
             found = call?.module;
         }

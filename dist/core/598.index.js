@@ -375,7 +375,7 @@ class Configuration {
         const call = own(this.module(parent)?.module_calls, step.name);
         if (!call)
             return undefined;
-        const forEach = call.for_each_expression;
+        const forEach = readable(call.for_each_expression);
         return {
             call,
             scope: { module: parent, ...(step.key === undefined ? {} : { key: step.key }), ...(forEach === undefined ? {} : { forEach }) },
@@ -398,13 +398,17 @@ class Configuration {
     outputs(instance) {
         return Object.keys(this.module(instance)?.outputs ?? {});
     }
-    /** Value of a variable of the root module; undefined where the plan does not carry it. */
+    /** Value of a variable of the root module; undefined where the plan does not carry it, or where it is marked sensitive. */
     rootVariable(name) {
+        const declared = own(this.#plan.root_module?.variables, name);
+        if ((0,plan_format/* isRecord */.u)(declared) && declared.sensitive !== undefined && declared.sensitive !== false)
+            return undefined;
         return own(this.#variables, name)?.value;
     }
     /** The provider configuration a resource uses: equal names are one sign-in. */
     signIn(resource) {
-        return resource?.provider_config_key;
+        const key = resource?.provider_config_key;
+        return typeof key === 'string' ? key : undefined;
     }
     /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
     providerArgument(signIn, argument) {
@@ -420,13 +424,17 @@ class Configuration {
         return variable === undefined ? undefined : this.rootVariable(variable);
     }
 }
+/** An expression is an object; anything else is not Terraform's. */
+function readable(expression) {
+    return (0,plan_format/* isRecord */.u)(expression) ? expression : undefined;
+}
 /** Names in a plan are anybody's: `__proto__` is a name like any other. */
 function own(record, name) {
     return (0,plan_format/* isRecord */.u)(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 /** The scope in which a resource's own expressions stand. */
 function resourceScope(module, key, resource) {
-    const forEach = resource?.for_each_expression;
+    const forEach = readable(resource?.for_each_expression);
     return { module, ...(key === undefined ? {} : { key }), ...(forEach === undefined ? {} : { forEach }) };
 }
 
@@ -450,7 +458,7 @@ const readAttributes = new Set([
 ]);
 /** A resource change without the attributes that nobody reads, and without its past where that does not matter. */
 function onlyRead(resource) {
-    const { actions, importing, before, after, after_unknown, after_sensitive } = resource.change;
+    const { actions, importing, before, after, after_unknown, after_sensitive, before_sensitive } = resource.change;
     const settled = actions?.length === 1 && (actions[0] === 'no-op' || actions[0] === 'create');
     return {
         ...resource,
@@ -458,6 +466,7 @@ function onlyRead(resource) {
             actions,
             ...(importing === undefined ? {} : { importing }),
             before: settled ? undefined : pick(before),
+            before_sensitive: settled ? undefined : pick(before_sensitive),
             after: pick(after),
             after_unknown: pick(after_unknown),
             after_sensitive: pick(after_sensitive),
@@ -614,6 +623,8 @@ function follow(configuration, expression, scope, carry) {
     if (!(0,plan_format/* isRecord */.u)(expression))
         return nested(configuration, expression, scope, carry);
     const { references, constant_value: constant } = expression;
+    if (references !== undefined && !isTexts(references))
+        return [{ kind: 'hidden', what: 'an expression that is not of Terraform' }];
     if (references === undefined || references.length === 0)
         return constant === undefined
             ? nested(configuration, expression, scope, carry)
@@ -621,6 +632,9 @@ function follow(configuration, expression, scope, carry) {
     const read = readReferences(references);
     const hints = [...ownHints(configuration, read, scope, carry), ...carry.hints];
     return read.flatMap((reference) => followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 }));
+}
+function isTexts(of) {
+    return Array.isArray(of) && of.every((one) => typeof one === 'string');
 }
 /** Blocks and object arguments hold one expression an attribute. */
 function nested(configuration, node, scope, carry) {
@@ -774,8 +788,8 @@ class Field {
         return new _a(marks, expressions === undefined ? 'unseen' : { block: expressions }, around, true);
     }
     /** Values of the past: all known, nothing to follow. */
-    static ofPast(before, around) {
-        return new _a({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around, true);
+    static ofPast({ before, before_sensitive: sensitive }, around) {
+        return new _a({ value: before, unknown: undefined, sensitive, before: undefined, beforeSensitive: undefined }, 'unseen', around, true);
     }
     at(...path) {
         let field = this;
@@ -786,12 +800,13 @@ class Field {
     #child(key) {
         if (this.#whole && !readAttributes.has(String(key)))
             throw new Error(`${key} is missing in readAttributes`);
-        const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+        const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive } = this.#marks;
         const marks = {
             value: child(planned, key),
             unknown: unknownMark === true ? true : child(unknownMark, key),
             sensitive: sensitive === true ? true : child(sensitive, key),
             before: before === undefined ? undefined : child(before, key),
+            beforeSensitive: beforeSensitive === true ? true : child(beforeSensitive, key),
         };
         return new _a(marks, writtenAt(this.#written, key, marks), this.#around);
     }
@@ -850,14 +865,17 @@ class Field {
      * because the provider computes it: that is told from an unknown input by where its expression leads.
      */
     known(read, serviceDefault) {
-        const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+        const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive } = this.#marks;
         if (this.isUnset) {
             if (unknownMark !== true)
                 return left(serviceDefault);
             if (this.#written === 'unseen' || this.#waits(serviceDefault !== undefined))
                 return (0,known/* unknown */.L5)('known after apply');
-            if (this.#isSettled())
-                return before === undefined || before === null || before === '' ? left(serviceDefault) : asImplicit(read(before));
+            if (this.#isSettled()) {
+                if (before === undefined || before === null || before === '')
+                    return left(serviceDefault);
+                return beforeSensitive === true ? (0,known/* unknown */.L5)('marked sensitive') : asImplicit(read(before));
+            }
             return (0,known/* unknown */.L5)(`known after apply${this.#dependsOn()}`);
         }
         if (sensitive === true)
@@ -957,6 +975,7 @@ function unexpected(raw) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/instances.js
+
 
 
 
@@ -1138,7 +1157,7 @@ function keepPaired(found) {
             found.delete(address);
 }
 function instances_own(record, name) {
-    return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+    return (0,plan_format/* isRecord */.u)(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 function resourceKey({ module, type, name }) {
     let key = '';
@@ -1177,6 +1196,7 @@ function plannedResource(raw, change, configuration) {
         unknown: raw.change.after_unknown,
         sensitive: raw.change.after_sensitive,
         before: change === 'update' ? raw.change.before : undefined,
+        beforeSensitive: change === 'update' ? raw.change.before_sensitive : undefined,
     };
     return {
         address: raw.address,
@@ -1187,7 +1207,7 @@ function plannedResource(raw, change, configuration) {
         scope,
         field: Field.ofResource(marks, written?.expressions ?? (written ? {} : undefined), { configuration, scope }),
         change,
-        ...(raw.previous_address === undefined ? {} : { previousId: raw.previous_address }),
+        ...(typeof raw.previous_address === 'string' ? { previousId: raw.previous_address } : {}),
         imported: raw.change.importing !== undefined && raw.change.importing !== null,
         raw,
     };
@@ -1199,7 +1219,7 @@ function originOf(resource, context) {
 }
 function identityOf(resource, context) {
     const { field } = resource;
-    const resourceId = ownResourceId(resource);
+    const resourceId = ownResourceId(resource, context);
     const parts = resourceId.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(resourceId.value) : undefined;
     const group = field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
     // What lies in a group of the plan lies in its subscription, whoever signs in.
@@ -1214,14 +1234,13 @@ function identityOf(resource, context) {
     };
 }
 /** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
-function ownResourceId({ field, raw, change }) {
-    const planned = field.at('id').raw;
-    if (typeof planned === 'string' && planned !== '')
-        return (0,known/* value */.Uq)(planned);
-    const before = (0,plan_format/* isRecord */.u)(raw.change.before) ? raw.change.before.id : undefined;
-    if ((change === 'replace' || change === 'update') && typeof before === 'string' && sameName(raw))
-        return (0,known/* value */.Uq)(before);
-    return (0,known/* unknown */.L5)('known after apply');
+function ownResourceId({ field, raw, change, scope }, { configuration }) {
+    const planned = field.at('id').text();
+    if (planned.kind === 'value')
+        return (0,known/* value */.Uq)(planned.value);
+    const stays = (change === 'replace' || change === 'update') && sameName(raw);
+    const before = stays ? Field.ofPast(raw.change, { configuration, scope }).at('id').text() : planned;
+    return before.kind === 'value' ? (0,known/* value */.Uq)(before.value) : (0,known/* unknown */.L5)('known after apply');
 }
 /** A replacement under another name or group gets another id. */
 function sameName({ change: { before, after } }) {
@@ -1630,7 +1649,7 @@ function readTags(resource, context) {
     const inBody = resource.field.at('body').parsed().at('tags');
     const field = !inBody.isUnset || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
     const added = resource.type === 'azapi_resource' && field.isUnset && !field.isDeclared
-        ? context.configuration.providerArgument(signInOf(resource), 'default_tags')
+        ? context.configuration.providerArgument(context.configuration.signIn(resource.configuration), 'default_tags')
         : undefined;
     return added === undefined ? tagsIn(field) : (0,known/* unknown */.L5)('the provider adds default tags');
 }
@@ -1641,9 +1660,6 @@ function tagsIn(field) {
             return (0,known/* unknown */.L5)('the plan holds no map of tags here');
         return (0,known/* value */.Uq)(new Map(field.keys().map((name) => [name, field.at(name).text()])));
     }, new Map());
-}
-function signInOf(resource) {
-    return resource.configuration?.provider_config_key;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azapi-machine.js
@@ -2376,7 +2392,7 @@ function formerMaintenance({ resources, input }, configuration) {
         if (change === undefined || change === 'keep' || change === 'create' || !(0,plan_format/* isRecord */.u)(raw.change.before))
             continue;
         if (type === configurationAssignments) {
-            const before = Field.ofPast(raw.change.before, { configuration, scope: { module: [] } });
+            const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
             const former = readFormerAssignment(raw.address, before, change === 'forget' ? 'keep' : change, input);
             if (former)
                 (change === 'forget' ? forgotten : changed).push(former);

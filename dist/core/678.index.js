@@ -7730,7 +7730,8 @@ function markdownText(text, limit = longestValue) {
     const clean = visibleText(text, limit).trim();
     return clean
         .replace(markdownSpecial, (found) => [...found].map((one) => `&#${one.codePointAt(0)};`).join(''))
-        .replace(/@|:(?=\/\/)|(?<=www)\.|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/gi, `$&${joiner}`)
+        .replace(/@|:(?=\/\/)|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/gi, `$&${joiner}`)
+        .replace(/(?<=www)(?=\.)/gi, joiner)
         .replace(/(?<=GH)-(?=\d)/gi, `$&${joiner}`);
 }
 /** An identifier in Markdown, set as code. */

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-const unseen = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu;
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u009f\u2028\u2029]/gu;
 /**
  * The report as JSON, two spaces a level. Characters that are not seen or change the direction of text are written as `\u` escapes:
  * the same data, but what a reader sees is what a program reads.

@@ -59,7 +59,8 @@ export function markdownText(text: string, limit = longestValue): string {
   const clean = visibleText(text, limit).trim();
   return clean
     .replace(markdownSpecial, (found) => [...found].map((one) => `&#${one.codePointAt(0)};`).join(''))
-    .replace(/@|:(?=\/\/)|(?<=www)\.|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/gi, `$&${joiner}`)
+    .replace(/@|:(?=\/\/)|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/gi, `$&${joiner}`)
+    .replace(/(?<=www)(?=\.)/gi, joiner)
     .replace(/(?<=GH)-(?=\d)/gi, `$&${joiner}`);
 }
 

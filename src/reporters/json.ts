@@ -1,6 +1,6 @@
 import type { Report } from '../findings/report.ts';
 
-const unseen = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu;
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u009f\u2028\u2029]/gu;
 
 /**
  * The report as JSON, two spaces a level. Characters that are not seen or change the direction of text are written as `\u` escapes:

@@ -106,6 +106,102 @@ describe('how a machine is patched', () => {
     expect(undecided).toEqual([{ fact: 'bypass', why: 'known after apply' }]);
   });
 
+  it.each<[string, Partial<Machine>, Partial<Estate>, { readonly fact: string; readonly why: string }[]]>([
+    ['its mode', { patchMode: unknown('a local hides it') }, {}, [{ fact: 'patchMode', why: 'a local hides it' }]],
+    [
+      'its image, where Azure may patch',
+      { bypass: value(false), image: unknown('known after apply') },
+      {},
+      [{ fact: 'image', why: 'known after apply' }],
+    ],
+    [
+      'mode and image, where both would',
+      { bypass: value(false), patchMode: unknown('x'), image: unknown('y') },
+      {},
+      [
+        { fact: 'patchMode', why: 'x' },
+        { fact: 'image', why: 'y' },
+      ],
+    ],
+    ['its system', { patchMode: value('ImageDefault'), os: unknown('no image says it') }, {}, [{ fact: 'os', why: 'no image says it' }]],
+    [
+      'the default mode of a system that is not known',
+      { patchMode: absent, os: unknown('no image says it'), automaticUpdates: value(true) },
+      {},
+      [{ fact: 'os', why: 'no image says it' }],
+    ],
+    [
+      "Windows' own updates without an OS profile",
+      { patchMode: value('AutomaticByOS'), os: value('windows'), specialised: value(true) },
+      {},
+      [{ fact: 'automaticUpdates', why: 'nothing declares it on a machine without an OS profile' }],
+    ],
+    [
+      "Windows' own updates where a variable hides them",
+      { patchMode: value('AutomaticByOS'), os: value('windows'), automaticUpdates: unknown('x') },
+      {},
+      [{ fact: 'automaticUpdates', why: 'x' }],
+    ],
+    [
+      'the upgrade of a uniform scale set',
+      { kind: 'uniform-scale-set', automaticOsUpgrade: unknown('x') },
+      {},
+      [{ fact: 'automaticOsUpgrade', why: 'x' }],
+    ],
+    [
+      'the image version of a uniform scale set',
+      { kind: 'uniform-scale-set', automaticOsUpgrade: value(true), image: unknown('x') },
+      {},
+      [{ fact: 'image', why: 'x' }],
+    ],
+    [
+      'whether the schedule runs',
+      {},
+      { schedules: [weekly({ scope: unknown('x') })], assignments: [assign()] },
+      [{ fact: 'schedule', why: 'the scope of the schedule is not known' }],
+    ],
+    [
+      'whether the schedule reaches it',
+      {},
+      { schedules: [weekly()], assignments: [assign({ target: { kind: 'any', why: 'a local hides which' } })] },
+      [{ fact: 'schedule', why: 'a local hides which' }],
+    ],
+    [
+      'the schedule that may run, not the one that does not',
+      {},
+      {
+        schedules: [weekly({ id: 'host', scope: value('Host') }), weekly({ mode: unknown('x') })],
+        assignments: [assign({ id: 'first', schedule: { kind: 'inside', ids: ['host'] } }), assign()],
+      },
+      [{ fact: 'schedule', why: 'the patch mode of the schedule is not known' }],
+    ],
+  ])('says what would settle it: %s', (_, overwrites, around, expected) => {
+    const { orchestrations, undecided } = patched(vm(overwrites), around);
+    expect(orchestrations.length).toBeGreaterThan(1);
+    expect(undecided).toEqual(expected);
+  });
+
+  it('names nothing that would make no difference', () => {
+    const { orchestrations, undecided } = patched(vm({ image: unknown('x'), automaticUpdates: unknown('x') }), {});
+    expect(orchestrations).toEqual(['NobodyNoSchedule']);
+    expect(undecided).toEqual([]);
+    const open = patched(vm({ bypass: unknown('x'), automaticOsUpgrade: unknown('y') }), {});
+    expect(open.undecided.map(({ fact }) => fact)).toEqual(['bypass']);
+  });
+
+  it('settles on a schedule that certainly runs beside one that may not', () => {
+    const around = {
+      schedules: [weekly({ id: 'open', scope: unknown('x') }), weekly()],
+      assignments: [assign({ id: 'first', schedule: { kind: 'inside', ids: ['open'] } }), assign()],
+    };
+    expect(patched(vm(), around, false).orchestrations).toEqual(['CustomerManagedSchedules']);
+  });
+
+  it('lets no schedule reach a scale set, whatever lies outside', () => {
+    const set = vm({ kind: 'flexible-scale-set' });
+    expect(patched(set, { schedules: [weekly()], assignments: [assign()] }, false).orchestrations).toEqual(['NobodyNoSchedule']);
+  });
+
   it("lets the machine's own reboot setting win over the schedule's", () => {
     const around = { schedules: [weekly()], assignments: [assign()] };
     expect(patched(vm({ rebootSetting: value('Never') }), around).effectiveReboot).toEqual([{ setting: 'Never', from: 'machine' }]);

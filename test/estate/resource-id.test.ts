@@ -37,8 +37,8 @@ describe('reading a resource id', () => {
   });
 
   it('reads a subscription and a resource group by themselves', () => {
-    expect(parseResourceId(`/subscriptions/${subscription}`)).toEqual({ subscription });
-    expect(parseResourceId(group)).toEqual({ subscription, resourceGroup: 'rg-web-prd' });
+    expect(parseResourceId(`/subscriptions/${subscription}`)).toStrictEqual({ subscription });
+    expect(parseResourceId(group)).toStrictEqual({ subscription, resourceGroup: 'rg-web-prd' });
   });
 
   it('names all types of a child resource and its own name', () => {
@@ -85,6 +85,10 @@ describe('reading a resource id', () => {
     `${group}/providers/Microsoft.Compute/virtualMachines`,
     `${group}/providers/Microsoft.Compute/virtualMachines//extensions`,
     `${group}/virtualMachines/vm`,
+    `${group}/oops/Microsoft.Compute/virtualMachines/vm`,
+    `${vm}/extensions`,
+    `${vm}/providers`,
+    'oops/subscriptions/s',
     `${group}/oops/providers/Microsoft.Compute/virtualMachines/vm`,
     `${group}/providers/Microsoft.Compute/virtualMachines/providers/Microsoft.Maintenance/configurationAssignments/weekly`,
     `/subscriptions/s\n/resourceGroups/g\n/x`,

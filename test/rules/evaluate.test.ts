@@ -210,6 +210,23 @@ describe('a machine of no environment', () => {
     expect(judge(none, { everywhere, unmatched: 'ignore' }, machine)).toEqual({ findings: [], rules: {} });
   });
 
+  it('is judged by the environment that the policy sends it to', () => {
+    const { findings, rules: counts } = judge(none, { everywhere, unmatched: { environment: 'production' } }, machine);
+    expect(outcomes(findings)).toEqual(['orchestration-mode violation']);
+    expect(Object.keys(counts)).toEqual(['orchestration-mode']);
+  });
+
+  it('is judged by what holds everywhere where the policy sends it to an environment that does not exist', () => {
+    const { findings } = judge(none, { everywhere, unmatched: { environment: 'nowhere' } }, machine);
+    expect(outcomes(findings)).toEqual(['assessment-mode violation']);
+  });
+
+  it('says why none matches', () => {
+    expect(judge(none, { everywhere }, machine).findings[1]?.message).toBe(
+      'belongs to no environment of the policy (no environment matches); asked for: one',
+    );
+  });
+
   it('is judged by what holds everywhere where the policy has no environments at all', () => {
     for (const unmatched of ['fail', 'warn', 'ignore'] as const) {
       expect(outcomes(judge(none, { everywhere, unmatched, environments: [] }, machine).findings)).toEqual(['assessment-mode violation']);
@@ -244,9 +261,78 @@ describe('a schedule', () => {
     expect(judgeSchedule({ scope: value('Host') })).toEqual({ findings: [], rules: {} });
   });
 
+  it('is judged whatever the case of its scope', () => {
+    expect(judgeSchedule({ scope: value('inguestpatch') }).findings).toHaveLength(1);
+  });
+
   it('is unknown where it is violated and its scope is not known', () => {
-    expect(judgeSchedule({ scope: unknown('known after apply') }).findings).toMatchObject([
-      { outcome: 'unknown', reason: 'The scope of these schedules is not known: known after apply.' },
+    expect(judgeSchedule({ scope: unknown('a local hides it.') }).findings).toMatchObject([
+      {
+        outcome: 'unknown',
+        property: 'machines',
+        message: 'has no assignment, so it patches nothing; asked for: at least one, if its scope is InGuestPatch',
+        reason: 'The scope of these schedules is not known: a local hides it.',
+      },
     ]);
   });
+
+  it('keeps its own reason where it is unknown for another one too', () => {
+    const { findings } = evaluate({
+      machines: [],
+      schedules: [{ schedule: schedule({ scope: unknown('x') }), machines: [], assigned: unknown('known after apply') }],
+      scopes: [],
+      updateManagement: [],
+      policy: policy({ everywhere }),
+    });
+    expect(findings).toMatchObject([{ reason: 'the use of these schedules is not known: known after apply.' }]);
+  });
+
+  it('is judged by no rule that is off', () => {
+    const judged = { schedule: schedule(), machines: [], assigned: value(false) };
+    expect(evaluate({ machines: [], schedules: [judged], scopes: [], updateManagement: [], policy: policy() })).toEqual({
+      findings: [],
+      rules: {},
+    });
+  });
+});
+
+describe('what is left of Automation Update Management', () => {
+  it('is judged by what holds everywhere', () => {
+    const resource = {
+      id: 'azurerm_virtual_machine_extension.mma',
+      kind: 'extension',
+      retired: value(true),
+      change: 'keep',
+      origin: { input: 'plan.json', location: { file: 'agents.tf', line: 7 } },
+    } as const;
+    const everywhere = only({ 'retired-update-management': { severity: 'low', effect: 'audit' } });
+    expect(
+      evaluate({ machines: [], schedules: [], scopes: [], updateManagement: [resource], policy: policy({ everywhere }) }),
+    ).toMatchObject({
+      findings: [
+        {
+          rule: 'retired-update-management',
+          subject: 'azurerm_virtual_machine_extension.mma',
+          severity: 'low',
+          enforced: false,
+          location: { file: 'agents.tf', line: 7 },
+        },
+      ],
+      rules: { 'retired-update-management': { pass: 0, violation: 1, unknown: 0, notApplicable: 0 } },
+    });
+  });
+});
+
+it('counts stand in the order of the alphabet', () => {
+  const machines = [{ patching: patchingIn(linuxVm()), membership: none }];
+  const schedules = [{ schedule: schedule(), machines: [], assigned: value(true) }];
+  const { rules: counts } = evaluate({
+    machines,
+    schedules,
+    scopes: [],
+    updateManagement: [],
+    policy: policy({ everywhere: requirements() }),
+  });
+  expect(Object.keys(counts)).toEqual(Object.keys(counts).sort());
+  expect(Object.keys(counts).length).toBeGreaterThan(20);
 });

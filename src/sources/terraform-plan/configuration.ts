@@ -49,7 +49,7 @@ export class Configuration {
     const parent = instance.slice(0, -1);
     const call = own(this.module(parent)?.module_calls, step.name);
     if (!call) return undefined;
-    const forEach = call.for_each_expression;
+    const forEach = readable(call.for_each_expression);
     return {
       call,
       scope: { module: parent, ...(step.key === undefined ? {} : { key: step.key }), ...(forEach === undefined ? {} : { forEach }) },
@@ -78,14 +78,17 @@ export class Configuration {
     return Object.keys(this.module(instance)?.outputs ?? {});
   }
 
-  /** Value of a variable of the root module; undefined where the plan does not carry it. */
+  /** Value of a variable of the root module; undefined where the plan does not carry it, or where it is marked sensitive. */
   rootVariable(name: string): unknown {
+    const declared = own(this.#plan.root_module?.variables, name);
+    if (isRecord(declared) && declared.sensitive !== undefined && declared.sensitive !== false) return undefined;
     return own(this.#variables, name)?.value;
   }
 
   /** The provider configuration a resource uses: equal names are one sign-in. */
   signIn(resource: ResourceConfiguration | undefined): string | undefined {
-    return resource?.provider_config_key;
+    const key: unknown = resource?.provider_config_key;
+    return typeof key === 'string' ? key : undefined;
   }
 
   /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
@@ -101,6 +104,11 @@ export class Configuration {
   }
 }
 
+/** An expression is an object; anything else is not Terraform's. */
+function readable(expression: Expression | undefined): Expression | undefined {
+  return isRecord(expression) ? expression : undefined;
+}
+
 /** Names in a plan are anybody's: `__proto__` is a name like any other. */
 function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
@@ -108,6 +116,6 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): 
 
 /** The scope in which a resource's own expressions stand. */
 export function resourceScope(module: ModuleInstance, key: InstanceKey | undefined, resource: ResourceConfiguration | undefined): Scope {
-  const forEach = resource?.for_each_expression;
+  const forEach = readable(resource?.for_each_expression);
   return { module, ...(key === undefined ? {} : { key }), ...(forEach === undefined ? {} : { forEach }) };
 }

@@ -200,7 +200,7 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
     const type = armTypeOf(raw.type, raw.change.before);
     if (change === undefined || change === 'keep' || change === 'create' || !isRecord(raw.change.before)) continue;
     if (type === configurationAssignments) {
-      const before = Field.ofPast(raw.change.before, { configuration, scope: { module: [] } });
+      const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
       const former = readFormerAssignment(raw.address, before, change === 'forget' ? 'keep' : change, input);
       if (former) (change === 'forget' ? forgotten : changed).push(former);
     }

@@ -1,6 +1,6 @@
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import type { Configuration, Scope } from './configuration.ts';
-import { isRecord } from './plan-format.ts';
+import { isRecord, type ResourceChange } from './plan-format.ts';
 import { readAttributes } from './read-attributes.ts';
 import { followTrail } from './trail.ts';
 
@@ -24,6 +24,8 @@ interface Marks {
   readonly unknown: unknown;
   readonly sensitive: unknown;
   readonly before: unknown;
+  /** Marks of `before`. */
+  readonly beforeSensitive: unknown;
 }
 
 /**
@@ -50,8 +52,13 @@ export class Field {
   }
 
   /** Values of the past: all known, nothing to follow. */
-  static ofPast(before: unknown, around: Surroundings): Field {
-    return new Field({ value: before, unknown: undefined, sensitive: undefined, before: undefined }, 'unseen', around, true);
+  static ofPast({ before, before_sensitive: sensitive }: ResourceChange['change'], around: Surroundings): Field {
+    return new Field(
+      { value: before, unknown: undefined, sensitive, before: undefined, beforeSensitive: undefined },
+      'unseen',
+      around,
+      true,
+    );
   }
 
   at(...path: readonly (string | number)[]): Field {
@@ -62,12 +69,13 @@ export class Field {
 
   #child(key: string | number): Field {
     if (this.#whole && !readAttributes.has(String(key))) throw new Error(`${key} is missing in readAttributes`);
-    const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+    const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive } = this.#marks;
     const marks: Marks = {
       value: child(planned, key),
       unknown: unknownMark === true ? true : child(unknownMark, key),
       sensitive: sensitive === true ? true : child(sensitive, key),
       before: before === undefined ? undefined : child(before, key),
+      beforeSensitive: beforeSensitive === true ? true : child(beforeSensitive, key),
     };
     return new Field(marks, writtenAt(this.#written, key, marks), this.#around);
   }
@@ -134,12 +142,14 @@ export class Field {
    * because the provider computes it: that is told from an unknown input by where its expression leads.
    */
   known<T>(read: (raw: unknown) => Known<T>, serviceDefault?: T): Known<T> {
-    const { value: planned, unknown: unknownMark, sensitive, before } = this.#marks;
+    const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive } = this.#marks;
     if (this.isUnset) {
       if (unknownMark !== true) return left(serviceDefault);
       if (this.#written === 'unseen' || this.#waits(serviceDefault !== undefined)) return unknown('known after apply');
-      if (this.#isSettled())
-        return before === undefined || before === null || before === '' ? left(serviceDefault) : asImplicit(read(before));
+      if (this.#isSettled()) {
+        if (before === undefined || before === null || before === '') return left(serviceDefault);
+        return beforeSensitive === true ? unknown('marked sensitive') : asImplicit(read(before));
+      }
       return unknown(`known after apply${this.#dependsOn()}`);
     }
     if (sensitive === true) return unknown('marked sensitive');

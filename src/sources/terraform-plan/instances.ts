@@ -1,6 +1,6 @@
 import { type InstanceKey, parseModuleAddress } from './address.ts';
 import { type Configuration, type ModuleInstance, resourceScope, type Scope } from './configuration.ts';
-import type { ResourceChange } from './plan-format.ts';
+import { isRecord, type ResourceChange } from './plan-format.ts';
 import { type End, followTrail, type KeyHint, type KeyInSource, type ResourceEnd } from './trail.ts';
 
 /** One resource instance that exists after the plan. */
@@ -226,7 +226,7 @@ interface Search {
 }
 
 function own(record: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+  return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function resourceKey({ module, type, name }: Pick<Instance, 'module' | 'type' | 'name'>): string {

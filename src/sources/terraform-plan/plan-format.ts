@@ -40,7 +40,7 @@ export interface ModuleConfiguration {
   readonly resources?: readonly ResourceConfiguration[];
   readonly module_calls?: Readonly<Record<string, ModuleCall>>;
   readonly outputs?: Readonly<Record<string, { readonly expression?: Expression }>>;
-  readonly variables?: Readonly<Record<string, { readonly default?: unknown }>>;
+  readonly variables?: Readonly<Record<string, { readonly default?: unknown; readonly sensitive?: unknown }>>;
 }
 
 export interface ModuleCall {

@@ -56,6 +56,7 @@ export function plannedResource(raw: ResourceChange, change: Change, configurati
     unknown: raw.change.after_unknown,
     sensitive: raw.change.after_sensitive,
     before: change === 'update' ? raw.change.before : undefined,
+    beforeSensitive: change === 'update' ? raw.change.before_sensitive : undefined,
   };
   return {
     address: raw.address,
@@ -66,7 +67,7 @@ export function plannedResource(raw: ResourceChange, change: Change, configurati
     scope,
     field: Field.ofResource(marks, written?.expressions ?? (written ? {} : undefined), { configuration, scope }),
     change,
-    ...(raw.previous_address === undefined ? {} : { previousId: raw.previous_address }),
+    ...(typeof raw.previous_address === 'string' ? { previousId: raw.previous_address } : {}),
     imported: raw.change.importing !== undefined && raw.change.importing !== null,
     raw,
   };
@@ -90,7 +91,7 @@ export function originOf(resource: PlannedResource, context: PlanContext): Origi
 
 export function identityOf(resource: PlannedResource, context: PlanContext): Identity {
   const { field } = resource;
-  const resourceId = ownResourceId(resource);
+  const resourceId = ownResourceId(resource, context);
   const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
   const group =
     field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
@@ -107,12 +108,12 @@ export function identityOf(resource: PlannedResource, context: PlanContext): Ide
 }
 
 /** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
-function ownResourceId({ field, raw, change }: PlannedResource): Known<string> {
-  const planned = field.at('id').raw;
-  if (typeof planned === 'string' && planned !== '') return value(planned);
-  const before = isRecord(raw.change.before) ? raw.change.before.id : undefined;
-  if ((change === 'replace' || change === 'update') && typeof before === 'string' && sameName(raw)) return value(before);
-  return unknown('known after apply');
+function ownResourceId({ field, raw, change, scope }: PlannedResource, { configuration }: PlanContext): Known<string> {
+  const planned = field.at('id').text();
+  if (planned.kind === 'value') return value(planned.value);
+  const stays = (change === 'replace' || change === 'update') && sameName(raw);
+  const before = stays ? Field.ofPast(raw.change, { configuration, scope }).at('id').text() : planned;
+  return before.kind === 'value' ? value(before.value) : unknown('known after apply');
 }
 
 /** A replacement under another name or group gets another id. */

@@ -19,7 +19,7 @@ export const readAttributes: ReadonlySet<string> = new Set([
 
 /** A resource change without the attributes that nobody reads, and without its past where that does not matter. */
 export function onlyRead(resource: ResourceChange): ResourceChange {
-  const { actions, importing, before, after, after_unknown, after_sensitive } = resource.change;
+  const { actions, importing, before, after, after_unknown, after_sensitive, before_sensitive } = resource.change;
   const settled = actions?.length === 1 && (actions[0] === 'no-op' || actions[0] === 'create');
   return {
     ...resource,
@@ -27,6 +27,7 @@ export function onlyRead(resource: ResourceChange): ResourceChange {
       actions,
       ...(importing === undefined ? {} : { importing }),
       before: settled ? undefined : pick(before),
+      before_sensitive: settled ? undefined : pick(before_sensitive),
       after: pick(after),
       after_unknown: pick(after_unknown),
       after_sensitive: pick(after_sensitive),

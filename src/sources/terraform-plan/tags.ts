@@ -13,7 +13,7 @@ export function readTags(resource: PlannedResource, context: PlanContext): Known
   const field = !inBody.isUnset || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
   const added =
     resource.type === 'azapi_resource' && field.isUnset && !field.isDeclared
-      ? context.configuration.providerArgument(signInOf(resource), 'default_tags')
+      ? context.configuration.providerArgument(context.configuration.signIn(resource.configuration), 'default_tags')
       : undefined;
   return added === undefined ? tagsIn(field) : unknown('the provider adds default tags');
 }
@@ -24,8 +24,4 @@ export function tagsIn(field: Field): Known<Tags> {
     if (!isRecord(raw)) return unknown('the plan holds no map of tags here');
     return value(new Map(field.keys().map((name) => [name, field.at(name).text()])));
   }, new Map());
-}
-
-function signInOf(resource: PlannedResource): string | undefined {
-  return resource.configuration?.provider_config_key;
 }

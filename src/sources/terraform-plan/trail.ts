@@ -56,6 +56,7 @@ function follow(configuration: Configuration, expression: unknown, scope: Scope,
   if (carry.steps.left < 0) return [{ kind: 'hidden', what: 'more references than can be followed' }];
   if (!isRecord(expression)) return nested(configuration, expression, scope, carry);
   const { references, constant_value: constant } = expression as Expression;
+  if (references !== undefined && !isTexts(references)) return [{ kind: 'hidden', what: 'an expression that is not of Terraform' }];
   if (references === undefined || references.length === 0)
     return constant === undefined
       ? nested(configuration, expression, scope, carry)
@@ -63,6 +64,10 @@ function follow(configuration: Configuration, expression: unknown, scope: Scope,
   const read = readReferences(references);
   const hints = [...ownHints(configuration, read, scope, carry), ...carry.hints];
   return read.flatMap((reference) => followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 }));
+}
+
+function isTexts(of: unknown): boolean {
+  return Array.isArray(of) && of.every((one) => typeof one === 'string');
 }
 
 /** Blocks and object arguments hold one expression an attribute. */

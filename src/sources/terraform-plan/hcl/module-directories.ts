@@ -42,7 +42,7 @@ export class ModuleDirectories {
     let source: string | undefined;
     for (const name of module) {
       const calls: ModuleConfiguration['module_calls'] = found?.module_calls;
-      const call = calls !== undefined && Object.hasOwn(calls, name) ? calls[name] : undefined;
+      const call = isRecord(calls) && Object.hasOwn(calls, name) ? calls[name] : undefined;
       source = call?.source;
       found = call?.module;
     }

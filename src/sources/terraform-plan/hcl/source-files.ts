@@ -21,7 +21,7 @@ export function readSourceFiles(directory: string): SourceFiles | undefined {
   const overrides: { path: string; text: string }[] = [];
   let unreadOverride = false;
   for (const name of namesIn(real)) {
-    const [, stem, json] = /^([^.].*)\.(?:tf|tofu)(\.json)?$/.exec(name) ?? [];
+    const [, stem, json] = /^([^.].*)\.(?:tf|tofu)(\.json)?$/s.exec(name) ?? [];
     if (stem === undefined) continue;
     const file = path.join(real, name);
     const text = json === undefined ? readSmallFile(file) : undefined;
