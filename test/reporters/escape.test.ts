@@ -169,7 +169,7 @@ describe('Markdown text', () => {
     ['_lead_ and mid_dle', '&#95;lead&#95; and mid_dle'],
     ['@octocat', `@${joiner}octocat`],
     ['https://x.example', `https:${joiner}//x.example`],
-    ['www.x.example', `www.${joiner}x.example`],
+    ['www.x.example', `www${joiner}.x.example`],
     ['fixes #12', `fixes #${joiner}12`],
   ])('writes %j as %j', (given, expected) => {
     expect(markdownText(given)).toBe(expected);
