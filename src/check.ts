@@ -7,7 +7,7 @@ import type { Finding, Severity } from './findings/finding.ts';
 import type { Report } from './findings/report.ts';
 import { assignmentRemedies } from './findings/unknowns.ts';
 import { findFiles } from './input-files.ts';
-import { membershipOf } from './policy/environments.ts';
+import { environmentCalled, membershipOf } from './policy/environments.ts';
 import { loadPolicy } from './policy/load.ts';
 import { loadWaivers } from './policy/load-waivers.ts';
 import type { Membership, Policy } from './policy/policy.ts';
@@ -63,6 +63,7 @@ export async function openCase(
   options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'policy' | 'environment' | 'now'>,
 ): Promise<Case> {
   const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
+  if (options.environment !== undefined) environmentCalled(options.environment, policy);
   const { source, estate } = await readSource({ ...options, files: await findFiles(options.files, options.workingDirectory) });
   // What is missing from an incomplete input may hold assignments, whatever the policy promises.
   const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;

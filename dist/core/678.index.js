@@ -1453,8 +1453,7 @@ const compiledPolicies = new WeakMap();
  */
 function membershipOf(machine, policy, forced) {
     if (forced !== undefined) {
-        const environment = policy.environments.find(({ name }) => name === forced) ?? refuseForced(forced, policy);
-        return { kind: 'one', environment, why: `this run judges every machine by ${(0,policy_document/* quote */.hD)(forced)}` };
+        return { kind: 'one', environment: environmentCalled(forced, policy), why: `this run judges every machine by ${(0,policy_document/* quote */.hD)(forced)}` };
     }
     const compiled = compile(policy);
     const certain = [];
@@ -1483,6 +1482,10 @@ function membershipOf(machine, policy, forced) {
             return reasons(winner, machine, 'yes'); // asked for one machine in many, and dearer than the decision
         },
     };
+}
+/** Throws a UsageError that names the nearest where there is none of this name. */
+function environmentCalled(name, policy) {
+    return policy.environments.find((environment) => environment.name === name) ?? refuseForced(name, policy);
 }
 function compile(policy) {
     const known = compiledPolicies.get(policy);
@@ -6854,6 +6857,8 @@ const version = '0.1.0';
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
 async function openCase(options) {
     const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
+    if (options.environment !== undefined)
+        environmentCalled(options.environment, policy);
     const { source, estate } = await readSource({ ...options, files: await findFiles(options.files, options.workingDirectory) });
     // What is missing from an incomplete input may hold assignments, whatever the policy promises.
     const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;

@@ -577,7 +577,12 @@ function printable(text) {
 }
 /** The same as one line of at most `limit` characters, which does not begin with the `::` of a command. */
 function printableLine(text, limit) {
-    const line = [...printable(text).replaceAll('\n', ' ').trim().replace(/^:(?=:)/, ': ')];
+    const line = [
+        ...printable(text)
+            .replaceAll('\n', ' ')
+            .trim()
+            .replace(/^:(?=:)/, ': '),
+    ];
     return line.length <= limit ? line.join('') : `${line.slice(0, limit - 1).join('')}\u2026`;
 }
 

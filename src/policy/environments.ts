@@ -27,8 +27,7 @@ const compiledPolicies = new WeakMap<Policy, Compiled>();
  */
 export function membershipOf(machine: Machine, policy: Policy, forced?: string): Membership {
   if (forced !== undefined) {
-    const environment = policy.environments.find(({ name }) => name === forced) ?? refuseForced(forced, policy);
-    return { kind: 'one', environment, why: `this run judges every machine by ${quote(forced)}` };
+    return { kind: 'one', environment: environmentCalled(forced, policy), why: `this run judges every machine by ${quote(forced)}` };
   }
   const compiled = compile(policy);
   const certain: Candidate[] = [];
@@ -51,6 +50,11 @@ export function membershipOf(machine: Machine, policy: Policy, forced?: string):
       return reasons(winner, machine, 'yes'); // asked for one machine in many, and dearer than the decision
     },
   };
+}
+
+/** Throws a UsageError that names the nearest where there is none of this name. */
+export function environmentCalled(name: string, policy: Policy): Environment {
+  return policy.environments.find((environment) => environment.name === name) ?? refuseForced(name, policy);
 }
 
 function compile(policy: Policy): Compiled {

@@ -64,6 +64,13 @@ describe('check', () => {
     expect(readdirSync(join(directory, 'reports'))).toEqual(['out.json']);
   });
 
+  test('refuses an environment that does not exist, also where there is no machine', async () => {
+    writeFileSync(join(directory, 'empty.json'), '{"format_version":"1.2","resource_changes":[]}');
+    const { code, err } = await call('check --files empty.json --policy policy.yaml --environment prodction');
+    expect(code).toBe(2);
+    expect(err).toContain('The policy has no environment "prodction"; did you mean "production"?');
+  });
+
   test('exits with 0 when violations only warn', async () => {
     expect((await call(`${check} --warn-only`)).code).toBe(0);
   });
