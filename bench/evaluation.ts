@@ -16,8 +16,16 @@ export interface EvaluationTimes {
 
 /** Times the rules alone, all of them switched on, on fleets of growing size; the sizes take turns. */
 export async function timeEvaluation(sizes: readonly number[], rounds: number): Promise<readonly EvaluationTimes[]> {
+  const now = new Date('2026-11-22T12:00:00Z');
   const policy = await loadPolicy(['strict'], process.cwd());
-  const fleets = sizes.map((size) => ({ machines: judgedFleet(size, policy), schedules: [], scopes: [], updateManagement: [], policy }));
+  const fleets = sizes.map((size) => ({
+    machines: judgedFleet(size, policy),
+    schedules: [],
+    scopes: [],
+    updateManagement: [],
+    now,
+    policy,
+  }));
   for (const fleet of fleets) evaluate(fleet);
   const walls = fleets.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {

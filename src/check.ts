@@ -64,7 +64,7 @@ export async function openCase(
 ): Promise<Case> {
   const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
-  const { source, estate } = await readSource({ ...options, files: await findFiles(options.files, options.workingDirectory) });
+  const { source, estate } = await findInput(options);
   // What is missing from an incomplete input may hold assignments, whatever the policy promises.
   const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
   const patching = patchingOf(estate, closed, options.now);
@@ -73,6 +73,11 @@ export async function openCase(
     membership: membershipOf(machine, policy, options.environment),
   }));
   return { policy, source, estate, closed, machines };
+}
+
+/** Finds the files of the input and reads them. Throws a PatchCheckError where they cannot be used. */
+export async function findInput(options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot'>) {
+  return readSource({ ...options, files: await findFiles(options.files, options.workingDirectory) });
 }
 
 /** Judges the input by the policy. Throws a PatchCheckError where no verdict is possible. */
@@ -91,6 +96,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     scopes: scopesInScope(opened, options.planScope),
     updateManagement: opened.estate.updateManagement.filter(({ change }) => options.planScope === 'all' || change !== 'keep'),
     policy: opened.policy,
+    now: options.now,
   });
   const used = new Set<Waiver>();
   const waived = findings.map(waiving(waivers, opened.estate, used));

@@ -1,4 +1,5 @@
 /** The library: the pipeline, its report, the reporters and the errors. Nothing else is public. */
+export { type CalendarSpan, calendar, type ScheduleWindows } from './calendar.ts';
 export { type CheckOptions, check, validate } from './check.ts';
 export { describeRules, type RuleDescription } from './describe-rules.ts';
 export { PatchCheckError, PolicyError, type PolicyIssue, SourceError, UsageError } from './errors.ts';
@@ -14,6 +15,8 @@ export type {
   RuleCounts,
   ScheduleReport,
   UnknownReason,
+  WindowReport,
+  WorstGapReport,
 } from './findings/report.ts';
 export { exitCode } from './findings/verdict.ts';
 export { type AnnotationOptions, annotations } from './reporters/annotations.ts';

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   SI: () => (/* binding */ callOption),
 /* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */   oQ: () => (/* binding */ commandNames),
+/* harmony export */   rG: () => (/* binding */ ownOptions)
 /* harmony export */ });
 /* unused harmony export subjects */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
@@ -23,13 +24,23 @@ const commands = {
     explain: 'Explain machines: environment, facts, schedules and who will patch them.',
     validate: 'Check policies and waivers alone.',
     rules: 'List the rules, or describe one: severity, options and sources.',
+    calendar: 'List the coming windows of every schedule, and its worst gap.',
 };
 /** What the commands that take a word take. */
 const subjects = { explain: 'part of a machine id', rules: 'rule id' };
+/** Options of one command alone, with what they take. */
+const ownOptions = {
+    calendar: {
+        from: ['time', 'Windows that start at this time or later (default: now).'],
+        until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
+        format: ['text or json', 'How to print them (default: text).'],
+    },
+};
 const commandNames = Object.keys(commands);
 /** Reads the arguments after the program's name. Throws a UsageError for whatever it does not know. */
 function parseArguments(argv) {
     const written = new Map();
+    const own = new Map();
     const words = [];
     let wanted;
     const rest = [...argv];
@@ -41,7 +52,7 @@ function parseArguments(argv) {
         else if (argument === '--version' || argument === '-V')
             wanted ??= 'version';
         else if (argument.startsWith('-') && argument !== '-')
-            readOption(argument, rest, written);
+            readOption(argument, rest, written, own);
         else
             words.push(argument);
     }
@@ -56,10 +67,19 @@ function parseArguments(argv) {
         throw noCommand(word);
     if (others.length > (command in subjects ? 1 : 0))
         throw tooMany(command, others.at(-1) ?? '');
-    return { kind: 'run', command, written, subject: others[0] };
+    const [stranger] = command in ownOptions ? [] : own.keys();
+    if (stranger !== undefined)
+        throw unknownOption(`--${stranger}`, stranger);
+    return { kind: 'run', command, written, subject: others[0], own };
 }
-function readOption(argument, rest, written) {
+function readOption(argument, rest, written, own) {
     const [, name = '', attached] = /^--?([^=]*)(?:=([\s\S]*))?$/.exec(argument) ?? [];
+    if (argument.startsWith('--') && Object.hasOwn(ownOptions.calendar, name)) {
+        if (own.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('option/repeated', `The option --${name} is given twice. Give it once.`);
+        own.set(name, attached ?? readNext(rest, `The option --${name}`));
+        return;
+    }
     if (!argument.startsWith('--') || !(0,_inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputName */ .wp)(name))
         throw unknownOption(argument, name);
     const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .inputs */ .QL[name];
@@ -168,12 +188,12 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 6678));
+        const { version } = await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 9301));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(678), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
-    return runCommands[read.command]({ written: read.written, subject: read.subject, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    return runCommands[read.command]({ ...read, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 
 
@@ -216,6 +236,57 @@ class PolicyError extends PatchCheckError {
 /** Something to check that cannot be read: missing, of another format, truncated, denied, throttled. */
 class SourceError extends PatchCheckError {
     name = 'SourceError';
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a misspelt word most likely meant; undefined when none is close. Case counts for nothing, two letters
+ * swapped count as one mistake, and a third of the letters may be wrong.
+ */
+function nearest(word, candidates) {
+    if (word.length > 100)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let smallest = Math.floor(word.length / 3) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < smallest) {
+            best = candidate;
+            smallest = distance;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -305,7 +376,7 @@ function printableLine(text, limit) {
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
+/* harmony import */ var _estate_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7722);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6602);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4565);
 
@@ -375,7 +446,7 @@ function readReports(entries, where) {
 }
 /** The sentence that follows a wrong name: the nearest right one, or all of them. */
 function expected(wrong, right) {
-    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, right);
+    const near = (0,_estate_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, right);
     const list = `Expected ${right.length > 1 ? 'one of ' : ''}${right.join(', ')}.`;
     return near === undefined ? list : `Did you mean "${near}"? ${right.length > 8 ? '' : list}`.trim();
 }
@@ -535,57 +606,6 @@ function shownDefault(name) {
     if (input.shownDefault !== undefined)
         return input.shownDefault;
     return 'default' in input && input.default !== undefined ? String(input.default) : '\u2013';
-}
-
-
-/***/ }),
-
-/***/ 8400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The candidate that a misspelt word most likely meant; undefined when none is close. Case counts for nothing, two letters
- * swapped count as one mistake, and a third of the letters may be wrong.
- */
-function nearest(word, candidates) {
-    if (word.length > 100)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let smallest = Math.floor(word.length / 3) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < smallest) {
-            best = candidate;
-            smallest = distance;
-        }
-    }
-    return best;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, to.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 

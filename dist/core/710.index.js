@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6678);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -32,6 +32,7 @@ const runCommands = {
     explain: runExplain,
     validate: runValidate,
     rules: runRules,
+    calendar: runCalendar,
 };
 async function runCheck(call) {
     const { io } = call;
@@ -49,13 +50,13 @@ async function runCheck(call) {
     await writeReports(report, settings, io);
     return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.exitCode)(report, settings.options.onEmpty);
 }
-async function settingsOf({ written, call, io }, needsFiles) {
+async function settingsOf({ written, call, io }, needsFiles, needsPolicy = true) {
     for (const name of written.keys()) {
         const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL[name];
         if (input.actionOnly)
             io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
     }
-    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsFiles, call });
+    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsFiles, needsPolicy, call });
 }
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
 async function redactorOf({ redact }) {
@@ -105,6 +106,15 @@ async function runValidate(call) {
     const { options } = await settingsOf(call, false);
     for (const line of await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(options))
         call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 2000)}\n`);
+    return 0;
+}
+/** Needs no policy. */
+async function runCalendar(call) {
+    const settings = await settingsOf(call, true, false);
+    const { calendarText } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 3614));
+    const text = await calendarText(settings, call.own, call.written.has('now'));
+    const redactor = await redactorOf(settings);
+    call.io.stdout.write(redactor ? redactor.text(text) : text);
     return 0;
 }
 /** Needs neither a policy nor an input. */
@@ -364,7 +374,7 @@ function holdsPolicies(directory) {
 
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
-async function readSettings(written, { base, now, needsFiles, call }) {
+async function readSettings(written, { base, now, needsFiles, needsPolicy = true, call }) {
     const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
     const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
     const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
@@ -384,7 +394,7 @@ async function readSettings(written, { base, now, needsFiles, call }) {
         files,
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
-        policy: read('policy') ?? findPolicy(directory, call('policy')),
+        policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
         ...(environment === undefined ? {} : { environment }),
         waivers: read('waivers') ?? findWaivers(directory),
         failOnSeverity: read('fail-on-severity') ?? table/* inputs */.QL['fail-on-severity'].default,

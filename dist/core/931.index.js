@@ -22,6 +22,10 @@ function helpText(command) {
     const lines = [`Usage: azure-patch-policy ${usage}`, '', ...wrap(about, '')];
     if (command === undefined)
         lines.push('', 'Commands:', ..._args_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.flatMap((name) => entry(name, _args_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi[name])));
+    if (command !== undefined && command in _args_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOptions */ .rG) {
+        const own = Object.entries(_args_js__WEBPACK_IMPORTED_MODULE_1__/* .ownOptions */ .rG[command]);
+        lines.push('', `Options of ${command}:`, ...own.flatMap(([name, [takes, about]]) => entry(`--${name} <${takes}>`, about)));
+    }
     lines.push('', 'Options:', ..._inputs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap(optionEntry), ...entry('-h, --help', 'Show this help.'));
     lines.push(...entry('-V, --version', 'Show the version.'), '', 'Example:', ...example);
     return `${lines.join('\n')}\n`;

@@ -117,8 +117,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 84 modules
-var lib = __webpack_require__(6678);
+// EXTERNAL MODULE: ./lib/index.js + 100 modules
+var lib = __webpack_require__(9301);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
@@ -402,7 +402,7 @@ async function judge({ environment, directory, now }) {
         settings = await readActionSettings(environment, workspace, now);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6678));
+        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9301));
         const report = await check(settings.options);
         return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
     }
@@ -412,7 +412,7 @@ async function judge({ environment, directory, now }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6678));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9301));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }
@@ -457,6 +457,57 @@ class PolicyError extends PatchCheckError {
 /** Something to check that cannot be read: missing, of another format, truncated, denied, throttled. */
 class SourceError extends PatchCheckError {
     name = 'SourceError';
+}
+
+
+/***/ }),
+
+/***/ 7722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * The candidate that a misspelt word most likely meant; undefined when none is close. Case counts for nothing, two letters
+ * swapped count as one mistake, and a third of the letters may be wrong.
+ */
+function nearest(word, candidates) {
+    if (word.length > 100)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let smallest = Math.floor(word.length / 3) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < smallest) {
+            best = candidate;
+            smallest = distance;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+function editDistance(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= to.length; column++) {
+            const same = from[row - 1] === to[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, to.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 
@@ -599,7 +650,7 @@ function printableLine(text, limit) {
 /* harmony export */   wK: () => (/* binding */ readValue)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
+/* harmony import */ var _estate_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7722);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6602);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4565);
 
@@ -669,7 +720,7 @@ function readReports(entries, where) {
 }
 /** The sentence that follows a wrong name: the nearest right one, or all of them. */
 function expected(wrong, right) {
-    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, right);
+    const near = (0,_estate_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(wrong, right);
     const list = `Expected ${right.length > 1 ? 'one of ' : ''}${right.join(', ')}.`;
     return near === undefined ? list : `Did you mean "${near}"? ${right.length > 8 ? '' : list}`.trim();
 }
@@ -930,7 +981,7 @@ function holdsPolicies(directory) {
 
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
-async function readSettings(written, { base, now, needsFiles, call }) {
+async function readSettings(written, { base, now, needsFiles, needsPolicy = true, call }) {
     const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
     const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
     const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
@@ -950,7 +1001,7 @@ async function readSettings(written, { base, now, needsFiles, call }) {
         files,
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
-        policy: read('policy') ?? findPolicy(directory, call('policy')),
+        policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
         ...(environment === undefined ? {} : { environment }),
         waivers: read('waivers') ?? findWaivers(directory),
         failOnSeverity: read('fail-on-severity') ?? table/* inputs */.QL['fail-on-severity'].default,
@@ -1141,57 +1192,6 @@ function shownDefault(name) {
     if (input.shownDefault !== undefined)
         return input.shownDefault;
     return 'default' in input && input.default !== undefined ? String(input.default) : '\u2013';
-}
-
-
-/***/ }),
-
-/***/ 8400:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * The candidate that a misspelt word most likely meant; undefined when none is close. Case counts for nothing, two letters
- * swapped count as one mistake, and a third of the letters may be wrong.
- */
-function nearest(word, candidates) {
-    if (word.length > 100)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let smallest = Math.floor(word.length / 3) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < smallest) {
-            best = candidate;
-            smallest = distance;
-        }
-    }
-    return best;
-}
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
-function editDistance(from, to) {
-    let beforeLast = [];
-    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= from.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= to.length; column++) {
-            const same = from[row - 1] === to[column - 1];
-            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-            const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-            if (swapped)
-                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return at(last, to.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
 

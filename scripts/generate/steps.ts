@@ -5,6 +5,7 @@ import { schemaKeys } from './schema-keys.ts';
 import { shippedPolicies } from './shipped-policies.ts';
 import { validators } from './validators.ts';
 import { version } from './version.ts';
+import { windowsZones } from './windows-zones.ts';
 
 /** One generated file. */
 export interface Step {
@@ -16,6 +17,7 @@ export interface Step {
 
 /** Every generated file there is, in the order in which they are made. */
 export const steps: readonly Step[] = [
+  { file: 'src/estate/calendar/windows-zones.generated.ts', make: windowsZones },
   { file: 'src/policy/policy.generated.ts', make: policyTypes },
   { file: 'src/policy/validators.generated.ts', make: validators },
   { file: 'src/policy/schema-keys.generated.ts', make: schemaKeys },

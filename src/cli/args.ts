@@ -7,10 +7,20 @@ export const commands = {
   explain: 'Explain machines: environment, facts, schedules and who will patch them.',
   validate: 'Check policies and waivers alone.',
   rules: 'List the rules, or describe one: severity, options and sources.',
+  calendar: 'List the coming windows of every schedule, and its worst gap.',
 } as const;
 
 /** What the commands that take a word take. */
 export const subjects = { explain: 'part of a machine id', rules: 'rule id' } as const;
+
+/** Options of one command alone, with what they take. */
+export const ownOptions = {
+  calendar: {
+    from: ['time', 'Windows that start at this time or later (default: now).'],
+    until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
+    format: ['text or json', 'How to print them (default: text).'],
+  },
+} as const;
 
 export type Command = keyof typeof commands;
 export const commandNames = Object.keys(commands) as Command[];
@@ -25,11 +35,14 @@ export type Arguments =
       readonly written: WrittenInputs;
       /** `explain`: part of the id of the machines to explain; `rules`: the rule to describe. */
       readonly subject: string | undefined;
+      /** Options of this command alone. */
+      readonly own: ReadonlyMap<string, string>;
     };
 
 /** Reads the arguments after the program's name. Throws a UsageError for whatever it does not know. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const written = new Map<InputName, Written>();
+  const own = new Map<string, string>();
   const words: string[] = [];
   let wanted: 'help' | 'version' | undefined;
   const rest = [...argv];
@@ -37,7 +50,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (argument === '--') words.push(...rest.splice(0));
     else if (argument === '--help' || argument === '-h') wanted ??= 'help';
     else if (argument === '--version' || argument === '-V') wanted ??= 'version';
-    else if (argument.startsWith('-') && argument !== '-') readOption(argument, rest, written);
+    else if (argument.startsWith('-') && argument !== '-') readOption(argument, rest, written, own);
     else words.push(argument);
   }
   if (wanted === 'version') return { kind: 'version' };
@@ -48,11 +61,18 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   if (!command) throw noCommand(word);
   if (others.length > (command in subjects ? 1 : 0)) throw tooMany(command, others.at(-1) ?? '');
-  return { kind: 'run', command, written, subject: others[0] };
+  const [stranger] = command in ownOptions ? [] : own.keys();
+  if (stranger !== undefined) throw unknownOption(`--${stranger}`, stranger);
+  return { kind: 'run', command, written, subject: others[0], own };
 }
 
-function readOption(argument: string, rest: string[], written: Map<InputName, Written>): void {
+function readOption(argument: string, rest: string[], written: Map<InputName, Written>, own: Map<string, string>): void {
   const [, name = '', attached] = /^--?([^=]*)(?:=([\s\S]*))?$/.exec(argument) ?? [];
+  if (argument.startsWith('--') && Object.hasOwn(ownOptions.calendar, name)) {
+    if (own.has(name)) throw new UsageError('option/repeated', `The option --${name} is given twice. Give it once.`);
+    own.set(name, attached ?? readNext(rest, `The option --${name}`));
+    return;
+  }
   if (!argument.startsWith('--') || !isInputName(name)) throw unknownOption(argument, name);
   const input: Input = inputs[name];
   const where = `The ${callOption(name)}`;

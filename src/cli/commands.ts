@@ -28,6 +28,8 @@ export interface Call {
   readonly written: WrittenInputs;
   /** The word after the command. */
   readonly subject: string | undefined;
+  /** Options of the command alone. */
+  readonly own: ReadonlyMap<string, string>;
   readonly call: (name: InputName) => string;
   readonly io: CliIo;
 }
@@ -38,6 +40,7 @@ export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<
   explain: runExplain,
   validate: runValidate,
   rules: runRules,
+  calendar: runCalendar,
 };
 
 async function runCheck(call: Call): Promise<number> {
@@ -57,12 +60,12 @@ async function runCheck(call: Call): Promise<number> {
   return exitCode(report, settings.options.onEmpty);
 }
 
-async function settingsOf({ written, call, io }: Call, needsFiles: boolean): Promise<Settings> {
+async function settingsOf({ written, call, io }: Call, needsFiles: boolean, needsPolicy = true): Promise<Settings> {
   for (const name of written.keys()) {
     const input: Input = inputs[name];
     if (input.actionOnly) io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
   }
-  return readSettings(written, { base: io.directory, now: io.now, needsFiles, call });
+  return readSettings(written, { base: io.directory, now: io.now, needsFiles, needsPolicy, call });
 }
 
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
@@ -120,6 +123,16 @@ function section(title: string, lines: readonly string[]): string[] {
 async function runValidate(call: Call): Promise<number> {
   const { options } = await settingsOf(call, false);
   for (const line of await validate(options)) call.io.stdout.write(`${printableLine(line, 2000)}\n`);
+  return 0;
+}
+
+/** Needs no policy. */
+async function runCalendar(call: Call): Promise<number> {
+  const settings = await settingsOf(call, true, false);
+  const { calendarText } = await import('./calendar.ts');
+  const text = await calendarText(settings, call.own, call.written.has('now'));
+  const redactor = await redactorOf(settings);
+  call.io.stdout.write(redactor ? redactor.text(text) : text);
   return 0;
 }
 

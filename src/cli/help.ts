@@ -1,5 +1,5 @@
 import { type Input, type InputName, inputNames, inputs, shownDefault } from '../inputs/table.ts';
-import { type Command, commandNames, commands } from './args.ts';
+import { type Command, commandNames, commands, ownOptions } from './args.ts';
 
 const width = 80;
 
@@ -12,6 +12,10 @@ export function helpText(command: Command | undefined): string {
   const about = command === undefined ? 'Who will patch each Azure machine, and does the policy ask for that?' : commands[command];
   const lines = [`Usage: azure-patch-policy ${usage}`, '', ...wrap(about, '')];
   if (command === undefined) lines.push('', 'Commands:', ...commandNames.flatMap((name) => entry(name, commands[name])));
+  if (command !== undefined && command in ownOptions) {
+    const own = Object.entries(ownOptions[command as keyof typeof ownOptions]);
+    lines.push('', `Options of ${command}:`, ...own.flatMap(([name, [takes, about]]) => entry(`--${name} <${takes}>`, about)));
+  }
   lines.push('', 'Options:', ...inputNames.flatMap(optionEntry), ...entry('-h, --help', 'Show this help.'));
   lines.push(...entry('-V, --version', 'Show the version.'), '', 'Example:', ...example);
   return `${lines.join('\n')}\n`;

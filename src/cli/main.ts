@@ -69,5 +69,5 @@ async function runArguments(io: CliIo): Promise<number> {
     return 0;
   }
   const { runCommands } = await import('./commands.ts');
-  return runCommands[read.command]({ written: read.written, subject: read.subject, call: callOption, io });
+  return runCommands[read.command]({ ...read, call: callOption, io });
 }

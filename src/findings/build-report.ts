@@ -4,6 +4,7 @@ import type { Membership } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
 import { type GateSettings, severityRank } from './gate.ts';
 import type { Report, RuleCounts } from './report.ts';
+import { machineCalendars } from './report-calendar.ts';
 import { isGuestSchedule, machineReport, scheduleReport } from './report-machine.ts';
 import { unknownReasons } from './unknowns.ts';
 import { conclude } from './verdict.ts';
@@ -43,7 +44,8 @@ export interface RunFacts {
 export function buildReport(facts: RunFacts): Report {
   const findings = facts.findings.map((finding) => withWaiver(finding, facts.waiverFor)).sort(byOrder);
   const schedules = facts.schedules.filter(isGuestSchedule);
-  const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership)).sort(byId);
+  const calendarOf = machineCalendars(facts.now);
+  const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, calendarOf)).sort(byId);
   const { conclusion, verdict, complete, counts } = conclude(
     {
       findings,
@@ -71,7 +73,7 @@ export function buildReport(facts: RunFacts): Report {
     counts,
     rules: Object.fromEntries(Object.entries(facts.rules).sort(([a], [b]) => compare(a, b))),
     machines,
-    schedules: schedules.map((schedule) => scheduleReport(schedule, reached.get(schedule.id) ?? 0)).sort(byId),
+    schedules: schedules.map((schedule) => scheduleReport(schedule, reached.get(schedule.id) ?? 0, facts.now)).sort(byId),
     findings,
     unknowns: unknownReasons(findings, facts.remedies),
     leaving: facts.leaving.map(({ id, action }) => ({ id, action })).sort(byId),

@@ -3,9 +3,15 @@ import type { Known } from '../estate/known.ts';
 import type { EffectiveReboot, Patching, Reach } from '../estate/patching.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { MachineReport, ReportFact, ScheduleReport } from './report.ts';
+import { scheduleCalendar } from './report-calendar.ts';
 
 /** A judged machine as the report writes it. */
-export function machineReport({ machine, reaches, orchestrations, effectiveReboot }: Patching, membership: Membership): MachineReport {
+export function machineReport(
+  patching: Patching,
+  membership: Membership,
+  calendarOf: (patching: Patching) => Pick<MachineReport, 'next' | 'worstGap'>,
+): MachineReport {
+  const { machine, reaches, orchestrations, effectiveReboot } = patching;
   return {
     id: machine.id,
     kind: machine.kind,
@@ -24,13 +30,14 @@ export function machineReport({ machine, reaches, orchestrations, effectiveReboo
     location: reportFact(machine.location),
     schedules: certainSchedules(reaches),
     orchestrations: [...orchestrations].sort(),
+    ...calendarOf(patching),
     ...(machine.notes.length > 0 ? { notes: [...machine.notes] } : {}),
     ...(machine.origin.location ? { source: machine.origin.location } : {}),
   };
 }
 
 /** A judged schedule as the report writes it; `machines` is how many judged machines it certainly reaches. */
-export function scheduleReport(schedule: Schedule, machines: number): ScheduleReport {
+export function scheduleReport(schedule: Schedule, machines: number, now: Date): ScheduleReport {
   return {
     id: schedule.id,
     ...(schedule.name.kind === 'value' ? { name: schedule.name.value } : {}),
@@ -45,6 +52,7 @@ export function scheduleReport(schedule: Schedule, machines: number): ScheduleRe
     linux: classifications(schedule.linux),
     windows: classifications(schedule.windows),
     machines,
+    ...scheduleCalendar(schedule, now),
     ...(schedule.origin.location ? { source: schedule.origin.location } : {}),
   };
 }

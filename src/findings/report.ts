@@ -86,6 +86,10 @@ export interface MachineReport {
   /** Schedules that certainly reach the machine. */
   readonly schedules: readonly string[];
   readonly orchestrations: readonly string[];
+  /** Starts of the next three windows that bring critical and security patches, in UTC; left out where no schedule does. */
+  readonly next?: readonly string[];
+  /** The same schedules as one series. */
+  readonly worstGap?: WorstGapReport;
   readonly notes?: readonly string[];
   readonly source?: Location;
 }
@@ -106,8 +110,25 @@ export interface ScheduleReport {
   readonly windows: ReportFact<readonly string[]>;
   /** How many judged machines it certainly reaches. */
   readonly machines: number;
+  /** The next three windows; fewer where it expires, none where they cannot be computed. */
+  readonly next: readonly WindowReport[];
+  readonly worstGap: WorstGapReport;
   readonly source?: Location;
 }
+
+/** One maintenance window. */
+export interface WindowReport {
+  /** ISO 8601 in UTC. */
+  readonly start: string;
+  readonly end: string;
+  /** Its start in the zone of the schedule, `YYYY-MM-DD HH:mm`. */
+  readonly local: string;
+}
+
+/** The longest time without a window in the coming ten years; `days` null where no window is left. Dates are local to the schedule. */
+export type WorstGapReport =
+  | { readonly days: number | null; readonly from: string; readonly to: string | null }
+  | { readonly unknown: string };
 
 export interface UnknownReason {
   readonly reason: string;

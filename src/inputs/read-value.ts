@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { nearest } from '../policy/nearest.ts';
+import { nearest } from '../estate/nearest.ts';
 import { printableLine } from './printable.ts';
 import { type Input, type InputName, inputs, type ReportFormat, reportFormats } from './table.ts';
 

@@ -25,12 +25,17 @@ export interface Standpoint {
   readonly now: Date;
   /** False for commands that judge nothing. */
   readonly needsFiles: boolean;
+  /** False for commands that judge by nothing. */
+  readonly needsPolicy?: boolean;
   /** How this door calls an input, for example `option --policy`. */
   readonly call: (name: InputName) => string;
 }
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
-export async function readSettings(written: WrittenInputs, { base, now, needsFiles, call }: Standpoint): Promise<Settings> {
+export async function readSettings(
+  written: WrittenInputs,
+  { base, now, needsFiles, needsPolicy = true, call }: Standpoint,
+): Promise<Settings> {
   const start = existingDirectory(base, readValue('working-directory', written.get('working-directory')));
   const fromFile = await readConfigFile(start, readValue('config-file', written.get('config-file')));
   const place = (name: InputName): Written | undefined => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
@@ -53,7 +58,7 @@ export async function readSettings(written: WrittenInputs, { base, now, needsFil
     files,
     sourceRoot: read('source-root') ?? inputs['source-root'].default,
     planScope: read('plan-scope') ?? inputs['plan-scope'].default,
-    policy: read('policy') ?? findPolicy(directory, call('policy')),
+    policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
     ...(environment === undefined ? {} : { environment }),
     waivers: read('waivers') ?? findWaivers(directory),
     failOnSeverity: read('fail-on-severity') ?? inputs['fail-on-severity'].default,

@@ -1,8 +1,8 @@
 import { PolicyError, UsageError } from '../errors.ts';
 import type { Machine } from '../estate/estate.ts';
+import { nearest } from '../estate/nearest.ts';
 import { type Condition, compileMatch, type Truth } from './conditions.ts';
 import { quote } from './document.ts';
-import { nearest } from './nearest.ts';
 import { originOf } from './origins.ts';
 import type { Environment, Membership, Policy } from './policy.ts';
 

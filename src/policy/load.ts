@@ -1,8 +1,8 @@
 import { isAbsolute, posix, resolve, sep } from 'node:path';
 import { PolicyError, type PolicyIssue, UsageError } from '../errors.ts';
+import { nearest } from '../estate/nearest.ts';
 import { fileIssue, issueAt, type Path, type PolicyDocument, quote, refuse } from './document.ts';
 import { type MergedPolicy, mergePolicies, ownWords } from './merge.ts';
-import { nearest } from './nearest.ts';
 import { rememberOrigin } from './origins.ts';
 import type { Policy } from './policy.ts';
 import { checkDocument, checkMerged, lastWith } from './policy-checks.ts';

@@ -1,8 +1,8 @@
 import type { PolicyIssue } from '../errors.ts';
+import { nearest } from '../estate/nearest.ts';
 import { issueAt, type Path, type PolicyDocument, quote } from './document.ts';
 import { compileGlob } from './globs.ts';
 import type { MergedPolicy } from './merge.ts';
-import { nearest } from './nearest.ts';
 import type { Match, PatchPolicy } from './policy.generated.ts';
 import { isUnmatchedWord, listOf, unmatchedWords } from './resolve.ts';
 

@@ -1,6 +1,6 @@
+import { nearest } from '../estate/nearest.ts';
 import { brokenOrchestrations, workingOrchestrations } from '../estate/orchestration.ts';
 import { type Path, pathText, quote, suggestion } from './document.ts';
-import { nearest } from './nearest.ts';
 
 /** What the compiled validators report, as far as it is used here. */
 export interface SchemaError {

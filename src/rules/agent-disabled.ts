@@ -1,7 +1,7 @@
+import { and, has, or } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has, or } from './truth.ts';
 
 /** `AutomaticByPlatform`, for patching or for assessing, works through the virtual machine agent. */
 export const agentDisabled: MachineRule<'agent-disabled'> = {

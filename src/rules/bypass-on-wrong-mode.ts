@@ -1,8 +1,8 @@
 import type { Machine } from '../estate/estate.ts';
+import { and, has, not } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has, not } from './truth.ts';
 
 /** The bypass belongs to `AutomaticByPlatform`; beside another mode it means that somebody forgot the mode. */
 export const bypassOnWrongMode: MachineRule<'bypass-on-wrong-mode'> = {

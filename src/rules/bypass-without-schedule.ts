@@ -1,8 +1,8 @@
 import type { Patching } from '../estate/patching.ts';
+import { and, has, isOnly } from '../estate/truth.ts';
 import { deciders, reasonOfUndecided, scheduleOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has, isOnly } from './truth.ts';
 
 /** With the bypass set Azure waits for a schedule; without one nobody patches. */
 export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {

@@ -1,8 +1,8 @@
 import type { Machine } from '../estate/estate.ts';
+import { and, has, not, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has, not, type Truth } from './truth.ts';
 
 /** A mode that nobody wrote is left to the service, which picks by system. */
 export const defaultModeImplicit: MachineRule<'default-mode-implicit'> = {

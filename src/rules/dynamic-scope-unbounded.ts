@@ -1,8 +1,8 @@
 import type { DynamicScope } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import { or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { pass, type ScopeRule, undecided, violation } from './rule.ts';
-import { or, type Truth } from './truth.ts';
 
 /** On a subscription, with nothing but types to select by, the scope takes in every machine, also those that nobody has made yet. */
 export const dynamicScopeUnbounded: ScopeRule<'dynamic-scope-unbounded'> = {

@@ -1,8 +1,8 @@
 import type { RebootSetting } from '../estate/estate.ts';
 import type { Patching } from '../estate/patching.ts';
+import type { Truth } from '../estate/truth.ts';
 import { reasonOf, reasonOfUndecided } from './reason.ts';
 import { setOn } from './remedy.ts';
-import type { Truth } from './truth.ts';
 
 /** Does this reboot setting win at patch time? Undefined where nothing of Azure patches the machine, so that none does. */
 export function wins({ effectiveReboot }: Patching, setting: RebootSetting): Truth | undefined {

@@ -23,10 +23,12 @@ import {
 export interface EvaluationInput {
   readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
   /** Maintenance configurations of any scope; only those of guest scope are judged. */
-  readonly schedules: readonly Omit<ScheduleSubject, 'requirements'>[];
+  readonly schedules: readonly Omit<ScheduleSubject, 'requirements' | 'now'>[];
   readonly scopes: readonly (ScopeSubject & { readonly assignment: Assignment })[];
   readonly updateManagement: readonly UpdateManagementResource[];
   readonly policy: Policy;
+  /** The run's one clock. */
+  readonly now: Date;
 }
 
 export interface Evaluation {
@@ -37,16 +39,16 @@ export interface Evaluation {
 }
 
 /** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
-export function evaluate({ machines, schedules, scopes, updateManagement, policy }: EvaluationInput): Evaluation {
+export function evaluate({ machines, schedules, scopes, updateManagement, policy, now }: EvaluationInput): Evaluation {
   const ledger = openLedger();
   const machineJudges = judgesOf(machineRules);
   for (const { patching, membership } of machines) {
     const views = viewsOf(membership, policy);
-    if (views.length === 1) judgeByOne(patching, views[0] as View, machineJudges, ledger);
-    else judgeBySeveral(patching, membership.why, views, machineJudges, ledger);
+    if (views.length === 1) judgeByOne({ patching, now }, views[0] as View, machineJudges, ledger);
+    else judgeBySeveral({ patching, now }, membership.why, views, machineJudges, ledger);
   }
   const scheduleJudges = judgesOf(scheduleRules)(policy.everywhere);
-  for (const schedule of schedules) judgeSchedule({ ...schedule, requirements: policy.everywhere }, scheduleJudges, ledger);
+  for (const schedule of schedules) judgeSchedule({ ...schedule, now, requirements: policy.everywhere }, scheduleJudges, ledger);
   const scopeJudges = judgesOf(scopeRules)(policy.everywhere);
   for (const scope of scopes)
     for (const judge of scopeJudges) ledger.add(scope.assignment, judge.rule.id, judge.rule.check(scope, judge.settings), judge);
@@ -119,12 +121,14 @@ function nowhere(membership: Membership, { unmatched, environments, everywhere }
   return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
 }
 
-function judgeByOne(patching: Patching, view: View, judgesFor: MachineJudges, ledger: Ledger): void {
+type Judged = Pick<MachineSubject, 'patching' | 'now'>;
+
+function judgeByOne(about: Judged, view: View, judgesFor: MachineJudges, ledger: Ledger): void {
   const { requirements, unmatched } = view;
   if (!requirements) return;
-  const subject: MachineSubject = unmatched ? { patching, requirements, unmatched } : { patching, requirements };
+  const subject: MachineSubject = unmatched ? { ...about, requirements, unmatched } : { ...about, requirements };
   for (const judge of judgesFor(requirements)) {
-    ledger.add(patching.machine, judge.rule.id, judge.rule.check(subject, judge.settings), heard(judge, view));
+    ledger.add(about.patching.machine, judge.rule.id, judge.rule.check(subject, judge.settings), heard(judge, view));
   }
 }
 
@@ -134,12 +138,12 @@ function heard(judge: Judge<MachineRule>, { unmatched }: View): Weight {
   return { severity: judge.severity, enforced: false };
 }
 
-function judgeBySeveral(patching: Patching, why: string, views: readonly View[], judgesFor: MachineJudges, ledger: Ledger): void {
+function judgeBySeveral(about: Judged, why: string, views: readonly View[], judgesFor: MachineJudges, ledger: Ledger): void {
   const byRule = new Map<string, Opinion[]>();
   for (const view of views) {
     const { requirements, unmatched } = view;
     if (!requirements) continue;
-    const subject: MachineSubject = unmatched ? { patching, requirements, unmatched } : { patching, requirements };
+    const subject: MachineSubject = unmatched ? { ...about, requirements, unmatched } : { ...about, requirements };
     for (const judge of judgesFor(requirements)) {
       const { severity, enforced } = heard(judge, view);
       const opinion = { environment: view.name, outcome: judge.rule.check(subject, judge.settings), severity, enforced };
@@ -151,7 +155,7 @@ function judgeBySeveral(patching: Patching, why: string, views: readonly View[],
   const environments = views.map(({ name }) => name);
   for (const [rule, opinions] of byRule) {
     const ruling = agree(opinions, environments, why);
-    ledger.add(patching.machine, rule, ruling.outcome, ruling);
+    ledger.add(about.patching.machine, rule, ruling.outcome, ruling);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Machine } from '../estate/estate.ts';
 import type { Reach } from '../estate/patching.ts';
+import { and, has, or, type Truth } from '../estate/truth.ts';
 import { onSchedule } from './on-schedule.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, or, type Truth } from './truth.ts';
 
 /** Azure patches and assesses through an extension, whoever asks for it. */
 export const extensionsBlocked: MachineRule<'extensions-blocked'> = {

@@ -1,8 +1,8 @@
 import type { Machine } from '../estate/estate.ts';
+import { and, has, not, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, not, type Truth } from './truth.ts';
 
 /** Images of MicrosoftWindowsServer:WindowsServer that take hotpatches, as the azurerm provider checks them. */
 const hotpatchSkus: readonly string[] = [

@@ -1,7 +1,7 @@
+import { and, has } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has } from './truth.ts';
 
 /** Azure answers 400 to hotpatching with the bypass on virtual machines; Arc servers may have both. */
 export const hotpatchWithBypass: MachineRule<'hotpatch-with-bypass'> = {

@@ -1,7 +1,7 @@
+import { and, has } from '../estate/truth.ts';
 import { setIfRequired, unsettledReboot, wins } from './effective-setting.ts';
 import { reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has } from './truth.ts';
 
 /** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` judges. */
 export const rebootAlwaysLinux: MachineRule<'reboot-always-linux'> = {

@@ -1,9 +1,9 @@
 import type { RebootSetting } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching, Reach } from '../estate/patching.ts';
+import { and, isOnly, type Truth } from '../estate/truth.ts';
 import { reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, isOnly, type Truth } from './truth.ts';
 
 /** The machine's own reboot setting silently wins over the schedule's. */
 export const rebootSettingConflict: MachineRule<'reboot-setting-conflict'> = {

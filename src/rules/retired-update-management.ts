@@ -1,7 +1,7 @@
 import type { UpdateManagementResource } from '../estate/estate.ts';
+import { has } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { pass, type UpdateManagementRule, undecided, violation } from './rule.ts';
-import { has } from './truth.ts';
 
 /** Azure retired Automation Update Management, and the agent it works through, on 31 August 2024: what is left of it patches nothing. */
 export const retiredUpdateManagement: UpdateManagementRule<'retired-update-management'> = {

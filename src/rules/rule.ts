@@ -29,6 +29,8 @@ export function undecided(property: string, message: string, reason: string): Ru
 export const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
 
 export interface MachineSubject {
+  /** The run's one clock. */
+  readonly now: Date;
   readonly patching: Patching;
   readonly requirements: Requirements;
   /** Present when the machine belongs to no environment and the policy minds. */
@@ -36,6 +38,7 @@ export interface MachineSubject {
 }
 
 export interface ScheduleSubject {
+  readonly now: Date;
   readonly schedule: Schedule;
   /** Machines of the input that it certainly reaches. */
   readonly machines: readonly Patching[];

@@ -1,7 +1,7 @@
+import { and, has } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has } from './truth.ts';
 
 /** A scale set takes no schedule: with the bypass set, Azure waits for one that cannot come. */
 export const scaleSetBypass: MachineRule<'scale-set-bypass'> = {

@@ -1,6 +1,6 @@
+import { and, has, not } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has, not } from './truth.ts';
 
 /** Azure patches a flexible scale set only where it can see the health of the instances. */
 export const scaleSetHealthMissing: MachineRule<'scale-set-health-missing'> = {

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/estate.ts';
+import { has, isOnly } from '../estate/truth.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { has, isOnly } from './truth.ts';
 
 /** Instances of a uniform scale set get patches only as newer images. */
 export const scaleSetNotUpdated: MachineRule<'scale-set-not-updated'> = {

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/estate.ts';
+import { and, has, or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, or, type Truth } from './truth.ts';
 
 /** The automatic OS upgrade replaces the image, and Azure refuses it beside whatever else changes the system inside. */
 export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> = {

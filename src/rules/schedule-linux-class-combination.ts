@@ -1,6 +1,6 @@
+import { isRefusedByAgent } from '../estate/security-classes.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
-import { isRefusedByAgent } from './security-classes.ts';
 
 /** Azure's Linux agent takes Critical together with Other only where Security is selected as well. */
 export const scheduleLinuxClassCombination: ScheduleRule<'schedule-linux-class-combination'> = {

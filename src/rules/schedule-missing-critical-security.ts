@@ -2,10 +2,10 @@ import type { OperatingSystem, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
+import { type Carrying, carriedBy, carries } from '../estate/security-classes.ts';
+import { and, not, or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, type ScheduleSubject, undecided, violation } from './rule.ts';
-import { type Carrying, carries, failsEveryRun } from './security-classes.ts';
-import { and, not, or, type Truth } from './truth.ts';
 
 /** A schedule installs critical and security patches on every system it speaks about, unless others do so on its machines. */
 export const scheduleMissingCriticalSecurity: ScheduleRule<'schedule-missing-critical-security'> = {
@@ -87,14 +87,6 @@ function isCovered(os: OperatingSystem, { reaches }: Patching): Truth {
     covered = or(covered, and(runs, carriedBy(os, reach.schedule)));
   }
   return covered;
-}
-
-function carriedBy(os: OperatingSystem, schedule: Schedule | undefined): Truth {
-  const selection = schedule?.[os];
-  if (!selection || selection.kind === 'unknown') return 'unknown';
-  // A pass for the schedule itself, which another rule refuses, but no help for the machines of this one.
-  if (selection.kind === 'absent' || failsEveryRun(os, selection.value)) return 'no';
-  return carries(os, selection.value).carries;
 }
 
 /** Nothing is known to be selected for either system: other schedules cannot make up for what nobody can tell. */

@@ -1,8 +1,8 @@
 import type { OperatingSystem, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import { and, not, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
-import { and, not, type Truth } from './truth.ts';
 
 /** A selection that only names patches brings none of those that come later. */
 export const scheduleOnlyPinnedPatches: ScheduleRule<'schedule-only-pinned-patches'> = {

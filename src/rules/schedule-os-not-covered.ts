@@ -1,9 +1,9 @@
 import type { OperatingSystem, Schedule } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching } from '../estate/patching.ts';
+import { and, not, or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
-import { and, not, or, type Truth } from './truth.ts';
 
 /** A schedule without a selection for a machine's system installs nothing there, unless another one does. */
 export const scheduleOsNotCovered: ScheduleRule<'schedule-os-not-covered'> = {

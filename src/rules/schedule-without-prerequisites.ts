@@ -1,9 +1,9 @@
 import type { Machine } from '../estate/estate.ts';
 import type { Reach } from '../estate/patching.ts';
+import { and, has, type Truth } from '../estate/truth.ts';
 import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, type Truth } from './truth.ts';
 
 /** A schedule patches an Azure machine only with `AutomaticByPlatform` and the bypass. Arc servers need neither. */
 export const scheduleWithoutPrerequisites: MachineRule<'schedule-without-prerequisites'> = {

@@ -1,8 +1,8 @@
 import type { Machine } from '../estate/estate.ts';
+import { and, has, not, or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
-import { and, has, not, or, type Truth } from './truth.ts';
 
 /** A machine from a specialised disk has no OS profile, so nothing says how it is patched; nor does Azure patch it by itself. */
 export const specialisedDiskUnmanaged: MachineRule<'specialised-disk-unmanaged'> = {

@@ -1,9 +1,9 @@
 import type { Machine } from '../estate/estate.ts';
 import type { Reach } from '../estate/patching.ts';
+import { and, has } from '../estate/truth.ts';
 import { onSchedule } from './on-schedule.ts';
 import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has } from './truth.ts';
 
 /** SQL Server's Automated Patching and Azure Update Manager both install and reboot: Microsoft asks to use only one of them. */
 export const sqlAutomatedPatchingConflict: MachineRule<'sql-automated-patching-conflict'> = {

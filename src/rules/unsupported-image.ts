@@ -1,9 +1,9 @@
 import type { Machine } from '../estate/estate.ts';
 import { supportsAutomaticPatching } from '../estate/images.ts';
+import { and, has, not, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, not, type Truth } from './truth.ts';
 
 /** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
 export const unsupportedImage: MachineRule<'unsupported-image'> = {

@@ -1,10 +1,10 @@
 import type { Machine } from '../estate/estate.ts';
 import type { Reach } from '../estate/patching.ts';
+import { and, has, or, type Truth } from '../estate/truth.ts';
 import { onSchedule } from './on-schedule.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, or, type Truth } from './truth.ts';
 
 /** By publisher: offer and sku of images that Update Manager does not support (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
 const unsupported: Readonly<Record<string, readonly RegExp[] | undefined>> = Object.assign(Object.create(null), {

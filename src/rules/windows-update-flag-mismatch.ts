@@ -1,8 +1,8 @@
 import type { Machine } from '../estate/estate.ts';
+import { and, has, not, or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { and, has, not, or, type Truth } from './truth.ts';
 
 /** Azure refuses `AutomaticByOS` without Windows automatic updates, and `Manual` with them. */
 export const windowsUpdateFlagMismatch: MachineRule<'windows-update-flag-mismatch'> = {

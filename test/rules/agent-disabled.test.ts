@@ -1,5 +1,5 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import { arcServer, flexibleScaleSet, linuxVm } from '../support/machines.ts';
+import { arcServer, flexibleScaleSet, linuxVm, uniformScaleSet } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const ofTheImage = { patchMode: value('ImageDefault' as const), assessmentMode: value('ImageDefault' as const) };
@@ -45,6 +45,11 @@ testRule('agent-disabled', [
   {
     name: 'does not apply to Arc servers',
     machine: arcServer({ agent: value(false), assessmentMode: value('AutomaticByPlatform') }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to uniform scale sets, whatever is written on them',
+    machine: uniformScaleSet({ agent: value(false), patchMode: value('AutomaticByPlatform') }),
     expect: 'not-applicable',
   },
 ]);

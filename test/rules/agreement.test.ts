@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agree, type Opinion } from '../../src/rules/agreement.ts';
 import type { RuleOutcome } from '../../src/rules/rule.ts';
 
-const why = 'tag environment is known after apply.';
+const why = 'tag environment depends on local.name.';
 const says = (environment: string, outcome: RuleOutcome, overwrites: Partial<Opinion> = {}): Opinion => ({
   environment,
   outcome,
@@ -18,7 +18,7 @@ const disputed: RuleOutcome = {
   outcome: 'unknown',
   property: 'bypass',
   message: 'belongs to a or b, which cannot be told; in b this counts: it has bypass set',
-  reason: 'The environment of these machines is not known: tag environment is known after apply.',
+  reason: 'The environment of these machines is not known: tag environment depends on local.name.',
 };
 const ab = ['a', 'b'];
 

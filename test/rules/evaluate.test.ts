@@ -5,7 +5,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { Environment, Membership, Policy, Requirements } from '../../src/policy/policy.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import { rules } from '../../src/rules/index.ts';
-import { linuxVm, patchingIn, schedule } from '../support/machines.ts';
+import { linuxVm, now, patchingIn, schedule } from '../support/machines.ts';
 import { requirements } from '../support/rule-tester.ts';
 
 /** Everything off but these rules. */
@@ -46,6 +46,7 @@ const none: Membership = { kind: 'none', why: 'no environment matches' };
 function judge(membership: Membership, by: Partial<Policy> = {}, machine: Machine = linuxVm()) {
   const environments = membership.kind === 'one' ? [membership.environment] : [production, staging, development];
   return evaluate({
+    now,
     machines: [{ patching: patchingIn(machine), membership }],
     schedules: [],
     scopes: [],
@@ -122,6 +123,7 @@ describe('counts', () => {
     const judged = machines.map((machine) => ({ patching: patchingIn(machine), membership }));
     const free = { patching: patchingIn(linuxVm()), membership: oneOf(development) };
     const { rules: counts } = evaluate({
+      now,
       machines: [...judged, free],
       schedules: [],
       scopes: [],
@@ -238,6 +240,7 @@ describe('a schedule', () => {
   const everywhere = only({ 'schedule-unused': {} });
   const judgeSchedule = (overwrites: Parameters<typeof schedule>[0]) =>
     evaluate({
+      now,
       machines: [],
       schedules: [{ schedule: schedule(overwrites), machines: [], assigned: value(false) }],
       scopes: [],
@@ -266,18 +269,19 @@ describe('a schedule', () => {
   });
 
   it('is unknown where it is violated and its scope is not known', () => {
-    expect(judgeSchedule({ scope: unknown('a local hides it.') }).findings).toMatchObject([
+    expect(judgeSchedule({ scope: unknown('local.scope hides it.') }).findings).toMatchObject([
       {
         outcome: 'unknown',
         property: 'machines',
         message: 'has no assignment, so it patches nothing; asked for: at least one, if its scope is InGuestPatch',
-        reason: 'The scope of these schedules is not known: a local hides it.',
+        reason: 'The scope of these schedules is not known: local.scope hides it.',
       },
     ]);
   });
 
   it('keeps its own reason where it is unknown for another one too', () => {
     const { findings } = evaluate({
+      now,
       machines: [],
       schedules: [{ schedule: schedule({ scope: unknown('x') }), machines: [], assigned: unknown('known after apply') }],
       scopes: [],
@@ -289,7 +293,16 @@ describe('a schedule', () => {
 
   it('is judged by no rule that is off', () => {
     const judged = { schedule: schedule(), machines: [], assigned: value(false) };
-    expect(evaluate({ machines: [], schedules: [judged], scopes: [], updateManagement: [], policy: policy() })).toEqual({
+    expect(
+      evaluate({
+        machines: [],
+        schedules: [judged],
+        scopes: [],
+        updateManagement: [],
+        now: new Date('2026-11-22T12:00:00Z'),
+        policy: policy(),
+      }),
+    ).toEqual({
       findings: [],
       rules: {},
     });
@@ -307,7 +320,7 @@ describe('what is left of Automation Update Management', () => {
     } as const;
     const everywhere = only({ 'retired-update-management': { severity: 'low', effect: 'audit' } });
     expect(
-      evaluate({ machines: [], schedules: [], scopes: [], updateManagement: [resource], policy: policy({ everywhere }) }),
+      evaluate({ now, machines: [], schedules: [], scopes: [], updateManagement: [resource], policy: policy({ everywhere }) }),
     ).toMatchObject({
       findings: [
         {
@@ -327,6 +340,7 @@ it('counts stand in the order of the alphabet', () => {
   const machines = [{ patching: patchingIn(linuxVm()), membership: none }];
   const schedules = [{ schedule: schedule(), machines: [], assigned: value(true) }];
   const { rules: counts } = evaluate({
+    now,
     machines,
     schedules,
     scopes: [],

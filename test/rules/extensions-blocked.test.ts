@@ -69,4 +69,23 @@ testRule('extensions-blocked', [
   },
   { name: 'does not apply to uniform scale sets', machine: uniformScaleSet(blocked), expect: 'not-applicable' },
   { name: 'does not apply to Arc servers', machine: arcServer(blocked), expect: 'not-applicable' },
+  {
+    name: 'does not apply to uniform scale sets, whatever is written on them',
+    machine: uniformScaleSet({ ...blocked, patchMode: value('AutomaticByPlatform') }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to Arc servers, whatever is written on them',
+    machine: arcServer({ ...blocked, patchMode: value('AutomaticByPlatform') }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'gives the reason of the schedule that may patch, not of the one that does not',
+    machine: linuxVm({ ...blocked, ...ofTheImage }),
+    around: {
+      schedules: [schedule({ id: 'host', scope: value('Host') }), schedule({ mode: onceMore })],
+      assignments: [assignment(schedule({ id: 'host' }), linuxVm()), assignment(monthly, linuxVm())],
+    },
+    expect: { unknown: 'extensionsAllowed', reason: 'these machines is not known: the patch mode of the schedule is not known.' },
+  },
 ]);

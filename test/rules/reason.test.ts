@@ -15,6 +15,11 @@ describe('the reason for facts that are not known', () => {
   });
 });
 
+it('a reason keeps the dots inside it', () => {
+  expect(reasonOf({ bypass: unknown('depends on local.bypass.') })).toBe('bypass is not known: depends on local.bypass.');
+  expect(reachNotKnown('local.id hides it')).toBe('Whether a schedule patches these machines is not known: local.id hides it.');
+});
+
 describe('the reason for an orchestration that is open', () => {
   it.each<[string, readonly Undecided[], string]>([
     ['names the fact', [bypass], 'bypass is not known: known after apply.'],

@@ -83,4 +83,29 @@ testRule('reboot-setting', [
     expect: 'not-applicable',
   },
   { name: 'does not apply where every setting is allowed', machine: linuxVm({ rebootSetting: value('Never') }), expect: 'not-applicable' },
+  {
+    name: 'names each setting that may win where none of them is allowed',
+    machine: scheduled,
+    patching: {
+      effectiveReboot: [
+        { setting: 'Never', from: 'schedule' },
+        { setting: 'Always', from: 'machine' },
+      ],
+    },
+    requirements: { reboot: ['IfRequired'] },
+    expect: {
+      violation: 'effectiveReboot',
+      message: 'is patched with the reboot setting Never (from the schedule) or Always; allowed: IfRequired',
+    },
+  },
+  {
+    name: 'is unknown where a setting is refused and another one is not known',
+    machine: scheduled,
+    patching: { effectiveReboot: [{ setting: 'Never', from: 'schedule' }, 'unknown'] },
+    requirements: { reboot: ['IfRequired', 'Always'] },
+    expect: {
+      unknown: 'effectiveReboot',
+      message: 'may be patched with the reboot setting Never (from the schedule) or one that is not known; allowed: IfRequired, Always',
+    },
+  },
 ]);

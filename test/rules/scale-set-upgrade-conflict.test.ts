@@ -1,5 +1,5 @@
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
-import { flexibleScaleSet, linuxVm, uniformScaleSet } from '../support/machines.ts';
+import { flexibleScaleSet, linuxVm, uniformScaleSet, windowsVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const windows = value('windows' as const);
@@ -78,4 +78,14 @@ testRule('scale-set-upgrade-conflict', [
     expect: { violation: 'automaticUpdates' },
   },
   { name: 'does not apply to machines', machine: linuxVm(), expect: 'not-applicable' },
+  {
+    name: 'does not apply to machines, whatever is written on them',
+    machine: windowsVm({ ...upgrade, patchMode: value('AutomaticByPlatform') }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'passes a uniform set whatever patch mode is written on it, since it has none',
+    machine: uniformScaleSet({ ...upgrade, patchMode: value('AutomaticByPlatform') }),
+    expect: 'pass',
+  },
 ]);

@@ -131,4 +131,20 @@ testRule('schedule-os-not-covered', [
     expect: { violation: 'windows', message: 'reaches azurerm_windows_virtual_machine.sql;' },
   },
   { name: 'does not apply without machines', schedule: neither, expect: 'not-applicable' },
+  {
+    name: 'names three machines without saying that there are more',
+    schedule: linuxOnly,
+    machines: ['c', 'a', 'b'].map((id) => reachedBy(windowsVm({ id }), linuxOnly)),
+    expect: { violation: 'windows', message: 'but reaches a, b, c; asked for' },
+  },
+  {
+    name: 'names only the systems that it reaches',
+    schedule: neither,
+    machines: [reachedBy(sql, neither)],
+    expect: {
+      violation: 'windows',
+      message: 'has no selection for Windows, but',
+      fix: 'Add a windows block to install_patches (ARM: installPatches.windowsParameters), or',
+    },
+  },
 ]);

@@ -97,4 +97,13 @@ testRule('schedule-without-prerequisites', [
     around: reached(arcServer()),
     expect: 'not-applicable',
   },
+  {
+    name: 'names the schedule that certainly reaches the machine before one that may',
+    machine: withoutBypass,
+    around: {
+      schedules: [schedule({ id: 'open', mode: unknown('x') }), monthly],
+      assignments: [assignment(schedule({ id: 'open' }), withoutBypass), assignment(monthly, withoutBypass)],
+    },
+    expect: { violation: 'bypass', message: `is reached by the schedule ${monthly.id},` },
+  },
 ]);

@@ -14,6 +14,7 @@ import {
   galleryImage,
   legacyVm,
   linuxVm,
+  now,
   patchingIn,
   type Surroundings,
   schedule,
@@ -72,11 +73,11 @@ const groups = (length: number) => value(names(length));
 const tags = (length: number) => value(names(length).map((tag) => ({ tag, values: groups(1) })));
 
 function on(machine: Machine, around: Surroundings = {}, asked: Partial<Requirements> = {}): MachineSubject {
-  return { patching: patchingIn(machine, around), requirements: requirements(asked) };
+  return { now, patching: patchingIn(machine, around), requirements: requirements(asked) };
 }
 
 function of(one: Schedule, machines: readonly Patching[] = [], assigned: Known<boolean> = value(true)): ScheduleSubject {
-  return { schedule: one, machines, assigned, requirements: requirements() };
+  return { now, schedule: one, machines, assigned, requirements: requirements() };
 }
 
 function through(
@@ -1155,12 +1156,12 @@ const sentences: readonly Sentence[] = [
   },
   {
     rule: 'schedule-missing-critical-security',
-    subject: of(schedule({ windows: value(selection({ classifications: absent, include: later })) })),
+    subject: of(schedule({ windows: value(selection({ classifications: absent, include: unknown('depends on local.kbs.') })) })),
     says: {
       outcome: 'unknown',
       property: 'windows',
       message: 'installs no class and perhaps only KB numbers on Windows; asked for: Critical and Security',
-      reason: 'Whether a schedule installs critical and security patches is not known: known after apply.',
+      reason: 'Whether a schedule installs critical and security patches is not known: depends on local.kbs.',
     },
   },
   {

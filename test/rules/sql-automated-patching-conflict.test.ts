@@ -56,4 +56,27 @@ testRule('sql-automated-patching-conflict', [
     machine: { ...sql, sqlPatching: unknown('known after apply') },
     expect: 'pass',
   },
+  {
+    name: 'names the schedule that certainly patches, not one that may',
+    machine: sql,
+    around: {
+      schedules: [schedule({ id: 'open', mode: unknown('x') }), schedule({ id: 'host', scope: value('Host') }), monthly],
+      assignments: [
+        assignment(schedule({ id: 'open' }), sql),
+        assignment(schedule({ id: 'host' }), sql),
+        assignment(monthly, sql, { target: { kind: 'any', why: 'x' } }),
+        assignment(schedule({ id: monthly.id }), sql),
+      ],
+    },
+    expect: { violation: 'sqlPatching', message: `by the schedule ${monthly.id}; asked for` },
+  },
+  {
+    name: 'gives the reason of the schedule that may patch, not of the one that does not',
+    machine: sql,
+    around: {
+      schedules: [schedule({ id: 'host', scope: value('Host') }), schedule({ id: 'open', mode: unknown('x') })],
+      assignments: [assignment(schedule({ id: 'host' }), sql), assignment(schedule({ id: 'open' }), sql)],
+    },
+    expect: { unknown: 'sqlPatching', reason: 'these machines is not known: the patch mode of the schedule is not known.' },
+  },
 ]);

@@ -14,7 +14,7 @@ import type {
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MachineRule, Rule, RuleOutcome, ScheduleRule } from '../../src/rules/rule.ts';
-import { assignment, galleryImage, linuxVm, listedImage, patchingIn, schedule, selection } from '../support/machines.ts';
+import { assignment, galleryImage, linuxVm, listedImage, now, patchingIn, schedule, selection } from '../support/machines.ts';
 import { requirements } from '../support/rule-tester.ts';
 
 const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
@@ -142,7 +142,7 @@ function judgeMachine(world: World): Map<string, RuleOutcome> {
   // Some rules speak only where the policy lists no reboot settings.
   return new Map(
     [asked, { ...asked, reboot: undefined }].flatMap((one, index) =>
-      machineRules.map((rule) => [`${rule.id} ${index}`, rule.check({ patching, requirements: one }, {})] as const),
+      machineRules.map((rule) => [`${rule.id} ${index}`, rule.check({ now, patching, requirements: one }, {})] as const),
     ),
   );
 }
@@ -152,7 +152,7 @@ function judgeSchedule(world: World): Map<string, RuleOutcome> {
   const { machine, monthly, other, assignments, closed } = world;
   const patching = patchingIn(machine, { schedules: [monthly, other], assignments, closed });
   const reached = patching.reaches.some((reach) => reach.scheduleId === monthly.id && reach.certain);
-  const subject = { schedule: monthly, machines: reached ? [patching] : [], assigned: value(reached), requirements: asked };
+  const subject = { now, schedule: monthly, machines: reached ? [patching] : [], assigned: value(reached), requirements: asked };
   return new Map(scheduleRules.map((rule) => [rule.id, rule.check(subject, {})]));
 }
 

@@ -100,4 +100,13 @@ testRule('unsupported-os', [
   },
   { name: 'does not apply to scale sets', machine: flexibleScaleSet(centos), expect: 'not-applicable' },
   { name: 'does not apply to Arc servers', machine: arcServer(centos), expect: 'not-applicable' },
+  {
+    name: 'gives the reason of the schedule that may patch, not of the one that does not',
+    machine: linuxVm({ ...centos, ...ofTheImage }),
+    around: {
+      schedules: [schedule({ id: 'host', scope: value('Host') }), schedule({ mode: onceMore })],
+      assignments: [assignment(schedule({ id: 'host' }), linuxVm()), assignment(monthly, linuxVm())],
+    },
+    expect: { unknown: 'image', reason: 'these machines is not known: the patch mode of the schedule is not known.' },
+  },
 ]);

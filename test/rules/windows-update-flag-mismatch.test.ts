@@ -82,4 +82,14 @@ testRule('windows-update-flag-mismatch', [
   { name: 'does not apply to resources without patch settings', machine: legacyVm({ os: windows, ...off }), expect: 'not-applicable' },
   { name: 'does not apply to uniform scale sets', machine: uniformScaleSet({ os: windows, ...off }), expect: 'not-applicable' },
   { name: 'does not apply to Arc servers', machine: arcServer({ os: windows, ...off }), expect: 'not-applicable' },
+  {
+    name: 'does not apply to uniform scale sets, whatever is written on them',
+    machine: uniformScaleSet({ os: windows, patchMode: value('Manual'), automaticUpdates: value(true) }),
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to Arc servers, whatever is written on them',
+    machine: arcServer({ os: windows, patchMode: value('Manual'), automaticUpdates: value(true) }),
+    expect: 'not-applicable',
+  },
 ]);

@@ -232,9 +232,12 @@ export interface Surroundings {
   readonly closed?: boolean;
 }
 
+/** When every subject of the tests is judged. */
+export const now = new Date('2026-11-22T12:00:00Z');
+
 /** How this machine is patched in these surroundings, on 22 November 2026. Overwrites replace what was worked out. */
 export function patchingIn(machine: Machine, around: Surroundings = {}, overwrites: Partial<Patching> = {}): Patching {
   const { schedules = [], assignments = [], closed = true } = around;
-  const found = patchingOf(estate({ machines: [machine], schedules, assignments }), closed, new Date('2026-11-22T12:00:00Z'));
+  const found = patchingOf(estate({ machines: [machine], schedules, assignments }), closed, now);
   return { ...found(machine), ...overwrites };
 }

@@ -97,6 +97,8 @@ export function scheduleReport(overwrites: Partial<ScheduleReport> = {}): Schedu
     linux: { value: ['Critical', 'Security'] },
     windows: { absent: true },
     machines: 1,
+    next: [{ start: '2026-12-15T01:00:00Z', end: '2026-12-15T04:00:00Z', local: '2026-12-15 02:00' }],
+    worstGap: { days: 35, from: '2026-12-15', to: '2027-01-19' },
     source: { file: 'schedules.tf', line: 3 },
     ...overwrites,
   };

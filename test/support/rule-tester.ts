@@ -6,7 +6,7 @@ import type { Requirements, RuleSettings } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MachineSubject, RuleOutcome, ScopeSubject } from '../../src/rules/rule.ts';
-import { patchingIn, type Surroundings } from './machines.ts';
+import { now, patchingIn, type Surroundings } from './machines.ts';
 
 /** `violation` and `unknown` name the property; texts must be contained. */
 export type Expected =
@@ -76,12 +76,12 @@ function judge(id: RuleId, one: Case): RuleOutcome {
   const settings = one.settings ?? {};
   if (rule.appliesTo === 'machine' && 'machine' in one) {
     const patching = patchingIn(one.machine, one.around, one.patching);
-    const subject = { patching, requirements: requirements(one.requirements) };
+    const subject = { now, patching, requirements: requirements(one.requirements) };
     return rule.check(one.unmatched ? { ...subject, unmatched: one.unmatched } : subject, settings);
   }
   if (rule.appliesTo === 'schedule' && 'schedule' in one) {
     const { schedule, machines = [], assigned = value(true) } = one;
-    return rule.check({ schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
+    return rule.check({ now, schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
   }
   if (rule.appliesTo === 'update management resource' && 'resource' in one) return rule.check(one.resource, settings);
   if (rule.appliesTo === 'dynamic scope' && 'scope' in one) {

@@ -90,12 +90,15 @@ function scheduleDifferences(report: Report, truth: Truth): readonly string[] {
     const got = report.schedules.find(({ id }) => id === expected.address);
     if (!got) return [`${expected.address}: missing`];
     const facts = ['scope', 'recurEvery', 'timeZone', 'start', 'duration', 'reboot', 'linux', 'windows'] as const;
-    return facts.flatMap((fact) => {
+    const gap = 'days' in got.worstGap ? got.worstGap.days : { unknown: true };
+    const ofGap = 'worstGapDays' in expected ? compare(`${expected.address} worst gap`, expected.worstGapDays, gap) : [];
+    const ofFacts = facts.flatMap((fact) => {
       const want = expected[fact];
       const have = got[fact];
       if (want === undefined) return [];
       return compare(`${expected.address} ${fact}`, want, 'value' in have ? have.value : 'unknown' in have ? { unknown: true } : null);
     });
+    return [...ofFacts, ...ofGap];
   });
 }
 

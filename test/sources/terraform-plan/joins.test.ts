@@ -198,3 +198,106 @@ describe('what a plan does not tell stays open', () => {
     expect(await targets(machines, ['azurerm_maintenance_assignment_virtual_machine.a'], root)).toEqual({ a: expected });
   });
 });
+
+describe('what a plan does not tell is said', () => {
+  const machines = [`${type}.web["a"]`, `${type}.web["b"]`, `${type}.other`];
+  const whyOf = async (assigned: ResourceConfiguration, key = '', more: Partial<ModuleConfiguration> = {}) => {
+    const root = { resources: [schedule, vm('web'), vm('other'), assigned, ...(more.resources ?? [])] };
+    const address = `azurerm_maintenance_assignment_virtual_machine.a${key}`;
+    const [one] = (await estateOf(plan([weekly, ...machines.map(machine), assignment(address)], { ...more, ...root }))).assignments;
+    return one?.target.kind === 'candidates' || one?.target.kind === 'any'
+      ? one.target.why.replace(/^.* is not known: /, '')
+      : one?.target.kind;
+  };
+
+  it.each<[string, string[], string]>([
+    ['a local', ['local.id'], 'it goes through local.id, which a plan does not carry'],
+    [
+      'a data source',
+      ['data.azurerm_image.x.id', 'data.azurerm_image.x'],
+      'it goes through data.azurerm_image.x, which a plan does not carry',
+    ],
+    ['each.value without for_each', ['each.value.id', 'each.value'], 'it goes through each.value, which a plan does not carry'],
+    ['a local as key', [`${type}.web`, 'local.key'], 'which instance is meant depends on local.key'],
+    ['no key at all', [`${type}.web`], 'which instance is meant is not visible'],
+    [
+      'two machines',
+      [`${type}.other.id`, `${type}.other`, `${type}.web["a"].id`, `${type}.web["a"]`, `${type}.web`],
+      'the expression can mean several of them',
+    ],
+    ['nothing that is a machine', ['azurerm_image.a.id', 'azurerm_image.a'], 'what it refers to is not in the plan'],
+    ['no reference', [], 'what it refers to is not in the plan'],
+  ])('%s', async (_, references, expected) => {
+    expect(await whyOf(assign(refs(...references)))).toBe(expected);
+  });
+
+  it('references in a circle', async () => {
+    const module_calls = { round: { expressions: { x: refs('module.round.out', 'module.round') }, module: child([], { out: ['var.x'] }) } };
+    expect(await whyOf(assign(refs('module.round.out', 'module.round')), '', { module_calls })).toBe(
+      'it goes through references in a circle, which a plan does not carry',
+    );
+  });
+});
+
+describe('an assignment for each of a collection', () => {
+  const machines = [`${type}.web["a"]`, `${type}.web["b"]`];
+  const a = 'azurerm_maintenance_assignment_virtual_machine.a';
+  const forEach = (for_each_expression: ResourceConfiguration['for_each_expression'], ...references: string[]) => ({
+    resources: [vm('web'), assign(refs(...references), for_each_expression ? { for_each_expression } : {})],
+  });
+
+  it('finds the machine of its own key in a constant set', async () => {
+    const root = forEach({ constant_value: ['a', 'b'] }, `${type}.web`, 'each.value');
+    expect(await targets(machines, [`${a}["b"]`], root)).toEqual({ 'a["b"]': machines[1] });
+  });
+
+  it('finds the machine of its own key in a set that a variable holds', async () => {
+    const root = forEach(refs('var.names'), `${type}.web`, 'each.value');
+    const made = plan(
+      [weekly, ...machines.map(machine), assignment(`${a}["b"]`)],
+      { resources: [schedule, ...root.resources] },
+      { variables: { names: { value: ['a', 'b'] } } },
+    );
+    expect((await estateOf(made)).assignments.map(({ target }) => target)).toMatchObject([{ kind: 'machine', id: machines[1] }]);
+  });
+
+  it('finds the machine by a number of a constant map', async () => {
+    const root = forEach({ constant_value: { x: { index: 1 } } }, `${type}.web`, 'each.value.index', 'each.value');
+    expect(await targets([`${type}.web[0]`, `${type}.web[1]`], [`${a}["x"]`], root)).toEqual({ 'a["x"]': `${type}.web[1]` });
+  });
+
+  it('does not take a value that is no key for one', async () => {
+    const root = forEach({ constant_value: { a: { machine: { deep: 'a' } } } }, `${type}.web`, 'each.value.machine', 'each.value');
+    expect(await targets(machines, [`${a}["a"]`], root)).toEqual({ 'a["a"]': machines });
+  });
+
+  it('does not take its own key where a local may be the key', async () => {
+    const root = forEach({ constant_value: ['a'] }, `${type}.web`, 'each.key', 'local.suffix');
+    expect(await targets(machines, [`${a}["a"]`], root)).toEqual({ 'a["a"]': machines });
+  });
+
+  it('says what was assumed: an equal key, an equal index, the same key of a variable', async () => {
+    const notes = async (root: ModuleConfiguration, of: readonly string[], key: string, more: object = {}) => {
+      const made = plan(
+        [weekly, ...of.map(machine), assignment(`${a}[${key}]`)],
+        { resources: [schedule, ...(root.resources ?? [])] },
+        { ...more },
+      );
+      return (await estateOf(made)).machines.flatMap((one) => one.notes);
+    };
+    const said = (by: string, key: string) => [`${a}[${key}] is joined to it by ${by}`];
+    expect(await notes({ resources: [vm('web'), assign(refs(`${type}.web`, 'each.key'))] }, machines, '"a"')).toEqual(
+      said('the same key on both sides', '"a"'),
+    );
+    expect(
+      await notes({ resources: [vm('web'), assign(refs(`${type}.web`, 'count.index'))] }, [`${type}.web[0]`, `${type}.web[1]`], '1'),
+    ).toEqual(said('the same index on both sides', '1'));
+    const variables = { patched: { value: { x: { machine: 'b' } } } };
+    expect(
+      await notes(forEach(refs('var.patched'), `${type}.web`, 'each.value.machine', 'each.value'), machines, '"x"', { variables }),
+    ).toEqual(said('the value under the same key of the variable', '"x"'));
+    expect(
+      await notes({ resources: [vm('web'), assign(refs(`${type}.web["a"].id`, `${type}.web["a"]`, `${type}.web`))] }, machines, '"a"'),
+    ).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
-import { and, has, isOnly, not, or, type Truth } from '../../src/rules/truth.ts';
+import { and, has, isOnly, not, or, type Truth } from '../../src/estate/truth.ts';
 
 const truths: readonly Truth[] = ['yes', 'no', 'unknown'];
 

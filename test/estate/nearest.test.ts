@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/policy/nearest.ts';
+import { nearest } from '../../src/estate/nearest.ts';
 
 test.each([
   ['producton', ['staging', 'production'], 'production'],

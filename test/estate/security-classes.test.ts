@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperatingSystem, Selection } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import { type Carrying, carries, failsEveryRun, isRefusedByAgent } from '../../src/rules/security-classes.ts';
+import { type Carrying, carries, failsEveryRun, isRefusedByAgent } from '../../src/estate/security-classes.ts';
 import { selection } from '../support/machines.ts';
 
 const classes = (...names: string[]): Partial<Selection> => ({ classifications: value(names) });

@@ -1,4 +1,4 @@
-import type { Known } from '../estate/known.ts';
+import type { Known } from './known.ts';
 
 /** Whether a condition holds, as far as the facts tell. */
 export type Truth = 'yes' | 'no' | 'unknown';

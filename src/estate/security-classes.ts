@@ -1,5 +1,5 @@
-import type { OperatingSystem, Selection } from '../estate/estate.ts';
-import type { Known } from '../estate/known.ts';
+import type { OperatingSystem, Schedule, Selection } from './estate.ts';
+import type { Known } from './known.ts';
 import type { Truth } from './truth.ts';
 
 /** Whether a selection brings critical and security patches. */
@@ -52,4 +52,13 @@ function withoutClasses(os: OperatingSystem, include: Known<readonly string[]>):
   if (include.kind === 'unknown') return { carries: 'unknown', says: `installs no class and perhaps only ${list}`, why: include.why };
   if (include.kind === 'value' && include.value.length > 0) return { carries: 'no', says: `installs no class, only what its ${list} name` };
   return os === 'linux' ? yes : { carries: 'unknown', says: 'names no class and no KB numbers' };
+}
+
+/** Does a schedule bring critical and security patches to this system? */
+export function carriedBy(os: OperatingSystem, schedule: Schedule | undefined): Truth {
+  const selection = schedule?.[os];
+  if (!selection || selection.kind === 'unknown') return 'unknown';
+  // A pass for the schedule itself, which another rule refuses, but no help for the machines of this one.
+  if (selection.kind === 'absent' || failsEveryRun(os, selection.value)) return 'no';
+  return carries(os, selection.value).carries;
 }

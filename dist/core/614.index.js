@@ -1,0 +1,83 @@
+export const id = 614;
+export const ids = [614];
+export const modules = {
+
+/***/ 3614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   calendarText: () => (/* binding */ calendarText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9301);
+/* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6602);
+/* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9105);
+
+
+
+
+const day = 24 * 60 * 60 * 1000;
+const formats = ['text', 'json'];
+/** The text of the command `calendar`. `nowGiven` tells whether the run's clock was set by hand. Throws a UsageError for options that make no sense. */
+async function calendarText({ options }, own, nowGiven) {
+    const format = own.get('format') ?? 'text';
+    if (!formats.includes(format)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('calendar/format', `The option --format cannot be ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(format)}. ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .expected */ .p6)(format, [...formats])}`);
+    }
+    const from = readInstant(own.get('from'), '--from') ?? options.now.getTime();
+    const until = readInstant(own.get('until'), '--until') ?? from + 90 * day;
+    if (until <= from)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('calendar/span', 'The option --until is not after --from. Give a later time.');
+    const schedules = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .calendar */ .BJ)(options, { from, until, asked: nowGiven ? options.now.getTime() : from });
+    return format === 'json'
+        ? jsonOf(schedules)
+        : schedules
+            .flatMap(linesOf)
+            .join('\n')
+            .concat(schedules.length > 0 ? '\n' : 'There is no schedule in the input.\n');
+}
+/** A date alone means its midnight in UTC. */
+function readInstant(text, option) {
+    if (text === undefined)
+        return undefined;
+    const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
+    const at = form.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(at)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('calendar/time', `The option ${option} is ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)}, which is not a time. Write ISO 8601, for example 2026-11-22 or 2026-11-22T12:00:00Z.`);
+    }
+    return at;
+}
+function jsonOf(schedules) {
+    const entries = schedules.map(({ id, occurrences, worstGap }) => ({
+        id,
+        occurrences: occurrences.map(({ start, end }) => ({ start, end })),
+        worstGap,
+    }));
+    return `${JSON.stringify(entries, null, 2)}\n`;
+}
+const shownWindows = 10;
+function linesOf({ id, recurEvery, timeZone, machines, occurrences, worstGap }) {
+    const about = [
+        recurEvery ?? 'recurrence not known',
+        timeZone ?? 'time zone not known',
+        `${machines} machine${machines === 1 ? '' : 's'}`,
+    ];
+    const gap = 'unknown' in worstGap
+        ? `not known: ${worstGap.unknown}`
+        : worstGap.days === null
+            ? `no window is left after ${worstGap.from}`
+            : `${worstGap.days} days (${worstGap.from} to ${worstGap.to})`;
+    const more = occurrences.length - shownWindows;
+    return [
+        (0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableLine */ .o)(id, 300),
+        `  ${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableLine */ .o)(about.join(', '), 300)}`,
+        ...occurrences.slice(0, shownWindows).map(({ local, start, end }) => `  ${local}  (${start} to ${end})`),
+        ...(more > 0 ? [`  and ${more} more`] : []),
+        `  Worst gap: ${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printableLine */ .o)(gap, 500)}`,
+    ];
+}
+
+
+/***/ })
+
+};

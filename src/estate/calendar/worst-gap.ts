@@ -1,0 +1,54 @@
+import { dateOf, dayLength } from './civil-day.ts';
+import { type Calendar, mergedStarts } from './occurrences.ts';
+import type { Zone } from './zone.ts';
+import { localDay } from './zone-clock.ts';
+
+/** The longest time without a window. Dates are local to the schedule, or UTC where schedules of several zones are merged. */
+export interface WorstGap {
+  /** Null where no window is left. A fraction only where schedules recur by the hour. */
+  readonly days: number | null;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+const horizonInYears = 10;
+
+/**
+ * The worst gap that a machine meets, from now to its first window and from each window of the next ten years to the one
+ * after it. The windows of all schedules count as one series.
+ */
+export function worstGap(calendars: readonly Calendar[], now: number): WorstGap {
+  const zone = commonZone(calendars);
+  const hourly = calendars.every(({ recurrence }) => recurrence.kind === 'hours');
+  const measure = (instant: number) => (hourly ? instant : localDay(zone, instant) * dayLength);
+  let worst = { length: -1, from: now, to: now };
+  let [last, lastMeasure] = [now, measure(now)];
+  for (const start of startsThatMatter(calendars, now)) {
+    const startMeasure = measure(start);
+    if (startMeasure - lastMeasure > worst.length) worst = { length: startMeasure - lastMeasure, from: last, to: start };
+    [last, lastMeasure] = [start, startMeasure];
+  }
+  const dated = (instant: number) => dateOf(localDay(zone, instant));
+  return worst.length < 0
+    ? { days: null, from: dated(now), to: null }
+    : { days: worst.length / dayLength, from: dated(worst.from), to: dated(worst.to) };
+}
+
+/** Ends with the first window past the horizon, so that a gap is seen whole. */
+function* startsThatMatter(calendars: readonly Calendar[], now: number): Generator<number> {
+  const horizon = new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + horizonInYears);
+  // The hours between the windows of one schedule never differ: two windows show them all.
+  let left = calendars.length === 1 && calendars[0]?.recurrence.kind === 'hours' ? 2 : Number.POSITIVE_INFINITY;
+  for (const start of mergedStarts(calendars, now)) {
+    yield start;
+    left -= 1;
+    if (left === 0 || start >= horizon) return;
+  }
+}
+
+const utc: Zone = { windowsId: 'UTC', iana: 'Etc/UTC' };
+
+function commonZone(calendars: readonly Calendar[]): Zone {
+  const [first, ...others] = calendars.map(({ zone }) => zone);
+  return first !== undefined && others.every(({ iana }) => iana === first.iana) ? first : utc;
+}

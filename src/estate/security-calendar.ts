@@ -1,0 +1,45 @@
+import type { Calendar } from './calendar/occurrences.ts';
+import type { Machine } from './estate.ts';
+import type { Patching, Reach } from './patching.ts';
+import { calendarOf } from './schedule-calendar.ts';
+import { carriedBy } from './security-classes.ts';
+import type { Truth } from './truth.ts';
+
+/** The windows in which a machine gets critical and security patches. */
+export interface SecurityCalendar {
+  /** Schedules that certainly reach the machine, patch it and carry these classes, by id. */
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  /** Why more windows may come from other schedules; undefined where none can. */
+  readonly open?: string;
+}
+
+/** Assignments outside the input do not count. */
+export function securityCalendarOf({ machine, reaches }: Pick<Patching, 'machine' | 'reaches'>): SecurityCalendar {
+  const calendars = new Map<string, Calendar>();
+  let open: string | undefined;
+  for (const reach of reaches) {
+    const carried = reach.runs === false ? 'no' : carriedTo(machine, reach);
+    if (carried === 'no' || reach.scheduleId === undefined || reach.schedule === undefined) {
+      if (carried !== 'no') open ??= reach.why ?? 'which schedule reaches it is not known';
+      continue;
+    }
+    const found = calendarOf(reach.schedule);
+    if (carried === 'yes' && reach.certain && reach.runs === true && found.kind === 'calendar')
+      calendars.set(reach.scheduleId, found.calendar);
+    else open ??= whyOpen(reach, found);
+  }
+  return { calendars, ...(open === undefined ? {} : { open }) };
+}
+
+function whyOpen({ why }: Reach, found: ReturnType<typeof calendarOf>): string {
+  if (why !== undefined) return why;
+  if (found.kind === 'unknown') return found.why;
+  if (found.kind === 'refused') return 'Azure would refuse the window of its schedule';
+  return 'whether its schedule installs critical and security patches is not known';
+}
+
+function carriedTo({ os }: Machine, { schedule }: Reach): Truth {
+  if (os.kind === 'value') return carriedBy(os.value, schedule);
+  const [linux, windows] = [carriedBy('linux', schedule), carriedBy('windows', schedule)];
+  return linux === windows ? linux : 'unknown';
+}

@@ -1,0 +1,70 @@
+import { dateOf } from '../estate/calendar/civil-day.ts';
+import { type Calendar, mergedStarts, windows } from '../estate/calendar/occurrences.ts';
+import { worstGap } from '../estate/calendar/worst-gap.ts';
+import { toWallClock } from '../estate/calendar/zone-clock.ts';
+import type { Schedule } from '../estate/estate.ts';
+import type { Patching } from '../estate/patching.ts';
+import { calendarOf } from '../estate/schedule-calendar.ts';
+import { securityCalendarOf } from '../estate/security-calendar.ts';
+import type { MachineReport, ScheduleReport, WindowReport } from './report.ts';
+
+const shownWindows = 3;
+
+/** The next windows of a schedule and its worst gap, or why there are none. */
+export function scheduleCalendar(schedule: Schedule, now: Date): Pick<ScheduleReport, 'next' | 'worstGap'> {
+  const found = calendarOf(schedule);
+  switch (found.kind) {
+    case 'calendar':
+      return { next: nextWindows(found.calendar, now), worstGap: worstGap([found.calendar], now.getTime()) };
+    case 'unknown':
+      return { next: [], worstGap: { unknown: found.why } };
+    case 'refused':
+      return { next: [], worstGap: { unknown: `Azure refuses its window: ${found.refused.map(({ says }) => says).join('; ')}` } };
+  }
+}
+
+function nextWindows(calendar: Calendar, now: Date): readonly WindowReport[] {
+  const next: WindowReport[] = [];
+  for (const { start, end } of windows(calendar, now.getTime())) {
+    next.push({ start: instant(start), end: instant(end), local: localTime(calendar, start) });
+    if (next.length === shownWindows) break;
+  }
+  return next;
+}
+
+/** `YYYY-MM-DD HH:mm` in the zone of the schedule. */
+export function localTime({ zone }: Calendar, at: number): string {
+  const { day, minute } = toWallClock(zone, at);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${dateOf(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** ISO 8601 in UTC, without milliseconds. */
+export function instant(at: number): string {
+  return new Date(at).toISOString().replace('.000Z', 'Z');
+}
+
+/**
+ * The windows of all schedules that bring a machine critical and security patches, as one series. Machines on the same schedules share
+ * one answer, since thousands of them may be on one.
+ */
+export function machineCalendars(now: Date): (patching: Patching) => Pick<MachineReport, 'next' | 'worstGap'> {
+  const made = new Map<string, Pick<MachineReport, 'next' | 'worstGap'>>();
+  return (patching) => {
+    const { calendars, open } = securityCalendarOf(patching);
+    if (calendars.size === 0) return open === undefined ? {} : { worstGap: { unknown: open } };
+    const key = JSON.stringify([...calendars.keys()].sort());
+    const found = made.get(key) ?? merged([...calendars.values()], now);
+    made.set(key, found);
+    return open === undefined ? found : { ...found, worstGap: { unknown: open } };
+  };
+}
+
+function merged(calendars: readonly Calendar[], now: Date): Pick<MachineReport, 'next' | 'worstGap'> {
+  const next: string[] = [];
+  for (const start of mergedStarts(calendars, now.getTime())) {
+    next.push(instant(start));
+    if (next.length === shownWindows) break;
+  }
+  return { next, worstGap: worstGap(calendars, now.getTime()) };
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
+import { estateOf, type Planned, plan } from '../../support/plans.ts';
+
+const linux = 'azurerm_linux_virtual_machine.vm';
+const vm = 'Microsoft.Compute/virtualMachines@2024-07-01';
+
+describe('what a plan takes away', () => {
+  const leaving = async (address: string, actions: string[], before: object = {}) =>
+    (await estateOf(plan([{ address, actions, before: before as Planned['before'] & object }], {}))).leaving;
+
+  it.each(['delete', 'forget'] as const)('are the machines of action %s', async (action) => {
+    expect(await leaving(linux, [action])).toEqual([{ id: linux, action }]);
+    expect(await leaving('azapi_resource.vm', [action], { type: vm })).toEqual([{ id: 'azapi_resource.vm', action }]);
+  });
+
+  it('are neither schedules nor updates, nor machines that are replaced', async () => {
+    expect(await leaving('azurerm_maintenance_configuration.weekly', ['delete'])).toEqual([]);
+    expect(await leaving('azapi_update_resource.u', ['delete'], { type: vm })).toEqual([]);
+    expect(await leaving(linux, ['delete', 'create'])).toEqual([]);
+  });
+
+  it('are the schedules that it deletes, by their id', async () => {
+    const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Maintenance/maintenanceConfigurations/m';
+    const removed = async (actions: string[], before: Planned['before']) =>
+      (await estateOf(plan([{ address: 'azurerm_maintenance_configuration.m', actions, ...(before ? { before } : {}) }], {})))
+        .removedSchedules;
+    expect(await removed(['delete'], { id })).toEqual([id]);
+    expect(await removed(['delete'], { name: 'm' })).toEqual([]);
+    expect(await removed(['forget'], { id })).toEqual([]);
+    expect(await removed(['delete', 'create'], { id })).toEqual([]);
+  });
+});
+
+describe('a plan that is not the whole story', () => {
+  it.each<[string, object, readonly string[]]>([
+    ['complete', { complete: true }, []],
+    ['of a Terraform that does not say', {}, []],
+    [
+      'errored',
+      { errored: true, complete: false },
+      ['plan-0.json: the plan stopped on an error, so resources may be missing; fix the error and plan again'],
+    ],
+    ['targeted', { complete: false }, ['plan-0.json: the plan does not cover everything (targeted or deferred); plan without -target']],
+    [
+      'with one deferred resource',
+      { deferred_changes: [{}], complete: false },
+      ['plan-0.json: Terraform deferred 1 resource to a later plan'],
+    ],
+    ['with two deferred resources', { deferred_changes: [{}, {}] }, ['plan-0.json: Terraform deferred 2 resources to a later plan']],
+  ])('%s: says why', async (_, more, expected) => {
+    expect((await estateOf(plan([], {}, more as Record<string, unknown>))).incomplete).toEqual(expected);
+  });
+
+  it('leaves the world open', async () => {
+    expect((await estateOf(plan([], {}))).closed).toBe(false);
+  });
+});
+
+describe('what is no resource of the plan', () => {
+  const changes = (more: object) => {
+    const made = plan([{ address: linux, after: { name: 'vm' } }], {});
+    return { ...made, resource_changes: made.resource_changes.map((change) => ({ ...change, ...more })) };
+  };
+
+  it('is data, and an object that Terraform still has to delete', async () => {
+    expect((await estateOf(changes({}))).machines).toHaveLength(1);
+    expect((await estateOf(changes({ mode: 'data' }))).machines).toEqual([]);
+    expect((await estateOf(changes({ deposed: '00000000' }))).machines).toEqual([]);
+  });
+
+  it('is of a type that says nothing about patching', async () => {
+    const { machines, notUnderstood } = await estateOfDeclared(declared('azurerm_storage_account.s', { name: 's' }));
+    expect([machines, notUnderstood]).toEqual([[], []]);
+  });
+});
+
+describe('where a machine comes from', () => {
+  const one = async (more: object) => {
+    const made = plan([{ address: linux, after: { name: 'vm' } }], {});
+    const [machine] = (await estateOf({ ...made, resource_changes: made.resource_changes.map((change) => ({ ...change, ...more })) }))
+      .machines;
+    return machine;
+  };
+
+  it('is told for one that moves and one that is imported', async () => {
+    const [change] = plan([{ address: linux, after: { name: 'vm' } }], {}).resource_changes;
+    expect(await one({ previous_address: 'azurerm_linux_virtual_machine.old' })).toMatchObject({
+      previousId: 'azurerm_linux_virtual_machine.old',
+    });
+    expect(await one({ change: { ...change?.change, importing: { id: '/x' } } })).toMatchObject({ imported: true });
+  });
+
+  it('is not told for any other', async () => {
+    const machine = await one({});
+    expect(machine).not.toHaveProperty('previousId');
+    expect(machine).not.toHaveProperty('imported');
+    expect(machine).not.toHaveProperty('origin.location');
+  });
+});
+
+it('a machine says what was assumed to find its assignment', async () => {
+  const assign = 'azurerm_maintenance_assignment_virtual_machine';
+  const each = (resource: Declared, ...keys: string[]) =>
+    keys.map((key) => ({ ...resource, planned: { ...resource.planned, address: `${resource.planned.address}["${key}"]` } }));
+  const assignment = declared(`${assign}.a`, {}, { virtual_machine_id: true });
+  const joined: Declared = {
+    ...assignment,
+    configuration: {
+      ...assignment.configuration,
+      expressions: { virtual_machine_id: { references: ['azurerm_linux_virtual_machine.vm', 'each.key'] } },
+    },
+  };
+  const { machines } = await estateOfDeclared(...each(declared(linux, { name: 'vm' }), 'x', 'y'), ...each(joined, 'x'));
+  expect(machines.map(({ notes }) => notes)).toEqual([[`${assign}.a["x"] is joined to it by the same key on both sides`], []]);
+});
+
+describe('tags', () => {
+  const tags = async (resource: Declared, provider?: object) => {
+    const made = plan([resource.planned], { resources: [resource.configuration] });
+    const configuration = provider ? { ...made.configuration, provider_config: provider } : made.configuration;
+    const fact = (await estateOf({ ...made, configuration })).machines[0]?.tags;
+    return fact?.kind === 'value' ? { tags: Object.fromEntries(fact.value), implicit: fact.implicit ?? false } : fact;
+  };
+  const azapi = (more: object, later: Record<string, unknown> = {}) =>
+    declared('azapi_resource.vm', { type: vm, name: 'vm', body: {}, ...more }, later);
+  const adding = { azapi: { expressions: { default_tags: { constant_value: { owner: 'x' } } } } };
+
+  it('are those of the argument', async () => {
+    expect(await tags(declared(linux, { tags: { team: 'a' } }))).toEqual({
+      tags: { team: { kind: 'value', value: 'a' } },
+      implicit: false,
+    });
+  });
+
+  it('are none where nobody wrote any', async () => {
+    expect(await tags(declared(linux, { name: 'vm' }))).toEqual({ tags: {}, implicit: true });
+    expect(await tags(azapi({}))).toEqual({ tags: {}, implicit: true });
+  });
+
+  it('may be unknown one by one', async () => {
+    const found = await tags(declared(linux, { tags: { team: 'a' } }, { tags: { owner: true } }));
+    expect(found).toMatchObject({ tags: { team: { kind: 'value', value: 'a' }, owner: { kind: 'unknown' } } });
+  });
+
+  it('are not known where the plan holds no map', async () => {
+    expect(await tags(declared(linux, { tags: 'team=a' }))).toEqual({ kind: 'unknown', why: 'the plan holds no map of tags here' });
+  });
+
+  it('are those of the body where azapi has no argument', async () => {
+    expect(await tags(azapi({ body: { tags: { team: 'a' } } }))).toMatchObject({ tags: { team: { value: 'a' } } });
+    expect(await tags(azapi({ tags: { team: 'b' }, body: { tags: { team: 'a' } } }))).toMatchObject({ tags: { team: { value: 'b' } } });
+  });
+
+  it('are not known where the provider of azapi adds its own', async () => {
+    expect(await tags(azapi({}), adding)).toEqual({ kind: 'unknown', why: 'the provider adds default tags' });
+    expect(await tags(azapi({ tags: { team: 'a' } }), adding)).toMatchObject({ tags: { team: { value: 'a' } } });
+    expect(await tags(declared(linux, { name: 'vm' }), adding)).toEqual({ tags: {}, implicit: true });
+  });
+});
