@@ -263,6 +263,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "schedule-before-patch-tuesday",
+    "appliesTo": "schedule",
+    "severity": "medium",
+    "title": "A monthly schedule comes after the month's security release",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+    ]
+  },
+  {
     "id": "schedule-excludes-rebooting-kbs",
     "appliesTo": "schedule",
     "severity": "high",
@@ -271,6 +282,49 @@ export const ruleCatalog: readonly RuleDescription[] = [
     "sources": [
       "https://learn.microsoft.com/azure/update-manager/deploy-updates",
       "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations"
+    ]
+  },
+  {
+    "id": "schedule-expired",
+    "appliesTo": "schedule",
+    "severity": "high",
+    "title": "Each schedule has a window left before it expires",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-expiring-soon",
+    "appliesTo": "schedule",
+    "severity": "medium",
+    "title": "No schedule expires within the days that the policy gives",
+    "options": [
+      {
+        "name": "days",
+        "description": "Days before the expiry. Default: 30."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-gap",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "The schedules of a machine come often enough for the days that the policy allows",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days without critical patches. Default: the environment's maxDaysWithoutCriticalPatches."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
     ]
   },
   {
@@ -283,6 +337,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
       "https://learn.microsoft.com/azure/update-manager/deploy-updates",
       "https://learn.microsoft.com/azure/update-manager/troubleshoot",
       "https://github.com/Azure/LinuxPatchExtension"
+    ]
+  },
+  {
+    "id": "schedule-midnight-trap",
+    "appliesTo": "schedule",
+    "severity": "low",
+    "title": "No schedule starts shortly before midnight",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
     ]
   },
   {
@@ -332,10 +397,87 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "schedule-recurrence-invalid",
+    "appliesTo": "schedule",
+    "severity": "high",
+    "title": "Each schedule recurs in a way that Azure accepts",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-same-start",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "No two schedules of a machine start at the same time",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-short-month-day",
+    "appliesTo": "schedule",
+    "severity": "medium",
+    "title": "No schedule names a day that some months lack",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-start-too-soon",
+    "appliesTo": "schedule",
+    "severity": "medium",
+    "title": "No schedule is changed less than 15 minutes before its next window",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-timezone-invalid",
+    "appliesTo": "schedule",
+    "severity": "high",
+    "title": "Each schedule names its time zone by a Windows id",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-too-frequent",
+    "appliesTo": "schedule",
+    "severity": "low",
+    "title": "The windows of each schedule are at least six hours apart",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
     "id": "schedule-unused",
     "appliesTo": "schedule",
     "severity": "low",
     "title": "Each schedule is assigned",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "schedule-window-out-of-bounds",
+    "appliesTo": "schedule",
+    "severity": "medium",
+    "title": "The windows of each schedule are as long as Azure documents",
     "options": [],
     "sources": [
       "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",

@@ -4,7 +4,6 @@ import type { Membership } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
 import { type GateSettings, severityRank } from './gate.ts';
 import type { Report, RuleCounts } from './report.ts';
-import { machineCalendars } from './report-calendar.ts';
 import { isGuestSchedule, machineReport, scheduleReport } from './report-machine.ts';
 import { unknownReasons } from './unknowns.ts';
 import { conclude } from './verdict.ts';
@@ -44,8 +43,7 @@ export interface RunFacts {
 export function buildReport(facts: RunFacts): Report {
   const findings = facts.findings.map((finding) => withWaiver(finding, facts.waiverFor)).sort(byOrder);
   const schedules = facts.schedules.filter(isGuestSchedule);
-  const calendarOf = machineCalendars(facts.now);
-  const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, calendarOf)).sort(byId);
+  const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, facts.now)).sort(byId);
   const { conclusion, verdict, complete, counts } = conclude(
     {
       findings,

@@ -3,6 +3,7 @@ import { type Calendar, mergedStarts, windows } from '../estate/calendar/occurre
 import { worstGap } from '../estate/calendar/worst-gap.ts';
 import { toWallClock } from '../estate/calendar/zone-clock.ts';
 import type { Schedule } from '../estate/estate.ts';
+import { oncePerSchedules } from '../estate/once-per-schedules.ts';
 import type { Patching } from '../estate/patching.ts';
 import { calendarOf } from '../estate/schedule-calendar.ts';
 import { securityCalendarOf } from '../estate/security-calendar.ts';
@@ -44,27 +45,20 @@ export function instant(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
-/**
- * The windows of all schedules that bring a machine critical and security patches, as one series. Machines on the same schedules share
- * one answer, since thousands of them may be on one.
- */
-export function machineCalendars(now: Date): (patching: Patching) => Pick<MachineReport, 'next' | 'worstGap'> {
-  const made = new Map<string, Pick<MachineReport, 'next' | 'worstGap'>>();
-  return (patching) => {
-    const { calendars, open } = securityCalendarOf(patching);
-    if (calendars.size === 0) return open === undefined ? {} : { worstGap: { unknown: open } };
-    const key = JSON.stringify([...calendars.keys()].sort());
-    const found = made.get(key) ?? merged([...calendars.values()], now);
-    made.set(key, found);
-    return open === undefined ? found : { ...found, worstGap: { unknown: open } };
-  };
+/** The windows of all schedules that bring a machine critical and security patches, as one series. */
+export function machineCalendar(patching: Patching, now: Date): Pick<MachineReport, 'next' | 'worstGap'> {
+  const { calendars, open } = securityCalendarOf(patching);
+  if (calendars.size === 0) return open === undefined ? {} : { worstGap: { unknown: open } };
+  const found = merged(calendars, now);
+  return open === undefined ? found : { ...found, worstGap: { unknown: open } };
 }
 
-function merged(calendars: readonly Calendar[], now: Date): Pick<MachineReport, 'next' | 'worstGap'> {
+const merged = oncePerSchedules((calendars, now): Pick<MachineReport, 'next' | 'worstGap'> => {
+  const all = [...calendars.values()];
   const next: string[] = [];
-  for (const start of mergedStarts(calendars, now.getTime())) {
+  for (const start of mergedStarts(all, now.getTime())) {
     next.push(instant(start));
     if (next.length === shownWindows) break;
   }
-  return { next, worstGap: worstGap(calendars, now.getTime()) };
-}
+  return { next, worstGap: worstGap(all, now.getTime()) };
+});

@@ -3,14 +3,10 @@ import type { Known } from '../estate/known.ts';
 import type { EffectiveReboot, Patching, Reach } from '../estate/patching.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { MachineReport, ReportFact, ScheduleReport } from './report.ts';
-import { scheduleCalendar } from './report-calendar.ts';
+import { machineCalendar, scheduleCalendar } from './report-calendar.ts';
 
 /** A judged machine as the report writes it. */
-export function machineReport(
-  patching: Patching,
-  membership: Membership,
-  calendarOf: (patching: Patching) => Pick<MachineReport, 'next' | 'worstGap'>,
-): MachineReport {
+export function machineReport(patching: Patching, membership: Membership, now: Date): MachineReport {
   const { machine, reaches, orchestrations, effectiveReboot } = patching;
   return {
     id: machine.id,
@@ -30,7 +26,7 @@ export function machineReport(
     location: reportFact(machine.location),
     schedules: certainSchedules(reaches),
     orchestrations: [...orchestrations].sort(),
-    ...calendarOf(patching),
+    ...machineCalendar(patching, now),
     ...(machine.notes.length > 0 ? { notes: [...machine.notes] } : {}),
     ...(machine.origin.location ? { source: machine.origin.location } : {}),
   };

@@ -283,6 +283,68 @@ export interface Rules {
    */
   "dynamic-scope-no-location"?: RuleSettings;
   /**
+   * A monthly schedule comes before the security release of its month.
+   */
+  "schedule-before-patch-tuesday"?: RuleSettings;
+  /**
+   * A schedule has no window left before it expires.
+   */
+  "schedule-expired"?: RuleSettings;
+  /**
+   * A schedule starts between 23:45 and midnight.
+   */
+  "schedule-midnight-trap"?: RuleSettings;
+  /**
+   * recurEvery is outside the grammar that Azure accepts.
+   */
+  "schedule-recurrence-invalid"?: RuleSettings;
+  /**
+   * Two schedules of one machine start at the same time: only one of them runs.
+   */
+  "schedule-same-start"?: RuleSettings;
+  /**
+   * A schedule names day 29, 30 or 31, which some months lack.
+   */
+  "schedule-short-month-day"?: RuleSettings;
+  /**
+   * A schedule is made or changed less than 15 minutes before its next window.
+   */
+  "schedule-start-too-soon"?: RuleSettings;
+  /**
+   * The time zone is not a Windows time zone id.
+   */
+  "schedule-timezone-invalid"?: RuleSettings;
+  /**
+   * Windows are less than six hours apart.
+   */
+  "schedule-too-frequent"?: RuleSettings;
+  /**
+   * The duration is outside 01:30 to 03:55.
+   */
+  "schedule-window-out-of-bounds"?: RuleSettings;
+  /**
+   * The worst gap between the windows of a machine is longer than the policy allows.
+   */
+  "schedule-gap"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days without critical patches. Default: the environment's maxDaysWithoutCriticalPatches.
+     */
+    maxDays?: number;
+  };
+  /**
+   * A schedule expires within these days.
+   */
+  "schedule-expiring-soon"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Days before the expiry. Default: 30.
+     */
+    days?: number;
+  };
+  /**
    * excludeKbsRequiringReboot is not set: cumulative updates need a reboot and would never be installed.
    */
   "schedule-excludes-rebooting-kbs"?: RuleSettings;

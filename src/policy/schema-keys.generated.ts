@@ -62,6 +62,18 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "dynamic-scope-empty",
     "dynamic-scope-over-limit",
     "dynamic-scope-no-location",
+    "schedule-before-patch-tuesday",
+    "schedule-expired",
+    "schedule-midnight-trap",
+    "schedule-recurrence-invalid",
+    "schedule-same-start",
+    "schedule-short-month-day",
+    "schedule-start-too-soon",
+    "schedule-timezone-invalid",
+    "schedule-too-frequent",
+    "schedule-window-out-of-bounds",
+    "schedule-gap",
+    "schedule-expiring-soon",
     "schedule-excludes-rebooting-kbs",
     "scale-set-bypass",
     "reboot-never",
@@ -193,6 +205,56 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/schedule-before-patch-tuesday": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-expired": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-midnight-trap": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-recurrence-invalid": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-same-start": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-short-month-day": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-start-too-soon": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-timezone-invalid": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-too-frequent": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-window-out-of-bounds": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-gap": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
+  "environments/*/rules/schedule-expiring-soon": [
+    "severity",
+    "effect",
+    "days"
+  ],
   "environments/*/rules/schedule-excludes-rebooting-kbs": [
     "severity",
     "effect"
@@ -245,6 +307,18 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "dynamic-scope-empty",
     "dynamic-scope-over-limit",
     "dynamic-scope-no-location",
+    "schedule-before-patch-tuesday",
+    "schedule-expired",
+    "schedule-midnight-trap",
+    "schedule-recurrence-invalid",
+    "schedule-same-start",
+    "schedule-short-month-day",
+    "schedule-start-too-soon",
+    "schedule-timezone-invalid",
+    "schedule-too-frequent",
+    "schedule-window-out-of-bounds",
+    "schedule-gap",
+    "schedule-expiring-soon",
     "schedule-excludes-rebooting-kbs",
     "scale-set-bypass",
     "reboot-never",
@@ -375,6 +449,56 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/dynamic-scope-no-location": [
     "severity",
     "effect"
+  ],
+  "rules/schedule-before-patch-tuesday": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-expired": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-midnight-trap": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-recurrence-invalid": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-same-start": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-short-month-day": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-start-too-soon": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-timezone-invalid": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-too-frequent": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-window-out-of-bounds": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-gap": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
+  "rules/schedule-expiring-soon": [
+    "severity",
+    "effect",
+    "days"
   ],
   "rules/schedule-excludes-rebooting-kbs": [
     "severity",

@@ -49,6 +49,21 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "unsupported-os": {
           "effect": "enforce"
         },
+        "schedule-gap": {
+          "effect": "enforce"
+        },
+        "schedule-expired": {
+          "effect": "enforce"
+        },
+        "schedule-recurrence-invalid": {
+          "effect": "enforce"
+        },
+        "schedule-timezone-invalid": {
+          "effect": "enforce"
+        },
+        "schedule-same-start": {
+          "effect": "enforce"
+        },
         "dynamic-scope-over-limit": {
           "effect": "enforce"
         },
@@ -83,6 +98,27 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "audit"
         },
         "schedule-only-pinned-patches": {
+          "effect": "audit"
+        },
+        "schedule-before-patch-tuesday": {
+          "effect": "audit"
+        },
+        "schedule-expiring-soon": {
+          "effect": "audit"
+        },
+        "schedule-window-out-of-bounds": {
+          "effect": "audit"
+        },
+        "schedule-short-month-day": {
+          "effect": "audit"
+        },
+        "schedule-start-too-soon": {
+          "effect": "audit"
+        },
+        "schedule-midnight-trap": {
+          "effect": "audit"
+        },
+        "schedule-too-frequent": {
           "effect": "audit"
         },
         "dynamic-scope-unbounded": {
@@ -270,6 +306,26 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "effect": "enforce",
           "severity": "critical"
         },
+        "schedule-gap": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-expired": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-recurrence-invalid": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-timezone-invalid": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "schedule-same-start": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
         "dynamic-scope-over-limit": {
           "effect": "enforce",
           "severity": "critical"
@@ -326,6 +382,34 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-only-pinned-patches": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-before-patch-tuesday": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-expiring-soon": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-window-out-of-bounds": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-short-month-day": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-start-too-soon": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-midnight-trap": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-too-frequent": {
           "effect": "enforce",
           "severity": "high"
         },

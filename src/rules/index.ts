@@ -22,13 +22,25 @@ import { scaleSetBypass } from './scale-set-bypass.ts';
 import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
 import { scaleSetNotUpdated } from './scale-set-not-updated.ts';
 import { scaleSetUpgradeConflict } from './scale-set-upgrade-conflict.ts';
+import { scheduleBeforePatchTuesday } from './schedule-before-patch-tuesday.ts';
 import { scheduleExcludesRebootingKbs } from './schedule-excludes-rebooting-kbs.ts';
+import { scheduleExpired } from './schedule-expired.ts';
+import { scheduleExpiringSoon } from './schedule-expiring-soon.ts';
+import { scheduleGap } from './schedule-gap.ts';
 import { scheduleLinuxClassCombination } from './schedule-linux-class-combination.ts';
+import { scheduleMidnightTrap } from './schedule-midnight-trap.ts';
 import { scheduleMissingCriticalSecurity } from './schedule-missing-critical-security.ts';
 import { scheduleModeNotUser } from './schedule-mode-not-user.ts';
 import { scheduleOnlyPinnedPatches } from './schedule-only-pinned-patches.ts';
 import { scheduleOsNotCovered } from './schedule-os-not-covered.ts';
+import { scheduleRecurrenceInvalid } from './schedule-recurrence-invalid.ts';
+import { scheduleSameStart } from './schedule-same-start.ts';
+import { scheduleShortMonthDay } from './schedule-short-month-day.ts';
+import { scheduleStartTooSoon } from './schedule-start-too-soon.ts';
+import { scheduleTimezoneInvalid } from './schedule-timezone-invalid.ts';
+import { scheduleTooFrequent } from './schedule-too-frequent.ts';
 import { scheduleUnused } from './schedule-unused.ts';
+import { scheduleWindowOutOfBounds } from './schedule-window-out-of-bounds.ts';
 import { scheduleWithoutPrerequisites } from './schedule-without-prerequisites.ts';
 import { specialisedDiskUnmanaged } from './specialised-disk-unmanaged.ts';
 import { sqlAutomatedPatchingConflict } from './sql-automated-patching-conflict.ts';
@@ -61,13 +73,25 @@ export const rules: RuleTable = {
   'scale-set-health-missing': scaleSetHealthMissing,
   'scale-set-not-updated': scaleSetNotUpdated,
   'scale-set-upgrade-conflict': scaleSetUpgradeConflict,
+  'schedule-before-patch-tuesday': scheduleBeforePatchTuesday,
   'schedule-excludes-rebooting-kbs': scheduleExcludesRebootingKbs,
+  'schedule-expired': scheduleExpired,
+  'schedule-expiring-soon': scheduleExpiringSoon,
+  'schedule-gap': scheduleGap,
   'schedule-linux-class-combination': scheduleLinuxClassCombination,
+  'schedule-midnight-trap': scheduleMidnightTrap,
   'schedule-missing-critical-security': scheduleMissingCriticalSecurity,
   'schedule-mode-not-user': scheduleModeNotUser,
   'schedule-only-pinned-patches': scheduleOnlyPinnedPatches,
   'schedule-os-not-covered': scheduleOsNotCovered,
+  'schedule-recurrence-invalid': scheduleRecurrenceInvalid,
+  'schedule-same-start': scheduleSameStart,
+  'schedule-short-month-day': scheduleShortMonthDay,
+  'schedule-start-too-soon': scheduleStartTooSoon,
+  'schedule-timezone-invalid': scheduleTimezoneInvalid,
+  'schedule-too-frequent': scheduleTooFrequent,
   'schedule-unused': scheduleUnused,
+  'schedule-window-out-of-bounds': scheduleWindowOutOfBounds,
   'schedule-without-prerequisites': scheduleWithoutPrerequisites,
   'specialised-disk-unmanaged': specialisedDiskUnmanaged,
   'sql-automated-patching-conflict': sqlAutomatedPatchingConflict,

@@ -45,6 +45,13 @@ describe('membership in a dynamic scope', () => {
     ['another resource group is not selected', vm(), scope({ resourceGroups: texts('rg-other') }), false],
     ['a scope on a resource group selects only that group', vm(), scope({ resourceGroup: value('rg-other') }), false],
     ['regions are written in two ways', vm(), scope({ locations: texts('Japan East') }), true],
+    [
+      'regions are written in two ways, also on the machine',
+      vm({ location: value('Japan East') }),
+      scope({ locations: texts('japaneast') }),
+      true,
+    ],
+    ['another value of a tag is not selected', vm(), scope({ tags: value([tag('environment', 'production')]) }), false],
     ['another system is not selected', vm(), scope({ osTypes: texts('Windows') }), false],
     ['another resource type is not selected', vm(), scope({ resourceTypes: texts('Microsoft.HybridCompute/machines') }), false],
     ['tag names ignore case', vm(), scope({ tags: value([tag('environment', 'staging')]) }), true],

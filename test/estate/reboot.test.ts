@@ -94,6 +94,12 @@ const cases: readonly Case[] = [
     expected: [fromSchedule],
   },
   {
+    name: 'is what schedules agree on in an open world, where one of them certainly patches',
+    reaches: [reach(value('Always'), { certain: false }), always],
+    closed: false,
+    expected: [fromSchedule],
+  },
+  {
     name: 'is unknown in an open world where the schedule may not reach the machine',
     reaches: [reach(value('Always'), { certain: false })],
     closed: false,

@@ -35,4 +35,22 @@ testRule('assessment-mode', [
     expect: { unknown: 'assessmentMode', reason: 'assessmentMode is not known: known after apply.' },
   },
   { name: 'does not apply to uniform scale sets', machine: uniformScaleSet(), expect: 'not-applicable' },
+  {
+    name: 'takes the allowed modes from the policy',
+    machine: linuxVm({ assessmentMode: value('AutomaticByPlatform') }),
+    settings: { allowed: ['ImageDefault'] },
+    expect: { violation: 'assessmentMode', message: 'has assessmentMode AutomaticByPlatform; asked for: ImageDefault' },
+  },
+  {
+    name: 'passes the mode that applies where none is written, if the policy allows it',
+    machine: linuxVm({ assessmentMode: absent }),
+    settings: { allowed: ['ImageDefault'] },
+    expect: 'pass',
+  },
+  {
+    name: 'asks for nothing where both modes are allowed',
+    machine: linuxVm({ assessmentMode: unknown('known after apply') }),
+    settings: { allowed: ['ImageDefault', 'AutomaticByPlatform'] },
+    expect: 'pass',
+  },
 ]);

@@ -1795,8 +1795,4 @@ describe('a rule says', () => {
     const check = rules[rule].check as (subject: Sentence['subject'], settings: RuleSettings) => RuleOutcome;
     expect(check(subject, {})).toEqual(says);
   });
-
-  it.each(Object.keys(rules))('%s has a sentence here for what it refuses', (id) => {
-    expect(sentences.filter(({ rule, says }) => rule === id && says.outcome === 'violation')).not.toEqual([]);
-  });
 });

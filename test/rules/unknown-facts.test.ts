@@ -172,7 +172,7 @@ describe('knowing less never turns a verdict around', () => {
       fc.property(worlds, fc.subarray([...machineFacts], { minLength: 1, maxLength: 3 }), (world, facts) => {
         expectNoTurn(judgeMachine(world), judgeMachine({ ...world, machine: forget(world.machine, facts) }));
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -184,7 +184,7 @@ describe('knowing less never turns a verdict around', () => {
         expectNoTurn(judgeMachine(settled), judgeMachine(forgotten));
         expectNoTurn(judgeSchedule(settled), judgeSchedule(forgotten));
       }),
-      { numRuns: 5000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -194,7 +194,7 @@ describe('knowing less never turns a verdict around', () => {
       fc.property(worlds, fc.subarray([...own], { minLength: 1 }), (world, facts) => {
         expectNoTurn(judgeSchedule(world), judgeSchedule({ ...world, monthly: forget(world.monthly, facts) }));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('knowing less never turns a verdict around', () => {
         const assignments = world.assignments.map((each) => ({ ...each, target: vague }));
         expectNoTurn(judgeMachine(world), judgeMachine({ ...world, assignments }));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -215,7 +215,7 @@ describe('knowing less never turns a verdict around', () => {
         worlds.filter(({ assignments }) => assignments.length === 0),
         (world) => expectNoTurn(judgeMachine({ ...world, closed: true }), judgeMachine({ ...world, closed: false })),
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -226,7 +226,7 @@ describe('knowing less never turns a verdict around', () => {
         expectNoTurn(judgeMachine(world), judgeMachine(forgotten));
         expectNoTurn(judgeSchedule(world), judgeSchedule(forgotten));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

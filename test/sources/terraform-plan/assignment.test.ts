@@ -232,6 +232,10 @@ describe('a dynamic scope of azapi', () => {
     expect(await scopeOf(resource, rg)).toEqual({ subscription: here, ...everything, resourceGroup: 'rg-2' });
   });
 
+  it('knows who signs in', async () => {
+    expect((await assignmentOf(made('/subscriptions/s1'))).target).toMatchObject({ scope: { signIn: 'plan-0.json#azapi' } });
+  });
+
   it('is one where it has a filter, wherever it lies', async () => {
     const resource = declared(azapi, { type, body: { properties: { filter: { osTypes: ['Linux'] } } } }, { parent_id: true });
     expect(await scopeOf(resource)).toMatchObject({ osTypes: ['Linux'], resourceGroup: 'unknown: the resource group is not known' });

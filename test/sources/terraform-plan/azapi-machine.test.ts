@@ -191,7 +191,7 @@ describe('a scale set by its API body', () => {
     patchSettings: {
       patchMode: 'AutomaticByPlatform',
       assessmentMode: 'AutomaticByPlatform',
-      automaticByPlatformSettings: { rebootSetting: 'Never' },
+      automaticByPlatformSettings: { rebootSetting: 'Never', bypassPlatformSafetyChecksOnUserSchedule: true },
     },
   };
   const upgradePolicy = { mode: 'Rolling', automaticOSUpgradePolicy: { enableAutomaticOSUpgrade: true } };
@@ -212,6 +212,10 @@ describe('a scale set by its API body', () => {
       health: false,
       upgradeMode: 'Rolling',
     });
+  });
+
+  it('that says so is uniform', async () => {
+    expect(await factOf('kind', azapi(set, profile({}, { orchestrationMode: 'Uniform' })))).toBe('uniform-scale-set');
   });
 
   it('that is flexible has those of its instances', async () => {
@@ -256,7 +260,9 @@ describe('a scale set by its API body', () => {
 
 describe('an Arc server by its API body', () => {
   it('has the patch settings of its own system, and nothing of the rest', async () => {
-    const patchSettings = { patchMode: 'AutomaticByPlatform', assessmentMode: 'AutomaticByPlatform', enableHotpatching: true };
+    const automaticByPlatformSettings = { bypassPlatformSafetyChecksOnUserSchedule: true, rebootSetting: 'Never' };
+    const modes = { patchMode: 'AutomaticByPlatform', assessmentMode: 'AutomaticByPlatform' };
+    const patchSettings = { ...modes, enableHotpatching: true, automaticByPlatformSettings };
     const osProfile = { windowsConfiguration: { patchSettings }, linuxConfiguration: { patchSettings: {} } };
     expect(await facts(azapi(arc, { properties: { osType: 'windows', osProfile } }))).toEqual({
       kind: 'arc-server',
@@ -351,4 +357,8 @@ describe('who and where a machine of azapi is', () => {
       'plan-0.json#azapi',
     ]);
   });
+});
+
+it('a machine of azapi is not written in the words of azurerm', async () => {
+  expect((await machineOfDeclared(azapi(vm, {}))).origin).toEqual({ input: 'plan-0.json' });
 });

@@ -343,6 +343,13 @@ describe('who and where a machine is', () => {
       ['delete', 'create'],
       'unknown: known after apply',
     ],
+    [
+      'gets another id below another parent',
+      { id, name: 'vm', resource_group_name: 'rg-1', parent_id: '/x' },
+      ['delete', 'create'],
+      'unknown: known after apply',
+    ],
+    ['has none where its past has none', { name: 'vm', resource_group_name: 'rg-1' }, ['update'], 'unknown: known after apply'],
     ['has none before it exists', { id, name: 'vm', resource_group_name: 'rg-1' }, ['create'], 'unknown: known after apply'],
   ])('%s', async (_, before, actions, expected) => {
     const resource = declared(linux, { name: 'vm', resource_group_name: 'rg-1' }, { id: true }, { before, actions });
@@ -360,4 +367,14 @@ describe('who and where a machine is', () => {
   ])('the actions %j are called %s', async (actions, change) => {
     expect((await machineOfDeclared(declared(linux, { name: 'vm' }, {}, { actions }))).change).toBe(change);
   });
+});
+
+it('a machine that is replaced does not keep what Azure computed for the former one', async () => {
+  const before = { name: 'vm', patch_mode: 'AutomaticByPlatform' };
+  const made = (actions: string[]): Declared => {
+    const resource = declared(linux, { name: 'vm' }, {}, { actions, before });
+    return { ...resource, planned: { ...resource.planned, unknown: { patch_mode: true } } };
+  };
+  expect(await factOf('patchMode', made(['update']))).toBe('by default: AutomaticByPlatform');
+  expect(await factOf('patchMode', made(['delete', 'create']))).toBe('by default: ImageDefault');
 });

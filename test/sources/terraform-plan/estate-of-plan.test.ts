@@ -20,6 +20,24 @@ describe('what a plan takes away', () => {
     expect(await leaving(linux, ['delete', 'create'])).toEqual([]);
   });
 
+  it('are assignments, as they were, but none that stay or are new', async () => {
+    const address = 'azurerm_maintenance_assignment_virtual_machine.a';
+    const before = { virtual_machine_id: '/vm', maintenance_configuration_id: '/schedule' };
+    const former = async (actions: string[]) => {
+      const { formerAssignments, assignments } = await estateOf(
+        plan([{ address, actions, before, after: actions[0] === 'delete' ? undefined : before } as Planned], {}),
+      );
+      return [formerAssignments, assignments].map((list) => list.map(({ change }) => change));
+    };
+    expect(await former(['no-op'])).toEqual([[], ['keep']]);
+    expect(await former(['create'])).toEqual([[], ['create']]);
+    expect(await former(['update'])).toEqual([['update'], ['update']]);
+    expect(await former(['delete'])).toEqual([['delete'], []]);
+    expect((await estateOf(plan([{ address, actions: ['forget'], before }], {}))).assignments).toMatchObject([
+      { id: address, change: 'keep' },
+    ]);
+  });
+
   it('are the schedules that it deletes, by their id', async () => {
     const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Maintenance/maintenanceConfigurations/m';
     const removed = async (actions: string[], before: Planned['before']) =>
@@ -75,6 +93,31 @@ describe('what is no resource of the plan', () => {
   });
 });
 
+describe('a body that cannot be read', () => {
+  const not = async (resource: Declared) => (await estateOfDeclared(resource)).notUnderstood;
+
+  it('is said of both resources of azapi', async () => {
+    const why = 'its body is not a JSON object';
+    expect(await not(declared('azapi_resource.vm', { type: vm, body: '[1]' }))).toEqual([{ id: 'azapi_resource.vm', why }]);
+    expect(await not(declared('azapi_update_resource.u', { type: vm, resource_id: '/x', body: 'x' }))).toEqual([
+      { id: 'azapi_update_resource.u', why },
+    ]);
+  });
+
+  it('is none where there is none, or where it is an object', async () => {
+    expect(await not(declared('azapi_resource.vm', { type: vm }))).toEqual([]);
+    expect(await not(declared('azapi_resource.vm', { type: vm, body: '{}' }))).toEqual([]);
+    expect(await not(declared('azurerm_linux_virtual_machine.vm', { name: 'vm' }))).toEqual([]);
+  });
+});
+
+it('an update of a schedule or an assignment is neither', async () => {
+  const update = (type: string) =>
+    estateOfDeclared(declared('azapi_update_resource.u', { type, resource_id: '/x', body: { properties: {} } }));
+  expect((await update('Microsoft.Maintenance/maintenanceConfigurations@2023-04-01')).schedules).toEqual([]);
+  expect((await update('Microsoft.Maintenance/configurationAssignments@2023-04-01')).assignments).toEqual([]);
+});
+
 describe('where a machine comes from', () => {
   const one = async (more: object) => {
     const made = plan([{ address: linux, after: { name: 'vm' } }], {});
@@ -113,6 +156,12 @@ it('a machine says what was assumed to find its assignment', async () => {
   };
   const { machines } = await estateOfDeclared(...each(declared(linux, { name: 'vm' }), 'x', 'y'), ...each(joined, 'x'));
   expect(machines.map(({ notes }) => notes)).toEqual([[`${assign}.a["x"] is joined to it by the same key on both sides`], []]);
+  const second: Declared = {
+    planned: { ...joined.planned, address: `${assign}.b["x"]` },
+    configuration: { ...joined.configuration, name: 'b' },
+  };
+  const both = await estateOfDeclared(...each(declared(linux, { name: 'vm' }), 'x', 'y'), ...each(joined, 'x'), second);
+  expect(both.machines[0]?.notes).toHaveLength(2);
 });
 
 describe('tags', () => {

@@ -143,8 +143,28 @@ describe('an update whose machine is not certain', () => {
   });
 
   it('does not change machines of another type', async () => {
-    const edge = declared('azurerm_linux_virtual_machine_scale_set.set', { name: 'set' });
-    expect(modes(await machines(edge, update({ body: byPlatform }, { resource_id: true })))).toEqual(['absent']);
+    const other = declared('azurerm_linux_virtual_machine_scale_set.set', { name: 'set' });
+    const body = { properties: { osProfile: { allowExtensionOperations: false } } };
+    const [found] = Object.values(await machines(other, update({ body }, { resource_id: true })));
+    expect(found && brief(found.extensionsAllowed)).toBe('by default: true');
+    expect(found?.notes).toEqual([]);
+  });
+
+  it('may change those that it refers to, and no other', async () => {
+    const web = linux('web');
+    const each = ['a', 'b'].map((key) => ({ ...web, planned: { ...web.planned, address: `azurerm_linux_virtual_machine.web["${key}"]` } }));
+    const made = update({ body: byPlatform }, { resource_id: true });
+    const references = ['azurerm_linux_virtual_machine.web'];
+    const configuration = { ...made.configuration, expressions: { ...made.configuration.expressions, resource_id: { references } } };
+    expect(modes(await machines(...each, linux('other'), { ...made, configuration }))).toEqual([may, may, 'ImageDefault']);
+  });
+
+  it('makes tags unknown where those that it adds are', async () => {
+    const made = update({ resource_id: idOf('web'), body: {} });
+    const [machine] = Object.values(
+      await machines(linux('web'), { ...made, planned: { ...made.planned, unknown: { body: { tags: true } } } }),
+    );
+    expect(machine && brief(machine.tags)).toMatch(/^unknown: known after apply/);
   });
 
   it('by name means those of this name whose group is not known', async () => {
@@ -305,6 +325,37 @@ describe('what lies beside a machine', () => {
   it('may be the SQL Server of each machine, but of no scale set', async () => {
     const auto_patching = [{ day_of_week: 'Sunday' }];
     expect(await patched(linux('web'), scaleSet(), sql({ auto_patching }, { virtual_machine_id: true }))).toEqual([belongs, 'absent']);
+  });
+
+  it('may be the SQL Server of each machine that it refers to, and of no other', async () => {
+    const web = linux('web');
+    const each = ['a', 'b'].map((key) => ({ ...web, planned: { ...web.planned, address: `azurerm_linux_virtual_machine.web["${key}"]` } }));
+    const made = sql({ auto_patching: [{ day_of_week: 'Sunday' }] }, { virtual_machine_id: true });
+    const references = ['azurerm_linux_virtual_machine.web'];
+    const configuration = { ...made.configuration, expressions: { ...made.configuration.expressions, virtual_machine_id: { references } } };
+    expect(await patched(...each, linux('other'), { ...made, configuration })).toEqual([belongs, belongs, 'absent']);
+  });
+
+  it('may be on where its block is not known', async () => {
+    expect(await patched(linux('web'), sql({ virtual_machine_id: idOf('web') }, { auto_patching: true }))).toEqual([
+      'unknown: known after apply',
+    ]);
+  });
+
+  it('may be the SQL Server of a machine that a body refers to', async () => {
+    const type = 'Microsoft.SqlVirtualMachine/sqlVirtualMachines@2023-10-01';
+    const made = declared('azapi_resource.sql', { type, name: 'sql', body: { properties: { autoPatchingSettings: { enable: true } } } });
+    const resource: Declared = {
+      planned: { ...made.planned, unknown: { body: { properties: { virtualMachineResourceId: true } } } },
+      configuration: {
+        ...made.configuration,
+        expressions: {
+          ...made.configuration.expressions,
+          body: { references: ['azurerm_linux_virtual_machine.web.id', 'azurerm_linux_virtual_machine.web'] },
+        },
+      },
+    };
+    expect(await patched(linux('web'), linux('other'), resource)).toEqual([true, 'absent']);
   });
 
   it('does not put what is certain in doubt', async () => {

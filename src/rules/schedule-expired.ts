@@ -1,0 +1,40 @@
+import { windowStarts } from '../estate/calendar/occurrences.ts';
+import { calendarOf } from '../estate/schedule-calendar.ts';
+import { scheduleRuns } from '../estate/schedule-runs.ts';
+import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
+
+/** A schedule stops in silence: its machines stay assigned, and nothing patches them. */
+export const scheduleExpired: ScheduleRule<'schedule-expired'> = {
+  id: 'schedule-expired',
+  title: 'Each schedule has a window left before it expires',
+  severity: 'high',
+  appliesTo: 'schedule',
+  check({ schedule, now }) {
+    const { expiration } = schedule;
+    if (expiration.kind === 'absent' || (expiration.kind === 'value' && expiration.value === '')) return pass;
+    const found = calendarOf(schedule);
+    if (found.kind === 'calendar') {
+      return windowStarts(found.calendar, now.getTime()).next().done ? over(expiration.kind === 'value' ? expiration.value : '') : pass;
+    }
+    // Without its windows the date alone still tells when it lies far back.
+    const { why } = scheduleRuns(
+      { ...schedule, scope: { kind: 'value', value: 'InGuestPatch' }, mode: { kind: 'value', value: 'User' } },
+      now,
+    );
+    if (why === 'it has expired' && expiration.kind === 'value') return over(expiration.value);
+    if (found.kind === 'refused') return notApplicable;
+    return undecided(
+      'expiration',
+      'may have no window left before it expires',
+      `The windows of these schedules are not known: ${found.why}.`,
+    );
+  },
+};
+
+function over(expiration: string): RuleOutcome {
+  return violation(
+    'expiration',
+    `has no window left: it expires, or did, at ${expiration}`,
+    'Remove expiration_date_time (ARM: maintenanceWindow.expirationDateTime), or set a later one.',
+  );
+}

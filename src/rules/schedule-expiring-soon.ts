@@ -1,0 +1,35 @@
+import { dayLength } from '../estate/calendar/civil-day.ts';
+import { windowStarts } from '../estate/calendar/occurrences.ts';
+import { toInstant } from '../estate/calendar/zone-clock.ts';
+import { calendarOf } from '../estate/schedule-calendar.ts';
+import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
+
+const defaultDays = 30;
+
+export const scheduleExpiringSoon: ScheduleRule<'schedule-expiring-soon'> = {
+  id: 'schedule-expiring-soon',
+  title: 'No schedule expires within the days that the policy gives',
+  severity: 'medium',
+  appliesTo: 'schedule',
+  check({ schedule, now }, settings) {
+    const { expiration } = schedule;
+    if (expiration.kind === 'absent' || (expiration.kind === 'value' && expiration.value === '')) return pass;
+    const found = calendarOf(schedule);
+    if (found.kind === 'refused') return notApplicable;
+    if (found.kind === 'unknown') {
+      return undecided('expiration', 'may expire soon', `When these schedules expire is not known: ${found.why}.`);
+    }
+    const { zone, expiry } = found.calendar;
+    // What has expired already has a rule of its own.
+    if (expiry === undefined || windowStarts(found.calendar, now.getTime()).next().done) return notApplicable;
+    const days = typeof settings.days === 'number' ? settings.days : defaultDays;
+    const left = Math.floor((toInstant(zone, expiry) - now.getTime()) / dayLength);
+    if (left >= days) return pass;
+    const date = expiration.kind === 'value' ? ` (${expiration.value})` : '';
+    return violation(
+      'expiration',
+      `is about to expire in ${left} day${left === 1 ? '' : 's'}${date}; asked for: at least ${days}`,
+      'Remove expiration_date_time (ARM: maintenanceWindow.expirationDateTime), or set a later one.',
+    );
+  },
+};

@@ -1,0 +1,74 @@
+import { dayLength } from '../estate/calendar/civil-day.ts';
+import { mergedStarts } from '../estate/calendar/occurrences.ts';
+import { type WorstGap, worstGap } from '../estate/calendar/worst-gap.ts';
+import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
+import { securityCalendarOf } from '../estate/security-calendar.ts';
+import { deciders, reasonOfUndecided } from './reason.ts';
+import { type MachineRule, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+
+/** How long a machine on schedules goes without critical patches even if every run succeeds. */
+export const scheduleGap: MachineRule<'schedule-gap'> = {
+  id: 'schedule-gap',
+  title: 'The schedules of a machine come often enough for the days that the policy allows',
+  severity: 'high',
+  appliesTo: 'machine',
+  check(subject, settings) {
+    const limit = typeof settings.maxDays === 'number' ? settings.maxDays : subject.requirements.maxDaysWithoutCriticalPatches;
+    const { orchestrations } = subject.patching;
+    if (limit === undefined || !orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
+    const { calendars, open } = securityCalendarOf(subject.patching);
+    const found = calendars.size === 0 ? undefined : gapOf(calendars, limit, subject.now);
+    if (found === undefined && open === undefined) return without(subject, limit);
+    if (found?.tooLong === false) return pass;
+    const message = `${found === undefined ? 'has a worst gap that is not known' : says(found.gap)}; allowed: at most ${limit}`;
+    if (open !== undefined)
+      return undecided('worstGap', may(message), `Which schedules patch these machines is not known: ${open.replace(/\.$/, '')}.`);
+    return orchestrations.length > 1 ? unsettled(subject, message) : violation('worstGap', message, fixFor(limit));
+  },
+};
+
+interface Gap {
+  readonly gap: WorstGap;
+  readonly tooLong: boolean;
+}
+
+const worst = oncePerSchedules((calendars, now) => worstGap([...calendars.values()], now.getTime()));
+
+/** Too long also where the last window before an expiry comes sooner than the limit from now. */
+function gapOf(calendars: Calendars, limit: number, now: Date): Gap {
+  const gap = worst(calendars, now);
+  if (gap.days === null || gap.days > limit) return { gap, tooLong: true };
+  const lasts = !mergedStarts([...calendars.values()], now.getTime() + limit * dayLength).next().done;
+  return lasts ? { gap, tooLong: false } : { gap: { days: null, from: lastDate(calendars, now), to: null }, tooLong: true };
+}
+
+function lastDate(calendars: Calendars, now: Date): string {
+  let last = now.getTime();
+  for (const start of mergedStarts([...calendars.values()], last)) last = start;
+  return new Date(last).toISOString().slice(0, 10);
+}
+
+function says({ days, from, to }: WorstGap): string {
+  return days === null || to === null ? `has no window left after ${from}` : `has a worst gap of ${days} days (${from} to ${to})`;
+}
+
+function may(message: string): string {
+  return message.replace(/^has /, 'may have ');
+}
+
+/** On schedules, of which none brings critical and security patches: or perhaps not on schedules at all. */
+function without(subject: MachineSubject, limit: number): RuleOutcome {
+  const message = `has no schedule that brings critical and security patches; allowed: at most ${limit} days without them`;
+  const { orchestrations } = subject.patching;
+  return orchestrations.length > 1 ? unsettled(subject, message) : violation('worstGap', message, fixFor(limit));
+}
+
+function unsettled({ patching: { undecided: open } }: MachineSubject, message: string): RuleOutcome {
+  return undecided('worstGap', `${may(message)}; ${deciders(open)}`, reasonOfUndecided(open));
+}
+
+function fixFor(limit: number): string {
+  const weeks = Math.floor(limit / 7);
+  const recurrence = weeks === 0 ? `${limit}Days` : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
+  return `Let a schedule with these classes come more often, for example recur_every = "${recurrence}".`;
+}

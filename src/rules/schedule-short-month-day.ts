@@ -1,0 +1,26 @@
+import { parseRecurrence } from '../estate/calendar/recurrence.ts';
+import { reasonOf } from './reason.ts';
+import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
+
+/** What Azure does in months without the day is not documented; skipping them is the worse reading. */
+export const scheduleShortMonthDay: ScheduleRule<'schedule-short-month-day'> = {
+  id: 'schedule-short-month-day',
+  title: 'No schedule names a day that some months lack',
+  severity: 'medium',
+  appliesTo: 'schedule',
+  check({ schedule: { recurEvery } }) {
+    if (recurEvery.kind === 'absent') return notApplicable;
+    if (recurEvery.kind === 'unknown') return undecided('recurEvery', 'may name a day that some months lack', reasonOf({ recurEvery }));
+    const read = parseRecurrence(recurEvery.value);
+    if (read.kind !== 'value') return notApplicable;
+    const recurrence = read.value;
+    if (recurrence.kind !== 'month-days') return pass;
+    const late = recurrence.days.filter((day) => day > 28);
+    if (late.length === 0) return pass;
+    return violation(
+      'recurEvery',
+      `names day ${late.join(' and ')}, which some months lack; Azure does not document whether such a month has a window`,
+      'Use a day up to 28, or a weekday, for example recur_every = "Month Last Sunday".',
+    );
+  },
+};

@@ -1,0 +1,27 @@
+import { parseRecurrence } from '../estate/calendar/recurrence.ts';
+import { reasonOf } from './reason.ts';
+import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
+
+const leastHours = 6;
+
+export const scheduleTooFrequent: ScheduleRule<'schedule-too-frequent'> = {
+  id: 'schedule-too-frequent',
+  title: 'The windows of each schedule are at least six hours apart',
+  severity: 'low',
+  appliesTo: 'schedule',
+  check({ schedule: { recurEvery } }) {
+    if (recurEvery.kind === 'absent') return notApplicable;
+    if (recurEvery.kind === 'unknown')
+      return undecided('recurEvery', 'may have windows less than six hours apart', reasonOf({ recurEvery }));
+    const read = parseRecurrence(recurEvery.value);
+    if (read.kind !== 'value') return notApplicable;
+    const recurrence = read.value;
+    if (recurrence.kind !== 'hours' || recurrence.every >= leastHours) return pass;
+    const every = recurrence.every === 1 ? 'every hour' : `every ${recurrence.every} hours`;
+    return violation(
+      'recurEvery',
+      `has windows ${every}; allowed: at least ${leastHours} hours apart`,
+      'Set recur_every = "6Hours", or a longer one.',
+    );
+  },
+};

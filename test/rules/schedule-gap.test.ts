@@ -1,0 +1,100 @@
+import { unknown, value } from '../../src/estate/known.ts';
+import { assignment, linuxVm, schedule, selection } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const vm = linuxVm({ bypass: value(true) });
+const weekly = schedule({ id: 'azurerm_maintenance_configuration.weekly', name: value('weekly'), recurEvery: value('Week Sunday') });
+const on = (...schedules: ReturnType<typeof schedule>[]) => ({ schedules, assignments: schedules.map((one) => assignment(one, vm)) });
+const monthly = on(schedule());
+const limit = { maxDaysWithoutCriticalPatches: 14 };
+
+testRule('schedule-gap', [
+  { name: 'passes exactly the limit', machine: vm, around: monthly, requirements: { maxDaysWithoutCriticalPatches: 35 }, expect: 'pass' },
+  {
+    name: 'refuses a day more, and says the dates',
+    machine: vm,
+    around: monthly,
+    requirements: { maxDaysWithoutCriticalPatches: 34 },
+    expect: {
+      violation: 'worstGap',
+      message: 'has a worst gap of 35 days (2026-12-15 to 2027-01-19); allowed: at most 34',
+      fix: 'Let a schedule with these classes come more often, for example recur_every = "4Weeks Sunday".',
+    },
+  },
+  {
+    name: 'takes its own limit first',
+    machine: vm,
+    around: monthly,
+    requirements: { maxDaysWithoutCriticalPatches: 14 },
+    settings: { maxDays: 60 },
+    expect: 'pass',
+  },
+  {
+    name: 'passes where several schedules together come often enough',
+    machine: vm,
+    around: on(schedule(), weekly),
+    requirements: limit,
+    expect: 'pass',
+  },
+  {
+    name: 'leaves out a schedule that brings other classes',
+    machine: vm,
+    around: on(schedule(), { ...weekly, linux: value(selection({ classifications: value(['Other']) })) }),
+    requirements: limit,
+    expect: { violation: 'worstGap' },
+  },
+  {
+    name: 'refuses an expiry that comes sooner than the limit',
+    machine: vm,
+    around: on({ ...weekly, expiration: value('2026-12-01 00:00') }),
+    requirements: limit,
+    expect: { violation: 'worstGap', message: 'has no window left after 2026-11-29; allowed: at most 14' },
+  },
+  {
+    name: 'passes an expiry later than the limit',
+    machine: vm,
+    around: on({ ...weekly, expiration: value('2026-12-14 00:00') }),
+    requirements: limit,
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown where another schedule may come in between',
+    machine: vm,
+    around: {
+      schedules: [schedule(), weekly],
+      assignments: [assignment(schedule(), vm), assignment(weekly, vm, { target: { kind: 'any', why: 'its machine is not known' } })],
+    },
+    requirements: limit,
+    expect: {
+      unknown: 'worstGap',
+      message: 'may have a worst gap of 35 days',
+      reason: 'Which schedules patch these machines is not known: its machine is not known.',
+    },
+  },
+  {
+    name: 'is unknown while the windows are',
+    machine: vm,
+    around: on(schedule({ recurEvery: unknown('known after apply') })),
+    requirements: limit,
+    expect: { unknown: 'worstGap', message: 'may have a worst gap that is not known; allowed: at most 14' },
+  },
+  {
+    name: 'is unknown where somebody else may patch the machine',
+    machine: { ...vm, bypass: unknown('known after apply') },
+    around: monthly,
+    requirements: limit,
+    expect: { unknown: 'worstGap', message: 'may have a worst gap of 35 days' },
+  },
+  {
+    name: 'refuses a machine whose schedules bring other classes only',
+    machine: vm,
+    around: on({ ...weekly, linux: value(selection({ classifications: value(['Other']) })) }),
+    requirements: limit,
+    expect: {
+      violation: 'worstGap',
+      message: 'has no schedule that brings critical and security patches; allowed: at most 14 days without them',
+    },
+  },
+  { name: 'does not apply to machines that Azure patches', machine: linuxVm(), requirements: limit, expect: 'not-applicable' },
+  { name: 'does not apply without a limit', machine: vm, around: monthly, expect: 'not-applicable' },
+]);

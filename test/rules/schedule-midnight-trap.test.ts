@@ -1,0 +1,24 @@
+import { absent, unknown, value } from '../../src/estate/known.ts';
+import { schedule } from '../support/machines.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+testRule('schedule-midnight-trap', [
+  { name: 'passes 23:44', schedule: schedule({ start: value('2026-01-20 23:44') }), expect: 'pass' },
+  { name: 'passes midnight', schedule: schedule({ start: value('2026-01-20 00:00') }), expect: 'pass' },
+  {
+    name: 'refuses 23:45 and later',
+    schedule: schedule({ start: value('2026-01-20 23:45') }),
+    expect: {
+      violation: 'start',
+      message: 'has windows that start at 23:45, shortly before midnight, which Azure may miss',
+      fix: 'Start before 23:45, or at 00:00.',
+    },
+  },
+  {
+    name: 'is unknown while the start is',
+    schedule: schedule({ start: unknown('known after apply') }),
+    expect: { unknown: 'start', reason: 'start is not known: known after apply.' },
+  },
+  { name: 'leaves a start alone that Azure refuses', schedule: schedule({ start: value('tonight') }), expect: 'not-applicable' },
+  { name: 'does not apply without one', schedule: schedule({ start: absent }), expect: 'not-applicable' },
+]);
