@@ -1257,7 +1257,10 @@ function commonZone(calendars) {
 /** The same answer for the same schedules at the same time, worked out once: thousands of machines may be on one schedule. */
 function oncePerSchedules(make) {
     const made = new WeakMap();
+    const alone = new WeakMap();
     return (calendars, now) => {
+        if (calendars.size === 1)
+            return answerAlone(calendars, now);
         const sorted = [...calendars].sort(([a], [b]) => (a < b ? -1 : 1));
         const of = sorted.map(([, calendar]) => calendar);
         const [first] = of;
@@ -1273,6 +1276,17 @@ function oncePerSchedules(make) {
         answers.set(key, answer);
         return answer.once;
     };
+    /** Most machines are on one schedule. */
+    function answerAlone(calendars, now) {
+        const [calendar] = calendars.values();
+        const known = calendar && alone.get(calendar);
+        if (known?.now === now.getTime())
+            return known.once;
+        const answer = { now: now.getTime(), once: make(calendars, now) };
+        if (calendar)
+            alone.set(calendar, answer);
+        return answer.once;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/estate/nearest.js
@@ -7440,8 +7454,16 @@ function gapOf(calendars, limit, now) {
     const gap = worst(calendars, now);
     if (gap.days === null || gap.days > limit)
         return { gap, tooLong: true };
-    const lasts = !mergedStarts([...calendars.values()], now.getTime() + limit * dayLength).next().done;
-    return lasts ? { gap, tooLong: false } : { gap: { days: null, from: lastDate(calendars, now), to: null }, tooLong: true };
+    return lastsFor(calendars, limit, now)
+        ? { gap, tooLong: false }
+        : { gap: { days: null, from: lastDate(calendars, now), to: null }, tooLong: true };
+}
+/** One schedule that never expires is enough. */
+function lastsFor(calendars, limit, now) {
+    for (const { expiry } of calendars.values())
+        if (expiry === undefined)
+            return true;
+    return !mergedStarts([...calendars.values()], now.getTime() + limit * dayLength).next().done;
 }
 function lastDate(calendars, now) {
     let last = now.getTime();
@@ -7828,6 +7850,8 @@ const scheduleSameStart = {
     severity: 'high',
     appliesTo: 'machine',
     check({ patching, now }) {
+        if (patching.reaches.length < 2)
+            return notApplicable;
         const { certain, open } = schedulesOf(patching);
         if (certain.size + open.length < 2)
             return notApplicable;

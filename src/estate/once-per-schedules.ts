@@ -11,7 +11,9 @@ interface Answer<T> {
 /** The same answer for the same schedules at the same time, worked out once: thousands of machines may be on one schedule. */
 export function oncePerSchedules<T>(make: (calendars: Calendars, now: Date) => T): (calendars: Calendars, now: Date) => T {
   const made = new WeakMap<Calendar, Map<string, Answer<T>>>();
+  const alone = new WeakMap<Calendar, { readonly now: number; readonly once: T }>();
   return (calendars, now) => {
+    if (calendars.size === 1) return answerAlone(calendars, now);
     const sorted = [...calendars].sort(([a], [b]) => (a < b ? -1 : 1));
     const of = sorted.map(([, calendar]) => calendar);
     const [first] = of;
@@ -25,4 +27,14 @@ export function oncePerSchedules<T>(make: (calendars: Calendars, now: Date) => T
     answers.set(key, answer);
     return answer.once;
   };
+
+  /** Most machines are on one schedule. */
+  function answerAlone(calendars: Calendars, now: Date): T {
+    const [calendar] = calendars.values();
+    const known = calendar && alone.get(calendar);
+    if (known?.now === now.getTime()) return known.once;
+    const answer = { now: now.getTime(), once: make(calendars, now) };
+    if (calendar) alone.set(calendar, answer);
+    return answer.once;
+  }
 }

@@ -38,8 +38,15 @@ const worst = oncePerSchedules((calendars, now) => worstGap([...calendars.values
 function gapOf(calendars: Calendars, limit: number, now: Date): Gap {
   const gap = worst(calendars, now);
   if (gap.days === null || gap.days > limit) return { gap, tooLong: true };
-  const lasts = !mergedStarts([...calendars.values()], now.getTime() + limit * dayLength).next().done;
-  return lasts ? { gap, tooLong: false } : { gap: { days: null, from: lastDate(calendars, now), to: null }, tooLong: true };
+  return lastsFor(calendars, limit, now)
+    ? { gap, tooLong: false }
+    : { gap: { days: null, from: lastDate(calendars, now), to: null }, tooLong: true };
+}
+
+/** One schedule that never expires is enough. */
+function lastsFor(calendars: Calendars, limit: number, now: Date): boolean {
+  for (const { expiry } of calendars.values()) if (expiry === undefined) return true;
+  return !mergedStarts([...calendars.values()], now.getTime() + limit * dayLength).next().done;
 }
 
 function lastDate(calendars: Calendars, now: Date): string {

@@ -14,6 +14,7 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
   severity: 'high',
   appliesTo: 'machine',
   check({ patching, now }) {
+    if (patching.reaches.length < 2) return notApplicable;
     const { certain, open } = schedulesOf(patching);
     if (certain.size + open.length < 2) return notApplicable;
     const clash = firstClash(certain, now);

@@ -173,7 +173,8 @@ describe('tags', () => {
   };
   const azapi = (more: object, later: Record<string, unknown> = {}) =>
     declared('azapi_resource.vm', { type: vm, name: 'vm', body: {}, ...more }, later);
-  const adding = { azapi: { expressions: { default_tags: { constant_value: { owner: 'x' } } } } };
+  const defaults = { expressions: { default_tags: { constant_value: { owner: 'x' } } } };
+  const adding = { azapi: defaults, azurerm: defaults };
 
   it('are those of the argument', async () => {
     expect(await tags(declared(linux, { tags: { team: 'a' } }))).toEqual({
@@ -205,5 +206,11 @@ describe('tags', () => {
     expect(await tags(azapi({}), adding)).toEqual({ kind: 'unknown', why: 'the provider adds default tags' });
     expect(await tags(azapi({ tags: { team: 'a' } }), adding)).toMatchObject({ tags: { team: { value: 'a' } } });
     expect(await tags(declared(linux, { name: 'vm' }), adding)).toEqual({ tags: {}, implicit: true });
+    expect(await tags(azapi({ tags: null }), adding)).toEqual({ tags: {}, implicit: true });
+  });
+
+  it('are not known while those of the body are not', async () => {
+    const made = azapi({});
+    expect(await tags({ ...made, planned: { ...made.planned, unknown: { body: { tags: true } } } })).toMatchObject({ kind: 'unknown' });
   });
 });

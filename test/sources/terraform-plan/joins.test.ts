@@ -301,3 +301,107 @@ describe('an assignment for each of a collection', () => {
     ).toEqual([]);
   });
 });
+
+describe('an assignment finds its machine further on', () => {
+  const a = 'azurerm_maintenance_assignment_virtual_machine.a';
+  const machines = [`${type}.web["a"]`, `${type}.web["b"]`];
+
+  it('through an attribute of another resource', async () => {
+    const attachment: ResourceConfiguration = {
+      mode: 'managed',
+      type: 'azurerm_virtual_machine_extension',
+      name: 'x',
+      expressions: { virtual_machine_id: refs(`${type}.web["b"].id`, `${type}.web["b"]`, `${type}.web`) },
+    };
+    const of = (attribute: string) => {
+      const name = 'azurerm_virtual_machine_extension.x';
+      return plan([weekly, ...machines.map(machine), { address: name, after: { type: 'Other' } }, assignment(a)], {
+        resources: [schedule, vm('web'), attachment, assign(refs(`${name}.${attribute}`, name))],
+      });
+    };
+    expect((await estateOf(of('virtual_machine_id'))).assignments.map(({ target }) => target)).toEqual([
+      { kind: 'machine', id: machines[1] },
+    ]);
+    expect((await estateOf(of('id'))).assignments.map(({ target }) => target.kind)).toEqual(['any']);
+  });
+
+  it('but not through resources that lead in a circle', async () => {
+    const round = (name: string, next: string): ResourceConfiguration => ({
+      mode: 'managed',
+      type: 'azurerm_virtual_machine_extension',
+      name,
+      expressions: {
+        virtual_machine_id: refs(
+          `azurerm_virtual_machine_extension.${next}.virtual_machine_id`,
+          `azurerm_virtual_machine_extension.${next}`,
+        ),
+      },
+    });
+    const names = ['x', 'y'].map((name) => `azurerm_virtual_machine_extension.${name}`);
+    const made = plan([weekly, ...names.map((address) => ({ address, after: { type: 'Other' } })), assignment(a)], {
+      resources: [schedule, round('x', 'y'), round('y', 'x'), assign(refs(`${names[0]}.virtual_machine_id`, `${names[0]}`))],
+    });
+    expect((await estateOf(made)).assignments.map(({ target }) => target.kind)).toEqual(['any']);
+  });
+
+  it('through an update of it, whatever names the machine there', async () => {
+    const update = (expressions: object, after: object): [Planned, ResourceConfiguration] => [
+      {
+        address: 'azapi_update_resource.u',
+        after: { type: 'Microsoft.Compute/virtualMachines@2024-07-01', body: {}, ...after },
+        unknown: { resource_id: true, name: true },
+      },
+      { mode: 'managed', type: 'azapi_update_resource', name: 'u', expressions: { type: {}, body: {}, ...expressions } },
+    ];
+    const by = async ([planned, configuration]: [Planned, ResourceConfiguration]) => {
+      const resources = [schedule, vm('web'), configuration, assign(refs('azapi_update_resource.u.id', 'azapi_update_resource.u'))];
+      return (await estateOf(plan([weekly, ...machines.map(machine), planned, assignment(a)], { resources }))).assignments.map(
+        ({ target }) => target,
+      );
+    };
+    const b = refs(`${type}.web["b"].id`, `${type}.web["b"]`, `${type}.web`);
+    expect(await by(update({ resource_id: b }, {}))).toEqual([{ kind: 'machine', id: machines[1] }]);
+    expect(await by(update({ name: refs(`${type}.web["a"].name`, `${type}.web["a"]`, `${type}.web`) }, {}))).toEqual([
+      { kind: 'machine', id: machines[0] },
+    ]);
+  });
+
+  const fleet = (outputs: Record<string, string[]>) => ({ fleet: { module: child([vm('this')], outputs) } });
+  const inFleet = (key: string) => `module.fleet["${key}"].${type}.this`;
+
+  it('in the instance of a module that it names', async () => {
+    const root = { resources: [assign(refs('module.fleet["b"].id', 'module.fleet["b"]'))], module_calls: fleet(idOutput) };
+    expect(await targets([inFleet('a'), inFleet('b')], [a], root)).toEqual({ a: inFleet('b') });
+  });
+
+  it('in the instance of a module that has its own key', async () => {
+    const root = { resources: [assign(refs('module.fleet', 'each.key'))], module_calls: fleet(idOutput) };
+    expect(await targets([inFleet('a'), inFleet('b')], [`${a}["a"]`], root)).toEqual({ 'a["a"]': inFleet('a') });
+  });
+
+  it('in the module that it names, not in another one with the same resource', async () => {
+    const module_calls = { ...fleet(idOutput), other: { module: child([vm('this')], idOutput) } };
+    const root = { resources: [vm('this'), assign(refs('module.other.id', 'module.other'))], module_calls };
+    const other = `module.other.${type}.this`;
+    expect(await targets([`${type}.this`, inFleet('a'), other], [a], root)).toEqual({ a: other });
+  });
+
+  it('by a key that a variable of its module names, unless that is hidden', async () => {
+    const called = (key: object): ModuleConfiguration => ({
+      module_calls: {
+        patching: { expressions: { key }, module: child([schedule, vm('web'), assign(refs(`${type}.web`, 'var.key'))], {}) },
+      },
+    });
+    const own = ['a', 'b'].map((key) => `module.patching.${type}.web["${key}"]`);
+    const found = async (key: object) => Object.values(await targets(own, [`module.patching.${a}`], called(key)));
+    expect(await found({ constant_value: 'b' })).toEqual([own[1]]);
+    expect(await found(refs('local.key'))).toEqual([own]);
+    expect(await found({ constant_value: { deep: 'b' } })).toEqual([own]);
+  });
+
+  it('by a key that a variable of the root module holds', async () => {
+    const resources = [schedule, vm('web'), assign(refs(`${type}.web`, 'var.key'))];
+    const made = plan([weekly, ...machines.map(machine), assignment(a)], { resources }, { variables: { key: { value: 'b' } } });
+    expect((await estateOf(made)).assignments.map(({ target }) => target)).toEqual([{ kind: 'machine', id: machines[1] }]);
+  });
+});

@@ -127,4 +127,39 @@ describe('an index that the source text computes', () => {
     const { target } = await targets(written, '1', `${linux}.vm`, `${linux}.other`, 'count.index');
     expect(target).toEqual([`${linux}.other[1]`, ...machines]);
   });
+
+  it('is the own key, without any assumption, or any where a function makes it', async () => {
+    const keyed = ['a', 'b'].map((key) => `${linux}.vm["${key}"]`);
+    const found = async (written: string) => {
+      const text = `resource "${linux}" "vm" {\n}\nresource "${assign}" "a" {\n  virtual_machine_id = ${written}\n}\n`;
+      const root = { resources: [block(linux, 'vm'), block(assign, 'a', { virtual_machine_id: refs(`${linux}.vm`, 'each.key') })] };
+      const { assignments, machines: all } = await estateBeside(
+        { 'main.tf': text },
+        [...keyed.map(vm), assignment(`${assign}.a["a"]`)],
+        root,
+      );
+      return [assignments.map(({ target }) => (target.kind === 'machine' ? target.id : target.kind)), all.flatMap(({ notes }) => notes)];
+    };
+    expect(await found(`${linux}.vm[each.key].id`)).toEqual([[keyed[0]], []]);
+    expect(await found(`${linux}.vm[upper(each.key)].id`)).toEqual([['candidates'], []]);
+  });
+
+  it('picks the instance of a module', async () => {
+    const text = `module "fleet" {\n  source = "./fleet"\n}\nresource "${assign}" "a" {\n  virtual_machine_id = module.fleet[count.index + 1].id\n}\n`;
+    const inner: ModuleConfiguration = {
+      resources: [block(linux, 'vm')],
+      outputs: { id: { expression: refs(`${linux}.vm.id`, `${linux}.vm`) } },
+    };
+    const root: ModuleConfiguration = {
+      resources: [block(assign, 'a', { virtual_machine_id: refs('module.fleet', 'count.index') })],
+      module_calls: { fleet: { source: './fleet', module: inner } },
+    };
+    const all = [0, 1, 2].map((index) => `module.fleet[${index}].${linux}.vm`);
+    const { assignments } = await estateBeside(
+      { 'main.tf': text, 'fleet/vm.tf': '' },
+      [...all.map(vm), assignment(`${assign}.a[1]`)],
+      root,
+    );
+    expect(assignments.map(({ target }) => target)).toEqual([{ kind: 'machine', id: all[2] }]);
+  });
 });
