@@ -276,7 +276,7 @@ function scheduleLines(schedules, columns) {
         return [];
     const rows = schedules
         .slice(0, mostOthers)
-        .map(({ id, recurEvery, timeZone, machines }) => [id, factName(recurEvery), factName(timeZone), String(machines)].map((cell) => (0,reporters_escape/* logLine */.BP)(cell)));
+        .map(({ id, recurEvery, next: [first], worstGap, machines }) => [id, factName(recurEvery), first?.local ?? '-', shortGap(worstGap), String(machines)].map((cell) => (0,reporters_escape/* logLine */.BP)(cell)));
     const lines = table(scheduleColumns, rows, columns - 2 - commandRoom);
     return [
         ...lines.map((line, index) => ({ text: `  ${line}`, style: index === 0 ? 'quiet' : 'plain' })),
@@ -286,9 +286,15 @@ function scheduleLines(schedules, columns) {
 const scheduleColumns = [
     { title: 'Schedule', least: 24 },
     { title: 'Recurs', least: 20 },
-    { title: 'Time zone', least: 16 },
+    { title: 'Next, local', least: 16 },
+    { title: 'Worst gap', least: 9 },
     { title: 'Machines', least: 8 },
 ];
+function shortGap(gap) {
+    if ('unknown' in gap)
+        return 'unknown';
+    return gap.days === null ? 'no end' : `${gap.days} days`;
+}
 function factName(fact) {
     if ('value' in fact)
         return fact.value;

@@ -152,7 +152,7 @@ function markdown(report) {
             priority: 6,
         },
         {
-            head: `### Schedules\n\n${tableHead('Schedule', 'Recurs', 'Time zone', 'Length', 'Machines')}`,
+            head: `### Schedules\n\n${tableHead('Schedule', 'Next windows, local and UTC', 'Worst gap', 'Machines')}`,
             rows: rowsOf(report.schedules, scheduleRow),
             noun: 'schedules',
             priority: 4,
@@ -236,8 +236,10 @@ function waivedRows(findings) {
         return tableRow((0,reporters_escape/* markdownCode */.D9)(subject), (0,reporters_escape/* markdownCode */.D9)(rule), (0,reporters_escape/* markdownText */.p7)(expiresOn), (0,reporters_escape/* markdownText */.p7)(owner), why);
     });
 }
-function scheduleRow({ id, recurEvery, timeZone, duration, machines }) {
-    return tableRow((0,reporters_escape/* markdownCode */.D9)(id), factText(recurEvery), factText(timeZone), factText(duration), String(machines));
+function scheduleRow({ id, recurEvery, timeZone, duration, next, worstGap, machines }) {
+    const about = [factText(recurEvery), factText(timeZone), `${factText(duration)} long`].join(', ');
+    const windows = next.map(({ local, start }) => `${(0,reporters_escape/* markdownText */.p7)(local)} (${(0,reporters_escape/* markdownText */.p7)(start.slice(0, 16).replace('T', ' '))} UTC)`);
+    return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}<br>${about}`, windows.length === 0 ? '\u2013' : windows.join('<br>'), (0,reporters_escape/* markdownText */.p7)((0,wording/* gapName */.Ki)(worstGap), reporters_escape/* longestSentence */.oL), String(machines));
 }
 function factText(fact) {
     if ('value' in fact)

@@ -9641,6 +9641,7 @@ function mermaidLabel(text, limit = 60) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ subjectCount),
+/* harmony export */   Ki: () => (/* binding */ gapName),
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   fW: () => (/* binding */ placeName),
@@ -9660,6 +9661,12 @@ function orchestrationName({ orchestrations }) {
 /** What an entry is that is no machine. */
 function outsideName(schedule) {
     return schedule ? 'schedule' : 'other resource';
+}
+/** The worst gap of a schedule with its dates. */
+function gapName(gap) {
+    if ('unknown' in gap)
+        return `not known: ${gap.unknown}`;
+    return gap.days === null ? `no window left after ${gap.from}` : `${gap.days} days (${gap.from} to ${gap.to})`;
 }
 /** `file:line`. */
 function placeName({ file, line }) {

@@ -5,7 +5,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { longestSentence, markdownCode, markdownText } from './escape.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
 import { orchestrationPie } from './mermaid.ts';
-import { environmentName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
+import { environmentName, gapName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
 
 const budget = 900 * 1024;
 
@@ -40,7 +40,7 @@ export function markdown(report: Report): string {
       priority: 6,
     },
     {
-      head: `### Schedules\n\n${tableHead('Schedule', 'Recurs', 'Time zone', 'Length', 'Machines')}`,
+      head: `### Schedules\n\n${tableHead('Schedule', 'Next windows, local and UTC', 'Worst gap', 'Machines')}`,
       rows: rowsOf(report.schedules, scheduleRow),
       noun: 'schedules',
       priority: 4,
@@ -143,8 +143,15 @@ function waivedRows(findings: readonly Finding[]): Rows {
   });
 }
 
-function scheduleRow({ id, recurEvery, timeZone, duration, machines }: ScheduleReport): string {
-  return tableRow(markdownCode(id), factText(recurEvery), factText(timeZone), factText(duration), String(machines));
+function scheduleRow({ id, recurEvery, timeZone, duration, next, worstGap, machines }: ScheduleReport): string {
+  const about = [factText(recurEvery), factText(timeZone), `${factText(duration)} long`].join(', ');
+  const windows = next.map(({ local, start }) => `${markdownText(local)} (${markdownText(start.slice(0, 16).replace('T', ' '))} UTC)`);
+  return tableRow(
+    `${markdownCode(id)}<br>${about}`,
+    windows.length === 0 ? '–' : windows.join('<br>'),
+    markdownText(gapName(worstGap), longestSentence),
+    String(machines),
+  );
 }
 
 function factText(fact: ReportFact<string>): string {

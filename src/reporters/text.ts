@@ -164,8 +164,8 @@ function scheduleLines(schedules: readonly ScheduleReport[], columns: number): r
   if (schedules.length === 0) return [];
   const rows = schedules
     .slice(0, mostOthers)
-    .map(({ id, recurEvery, timeZone, machines }) =>
-      [id, factName(recurEvery), factName(timeZone), String(machines)].map((cell) => logLine(cell)),
+    .map(({ id, recurEvery, next: [first], worstGap, machines }) =>
+      [id, factName(recurEvery), first?.local ?? '-', shortGap(worstGap), String(machines)].map((cell) => logLine(cell)),
     );
   const lines = table(scheduleColumns, rows, columns - 2 - commandRoom);
   return [
@@ -177,9 +177,15 @@ function scheduleLines(schedules: readonly ScheduleReport[], columns: number): r
 const scheduleColumns = [
   { title: 'Schedule', least: 24 },
   { title: 'Recurs', least: 20 },
-  { title: 'Time zone', least: 16 },
+  { title: 'Next, local', least: 16 },
+  { title: 'Worst gap', least: 9 },
   { title: 'Machines', least: 8 },
 ];
+
+function shortGap(gap: ScheduleReport['worstGap']): string {
+  if ('unknown' in gap) return 'unknown';
+  return gap.days === null ? 'no end' : `${gap.days} days`;
+}
 
 function factName(fact: ReportFact<string>): string {
   if ('value' in fact) return fact.value;

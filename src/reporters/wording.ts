@@ -17,6 +17,12 @@ export function outsideName(schedule: ScheduleReport | undefined): string {
   return schedule ? 'schedule' : 'other resource';
 }
 
+/** The worst gap of a schedule with its dates. */
+export function gapName(gap: ScheduleReport['worstGap']): string {
+  if ('unknown' in gap) return `not known: ${gap.unknown}`;
+  return gap.days === null ? `no window left after ${gap.from}` : `${gap.days} days (${gap.from} to ${gap.to})`;
+}
+
 /** `file:line`. */
 export function placeName({ file, line }: NonNullable<Finding['location']>): string {
   return `${file}:${line}`;
