@@ -7817,24 +7817,45 @@ function schedule_os_not_covered_unsettled(open, schedule) {
 
 
 
-/** Azure answers 400 to a recurrence outside its grammar, and only when it is applied. */
+
+/** Azure answers 400 to a recurrence, start or expiry outside its grammar, and only when it is applied. */
 const scheduleRecurrenceInvalid = {
     id: 'schedule-recurrence-invalid',
     title: 'Each schedule recurs in a way that Azure accepts',
     severity: 'high',
     appliesTo: 'schedule',
-    check({ schedule: { recurEvery } }) {
-        if (recurEvery.kind === 'absent')
-            return notApplicable;
-        if (recurEvery.kind === 'unknown')
-            return undecided('recurEvery', 'may have a recurrence that Azure refuses', reasonOf({ recurEvery }));
-        const read = parseRecurrence(recurEvery.value);
-        if (read.kind === 'value')
-            return pass;
-        const [nearest] = read.instead;
-        return violation('recurEvery', `has a recurrence that Azure refuses: ${sayRefusal(recurEvery.value, read)}`, nearest === undefined ? undefined : `Set recur_every = "${nearest}" (ARM: maintenanceWindow.recurEvery).`);
+    check({ schedule: { recurEvery, start, expiration } }) {
+        const outcomes = [
+            schedule_recurrence_invalid_judged('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
+            schedule_recurrence_invalid_judged('start', 'start', start, parseStart, 'start_date_time'),
+            schedule_recurrence_invalid_judged('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
+        ];
+        const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
+        if (flawed)
+            return flawed;
+        return recurEvery.kind === 'absent' ? notApplicable : pass;
     },
 };
+function schedule_recurrence_invalid_judged(property, word, fact, parse, attribute) {
+    if (fact.kind === 'absent')
+        return notApplicable;
+    if (fact.kind === 'unknown')
+        return undecided(property, `may have ${article(word)} ${word} that Azure refuses`, reasonOf({ [property]: fact }));
+    const read = parse(fact.value);
+    if (read.kind === 'value')
+        return pass;
+    const [nearest] = read.instead;
+    const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]}).`;
+    return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);
+}
+const armNames = {
+    recurEvery: 'recurEvery',
+    start: 'startDateTime',
+    expiration: 'expirationDateTime',
+};
+function article(word) {
+    return /^[aeiou]/.test(word) ? 'an' : 'a';
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-same-start.js
 

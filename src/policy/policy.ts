@@ -40,7 +40,7 @@ export interface Requirements {
   readonly orchestration: 'any' | readonly WorkingOrchestration[];
   /** Undefined: every setting is allowed. */
   readonly reboot: readonly RebootSetting[] | undefined;
-  /** Stored; judged once the calendar rules exist. */
+  /** What `schedule-gap` allows, in days. */
   readonly maxDaysWithoutCriticalPatches: number | undefined;
   readonly rules: Readonly<Record<string, RuleSettings | undefined>>;
 }

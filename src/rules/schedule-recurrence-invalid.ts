@@ -1,24 +1,51 @@
 import { parseRecurrence } from '../estate/calendar/recurrence.ts';
-import { sayRefusal } from '../estate/calendar/refusal.ts';
+import { type Parsed, sayRefusal } from '../estate/calendar/refusal.ts';
+import { parseExpiry, parseStart } from '../estate/calendar/window-times.ts';
+import type { Known } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
-import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
+import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
-/** Azure answers 400 to a recurrence outside its grammar, and only when it is applied. */
+/** Azure answers 400 to a recurrence, start or expiry outside its grammar, and only when it is applied. */
 export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invalid'> = {
   id: 'schedule-recurrence-invalid',
   title: 'Each schedule recurs in a way that Azure accepts',
   severity: 'high',
   appliesTo: 'schedule',
-  check({ schedule: { recurEvery } }) {
-    if (recurEvery.kind === 'absent') return notApplicable;
-    if (recurEvery.kind === 'unknown') return undecided('recurEvery', 'may have a recurrence that Azure refuses', reasonOf({ recurEvery }));
-    const read = parseRecurrence(recurEvery.value);
-    if (read.kind === 'value') return pass;
-    const [nearest] = read.instead;
-    return violation(
-      'recurEvery',
-      `has a recurrence that Azure refuses: ${sayRefusal(recurEvery.value, read)}`,
-      nearest === undefined ? undefined : `Set recur_every = "${nearest}" (ARM: maintenanceWindow.recurEvery).`,
-    );
+  check({ schedule: { recurEvery, start, expiration } }) {
+    const outcomes = [
+      judged('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
+      judged('start', 'start', start, parseStart, 'start_date_time'),
+      judged('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
+    ];
+    const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
+    if (flawed) return flawed;
+    return recurEvery.kind === 'absent' ? notApplicable : pass;
   },
 };
+
+function judged(
+  property: string,
+  word: string,
+  fact: Known<string>,
+  parse: (text: string) => Parsed<unknown>,
+  attribute: string,
+): RuleOutcome {
+  if (fact.kind === 'absent') return notApplicable;
+  if (fact.kind === 'unknown')
+    return undecided(property, `may have ${article(word)} ${word} that Azure refuses`, reasonOf({ [property]: fact }));
+  const read = parse(fact.value);
+  if (read.kind === 'value') return pass;
+  const [nearest] = read.instead;
+  const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]}).`;
+  return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);
+}
+
+const armNames: Readonly<Record<string, string>> = {
+  recurEvery: 'recurEvery',
+  start: 'startDateTime',
+  expiration: 'expirationDateTime',
+};
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}

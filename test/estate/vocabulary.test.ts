@@ -21,12 +21,19 @@ it.each(['Always', 'AlwaysReboot', 'ALWAYS'])('%s is the reboot setting Always',
   expect(readRebootSetting(text)).toEqual(value('Always'));
 });
 
-it.each(['constructor', '__proto__', 'Sometimes', '', 'NeverRebootAgain', 'PleaseRebootNever', 'NeRebootver', 'NeverRebootReboot'])(
-  '"%s" is no reboot setting',
-  (text) => {
-    expect(readRebootSetting(text)).toEqual(unknown(`"${text}" is not a reboot setting that this version knows`));
-  },
-);
+it.each([
+  'constructor',
+  '__proto__',
+  'Sometimes',
+  '',
+  'NeverRebootAgain',
+  'PleaseRebootNever',
+  'NeRebootver',
+  'RebootSometimes',
+  'NeverRebootReboot',
+])('"%s" is no reboot setting', (text) => {
+  expect(readRebootSetting(text)).toEqual(unknown(`"${text}" is not a reboot setting that this version knows`));
+});
 
 describe.each([
   ['patch mode', readPatchMode, ['AutomaticByPlatform', 'AutomaticByOS', 'Manual', 'ImageDefault']],

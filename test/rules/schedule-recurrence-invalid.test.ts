@@ -21,4 +21,24 @@ testRule('schedule-recurrence-invalid', [
     expect: { unknown: 'recurEvery', reason: 'recurEvery is not known: known after apply.' },
   },
   { name: 'does not apply without one', schedule: schedule({ recurEvery: absent }), expect: 'not-applicable' },
+  {
+    name: 'refuses a start on a day that does not exist',
+    schedule: schedule({ start: value('2026-02-30 02:00') }),
+    expect: {
+      violation: 'start',
+      message: 'has a start that Azure refuses: `2026-02-30 02:00` names 2026-02-30, which no calendar has',
+      fix: 'Set start_date_time = "2026-02-28 02:00" (ARM: maintenanceWindow.startDateTime).',
+    },
+  },
+  {
+    name: 'refuses an expiry in another form',
+    schedule: schedule({ expiration: value('2027-01-01') }),
+    expect: { violation: 'expiration', message: 'has an expiry that Azure refuses', fix: 'ARM: maintenanceWindow.expirationDateTime' },
+  },
+  { name: 'passes an empty expiry, which is none', schedule: schedule({ expiration: value('') }), expect: 'pass' },
+  {
+    name: 'is unknown while the start is',
+    schedule: schedule({ start: unknown('known after apply') }),
+    expect: { unknown: 'start', message: 'may have a start that Azure refuses', reason: 'start is not known: known after apply.' },
+  },
 ]);

@@ -141,6 +141,12 @@ describe("Windows' own updates", () => {
     expect(await factOf('automaticUpdates', computed)).toBe('by default: false');
   });
 
+  it('are not known while the name that somebody wrote is not, whatever the provider computed for the other', async () => {
+    const { planned, configuration } = declared(windows, {}, { enable_automatic_updates: true });
+    const computed = { ...planned, after: { automatic_updates_enabled: true } };
+    expect(await factOf('automaticUpdates', { planned: computed, configuration })).toBe(later);
+  });
+
   it('are absent on a specialised disk unless somebody writes them', async () => {
     expect(await factOf('automaticUpdates', declared(windows, { os_managed_disk_id: '/disk' }))).toBe('absent');
     expect(await factOf('automaticUpdates', declared(windows, { os_managed_disk_id: '/disk', automatic_updates_enabled: true }))).toBe(
