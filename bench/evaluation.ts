@@ -1,11 +1,12 @@
 import type { JudgedMachine } from '../src/check.ts';
-import type { Machine } from '../src/estate/estate.ts';
+import type { Estate, Machine } from '../src/estate/estate.ts';
 import { unknown, value } from '../src/estate/known.ts';
 import { patchingOf } from '../src/estate/patching.ts';
 import { membershipOf } from '../src/policy/environments.ts';
 import { loadPolicy } from '../src/policy/load.ts';
+import type { Policy } from '../src/policy/policy.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
-import { assignment, estate, linuxVm, schedule, windowsVm } from '../test/support/machines.ts';
+import { assignment, dynamicScope, estate, linuxVm, schedule, windowsVm } from '../test/support/machines.ts';
 import { summarise, type Times } from './measure.ts';
 
 export interface EvaluationTimes {
@@ -36,6 +37,67 @@ export async function timeEvaluation(sizes: readonly number[], rounds: number): 
     }
   }
   return walls.map((wall, index) => ({ machines: sizes[index] ?? 0, times: summarise(wall) }));
+}
+
+/** Times everything from the estate on, calendars too, on fleets of growing size with as many schedules on dynamic scopes. */
+export async function timeScopes(sizes: readonly number[], schedules: number, rounds: number): Promise<readonly EvaluationTimes[]> {
+  const policy = await loadPolicy(['strict'], process.cwd());
+  const walls = sizes.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, size] of sizes.entries()) {
+      const fleet = scopedEstate(size, schedules);
+      const start = performance.now();
+      judge(fleet, policy);
+      walls[index]?.push(performance.now() - start);
+    }
+  }
+  return walls.map((wall, index) => ({ machines: sizes[index] ?? 0, times: summarise(wall) }));
+}
+
+function judge(fleet: Estate, policy: Policy): void {
+  const now = new Date('2026-11-22T12:00:00Z');
+  const patching = patchingOf(fleet, true, now);
+  const machines = fleet.machines.map((machine) => ({ patching: patching(machine), membership: membershipOf(machine, policy) }));
+  evaluate({ machines, schedules: [], scopes: [], updateManagement: [], policy, now });
+}
+
+/** Each scope selects its machines by location, system and tag; no two schedules are alike. */
+function scopedEstate(size: number, count: number): Estate {
+  const regions = ['westeurope', 'northeurope', 'eastus', 'westus', 'japaneast'];
+  const schedules = Array.from({ length: count }, (_, index) =>
+    schedule({
+      id: `azurerm_maintenance_configuration.ring["${index}"]`,
+      recurEvery: value(['Week Saturday', '2Weeks Sunday', 'Month Third Tuesday', 'Month day20'][index % 4] ?? 'Day'),
+      start: value(`2026-12-01 ${String(index % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`),
+    }),
+  );
+  const machines = Array.from({ length: size }, (_, index) =>
+    linuxVm({
+      id: `module.fleet["vm-${index}"].azurerm_linux_virtual_machine.this`,
+      location: value(regions[index % regions.length] ?? 'westeurope'),
+      tags: value(
+        new Map([
+          ['ring', value(String(index % count))],
+          ['name', value(`vm-${index}`)],
+          ['app', value(`app-${index % 500}`)],
+        ]),
+      ),
+    }),
+  );
+  const assignments = schedules.map((of, index) =>
+    assignment(of, machines[0] ?? linuxVm(), {
+      id: `azurerm_maintenance_assignment_dynamic_scope.ring["${index}"]`,
+      target: {
+        kind: 'dynamic',
+        scope: dynamicScope({
+          locations: value(regions.map(value)),
+          osTypes: value([value('Linux')]),
+          tags: value([{ tag: value('ring'), values: value([value(String(index))]) }]),
+        }),
+      },
+    }),
+  );
+  return estate({ machines, schedules, assignments });
 }
 
 function judgedFleet(size: number, policy: Awaited<ReturnType<typeof loadPolicy>>): readonly JudgedMachine[] {

@@ -280,14 +280,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/estate/known.js
 var estate_known = __webpack_require__(8763);
-// EXTERNAL MODULE: ./lib/estate/resource-id.js
-var resource_id = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./lib/estate/dynamic-scope.js
 
-
 const resourceTypeOf = {
-    'virtual-machine': 'Microsoft.Compute/virtualMachines',
-    'arc-server': 'Microsoft.HybridCompute/machines',
+    'virtual-machine': 'microsoft.compute/virtualmachines',
+    'arc-server': 'microsoft.hybridcompute/machines',
     'uniform-scale-set': undefined,
     'flexible-scale-set': undefined,
 };
@@ -296,91 +293,155 @@ const resourceTypeOf = {
  * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets never match.
  */
 function inDynamicScope(machine, scope) {
-    const type = resourceTypeOf[machine.kind];
-    if (type === undefined)
-        return (0,estate_known/* value */.Uq)(false);
-    return every([
-        sameSubscription(machine, scope),
-        scope.resourceGroup.kind === 'absent' ? (0,estate_known/* value */.Uq)(true) : equalFacts(machine.resourceGroup, scope.resourceGroup, 'the resource group'),
-        isListed((0,estate_known/* value */.Uq)(type), scope.resourceTypes, resource_id/* sameText */.QV, 'the resource types of the filter'),
-        isListed(machine.resourceGroup, scope.resourceGroups, resource_id/* sameText */.QV, 'the resource group'),
-        isListed(machine.location, scope.locations, sameRegion, 'the location'),
-        isListed(machine.os, scope.osTypes, resource_id/* sameText */.QV, 'the operating system'),
-        matchesTags(machine.tags, scope),
-    ]);
+    const facts = factsOf(machine);
+    if (facts.resourceType === undefined)
+        return no;
+    let open;
+    for (const condition of conditionsOf(scope)) {
+        const holds = condition(facts);
+        if (holds.kind === 'unknown')
+            open ??= holds;
+        else if (holds !== yes)
+            return no;
+    }
+    return open ?? yes;
 }
-/** Two resources made by the same sign-in are in one subscription, also when its id is not known. */
-function sameSubscription(machine, scope) {
-    const bothKnown = machine.subscription.kind === 'value' && scope.subscription.kind === 'value';
-    if (!bothKnown && machine.signIn !== undefined && machine.signIn === scope.signIn)
-        return (0,estate_known/* value */.Uq)(true);
-    return equalFacts(machine.subscription, scope.subscription, 'the subscription');
+const yes = (0,estate_known/* value */.Uq)(true);
+const no = (0,estate_known/* value */.Uq)(false);
+const knownFacts = new WeakMap();
+const knownConditions = new WeakMap();
+function factsOf(machine) {
+    const known = knownFacts.get(machine);
+    if (known)
+        return known;
+    const { tags } = machine;
+    const facts = {
+        resourceType: resourceTypeOf[machine.kind],
+        subscription: lower(machine.subscription),
+        signIn: machine.signIn,
+        resourceGroup: lower(machine.resourceGroup),
+        location: region(machine.location),
+        os: lower(machine.os),
+        tags: tags.kind === 'unknown' ? undefined : new Map(tags.kind === 'value' ? [...tags.value].map(([k, v]) => [k.toLowerCase(), v]) : []),
+        whyTags: tags.kind === 'unknown' ? tags.why : '',
+    };
+    knownFacts.set(machine, facts);
+    return facts;
 }
-function equalFacts(a, b, what) {
-    if (a.kind === 'value' && b.kind === 'value')
-        return (0,estate_known/* value */.Uq)((0,resource_id/* sameText */.QV)(a.value, b.value));
-    return (0,estate_known/* unknown */.L5)(`${what} is not known`);
+function conditionsOf(scope) {
+    const known = knownConditions.get(scope);
+    if (known)
+        return known;
+    const conditions = [
+        sameSubscription(scope),
+        scope.resourceGroup.kind === 'absent' ? undefined : equals('resourceGroup', scope.resourceGroup, 'the resource group'),
+        listed('resourceType', scope.resourceTypes, lower, 'the resource types of the filter'),
+        listed('resourceGroup', scope.resourceGroups, lower, 'the resource group'),
+        listed('location', scope.locations, region, 'the location'),
+        listed('os', scope.osTypes, lower, 'the operating system'),
+        matchesTags(scope),
+    ].filter((condition) => condition !== undefined);
+    knownConditions.set(scope, conditions);
+    return conditions;
+}
+function lower(fact) {
+    return fact.kind === 'value' ? fact.value.toLowerCase() : undefined;
 }
 /** Regions are written as `westeurope` or `West Europe`. */
-function sameRegion(a, b) {
-    return (0,resource_id/* sameText */.QV)(a.replaceAll(' ', ''), b.replaceAll(' ', ''));
+function region(fact) {
+    return fact.kind === 'value' ? regionId(fact.value) : undefined;
 }
-function isListed(fact, list, same, what) {
+/** `westeurope` for `West Europe`. */
+function regionId(name) {
+    return name.replaceAll(' ', '').toLowerCase();
+}
+/** Two resources made by the same sign-in are in one subscription, also when its id is not known. */
+function sameSubscription({ signIn, subscription }) {
+    const same = equals('subscription', subscription, 'the subscription');
+    return (facts) => {
+        const holds = same(facts);
+        return holds.kind === 'unknown' && signIn !== undefined && facts.signIn === signIn ? yes : holds;
+    };
+}
+function equals(name, wanted, what) {
+    const text = lower(wanted);
+    const open = (0,estate_known/* unknown */.L5)(`${what} is not known`);
+    return (facts) => {
+        const fact = facts[name];
+        if (fact === undefined || text === undefined)
+            return open;
+        return fact === text ? yes : no;
+    };
+}
+/** Undefined where the filter leaves the list out, which selects everything. */
+function listed(name, list, normal, what) {
     if (list.kind === 'absent' || (list.kind === 'value' && list.value.length === 0))
-        return (0,estate_known/* value */.Uq)(true);
+        return undefined;
     if (list.kind === 'unknown')
-        return list;
-    if (fact.kind !== 'value')
-        return (0,estate_known/* unknown */.L5)(`${what} of the machine is not known`);
-    return some(list.value.map((entry) => (entry.kind === 'value' ? (0,estate_known/* value */.Uq)(same(entry.value, fact.value)) : openEntry(entry))));
+        return () => list;
+    const wanted = new Set(list.value.map(normal));
+    const other = list.value.find((entry) => entry.kind === 'unknown') ?? no;
+    const open = (0,estate_known/* unknown */.L5)(`${what} of the machine is not known`);
+    return (facts) => {
+        const fact = facts[name];
+        if (fact === undefined)
+            return open;
+        return wanted.has(fact) ? yes : other;
+    };
 }
-function openEntry(entry) {
-    return entry.kind === 'unknown' ? entry : (0,estate_known/* value */.Uq)(false);
-}
-function matchesTags(tags, scope) {
-    const filters = scope.tags;
+function matchesTags({ tags: filters, tagOperator }) {
     if (filters.kind === 'absent' || (filters.kind === 'value' && filters.value.length === 0))
-        return (0,estate_known/* value */.Uq)(true);
+        return undefined;
     if (filters.kind === 'unknown')
-        return filters;
-    if (tags.kind === 'unknown')
-        return (0,estate_known/* unknown */.L5)(`tags of the machine: ${tags.why}`);
-    const found = filters.value.map((filter) => matchesTag(tags.kind === 'value' ? tags.value : new Map(), filter));
-    const [all, any] = [every(found), some(found)];
-    if (scope.tagOperator.kind === 'unknown')
-        return all.kind === 'value' && any.kind === 'value' && all.value === any.value ? all : scope.tagOperator;
-    return scope.tagOperator.kind === 'value' && scope.tagOperator.value === 'All' ? all : any;
+        return () => filters;
+    const matches = filters.value.map(matchesTag);
+    const [only] = matches;
+    const combined = matches.length === 1 && only
+        ? only
+        : (tags) => combine(matches.map((match) => match(tags)), tagOperator);
+    return ({ tags, whyTags }) => (tags === undefined ? (0,estate_known/* unknown */.L5)(`tags of the machine: ${whyTags}`) : combined(tags));
 }
-function matchesTag(tags, filter) {
-    if (filter.tag.kind !== 'value')
-        return (0,estate_known/* unknown */.L5)('the tag name of the filter is not known');
-    const wanted = filter.tag.value;
-    const tag = [...tags].find(([name]) => (0,resource_id/* sameText */.QV)(name, wanted))?.[1];
-    if (tag === undefined)
-        return (0,estate_known/* value */.Uq)(false);
-    if (tag.kind === 'unknown')
-        return (0,estate_known/* unknown */.L5)(`tag ${wanted} of the machine: ${tag.why}`);
-    const text = tag.kind === 'value' ? tag.value : '';
-    if (filter.values.kind !== 'value')
-        return (0,estate_known/* unknown */.L5)(`the values for tag ${wanted} in the filter are not known`);
-    return some(filter.values.value.map((entry) => {
-        if (entry.kind !== 'value')
-            return openEntry(entry);
-        if (entry.value === text)
-            return (0,estate_known/* value */.Uq)(true);
+/** With neither operator written, any of the tags is enough. */
+function combine(found, operator) {
+    if (operator.kind !== 'unknown')
+        return operator.kind === 'value' && operator.value === 'All' ? every(found) : some(found);
+    const [all, any] = [every(found), some(found)];
+    return all === any && all.kind === 'value' ? all : operator;
+}
+function matchesTag({ tag: name, values }) {
+    if (name.kind !== 'value')
+        return () => (0,estate_known/* unknown */.L5)('the tag name of the filter is not known');
+    const wanted = name.value.toLowerCase();
+    const entries = values.kind === 'value' ? values.value : [];
+    const texts = new Set(entries.map((entry) => (entry.kind === 'value' ? entry.value : undefined)));
+    const folded = new Set(entries.map(lower));
+    const other = entries.find((entry) => entry.kind === 'unknown') ?? no;
+    return (tags) => {
+        const tag = tags.get(wanted);
+        if (tag === undefined)
+            return no;
+        if (tag.kind === 'unknown')
+            return (0,estate_known/* unknown */.L5)(`tag ${name.value} of the machine: ${tag.why}`);
+        if (values.kind !== 'value')
+            return (0,estate_known/* unknown */.L5)(`the values for tag ${name.value} in the filter are not known`);
+        const text = tag.kind === 'value' ? tag.value : '';
+        if (texts.has(text))
+            return yes;
         // Azure compares tag values with case elsewhere; whether this filter does is not documented.
-        return (0,resource_id/* sameText */.QV)(entry.value, text) ? (0,estate_known/* unknown */.L5)(`tag ${wanted} differs from the filter only by case`) : (0,estate_known/* value */.Uq)(false);
-    }));
+        return folded.has(text.toLowerCase()) ? (0,estate_known/* unknown */.L5)(`tag ${name.value} differs from the filter only by case`) : other;
+    };
 }
 /** Three-valued "and": false beats unknown beats true. */
 function every(facts) {
-    return facts.find((fact) => fact.kind === 'value' && !fact.value) ?? facts.find((fact) => fact.kind === 'unknown') ?? (0,estate_known/* value */.Uq)(true);
+    return facts.find((fact) => fact === no) ?? facts.find((fact) => fact.kind === 'unknown') ?? yes;
 }
 /** Three-valued "or": true beats unknown beats false. */
 function some(facts) {
-    return facts.find((fact) => fact.kind === 'value' && fact.value) ?? facts.find((fact) => fact.kind === 'unknown') ?? (0,estate_known/* value */.Uq)(false);
+    return facts.find((fact) => fact === yes) ?? facts.find((fact) => fact.kind === 'unknown') ?? no;
 }
 
+// EXTERNAL MODULE: ./lib/estate/resource-id.js
+var resource_id = __webpack_require__(9230);
 ;// CONCATENATED MODULE: ./lib/estate/schedule-runs.js
 
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
@@ -434,10 +495,15 @@ function reachesIn(estate, now) {
     return (machine) => {
         if (!takesSchedules(machine))
             return [];
-        return [...(direct.get(machine.id) ?? []), ...wide].flatMap((assignment) => {
-            const hit = reachesMachine(assignment, machine);
-            return hit ? scheduledBy(assignment, hit, { schedules, removed, now }) : [];
-        });
+        const reaches = [];
+        for (const assignments of [direct.get(machine.id) ?? [], wide]) {
+            for (const assignment of assignments) {
+                const hit = reachesMachine(assignment, machine);
+                if (hit)
+                    reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }));
+            }
+        }
+        return reaches;
     };
 }
 /** Assignments that name machines, by machine. */
@@ -1757,7 +1823,7 @@ function part(fact, parse) {
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/security-classes.js
-const yes = { carries: 'yes', says: 'installs critical and security patches' };
+const security_classes_yes = { carries: 'yes', says: 'installs critical and security patches' };
 /** In lower case: Azure's enum values ignore it. */
 const classes = {
     linux: ['critical', 'security', 'other'],
@@ -1774,7 +1840,7 @@ function carries(os, { classifications, include }) {
     // Critical and Other without Security fails every run, which schedule-linux-class-combination says: once is enough.
     const complete = os === 'linux' ? named.has('security') || named.has('critical') : named.has('critical') && named.has('security');
     if (complete)
-        return yes;
+        return security_classes_yes;
     const stranger = chosen.find((one) => !classes[os].includes(one.toLowerCase()));
     if (stranger !== undefined) {
         return { carries: 'unknown', says: `installs ${chosen.join(', ')}`, why: `${stranger} is not a class that is known here` };
@@ -1796,7 +1862,7 @@ function withoutClasses(os, include) {
         return { carries: 'unknown', says: `installs no class and perhaps only ${list}`, why: include.why };
     if (include.kind === 'value' && include.value.length > 0)
         return { carries: 'no', says: `installs no class, only what its ${list} name` };
-    return os === 'linux' ? yes : { carries: 'unknown', says: 'names no class and no KB numbers' };
+    return os === 'linux' ? security_classes_yes : { carries: 'unknown', says: 'names no class and no KB numbers' };
 }
 /** Does a schedule bring critical and security patches to this system? */
 function carriedBy(os, schedule) {
@@ -2321,14 +2387,14 @@ function compileMatch(match) {
     };
     add(match.subscriptions, 'subscription', (machine) => machine.subscription);
     add(match.resourceGroups, 'resource group', (machine) => machine.resourceGroup);
-    add(match.locations?.map(regionId), 'location', (machine) => machine.location);
+    add(match.locations?.map(conditions_regionId), 'location', (machine) => machine.location);
     add(match.names, 'name', (machine) => machine.name);
     add(match.os, 'operating system', (machine) => machine.os);
     add(match.kinds, 'kind', (machine) => ({ kind: 'value', value: machine.kind }));
     return conditions;
 }
 /** `West Europe` is how the portal writes `westeurope`. */
-function regionId(pattern) {
+function conditions_regionId(pattern) {
     return pattern.replaceAll(' ', '');
 }
 function factCondition(label, globs, fact) {

@@ -1,10 +1,9 @@
-import type { DynamicScope, Machine, TagFilter, Tags } from './estate.ts';
+import type { DynamicScope, Machine, TagFilter } from './estate.ts';
 import { type Known, unknown, value } from './known.ts';
-import { sameText } from './resource-id.ts';
 
 const resourceTypeOf = {
-  'virtual-machine': 'Microsoft.Compute/virtualMachines',
-  'arc-server': 'Microsoft.HybridCompute/machines',
+  'virtual-machine': 'microsoft.compute/virtualmachines',
+  'arc-server': 'microsoft.hybridcompute/machines',
   'uniform-scale-set': undefined,
   'flexible-scale-set': undefined,
 } as const;
@@ -14,88 +13,177 @@ const resourceTypeOf = {
  * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets never match.
  */
 export function inDynamicScope(machine: Machine, scope: DynamicScope): Known<boolean> {
-  const type = resourceTypeOf[machine.kind];
-  if (type === undefined) return value(false);
-  return every([
-    sameSubscription(machine, scope),
-    scope.resourceGroup.kind === 'absent' ? value(true) : equalFacts(machine.resourceGroup, scope.resourceGroup, 'the resource group'),
-    isListed(value(type), scope.resourceTypes, sameText, 'the resource types of the filter'),
-    isListed(machine.resourceGroup, scope.resourceGroups, sameText, 'the resource group'),
-    isListed(machine.location, scope.locations, sameRegion, 'the location'),
-    isListed(machine.os, scope.osTypes, sameText, 'the operating system'),
-    matchesTags(machine.tags, scope),
-  ]);
+  const facts = factsOf(machine);
+  if (facts.resourceType === undefined) return no;
+  let open: Known<boolean> | undefined;
+  for (const condition of conditionsOf(scope)) {
+    const holds = condition(facts);
+    if (holds.kind === 'unknown') open ??= holds;
+    else if (holds !== yes) return no;
+  }
+  return open ?? yes;
 }
 
-/** Two resources made by the same sign-in are in one subscription, also when its id is not known. */
-function sameSubscription(machine: Machine, scope: DynamicScope): Known<boolean> {
-  const bothKnown = machine.subscription.kind === 'value' && scope.subscription.kind === 'value';
-  if (!bothKnown && machine.signIn !== undefined && machine.signIn === scope.signIn) return value(true);
-  return equalFacts(machine.subscription, scope.subscription, 'the subscription');
+const yes = value(true);
+const no = value(false);
+
+/** What filters ask of a machine, ready to be compared: thousands of machines meet hundreds of scopes. */
+interface Facts {
+  readonly resourceType: string | undefined;
+  readonly subscription: string | undefined;
+  readonly signIn: string | undefined;
+  readonly resourceGroup: string | undefined;
+  readonly location: string | undefined;
+  readonly os: string | undefined;
+  /** By name in lower case; undefined where the tags are not known. */
+  readonly tags: MachineTags | undefined;
+  readonly whyTags: string;
 }
 
-function equalFacts(a: Known<string>, b: Known<string>, what: string): Known<boolean> {
-  if (a.kind === 'value' && b.kind === 'value') return value(sameText(a.value, b.value));
-  return unknown(`${what} is not known`);
+type MachineTags = ReadonlyMap<string, Known<string>>;
+
+/** Answers with `yes`, `no` or an unknown. */
+type Condition = (facts: Facts) => Known<boolean>;
+
+const knownFacts = new WeakMap<Machine, Facts>();
+const knownConditions = new WeakMap<DynamicScope, readonly Condition[]>();
+
+function factsOf(machine: Machine): Facts {
+  const known = knownFacts.get(machine);
+  if (known) return known;
+  const { tags } = machine;
+  const facts: Facts = {
+    resourceType: resourceTypeOf[machine.kind],
+    subscription: lower(machine.subscription),
+    signIn: machine.signIn,
+    resourceGroup: lower(machine.resourceGroup),
+    location: region(machine.location),
+    os: lower(machine.os),
+    tags: tags.kind === 'unknown' ? undefined : new Map(tags.kind === 'value' ? [...tags.value].map(([k, v]) => [k.toLowerCase(), v]) : []),
+    whyTags: tags.kind === 'unknown' ? tags.why : '',
+  };
+  knownFacts.set(machine, facts);
+  return facts;
+}
+
+function conditionsOf(scope: DynamicScope): readonly Condition[] {
+  const known = knownConditions.get(scope);
+  if (known) return known;
+  const conditions = [
+    sameSubscription(scope),
+    scope.resourceGroup.kind === 'absent' ? undefined : equals('resourceGroup', scope.resourceGroup, 'the resource group'),
+    listed('resourceType', scope.resourceTypes, lower, 'the resource types of the filter'),
+    listed('resourceGroup', scope.resourceGroups, lower, 'the resource group'),
+    listed('location', scope.locations, region, 'the location'),
+    listed('os', scope.osTypes, lower, 'the operating system'),
+    matchesTags(scope),
+  ].filter((condition) => condition !== undefined);
+  knownConditions.set(scope, conditions);
+  return conditions;
+}
+
+function lower(fact: Known<string>): string | undefined {
+  return fact.kind === 'value' ? fact.value.toLowerCase() : undefined;
 }
 
 /** Regions are written as `westeurope` or `West Europe`. */
-export function sameRegion(a: string, b: string): boolean {
-  return sameText(a.replaceAll(' ', ''), b.replaceAll(' ', ''));
+function region(fact: Known<string>): string | undefined {
+  return fact.kind === 'value' ? regionId(fact.value) : undefined;
 }
 
-function isListed(
-  fact: Known<string>,
+/** `westeurope` for `West Europe`. */
+export function regionId(name: string): string {
+  return name.replaceAll(' ', '').toLowerCase();
+}
+
+/** Two resources made by the same sign-in are in one subscription, also when its id is not known. */
+function sameSubscription({ signIn, subscription }: DynamicScope): Condition {
+  const same = equals('subscription', subscription, 'the subscription');
+  return (facts) => {
+    const holds = same(facts);
+    return holds.kind === 'unknown' && signIn !== undefined && facts.signIn === signIn ? yes : holds;
+  };
+}
+
+type Name = 'subscription' | 'resourceType' | 'resourceGroup' | 'location' | 'os';
+
+function equals(name: Name, wanted: Known<string>, what: string): Condition {
+  const text = lower(wanted);
+  const open = unknown(`${what} is not known`);
+  return (facts) => {
+    const fact = facts[name];
+    if (fact === undefined || text === undefined) return open;
+    return fact === text ? yes : no;
+  };
+}
+
+/** Undefined where the filter leaves the list out, which selects everything. */
+function listed(
+  name: Name,
   list: Known<readonly Known<string>[]>,
-  same: (a: string, b: string) => boolean,
+  normal: (entry: Known<string>) => string | undefined,
   what: string,
-): Known<boolean> {
-  if (list.kind === 'absent' || (list.kind === 'value' && list.value.length === 0)) return value(true);
-  if (list.kind === 'unknown') return list;
-  if (fact.kind !== 'value') return unknown(`${what} of the machine is not known`);
-  return some(list.value.map((entry) => (entry.kind === 'value' ? value(same(entry.value, fact.value)) : openEntry(entry))));
+): Condition | undefined {
+  if (list.kind === 'absent' || (list.kind === 'value' && list.value.length === 0)) return undefined;
+  if (list.kind === 'unknown') return () => list;
+  const wanted = new Set(list.value.map(normal));
+  const other = list.value.find((entry) => entry.kind === 'unknown') ?? no;
+  const open = unknown(`${what} of the machine is not known`);
+  return (facts) => {
+    const fact = facts[name];
+    if (fact === undefined) return open;
+    return wanted.has(fact) ? yes : other;
+  };
 }
 
-function openEntry(entry: Known<string>): Known<boolean> {
-  return entry.kind === 'unknown' ? entry : value(false);
+function matchesTags({ tags: filters, tagOperator }: DynamicScope): Condition | undefined {
+  if (filters.kind === 'absent' || (filters.kind === 'value' && filters.value.length === 0)) return undefined;
+  if (filters.kind === 'unknown') return () => filters;
+  const matches = filters.value.map(matchesTag);
+  const [only] = matches;
+  const combined =
+    matches.length === 1 && only
+      ? only
+      : (tags: MachineTags) =>
+          combine(
+            matches.map((match) => match(tags)),
+            tagOperator,
+          );
+  return ({ tags, whyTags }) => (tags === undefined ? unknown(`tags of the machine: ${whyTags}`) : combined(tags));
 }
 
-function matchesTags(tags: Known<Tags>, scope: DynamicScope): Known<boolean> {
-  const filters = scope.tags;
-  if (filters.kind === 'absent' || (filters.kind === 'value' && filters.value.length === 0)) return value(true);
-  if (filters.kind === 'unknown') return filters;
-  if (tags.kind === 'unknown') return unknown(`tags of the machine: ${tags.why}`);
-  const found = filters.value.map((filter) => matchesTag(tags.kind === 'value' ? tags.value : new Map(), filter));
+/** With neither operator written, any of the tags is enough. */
+function combine(found: readonly Known<boolean>[], operator: DynamicScope['tagOperator']): Known<boolean> {
+  if (operator.kind !== 'unknown') return operator.kind === 'value' && operator.value === 'All' ? every(found) : some(found);
   const [all, any] = [every(found), some(found)];
-  if (scope.tagOperator.kind === 'unknown')
-    return all.kind === 'value' && any.kind === 'value' && all.value === any.value ? all : scope.tagOperator;
-  return scope.tagOperator.kind === 'value' && scope.tagOperator.value === 'All' ? all : any;
+  return all === any && all.kind === 'value' ? all : operator;
 }
 
-function matchesTag(tags: Tags, filter: TagFilter): Known<boolean> {
-  if (filter.tag.kind !== 'value') return unknown('the tag name of the filter is not known');
-  const wanted = filter.tag.value;
-  const tag = [...tags].find(([name]) => sameText(name, wanted))?.[1];
-  if (tag === undefined) return value(false);
-  if (tag.kind === 'unknown') return unknown(`tag ${wanted} of the machine: ${tag.why}`);
-  const text = tag.kind === 'value' ? tag.value : '';
-  if (filter.values.kind !== 'value') return unknown(`the values for tag ${wanted} in the filter are not known`);
-  return some(
-    filter.values.value.map((entry) => {
-      if (entry.kind !== 'value') return openEntry(entry);
-      if (entry.value === text) return value(true);
-      // Azure compares tag values with case elsewhere; whether this filter does is not documented.
-      return sameText(entry.value, text) ? unknown(`tag ${wanted} differs from the filter only by case`) : value(false);
-    }),
-  );
+function matchesTag({ tag: name, values }: TagFilter): (tags: MachineTags) => Known<boolean> {
+  if (name.kind !== 'value') return () => unknown('the tag name of the filter is not known');
+  const wanted = name.value.toLowerCase();
+  const entries = values.kind === 'value' ? values.value : [];
+  const texts = new Set(entries.map((entry) => (entry.kind === 'value' ? entry.value : undefined)));
+  const folded = new Set(entries.map(lower));
+  const other = entries.find((entry) => entry.kind === 'unknown') ?? no;
+  return (tags) => {
+    const tag = tags.get(wanted);
+    if (tag === undefined) return no;
+    if (tag.kind === 'unknown') return unknown(`tag ${name.value} of the machine: ${tag.why}`);
+    if (values.kind !== 'value') return unknown(`the values for tag ${name.value} in the filter are not known`);
+    const text = tag.kind === 'value' ? tag.value : '';
+    if (texts.has(text)) return yes;
+    // Azure compares tag values with case elsewhere; whether this filter does is not documented.
+    return folded.has(text.toLowerCase()) ? unknown(`tag ${name.value} differs from the filter only by case`) : other;
+  };
 }
 
 /** Three-valued "and": false beats unknown beats true. */
 function every(facts: readonly Known<boolean>[]): Known<boolean> {
-  return facts.find((fact) => fact.kind === 'value' && !fact.value) ?? facts.find((fact) => fact.kind === 'unknown') ?? value(true);
+  return facts.find((fact) => fact === no) ?? facts.find((fact) => fact.kind === 'unknown') ?? yes;
 }
 
 /** Three-valued "or": true beats unknown beats false. */
 function some(facts: readonly Known<boolean>[]): Known<boolean> {
-  return facts.find((fact) => fact.kind === 'value' && fact.value) ?? facts.find((fact) => fact.kind === 'unknown') ?? value(false);
+  return facts.find((fact) => fact === yes) ?? facts.find((fact) => fact.kind === 'unknown') ?? no;
 }

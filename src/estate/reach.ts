@@ -17,10 +17,14 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
   const wide = widely(estate.assignments);
   return (machine) => {
     if (!takesSchedules(machine)) return [];
-    return [...(direct.get(machine.id) ?? []), ...wide].flatMap((assignment) => {
-      const hit = reachesMachine(assignment, machine);
-      return hit ? scheduledBy(assignment, hit, { schedules, removed, now }) : [];
-    });
+    const reaches: Reach[] = [];
+    for (const assignments of [direct.get(machine.id) ?? [], wide]) {
+      for (const assignment of assignments) {
+        const hit = reachesMachine(assignment, machine);
+        if (hit) reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }));
+      }
+    }
+    return reaches;
   };
 }
 
