@@ -41,7 +41,7 @@ export async function timeEvaluation(sizes: readonly number[], rounds: number): 
 
 /** Times everything from the estate on, calendars too, on fleets of growing size with as many schedules on dynamic scopes. */
 export async function timeScopes(sizes: readonly number[], schedules: number, rounds: number): Promise<readonly EvaluationTimes[]> {
-  const policy = await loadPolicy(['strict'], process.cwd());
+  const policy = comparing(await loadPolicy(['strict'], process.cwd()));
   const walls = sizes.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, size] of sizes.entries()) {
@@ -52,6 +52,16 @@ export async function timeScopes(sizes: readonly number[], schedules: number, ro
     }
   }
   return walls.map((wall, index) => ({ machines: sizes[index] ?? 0, times: summarise(wall) }));
+}
+
+/** The same with the rules that compare the machines of one application. */
+function comparing(policy: Policy): Policy {
+  const applications = { 'zone-overlap': { applicationTag: 'app' }, 'simultaneous-share': { applicationTag: 'app' } };
+  const environments = policy.environments.map((environment) => ({
+    ...environment,
+    requirements: { ...environment.requirements, rules: { ...environment.requirements.rules, ...applications } },
+  }));
+  return { ...policy, environments };
 }
 
 function judge(fleet: Estate, policy: Policy): void {
@@ -75,6 +85,8 @@ function scopedEstate(size: number, count: number): Estate {
     linuxVm({
       id: `module.fleet["vm-${index}"].azurerm_linux_virtual_machine.this`,
       location: value(regions[index % regions.length] ?? 'westeurope'),
+      zones: value([String(1 + (index % 3))]),
+      bypass: value(true),
       tags: value(
         new Map([
           ['ring', value(String(index % count))],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { timeEvaluation } from './evaluation.ts';
+import { timeEvaluation, timeScopes } from './evaluation.ts';
 import { type Command, peakOf, type Times, timesOf } from './measure.ts';
 import { type Fleet, fleetOf, writePlan } from './plan.ts';
 
@@ -23,6 +23,7 @@ try {
   const wrong = fleetOf(megabytes * 0.6, { failing: true, withDisk: false });
   await largePlan(policies.json, 'every machine wrong, JSON report', wrong, { ratio: 1, memory: 200 }, ['--reports', 'json=report.json']);
   await evaluation();
+  await scopes();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -94,6 +95,16 @@ async function evaluation(): Promise<void> {
   if (!first || !last) return;
   const growth = last.times.min / last.machines / (first.times.min / first.machines);
   console.log(`  ${'cost of one machine, most/least'.padEnd(47)}   ${against(growth, 1.1)}`);
+}
+
+async function scopes(): Promise<void> {
+  const [sizes, schedules] = smoke ? [[100, 1000], 30] : [[1000, 10_000], 300];
+  console.log(`\nCalendars, ${schedules} schedules on dynamic scopes, from the estate to the findings`);
+  const timed = await timeScopes(sizes, schedules, smoke ? 2 : 5);
+  for (const { machines, times } of timed) {
+    const limit = machines === 10_000 ? `   ${against(times.min, 1000, ' ms')}` : '';
+    console.log(`  ${`${machines} machines`.padEnd(30)} ${shown(times)}${limit}`);
+  }
 }
 
 function checking(plan: string, policy: string, options: readonly string[] = []): Command {

@@ -14,6 +14,7 @@ import type { Membership, Policy } from './policy/policy.ts';
 import { shippedPolicies } from './policy/shipped.generated.ts';
 import { type Waiver, type Waivers, waiverFor, waiverNotes } from './policy/waivers.ts';
 import { evaluate } from './rules/evaluate.ts';
+import { waitsFor } from './rules/ring-order.ts';
 import { assignedElsewhere, type ScopeSubject } from './rules/rule.ts';
 import { readSource, type SourceName } from './sources/index.ts';
 import { version } from './version.generated.ts';
@@ -92,6 +93,7 @@ export async function check(options: CheckOptions): Promise<Report> {
   const schedules = schedulesInScope(opened, judged, options.planScope);
   const { findings, rules } = evaluate({
     machines: judged,
+    fleet: opened.machines,
     schedules,
     scopes: scopesInScope(opened, options.planScope),
     updateManagement: opened.estate.updateManagement.filter(({ change }) => options.planScope === 'all' || change !== 'keep'),
@@ -143,12 +145,30 @@ interface Scope {
 }
 
 function inScope({ machines, estate, policy }: Case, planScope: CheckOptions['planScope']): Scope {
-  const affected = planScope === 'all' ? () => true : isAffected(estate);
-  const scoped = machines.filter(({ patching }) => affected(patching));
+  const scoped = planScope === 'all' ? machines : affectedMachines(machines, estate, policy);
   // A policy without environments judges every machine by what it says everywhere.
   const skips = policy.unmatched === 'ignore' && policy.environments.length > 0;
   const judged = scoped.filter(({ membership }) => membership.kind !== 'none' || !skips);
   return { judged, ignored: scoped.length - judged.length, outOfScope: machines.length - scoped.length };
+}
+
+/** The order of two environments changes with either, so those that wait for a changed one are looked at as well. */
+function affectedMachines(machines: readonly JudgedMachine[], estate: Estate, policy: Policy): readonly JudgedMachine[] {
+  const affected = isAffected(estate);
+  const own = machines.filter(({ patching }) => affected(patching));
+  const changed = new Set(own.flatMap(({ membership }) => environmentsOf(membership)));
+  const waiting = new Set(
+    policy.environments.filter(({ requirements }) => changed.has(waitsFor(requirements) ?? '')).map(({ name }) => name),
+  );
+  if (waiting.size === 0) return own;
+  const directly = new Set(own);
+  return machines.filter((machine) => directly.has(machine) || environmentsOf(machine.membership).some((name) => waiting.has(name)));
+}
+
+function environmentsOf(membership: Membership): readonly string[] {
+  if (membership.kind === 'none') return [];
+  if (membership.kind === 'one') return [membership.environment.name];
+  return membership.environments.flatMap((environment) => environment?.name ?? []);
 }
 
 /** With `changed`: schedules that change or reach a judged machine, or whose assignments change. */

@@ -38,6 +38,18 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "availability-set-overlap",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Machines of one availability set are not patched by two schedules at the same time",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/availability-set-overview",
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+        ]
+    },
+    {
         "id": "bypass-on-wrong-mode",
         "appliesTo": "machine",
         "severity": "medium",
@@ -170,6 +182,23 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "paired-region-overlap",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "Machines of one application in paired regions are not patched at the same time",
+        "options": [
+            {
+                "name": "applicationTag",
+                "description": "Name of the tag whose value is the application, without case. The rule needs it."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/reliability/regions-paired",
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+        ]
+    },
+    {
         "id": "reboot-always-linux",
         "appliesTo": "machine",
         "severity": "low",
@@ -223,6 +252,27 @@ const ruleCatalog = [
         "sources": [
             "https://learn.microsoft.com/azure/update-manager/guidance-migration-automation-update-management-azure-update-manager",
             "https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/5.0-upgrade-guide.html.markdown"
+        ]
+    },
+    {
+        "id": "ring-order",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Each monthly security release reaches the machines of another environment first",
+        "options": [
+            {
+                "name": "after",
+                "description": "Name of the environment that comes first. The rule needs it."
+            },
+            {
+                "name": "minDays",
+                "description": "How many days later each release may reach these machines at the earliest. Default: 1."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations#schedules"
         ]
     },
     {
@@ -504,6 +554,27 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "simultaneous-share",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Only a part of the machines of an application is patched at the same time",
+        "options": [
+            {
+                "name": "applicationTag",
+                "description": "Name of the tag whose value is the application, without case. The rule needs it."
+            },
+            {
+                "name": "maxPercent",
+                "description": "The largest share of an application's machines that may be patched at the same time, in percent. One machine alone is always allowed. Default: 50."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+            "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+        ]
+    },
+    {
         "id": "specialised-disk-unmanaged",
         "appliesTo": "machine",
         "severity": "medium",
@@ -557,6 +628,23 @@ const ruleCatalog = [
         "sources": [
             "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
             "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
+        "id": "zone-overlap",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "Machines of one application in different zones are not patched at the same time",
+        "options": [
+            {
+                "name": "applicationTag",
+                "description": "Name of the tag whose value is the application, without case. The rule needs it."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/reliability/availability-zones-overview",
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
         ]
     }
 ];

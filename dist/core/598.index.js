@@ -1289,6 +1289,7 @@ function locationOf(field, group) {
 }
 const armTypes = lowerCased({
     azurerm_resource_group: 'Microsoft.Resources/resourceGroups',
+    azurerm_availability_set: 'Microsoft.Compute/availabilitySets',
     azurerm_linux_virtual_machine: 'Microsoft.Compute/virtualMachines',
     azurerm_windows_virtual_machine: 'Microsoft.Compute/virtualMachines',
     azurerm_virtual_machine: 'Microsoft.Compute/virtualMachines',
@@ -1360,6 +1361,8 @@ const updatedIds = oncePerPlan((context) => {
     }));
 });
 const scheduleRole = oncePerPlan((context) => roleOf(context, 'microsoft.maintenance/maintenanceconfigurations'));
+const availabilitySets = 'microsoft.compute/availabilitysets';
+const availabilitySetRole = oncePerPlan((context) => roleOf(context, availabilitySets));
 const groupRole = oncePerPlan((context) => roleOf(context, 'microsoft.resources/resourcegroups'));
 function roleOf(context, armType) {
     return (address) => (typeOf(context.resources.get(address)) === armType ? 'wanted' : undefined);
@@ -2247,6 +2250,7 @@ const relevantTypes = new Set([
     configurationAssignments,
     maintenanceConfigurations,
     'microsoft.resources/resourcegroups',
+    availabilitySets,
     updateDeployments,
     sqlVirtualMachines,
     ...extensionTypes,
@@ -2359,6 +2363,7 @@ function machineOf(resource, facts, context) {
         ...identityOf(resource, context),
         tags: readTags(resource, context),
         ...facts,
+        availabilitySet: availabilitySetOf(resource, facts, context),
         sqlPatching: known/* absent */.Ge,
         change: resource.change,
         ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
@@ -2366,6 +2371,14 @@ function machineOf(resource, facts, context) {
         origin: originOf(resource, context),
         notes: [],
     };
+}
+/** A set that this plan creates has no id yet: its address stands for it. */
+function availabilitySetOf(resource, { availabilitySet }, context) {
+    if (availabilitySet.kind !== 'unknown')
+        return availabilitySet;
+    const attribute = resource.type === 'azapi_resource' ? 'body' : 'availability_set_id';
+    const found = resolveAttribute(resource, attribute, availabilitySetRole(context), context);
+    return found.kind === 'one' ? (0,known/* value */.Uq)(found.address) : availabilitySet;
 }
 function maintenanceOf(context) {
     const schedules = [];

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   calendarText: () => (/* binding */ calendarText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2783);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7568);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6602);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9105);
 

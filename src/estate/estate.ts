@@ -30,6 +30,7 @@ export interface Machine {
   /** Region id, for example `westeurope`. */
   readonly location: Known<string>;
   readonly zones: Known<readonly string[]>;
+  /** Resource id, or what the input calls a set that has none yet. */
   readonly availabilitySet: Known<string>;
   readonly tags: Known<Tags>;
 

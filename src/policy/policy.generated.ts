@@ -364,6 +364,62 @@ export interface Rules {
    * The automatic OS upgrade is not combined with AutomaticByPlatform or with Windows automatic updates.
    */
   "scale-set-upgrade-conflict"?: RuleSettings;
+  /**
+   * Two schedules patch machines of one availability set at the same time.
+   */
+  "availability-set-overlap"?: RuleSettings;
+  /**
+   * Machines of one application in paired regions are patched at the same time.
+   */
+  "paired-region-overlap"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Name of the tag whose value is the application, without case. The rule needs it.
+     */
+    applicationTag?: string;
+  };
+  /**
+   * Machines of one application in different zones of a region are patched at the same time.
+   */
+  "zone-overlap"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Name of the tag whose value is the application, without case. The rule needs it.
+     */
+    applicationTag?: string;
+  };
+  /**
+   * A machine gets a monthly security release too soon after another environment, or before it.
+   */
+  "ring-order"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Name of the environment that comes first. The rule needs it.
+     */
+    after?: string;
+    /**
+     * How many days later each release may reach these machines at the earliest. Default: 1.
+     */
+    minDays?: number;
+  };
+  /**
+   * Too many machines of one application are patched at the same time.
+   */
+  "simultaneous-share"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Name of the tag whose value is the application, without case. The rule needs it.
+     */
+    applicationTag?: string;
+    /**
+     * The largest share of an application's machines that may be patched at the same time, in percent. One machine alone is always allowed. Default: 50.
+     */
+    maxPercent?: number;
+  };
 }
 /**
  * Settings of a rule without options of its own.

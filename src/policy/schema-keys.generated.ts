@@ -78,7 +78,12 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "scale-set-bypass",
     "reboot-never",
     "reboot-always-linux",
-    "scale-set-upgrade-conflict"
+    "scale-set-upgrade-conflict",
+    "availability-set-overlap",
+    "paired-region-overlap",
+    "zone-overlap",
+    "ring-order",
+    "simultaneous-share"
   ],
   "environments/*/rules/agent-disabled": [
     "severity",
@@ -275,6 +280,32 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/availability-set-overlap": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/paired-region-overlap": [
+    "severity",
+    "effect",
+    "applicationTag"
+  ],
+  "environments/*/rules/zone-overlap": [
+    "severity",
+    "effect",
+    "applicationTag"
+  ],
+  "environments/*/rules/ring-order": [
+    "severity",
+    "effect",
+    "after",
+    "minDays"
+  ],
+  "environments/*/rules/simultaneous-share": [
+    "severity",
+    "effect",
+    "applicationTag",
+    "maxPercent"
+  ],
   "rules": [
     "agent-disabled",
     "assessment-mode",
@@ -323,7 +354,12 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "scale-set-bypass",
     "reboot-never",
     "reboot-always-linux",
-    "scale-set-upgrade-conflict"
+    "scale-set-upgrade-conflict",
+    "availability-set-overlap",
+    "paired-region-overlap",
+    "zone-overlap",
+    "ring-order",
+    "simultaneous-share"
   ],
   "rules/agent-disabled": [
     "severity",
@@ -519,6 +555,32 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/scale-set-upgrade-conflict": [
     "severity",
     "effect"
+  ],
+  "rules/availability-set-overlap": [
+    "severity",
+    "effect"
+  ],
+  "rules/paired-region-overlap": [
+    "severity",
+    "effect",
+    "applicationTag"
+  ],
+  "rules/zone-overlap": [
+    "severity",
+    "effect",
+    "applicationTag"
+  ],
+  "rules/ring-order": [
+    "severity",
+    "effect",
+    "after",
+    "minDays"
+  ],
+  "rules/simultaneous-share": [
+    "severity",
+    "effect",
+    "applicationTag",
+    "maxPercent"
   ]
 };
 

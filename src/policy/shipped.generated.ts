@@ -64,6 +64,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "schedule-same-start": {
           "effect": "enforce"
         },
+        "availability-set-overlap": {
+          "effect": "enforce"
+        },
         "dynamic-scope-over-limit": {
           "effect": "enforce"
         },
@@ -438,6 +441,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "environment-unmatched": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "availability-set-overlap": {
           "effect": "enforce",
           "severity": "high"
         }

@@ -1,13 +1,13 @@
 import type { Assignment, Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
-import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
-import type { Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
+import type { Environment, Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
 import { agree, type Opinion, type Weight } from './agreement.ts';
 import { rules } from './index.ts';
 import {
+  type Fleet,
   type MachineRule,
   type MachineSubject,
   type Rule,
@@ -21,7 +21,10 @@ import {
 } from './rule.ts';
 
 export interface EvaluationInput {
-  readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
+  /** The machines to judge. */
+  readonly machines: Fleet;
+  /** Every machine of the input, those to judge among them, which are all where it is left out. */
+  readonly fleet?: Fleet;
   /** Maintenance configurations of any scope; only those of guest scope are judged. */
   readonly schedules: readonly Omit<ScheduleSubject, 'requirements' | 'now'>[];
   readonly scopes: readonly (ScopeSubject & { readonly assignment: Assignment })[];
@@ -39,13 +42,13 @@ export interface Evaluation {
 }
 
 /** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
-export function evaluate({ machines, schedules, scopes, updateManagement, policy, now }: EvaluationInput): Evaluation {
+export function evaluate({ machines, fleet = machines, schedules, scopes, updateManagement, policy, now }: EvaluationInput): Evaluation {
   const ledger = openLedger();
   const machineJudges = judgesOf(machineRules);
   for (const { patching, membership } of machines) {
     const views = viewsOf(membership, policy);
-    if (views.length === 1) judgeByOne({ patching, now }, views[0] as View, machineJudges, ledger);
-    else judgeBySeveral({ patching, now }, membership.why, views, machineJudges, ledger);
+    if (views.length === 1) judgeByOne({ patching, fleet, now }, views[0] as View, machineJudges, ledger);
+    else judgeBySeveral({ patching, fleet, now }, membership.why, views, machineJudges, ledger);
   }
   const scheduleJudges = judgesOf(scheduleRules)(policy.everywhere);
   for (const schedule of schedules) judgeSchedule({ ...schedule, now, requirements: policy.everywhere }, scheduleJudges, ledger);
@@ -95,6 +98,8 @@ type MachineJudges = (requirements: Requirements) => readonly Judge<MachineRule>
 /** One environment that a machine may belong to; without requirements it is not judged there. */
 interface View {
   readonly name: string;
+  /** Left out where it is none. */
+  readonly environment?: string;
   readonly requirements?: Requirements;
   readonly unmatched?: NonNullable<MachineSubject['unmatched']>;
 }
@@ -102,12 +107,16 @@ interface View {
 function viewsOf(membership: Membership, policy: Policy): readonly View[] {
   switch (membership.kind) {
     case 'one':
-      return [membership.environment];
+      return [viewOf(membership.environment)];
     case 'none':
       return [nowhere(membership, policy)];
     case 'several':
-      return membership.environments.map((environment) => environment ?? nowhere(membership, policy));
+      return membership.environments.map((environment) => (environment ? viewOf(environment) : nowhere(membership, policy)));
   }
+}
+
+function viewOf({ name, requirements }: Environment): View {
+  return { name, environment: name, requirements };
 }
 
 /** A policy without environments judges every machine by what holds everywhere. */
@@ -116,20 +125,25 @@ function nowhere(membership: Membership, { unmatched, environments, everywhere }
   if (environments.length === 0) return { name, requirements: everywhere };
   if (unmatched === 'ignore') return { name };
   if (typeof unmatched === 'object') {
-    return environments.find((environment) => environment.name === unmatched.environment) ?? { name, requirements: everywhere };
+    const target = environments.find((environment) => environment.name === unmatched.environment);
+    return target ? viewOf(target) : { name, requirements: everywhere };
   }
   return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
 }
 
-type Judged = Pick<MachineSubject, 'patching' | 'now'>;
+type Judged = Pick<MachineSubject, 'patching' | 'fleet' | 'now'>;
 
 function judgeByOne(about: Judged, view: View, judgesFor: MachineJudges, ledger: Ledger): void {
-  const { requirements, unmatched } = view;
-  if (!requirements) return;
-  const subject: MachineSubject = unmatched ? { ...about, requirements, unmatched } : { ...about, requirements };
+  if (!view.requirements) return;
+  const { requirements } = view;
+  const subject = subjectOf(about, view, requirements);
   for (const judge of judgesFor(requirements)) {
     ledger.add(about.patching.machine, judge.rule.id, judge.rule.check(subject, judge.settings), heard(judge, view));
   }
+}
+
+function subjectOf(about: Judged, { environment, unmatched }: View, requirements: Requirements): MachineSubject {
+  return { ...about, requirements, ...(environment === undefined ? {} : { environment }), ...(unmatched ? { unmatched } : {}) };
 }
 
 /** How much a rule's word weighs: machines of no environment that a policy only warns about do not fail. */
@@ -141,9 +155,9 @@ function heard(judge: Judge<MachineRule>, { unmatched }: View): Weight {
 function judgeBySeveral(about: Judged, why: string, views: readonly View[], judgesFor: MachineJudges, ledger: Ledger): void {
   const byRule = new Map<string, Opinion[]>();
   for (const view of views) {
-    const { requirements, unmatched } = view;
-    if (!requirements) continue;
-    const subject: MachineSubject = unmatched ? { ...about, requirements, unmatched } : { ...about, requirements };
+    if (!view.requirements) continue;
+    const { requirements } = view;
+    const subject = subjectOf(about, view, requirements);
     for (const judge of judgesFor(requirements)) {
       const { severity, enforced } = heard(judge, view);
       const opinion = { environment: view.name, outcome: judge.rule.check(subject, judge.settings), severity, enforced };

@@ -1,5 +1,6 @@
 import { agentDisabled } from './agent-disabled.ts';
 import { assessmentMode } from './assessment-mode.ts';
+import { availabilitySetOverlap } from './availability-set-overlap.ts';
 import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
 import { bypassWithoutSchedule } from './bypass-without-schedule.ts';
 import { defaultModeImplicit } from './default-mode-implicit.ts';
@@ -12,11 +13,13 @@ import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
+import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
 import { rebootSetting } from './reboot-setting.ts';
 import { rebootSettingConflict } from './reboot-setting-conflict.ts';
 import { retiredUpdateManagement } from './retired-update-management.ts';
+import { ringOrder } from './ring-order.ts';
 import type { RuleTable } from './rule.ts';
 import { scaleSetBypass } from './scale-set-bypass.ts';
 import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
@@ -42,16 +45,19 @@ import { scheduleTooFrequent } from './schedule-too-frequent.ts';
 import { scheduleUnused } from './schedule-unused.ts';
 import { scheduleWindowOutOfBounds } from './schedule-window-out-of-bounds.ts';
 import { scheduleWithoutPrerequisites } from './schedule-without-prerequisites.ts';
+import { simultaneousShare } from './simultaneous-share.ts';
 import { specialisedDiskUnmanaged } from './specialised-disk-unmanaged.ts';
 import { sqlAutomatedPatchingConflict } from './sql-automated-patching-conflict.ts';
 import { unsupportedImage } from './unsupported-image.ts';
 import { unsupportedOs } from './unsupported-os.ts';
 import { windowsUpdateFlagMismatch } from './windows-update-flag-mismatch.ts';
+import { zoneOverlap } from './zone-overlap.ts';
 
 /** Every rule by its id, alphabetical. */
 export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
   'assessment-mode': assessmentMode,
+  'availability-set-overlap': availabilitySetOverlap,
   'bypass-on-wrong-mode': bypassOnWrongMode,
   'bypass-without-schedule': bypassWithoutSchedule,
   'default-mode-implicit': defaultModeImplicit,
@@ -64,11 +70,13 @@ export const rules: RuleTable = {
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'orchestration-mode': orchestrationMode,
+  'paired-region-overlap': pairedRegionOverlap,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
   'retired-update-management': retiredUpdateManagement,
+  'ring-order': ringOrder,
   'scale-set-bypass': scaleSetBypass,
   'scale-set-health-missing': scaleSetHealthMissing,
   'scale-set-not-updated': scaleSetNotUpdated,
@@ -93,9 +101,11 @@ export const rules: RuleTable = {
   'schedule-unused': scheduleUnused,
   'schedule-window-out-of-bounds': scheduleWindowOutOfBounds,
   'schedule-without-prerequisites': scheduleWithoutPrerequisites,
+  'simultaneous-share': simultaneousShare,
   'specialised-disk-unmanaged': specialisedDiskUnmanaged,
   'sql-automated-patching-conflict': sqlAutomatedPatchingConflict,
   'unsupported-image': unsupportedImage,
   'unsupported-os': unsupportedOs,
   'windows-update-flag-mismatch': windowsUpdateFlagMismatch,
+  'zone-overlap': zoneOverlap,
 };

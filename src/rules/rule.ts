@@ -28,10 +28,22 @@ export function undecided(property: string, message: string, reason: string): Ru
 /** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
 export const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
 
+/** A machine beside the one that is judged. */
+export interface FleetMember {
+  readonly patching: Patching;
+  readonly membership: Membership;
+}
+
+/** Every machine of the input, also those that this run does not judge: some rules compare machines with each other. */
+export type Fleet = readonly FleetMember[];
+
 export interface MachineSubject {
   /** The run's one clock. */
   readonly now: Date;
   readonly patching: Patching;
+  readonly fleet: Fleet;
+  /** Name of the environment that it is judged by; left out for machines of none. */
+  readonly environment?: string;
   readonly requirements: Requirements;
   /** Present when the machine belongs to no environment and the policy minds. */
   readonly unmatched?: { readonly effect: 'fail' | 'warn'; readonly membership: Membership };

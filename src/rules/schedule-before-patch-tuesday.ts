@@ -1,15 +1,11 @@
-import { dateOf, firstOfMonth, monthOf, weekdayOf } from '../estate/calendar/civil-day.ts';
+import { dateOf } from '../estate/calendar/civil-day.ts';
 import { type Calendar, windowStarts } from '../estate/calendar/occurrences.ts';
-import { localDay, toInstant } from '../estate/calendar/zone-clock.ts';
+import { localDay } from '../estate/calendar/zone-clock.ts';
 import { calendarOf } from '../estate/schedule-calendar.ts';
+import { releaseInMonthOf } from '../estate/security-release.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
-/** Microsoft releases on the second Tuesday at about 10:00 Pacific (learn.microsoft.com/windows/deployment/update/release-cycle). */
-const pacific = { windowsId: 'Pacific Standard Time', iana: 'America/Los_Angeles' };
-const releaseMinute = 10 * 60;
 const months = 12;
-/** Days are counted from Monday. */
-const tuesday = 1;
 
 export const scheduleBeforePatchTuesday: ScheduleRule<'schedule-before-patch-tuesday'> = {
   id: 'schedule-before-patch-tuesday',
@@ -51,17 +47,11 @@ function earlyWindow(calendar: Calendar, now: number): { readonly window: string
   let seen = 0;
   for (const start of windowStarts(calendar, now)) {
     const day = localDay(calendar.zone, start);
-    const release = releaseDay(day);
-    if (start >= toInstant(pacific, { day: release, minute: releaseMinute })) return undefined;
-    first ??= { window: dateOf(day), release: dateOf(release) };
+    const release = releaseInMonthOf(day);
+    if (start >= release.at) return undefined;
+    first ??= { window: dateOf(day), release: release.date };
     seen += 1;
     if (seen === months) break;
   }
   return first;
-}
-
-/** The second Tuesday of the month of this day. */
-function releaseDay(day: number): number {
-  const first = firstOfMonth(monthOf(day));
-  return first + ((tuesday - weekdayOf(first) + 7) % 7) + 7;
 }

@@ -141,6 +141,32 @@ const mistakes: readonly (readonly [name: string, text: string, ...issues: strin
     '3:12 policy/unknown-environment unmatched names the environment "Fail", which does not exist; did you mean "fail"?',
   ],
   [
+    'a rule without the option that it cannot do without',
+    `${one}    rules: { zone-overlap: { severity: high } }\n`,
+    '6:14 policy/missing-option zone-overlap needs the option applicationTag, without which it checks nothing; add it, or write effect: off.',
+  ],
+  [
+    'the same for every environment, said once',
+    `rules: { ring-order: { minDays: 3 } }\nenvironments:\n  a: { match: { os: linux } }\n  b: { match: { os: windows } }\n`,
+    '3:10 policy/missing-option ring-order needs the option after',
+  ],
+  [
+    'an order after an environment that does not exist',
+    `${one}    rules: { ring-order: { after: produktion } }\n`,
+    '6:35 policy/unknown-environment ring-order names the environment "produktion", which does not exist; did you mean "production"?',
+  ],
+  [
+    'an order after itself',
+    `${one}    rules: { ring-order: { after: production } }\n`,
+    '6:35 policy/ring-circle ring-order lets "production" wait for itself; let the first environment wait for none.',
+  ],
+  [
+    'environments that wait for each other',
+    'environments:\n  a: { match: { os: linux }, rules: { ring-order: { after: b } } }\n  b: { match: { os: windows }, rules: { ring-order: { after: a } } }\n',
+    '4:60 policy/ring-circle ring-order lets "a" wait for itself',
+    '5:62 policy/ring-circle ring-order lets "b" wait for itself',
+  ],
+  [
     'several mistakes at once, in the order of the file',
     `shedules: closed\nschedules: close\n${one}    priority: x\n    rules: { reboot-setting: { efect: off, severity: 5 } }\n`,
     '3:1 policy/unknown-key Unknown key "shedules"; did you mean "schedules"?',
@@ -209,4 +235,26 @@ test('hostile names cannot break out of a sentence', async () => {
   const [issue] = await issuesOf(policyFrom(`${head}"a\\nb\\u202e::error::${'x'.repeat(100)}": 1\n`));
   expect(issue).toMatch(/^policy\.yaml:3:1 policy\/unknown-key Unknown key "a\\nb\\u\{202e\}::error::x+…"; allowed: /);
   expect(issue?.length).toBeLessThan(250);
+});
+
+test.each([
+  [
+    'the option stands above',
+    'rules: { zone-overlap: { applicationTag: app } }\nenvironments:\n  a: { match: { os: linux }, rules: { zone-overlap: { severity: high } } }\n',
+  ],
+  [
+    'every environment adds it',
+    'rules: { zone-overlap: { severity: high } }\nenvironments:\n  a: { match: { os: linux }, rules: { zone-overlap: { applicationTag: app } } }\n',
+  ],
+  ['the rule is off', 'rules: { simultaneous-share: { effect: off } }\n'],
+  [
+    'all environments wait for one, itself among them',
+    'rules: { ring-order: { after: a } }\nenvironments:\n  a: { match: { os: linux } }\n  b: { match: { os: windows } }\n',
+  ],
+  [
+    'one waits for the other',
+    'environments:\n  a: { match: { os: linux } }\n  b: { match: { os: windows }, rules: { ring-order: { after: a } } }\n',
+  ],
+])('a policy is in order where %s', async (_name, text) => {
+  await expect(policyFrom(head + text)).resolves.toMatchObject({ name: 'policy.yaml' });
 });

@@ -73,7 +73,7 @@ const groups = (length: number) => value(names(length));
 const tags = (length: number) => value(names(length).map((tag) => ({ tag, values: groups(1) })));
 
 function on(machine: Machine, around: Surroundings = {}, asked: Partial<Requirements> = {}): MachineSubject {
-  return { now, patching: patchingIn(machine, around), requirements: requirements(asked) };
+  return { now, patching: patchingIn(machine, around), fleet: [], requirements: requirements(asked) };
 }
 
 function of(one: Schedule, machines: readonly Patching[] = [], assigned: Known<boolean> = value(true)): ScheduleSubject {

@@ -142,7 +142,7 @@ function judgeMachine(world: World): Map<string, RuleOutcome> {
   // Some rules speak only where the policy lists no reboot settings.
   return new Map(
     [asked, { ...asked, reboot: undefined }].flatMap((one, index) =>
-      machineRules.map((rule) => [`${rule.id} ${index}`, rule.check({ now, patching, requirements: one }, {})] as const),
+      machineRules.map((rule) => [`${rule.id} ${index}`, rule.check({ now, patching, fleet: [], requirements: one }, {})] as const),
     ),
   );
 }

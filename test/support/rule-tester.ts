@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DynamicScope, Machine, Schedule, UpdateManagementResource } from '../../src/estate/estate.ts';
 import { type Known, value } from '../../src/estate/known.ts';
 import type { Patching } from '../../src/estate/patching.ts';
-import type { Requirements, RuleSettings } from '../../src/policy/policy.ts';
+import type { Membership, Requirements, RuleSettings } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MachineSubject, RuleOutcome, ScopeSubject } from '../../src/rules/rule.ts';
@@ -27,6 +27,21 @@ export interface MachineCase extends CommonCase {
   readonly around?: Surroundings;
   readonly patching?: Partial<Patching>;
   readonly unmatched?: NonNullable<MachineSubject['unmatched']>;
+  /** Machines beside it, with their own schedules; all of them, and this one, belong to `production` unless they say otherwise. */
+  readonly beside?: readonly Beside[];
+  readonly membership?: Membership;
+}
+
+export interface Beside {
+  readonly machine: Machine;
+  readonly around?: Surroundings;
+  readonly membership?: Membership;
+}
+
+/** Belongs to this environment for certain. */
+export function memberOf(name: string): Membership {
+  const environment = { name, match: {}, priority: 0, requirements: requirements() };
+  return { kind: 'one', environment, why: 'the test says so' };
 }
 
 export interface ScheduleCase extends CommonCase {
@@ -76,7 +91,15 @@ function judge(id: RuleId, one: Case): RuleOutcome {
   const settings = one.settings ?? {};
   if (rule.appliesTo === 'machine' && 'machine' in one) {
     const patching = patchingIn(one.machine, one.around, one.patching);
-    const subject = { now, patching, requirements: requirements(one.requirements) };
+    const { beside = [], membership = memberOf('production') } = one;
+    const fleet = [
+      { patching, membership },
+      ...beside.map((other) => ({
+        patching: patchingIn(other.machine, other.around),
+        membership: other.membership ?? memberOf('production'),
+      })),
+    ];
+    const subject = { now, patching, fleet, environment: 'production', requirements: requirements(one.requirements) };
     return rule.check(one.unmatched ? { ...subject, unmatched: one.unmatched } : subject, settings);
   }
   if (rule.appliesTo === 'schedule' && 'schedule' in one) {

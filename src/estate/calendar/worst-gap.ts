@@ -48,7 +48,8 @@ function* startsThatMatter(calendars: readonly Calendar[], now: number): Generat
 
 const utc: Zone = { windowsId: 'UTC', iana: 'Etc/UTC' };
 
-function commonZone(calendars: readonly Calendar[]): Zone {
+/** The zone of all schedules where they share one, else UTC. */
+export function commonZone(calendars: readonly Calendar[]): Zone {
   const [first, ...others] = calendars.map(({ zone }) => zone);
   return first !== undefined && others.every(({ iana }) => iana === first.iana) ? first : utc;
 }

@@ -1,5 +1,5 @@
 import type { Assignment, Estate, Leaving, Machine, Schedule } from '../../estate/estate.ts';
-import { absent, implicit, unknown, value } from '../../estate/known.ts';
+import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import { readAssignment, readFormerAssignment } from './assignment.ts';
 import { readMachineBody } from './azapi-machine.ts';
 import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm-machine.ts';
@@ -8,7 +8,7 @@ import { sqlVirtualMachines } from './beside.ts';
 import { Configuration } from './configuration.ts';
 import { Field } from './field.ts';
 import { Instances } from './instances.ts';
-import { isMachineType } from './joins.ts';
+import { availabilitySetRole, availabilitySets, isMachineType, resolveAttribute } from './joins.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan-format.ts';
 import {
   armTypeOf,
@@ -47,6 +47,7 @@ const relevantTypes = new Set([
   configurationAssignments,
   maintenanceConfigurations,
   'microsoft.resources/resourcegroups',
+  availabilitySets,
   updateDeployments,
   sqlVirtualMachines,
   ...extensionTypes,
@@ -162,6 +163,7 @@ function machineOf(resource: PlannedResource, facts: MachineFacts, context: Plan
     ...identityOf(resource, context),
     tags: readTags(resource, context),
     ...facts,
+    availabilitySet: availabilitySetOf(resource, facts, context),
     sqlPatching: absent,
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
@@ -169,6 +171,14 @@ function machineOf(resource: PlannedResource, facts: MachineFacts, context: Plan
     origin: originOf(resource, context),
     notes: [],
   };
+}
+
+/** A set that this plan creates has no id yet: its address stands for it. */
+function availabilitySetOf(resource: PlannedResource, { availabilitySet }: MachineFacts, context: PlanContext): Known<string> {
+  if (availabilitySet.kind !== 'unknown') return availabilitySet;
+  const attribute = resource.type === 'azapi_resource' ? 'body' : 'availability_set_id';
+  const found = resolveAttribute(resource, attribute, availabilitySetRole(context), context);
+  return found.kind === 'one' ? value(found.address) : availabilitySet;
 }
 
 function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignments: Assignment[] } {

@@ -39,6 +39,10 @@ export const updatedIds = oncePerPlan((context): ReadonlyMap<string, string> => 
 
 export const scheduleRole = oncePerPlan((context) => roleOf(context, 'microsoft.maintenance/maintenanceconfigurations'));
 
+export const availabilitySets = 'microsoft.compute/availabilitysets';
+
+export const availabilitySetRole = oncePerPlan((context) => roleOf(context, availabilitySets));
+
 export const groupRole = oncePerPlan((context) => roleOf(context, 'microsoft.resources/resourcegroups'));
 
 function roleOf(context: PlanContext, armType: string): Role {

@@ -172,6 +172,7 @@ function locationOf(field: Field, group: Group | undefined): Known<string> {
 
 const armTypes: ReadonlyMap<string, string> = lowerCased({
   azurerm_resource_group: 'Microsoft.Resources/resourceGroups',
+  azurerm_availability_set: 'Microsoft.Compute/availabilitySets',
   azurerm_linux_virtual_machine: 'Microsoft.Compute/virtualMachines',
   azurerm_windows_virtual_machine: 'Microsoft.Compute/virtualMachines',
   azurerm_virtual_machine: 'Microsoft.Compute/virtualMachines',

@@ -1,0 +1,173 @@
+import { type Lane, spansOf, spansTogether, type Together } from '../estate/concurrency.ts';
+import type { Machine } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
+import type { Calendars } from '../estate/once-per-schedules.ts';
+import type { PatchTimes } from '../estate/patch-times.ts';
+import type { Truth } from '../estate/truth.ts';
+import { isPatchedByItself, oncePerFleet, timesOf, utcTime } from './peers.ts';
+import { type Fleet, type FleetMember, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+
+/** Where a machine stands: within one group, machines of different sides must not be patched at the same time. */
+export interface Place {
+  readonly group: string;
+  readonly side: string;
+  /** The windows that count there, by schedule. */
+  readonly calendars: Calendars;
+}
+
+/** Which machines an overlap rule compares, and what it says. */
+export interface OverlapQuestion {
+  /** Of the same environment, so that they are compared at all; `unknown` for those that may be. */
+  readonly compares: (member: FleetMember) => Truth;
+  /** Only machines of one family are compared, for example of one application; absent: with none. */
+  readonly familyOf: (machine: Machine) => Known<string>;
+  /** None for machines that do not take part. */
+  readonly placesOf: (machine: Machine, times: PatchTimes) => Known<readonly Place[]>;
+}
+
+/** `where` ends "is patched together with <machine> …". */
+export interface OverlapWords {
+  readonly where: (side: string) => string;
+  /** As `where`, for machines that are not known. */
+  readonly elsewhere: string;
+  readonly fix: string;
+}
+
+/** Makes the check of an overlap rule. `ask` makes the question of a key, on which alone it may depend: its groups are built once. */
+export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: OverlapWords) {
+  const families = oncePerFleet((fleet, now, ...key: Key) => familiesOf(fleet, now, ask(...key)));
+  return ({ patching, fleet, now }: Pick<MachineSubject, 'patching' | 'fleet' | 'now'>, ...key: Key): RuleOutcome => {
+    const question = ask(...key);
+    const times = timesOf(patching);
+    if (!isPatchedByItself(times)) return notApplicable;
+    const [family, places] = [question.familyOf(patching.machine), question.placesOf(patching.machine, times)];
+    if (family.kind === 'absent' || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
+      return notApplicable;
+    if (family.kind === 'unknown') return open(words, family.why);
+    if (places.kind === 'unknown') return open(words, places.why);
+    const { groups, strays } = families(fleet, now.getTime(), ...key);
+    let why = strays.get(family.value) ?? strays.get(anyFamily);
+    for (const place of places.value) {
+      const group = groups.get(groupKey(family.value, place));
+      const found = group && firstOverlap(patching.machine.id, place, group, now.getTime());
+      if (found) {
+        const message = `is patched together with ${found.id} ${words.where(found.side)}, for example on ${utcTime(found.at)}`;
+        return violation('schedules', message, words.fix);
+      }
+      why ??= group && whyOpen(times, place, group);
+    }
+    return why === undefined ? pass : open(words, why);
+  };
+}
+
+type Key = readonly (string | undefined)[];
+
+function open({ elsewhere }: OverlapWords, why: string): RuleOutcome {
+  return undecided(
+    'schedules',
+    `may be patched together with machines ${elsewhere}`,
+    `Whether these machines are patched at the same time as others ${elsewhere} is not known: ${why.replace(/\.$/, '')}.`,
+  );
+}
+
+interface Participant {
+  readonly id: string;
+  readonly times: PatchTimes;
+  readonly place: Place;
+}
+
+interface MachinesLane extends Lane {
+  readonly ids: readonly string[];
+}
+
+/** Machines of one family that stand in one group. */
+interface Group {
+  readonly participants: readonly Participant[];
+  readonly lanes: ReadonlyMap<string, MachinesLane>;
+  /** When at least two sides are patched. */
+  readonly together: readonly Together<MachinesLane>[];
+}
+
+interface Families {
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Why further machines may belong to a family. */
+  readonly strays: ReadonlyMap<string | typeof anyFamily, string>;
+}
+
+const anyFamily = Symbol('any family');
+
+function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Families {
+  const byGroup = new Map<string, Participant[]>();
+  const strays = new Map<string | typeof anyFamily, string>();
+  const stray = (family: string | typeof anyFamily, why: string) => {
+    if (!strays.has(family)) strays.set(family, why);
+  };
+  for (const member of fleet) {
+    const compared = question.compares(member);
+    const times = timesOf(member.patching);
+    if (compared === 'no' || !isPatchedByItself(times)) continue;
+    const { machine } = member.patching;
+    const [family, places] = [question.familyOf(machine), question.placesOf(machine, times)];
+    if (family.kind === 'absent' || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) continue;
+    if (family.kind === 'unknown') stray(anyFamily, family.why);
+    else if (places.kind === 'unknown') stray(family.value, places.why);
+    else if (compared === 'unknown') stray(family.value, 'the environment of some of them is not known');
+    else {
+      for (const place of places.value) {
+        const key = groupKey(family.value, place);
+        const others = byGroup.get(key);
+        if (others) others.push({ id: machine.id, times, place });
+        else byGroup.set(key, [{ id: machine.id, times, place }]);
+      }
+    }
+  }
+  return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), strays };
+}
+
+function groupKey(family: string, { group }: Place): string {
+  return JSON.stringify([family, group]);
+}
+
+function groupOf(participants: readonly Participant[], now: number): Group {
+  const lanes = new Map<string, MachinesLane & { machines: number; ids: string[] }>();
+  for (const { id, place } of participants) {
+    if (place.calendars.size === 0) continue;
+    const key = laneKey(place);
+    const lane = lanes.get(key);
+    if (lane) {
+      lane.ids.push(id);
+      lane.machines += 1;
+    } else lanes.set(key, { side: place.side, machines: 1, ids: [id], calendars: [...place.calendars.values()] });
+  }
+  return { participants, lanes, together: spansTogether([...lanes.values()], now, ({ sides }) => sides > 1) };
+}
+
+function laneKey({ side, calendars }: Place): string {
+  return JSON.stringify([side, ...[...calendars.keys()].sort()]);
+}
+
+interface Overlap {
+  /** Another machine, on this side. */
+  readonly id: string;
+  readonly side: string;
+  readonly at: number;
+}
+
+function firstOverlap(id: string, place: Place, { lanes, together }: Group, now: number): Overlap | undefined {
+  const own = lanes.get(laneKey(place));
+  if (!own) return undefined;
+  for (const { start, lanes: open } of spansOf(own, together, now)) {
+    for (const { side, ids } of open) {
+      const other = side === place.side ? undefined : ids.find((one) => one !== id);
+      if (other !== undefined) return { id: other, side, at: start };
+    }
+  }
+  return undefined;
+}
+
+/** Azure keeps apart what it patches itself; anything else that chooses its own times can meet. */
+function whyOpen(times: PatchTimes, { side }: Place, { participants }: Group): string | undefined {
+  const others = participants.filter(({ place }) => place.side !== side);
+  if (others.length === 0 || (times.azure && others.every((other) => other.times.azure))) return undefined;
+  return times.open ?? others.find((other) => other.times.open !== undefined)?.times.open;
+}

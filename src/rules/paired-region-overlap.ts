@@ -1,0 +1,41 @@
+import { regionId } from '../estate/dynamic-scope.ts';
+import type { Machine } from '../estate/estate.ts';
+import { absent, type Known, mapKnown } from '../estate/known.ts';
+import type { PatchTimes } from '../estate/patch-times.ts';
+import { pairedRegions } from '../estate/region-pairs.ts';
+import { overlapCheck, type Place } from './overlap.ts';
+import { isIn, tagOf } from './peers.ts';
+import { type MachineRule, notApplicable } from './rule.ts';
+
+const check = overlapCheck(
+  (tag = '', environment) => ({
+    compares: ({ membership }) => isIn(environment, membership),
+    familyOf: (machine) => mapKnown(tagOf(machine, tag), (text) => text.toLowerCase()),
+    placesOf: placesInPairs,
+  }),
+  {
+    where: (region) => `in the paired region ${region}`,
+    elsewhere: 'in a paired region',
+    fix: 'Put the machines of each region on a schedule of their own, with windows that do not meet.',
+  },
+);
+
+/** Azure-managed patching never takes two paired regions at once; schedules do as they are told. */
+export const pairedRegionOverlap: MachineRule<'paired-region-overlap'> = {
+  id: 'paired-region-overlap',
+  title: 'Machines of one application in paired regions are not patched at the same time',
+  severity: 'medium',
+  appliesTo: 'machine',
+  check(subject, { applicationTag }) {
+    return typeof applicationTag === 'string' ? check(subject, applicationTag, subject.environment) : notApplicable;
+  },
+};
+
+/** One place for each partner of its region. Arc servers stand wherever they are, whatever region they are registered in. */
+function placesInPairs({ kind, location }: Machine, { calendars }: PatchTimes): Known<readonly Place[]> {
+  if (kind !== 'virtual-machine') return absent;
+  return mapKnown(location, (name) => {
+    const region = regionId(name);
+    return pairedRegions(region).map((partner) => ({ group: [region, partner].sort().join(' '), side: region, calendars }));
+  });
+}
