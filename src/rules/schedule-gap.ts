@@ -1,5 +1,6 @@
 import { dayLength } from '../estate/calendar/civil-day.ts';
 import { mergedStarts } from '../estate/calendar/occurrences.ts';
+import { ifWeeksBeginOnSunday } from '../estate/calendar/other-reading.ts';
 import { type WorstGap, worstGap } from '../estate/calendar/worst-gap.ts';
 import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
 import { securityCalendarOf } from '../estate/security-calendar.ts';
@@ -19,13 +20,26 @@ export const scheduleGap: MachineRule<'schedule-gap'> = {
     const { calendars, open } = securityCalendarOf(subject.patching);
     const found = calendars.size === 0 ? undefined : gapOf(calendars, limit, subject.now);
     if (found === undefined && open === undefined) return without(subject, limit);
-    if (found?.tooLong === false) return pass;
+    if (found?.tooLong === false) return unlessWeeksBeginOnSunday(calendars, limit, subject.now);
     const message = `${found === undefined ? 'has a worst gap that is not known' : says(found.gap)}; allowed: at most ${limit}`;
     if (open !== undefined)
       return undecided('worstGap', may(message), `Which schedules patch these machines is not known: ${open.replace(/\.$/, '')}.`);
     return orchestrations.length > 1 ? unsettled(subject, message) : violation('worstGap', message, fixFor(limit));
   },
 };
+
+/** What holds only by a reading that Azure does not document does not pass. */
+function unlessWeeksBeginOnSunday(calendars: Calendars, limit: number, now: Date): RuleOutcome {
+  const others = new Map([...calendars].map(([id, calendar]) => [id, ifWeeksBeginOnSunday(calendar) ?? calendar]));
+  if ([...others].every(([id, calendar]) => calendars.get(id) === calendar)) return pass;
+  const other = gapOf(others, limit, now);
+  if (!other.tooLong) return pass;
+  return undecided(
+    'worstGap',
+    `${may(says(other.gap))} if weeks begin on Sunday, and ${says(worst(calendars, now)).replace(/^has a worst gap of /, '')} if they begin on Monday; allowed: at most ${limit}`,
+    'Azure does not document on which day the weeks of a list begin; a list without Sunday, or of every week, leaves no doubt.',
+  );
+}
 
 interface Gap {
   readonly gap: WorstGap;

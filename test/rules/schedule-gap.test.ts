@@ -22,6 +22,31 @@ testRule('schedule-gap', [
     },
   },
   {
+    name: 'is unknown where only an undocumented reading keeps the limit',
+    machine: vm,
+    around: on({ ...weekly, recurEvery: value('2Weeks Sunday,Monday') }),
+    requirements: { maxDaysWithoutCriticalPatches: 10 },
+    expect: {
+      unknown: 'worstGap',
+      message: 'may have a worst gap of 13 days (2026-11-23 to 2026-12-06) if weeks begin on Sunday, and 8 days',
+      reason: 'Azure does not document on which day the weeks of a list begin',
+    },
+  },
+  {
+    name: 'passes where both readings keep the limit',
+    machine: vm,
+    around: on({ ...weekly, recurEvery: value('2Weeks Sunday,Monday') }),
+    requirements: { maxDaysWithoutCriticalPatches: 14 },
+    expect: 'pass',
+  },
+  {
+    name: 'refuses by the reading that it decided for, also where the other would keep the limit',
+    machine: vm,
+    around: on({ ...weekly, recurEvery: value('2Weeks Saturday,Sunday') }),
+    requirements: { maxDaysWithoutCriticalPatches: 10 },
+    expect: { violation: 'worstGap', message: 'has a worst gap of 13 days' },
+  },
+  {
     name: 'takes its own limit first',
     machine: vm,
     around: monthly,

@@ -1,5 +1,5 @@
 import { firstOfMonth, lastDay, monthOf, weekdayOf } from './civil-day.ts';
-import type { DatedRecurrence, MonthWeekday } from './recurrence.ts';
+import type { DatedRecurrence, MonthWeekday, WeeklyRecurrence } from './recurrence.ts';
 import { weekdays, weeksOfMonth } from './weekday.ts';
 
 /**
@@ -20,14 +20,7 @@ function candidates(recurrence: DatedRecurrence, start: number, earliest: number
     case 'days':
       return everyNth(recurrence.every, start, earliest);
     case 'weeks':
-      return recurrence.weekdays.length === 0
-        ? everyNth(7 * recurrence.every, start, earliest)
-        : weekly(
-            7 * recurrence.every,
-            recurrence.weekdays.map((weekday) => weekdays.indexOf(weekday)),
-            start,
-            earliest,
-          );
+      return recurrence.weekdays.length === 0 ? everyNth(7 * recurrence.every, start, earliest) : weekly(recurrence, start, earliest);
     case 'month-days':
       return monthDays(recurrence.every, recurrence.days, monthOf(start), monthOf(earliest));
     case 'month-weekday':
@@ -41,9 +34,12 @@ function* everyNth(step: number, origin: number, from: number, last = lastDay): 
   for (let at = origin + Math.ceil((from - origin) / step) * step; at <= last; at += step) yield at;
 }
 
-function* weekly(step: number, daysOfWeek: readonly number[], start: number, earliest: number): Generator<number> {
-  const week0 = start - weekdayOf(start);
-  for (const monday of everyNth(step, week0, earliest - weekdayOf(earliest))) for (const dayOfWeek of daysOfWeek) yield monday + dayOfWeek;
+function* weekly({ every, weekdays: chosen, weeksBegin }: WeeklyRecurrence, start: number, earliest: number): Generator<number> {
+  const shift = weeksBegin === 'Sunday' ? 1 : 0;
+  const dayOfWeek = (day: number) => (weekdayOf(day) + shift) % 7;
+  const daysOfWeek = chosen.map((weekday) => (weekdays.indexOf(weekday) + shift) % 7).sort((a, b) => a - b);
+  const week0 = start - dayOfWeek(start);
+  for (const first of everyNth(7 * every, week0, earliest - dayOfWeek(earliest))) for (const day of daysOfWeek) yield first + day;
 }
 
 const lastMonth = monthOf(lastDay);

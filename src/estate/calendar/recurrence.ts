@@ -14,10 +14,18 @@ export interface HourlyRecurrence {
 /** A recurrence that picks calendar dates; the start gives the time of day. */
 export type DatedRecurrence =
   | { readonly kind: 'days'; readonly every: number }
-  /** Without weekdays: on the weekday of the start. */
-  | { readonly kind: 'weeks'; readonly every: number; readonly weekdays: readonly Weekday[] }
+  | WeeklyRecurrence
   | { readonly kind: 'month-days'; readonly every: number; readonly days: readonly number[] }
   | MonthWeekday;
+
+export interface WeeklyRecurrence {
+  readonly kind: 'weeks';
+  readonly every: number;
+  /** Without weekdays: on the weekday of the start. */
+  readonly weekdays: readonly Weekday[];
+  /** Weeks begin on Monday unless this says otherwise. */
+  readonly weeksBegin?: 'Sunday';
+}
 
 export interface MonthWeekday {
   readonly kind: 'month-weekday';
