@@ -74,10 +74,14 @@ export function htmlText(text: string, limit = longestValue): string {
   return visibleText(text, limit).replace(/[&<>"'`]/g, (found) => `&#${found.codePointAt(0)};`);
 }
 
-/** A label inside a Mermaid diagram: letters, digits, spaces and a few marks; everything else becomes a space. */
+/**
+ * A label inside a Mermaid diagram, quoted in a pie or the rest of a section's line in a gantt: letters, digits, spaces and a few marks
+ * that mean nothing in either; double quotes become single ones, everything else a space.
+ */
 export function mermaidLabel(text: string, limit = 60): string {
   return visibleText(text, limit)
-    .replace(/[^\p{L}\p{M}\p{N} .,()/_…-]/gu, ' ')
+    .replaceAll('"', "'")
+    .replace(/[^\p{L}\p{M}\p{N} .,()[\]'/+_…-]/gu, ' ')
     .replace(/--+/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { longestSentence, markdownCode, markdownText } from './escape.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
 import { orchestrationPie } from './mermaid.ts';
+import { windowsGantt } from './mermaid-gantt.ts';
 import { environmentName, gapName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
 
 const budget = 900 * 1024;
@@ -15,7 +16,6 @@ const budget = 900 * 1024;
  */
 export function markdown(report: Report): string {
   const entries = entriesOf(report);
-  const pie = orchestrationPie(report.machines);
   const sections: Section[] = [
     {
       head: '## Patch policy\n',
@@ -39,6 +39,7 @@ export function markdown(report: Report): string {
       noun: 'machines',
       priority: 6,
     },
+    chartSection('Next windows', windowsGantt(report)),
     {
       head: `### Schedules\n\n${tableHead('Schedule', 'Next windows, local and UTC', 'Worst gap', 'Machines')}`,
       rows: rowsOf(report.schedules, scheduleRow),
@@ -46,10 +47,14 @@ export function markdown(report: Report): string {
       priority: 4,
     },
     { head: '### Notes\n', rows: bullets(report.notes), noun: 'notes', priority: 7 },
-    ...(pie === undefined ? [] : [{ head: '### Who patches the machines\n', rows: rowsOf([pie], String), noun: 'charts', priority: 2 }]),
+    chartSection('Who patches the machines', orchestrationPie(report.machines)),
     machineSection(report.machines),
   ];
   return assemble(sections, budget);
+}
+
+function chartSection(title: string, chart: string | undefined): Section {
+  return { head: `### ${title}\n`, rows: rowsOf(chart === undefined ? [] : [chart], String), noun: 'charts', priority: 2 };
 }
 
 function tableHead(...titles: readonly string[]): string {

@@ -16,7 +16,7 @@ const slices: Readonly<Record<string, string>> = {
 };
 const otherSlice = '#1f2328';
 /** Grey that can be read on white and on black: the page's own theme stays as it is. */
-const textColor = '#768390';
+export const chartText = '#768390';
 const undecided = 'Not settled';
 
 /** A Mermaid pie of who patches the machines, largest slice first; undefined where there are none. */
@@ -38,10 +38,10 @@ export function orchestrationPie(machines: readonly MachineReport[]): string | u
     ...Object.fromEntries(colors),
     pieOpacity: '1',
     pieSectionTextColor: '#ffffff',
-    pieLegendTextColor: textColor,
-    pieTitleTextColor: textColor,
-    pieStrokeColor: textColor,
-    pieOuterStrokeColor: textColor,
+    pieLegendTextColor: chartText,
+    pieTitleTextColor: chartText,
+    pieStrokeColor: chartText,
+    pieOuterStrokeColor: chartText,
   };
   return [
     '```mermaid',
