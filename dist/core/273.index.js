@@ -33,7 +33,7 @@ const ownOptions = {
     calendar: {
         from: ['time', 'Windows that start at this time or later (default: now).'],
         until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
-        format: ['text or json', 'How to print them (default: text).'],
+        format: ['text, json or ics', 'How to print them; ics is an iCalendar file (default: text).'],
     },
 };
 const commandNames = Object.keys(commands);
@@ -188,11 +188,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 568).then(__webpack_require__.bind(__webpack_require__, 7568));
+        const { version } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 9580));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(568), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ ...read, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7568);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -111,10 +111,13 @@ async function runValidate(call) {
 /** Needs no policy. */
 async function runCalendar(call) {
     const settings = await settingsOf(call, true, false);
-    const { calendarText } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 3614));
-    const text = await calendarText(settings, call.own, call.written.has('now'));
     const redactor = await redactorOf(settings);
-    call.io.stdout.write(redactor ? redactor.text(text) : text);
+    const { calendarOutput } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 3614));
+    const nowGiven = call.written.has('now');
+    const { text, notes } = await calendarOutput(settings, call.own, { nowGiven, hide: (shown) => redactor?.text(shown) ?? shown });
+    call.io.stdout.write(text);
+    for (const note of notes)
+        call.io.stderr.write(`note: ${note}\n`);
     return 0;
 }
 /** Needs neither a policy nor an input. */

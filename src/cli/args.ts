@@ -18,7 +18,7 @@ export const ownOptions = {
   calendar: {
     from: ['time', 'Windows that start at this time or later (default: now).'],
     until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
-    format: ['text or json', 'How to print them (default: text).'],
+    format: ['text, json or ics', 'How to print them; ics is an iCalendar file (default: text).'],
   },
 } as const;
 

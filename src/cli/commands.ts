@@ -129,10 +129,12 @@ async function runValidate(call: Call): Promise<number> {
 /** Needs no policy. */
 async function runCalendar(call: Call): Promise<number> {
   const settings = await settingsOf(call, true, false);
-  const { calendarText } = await import('./calendar.ts');
-  const text = await calendarText(settings, call.own, call.written.has('now'));
   const redactor = await redactorOf(settings);
-  call.io.stdout.write(redactor ? redactor.text(text) : text);
+  const { calendarOutput } = await import('./calendar.ts');
+  const nowGiven = call.written.has('now');
+  const { text, notes } = await calendarOutput(settings, call.own, { nowGiven, hide: (shown) => redactor?.text(shown) ?? shown });
+  call.io.stdout.write(text);
+  for (const note of notes) call.io.stderr.write(`note: ${note}\n`);
   return 0;
 }
 

@@ -63,7 +63,7 @@ describe('calendar', () => {
   });
 
   test.each([
-    ['--format ics', 'The option --format cannot be "ics".'],
+    ['--format ical', 'The option --format cannot be "ical". Expected one of text, json, ics.'],
     ['--from yesterday', 'The option --from is "yesterday", which is not a time. Write ISO 8601'],
     ['--from 2026-11-22 --until 2026-11-22', 'The option --until is not after --from.'],
     ['--from 2026-11-22 --from 2026-11-23', 'The option --from is given twice.'],
