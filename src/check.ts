@@ -51,7 +51,8 @@ export interface JudgedMachine {
 /** Policy and input brought together, before any rule. */
 export interface Case {
   readonly policy: Policy;
-  readonly source: SourceName;
+  /** The source that found the estate, for example `terraform-plan`. */
+  readonly source: string;
   readonly estate: Estate;
   /** The input holds every assignment there is. */
   readonly closed: boolean;

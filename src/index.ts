@@ -22,5 +22,6 @@ export { exitCode } from './findings/verdict.ts';
 export { type AnnotationOptions, annotations } from './reporters/annotations.ts';
 export { type ReporterName, reporterNames, reporters } from './reporters/index.ts';
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
+export { type SnapshotOptions, type SnapshotOutput, snapshot } from './snapshot.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';
 export { version } from './version.generated.ts';

@@ -25,6 +25,7 @@ const commands = {
     validate: 'Check policies and waivers alone.',
     rules: 'List the rules, or describe one: severity, options and sources.',
     calendar: 'List the coming windows of every schedule, and its worst gap.',
+    snapshot: 'Write what the input holds to a file that can be judged again anywhere.',
 };
 /** What the commands that take a word take. */
 const subjects = { explain: 'part of a machine id', rules: 'rule id' };
@@ -34,6 +35,9 @@ const ownOptions = {
         from: ['time', 'Windows that start at this time or later (default: now).'],
         until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
         format: ['text, json or ics', 'How to print them; ics is an iCalendar file (default: text).'],
+    },
+    snapshot: {
+        output: ['file', 'Where to write it; compressed where the name ends with .gz.'],
     },
 };
 const commandNames = Object.keys(commands);
@@ -67,14 +71,20 @@ function parseArguments(argv) {
         throw noCommand(word);
     if (others.length > (command in subjects ? 1 : 0))
         throw tooMany(command, others.at(-1) ?? '');
-    const [stranger] = command in ownOptions ? [] : own.keys();
+    const stranger = [...own.keys()].find((name) => !Object.hasOwn(ownOptionsOf(command), name));
     if (stranger !== undefined)
         throw unknownOption(`--${stranger}`, stranger);
     return { kind: 'run', command, written, subject: others[0], own };
 }
+function ownOptionsOf(command) {
+    return command in ownOptions ? ownOptions[command] : {};
+}
+function isOwnOption(name) {
+    return Object.values(ownOptions).some((options) => Object.hasOwn(options, name));
+}
 function readOption(argument, rest, written, own) {
     const [, name = '', attached] = /^--?([^=]*)(?:=([\s\S]*))?$/.exec(argument) ?? [];
-    if (argument.startsWith('--') && Object.hasOwn(ownOptions.calendar, name)) {
+    if (argument.startsWith('--') && isOwnOption(name)) {
         if (own.has(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('option/repeated', `The option --${name} is given twice. Give it once.`);
         own.set(name, attached ?? readNext(rest, `The option --${name}`));
@@ -188,11 +198,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 580).then(__webpack_require__.bind(__webpack_require__, 9580));
+        const { version } = await __webpack_require__.e(/* import() */ 627).then(__webpack_require__.bind(__webpack_require__, 7627));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(627), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ ...read, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 
@@ -478,9 +488,9 @@ const waiversName = '.github/patch-waivers.yml';
 const inputs = {
     source: {
         kind: 'enum',
-        values: ['auto', 'terraform-plan'],
+        values: ['auto', 'terraform-plan', 'snapshot'],
         default: 'auto',
-        description: 'What to check: terraform-plan, or auto, which looks at the content of the files.',
+        description: 'What to check: terraform-plan, snapshot, or auto, which looks at the content of the files.',
     },
     files: {
         kind: 'list',

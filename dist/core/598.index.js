@@ -3108,7 +3108,7 @@ const readTerraformPlans = async (request) => {
     const estates = [];
     for (const file of request.files)
         estates.push(await readPlan(file, request));
-    return linkEstates(estates);
+    return { estate: linkEstates(estates) };
 };
 async function readPlan({ path, name }, request) {
     const resources = [];

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -33,6 +33,7 @@ const runCommands = {
     validate: runValidate,
     rules: runRules,
     calendar: runCalendar,
+    snapshot: runSnapshot,
 };
 async function runCheck(call) {
     const { io } = call;
@@ -118,6 +119,21 @@ async function runCalendar(call) {
     call.io.stdout.write(text);
     for (const note of notes)
         call.io.stderr.write(`note: ${note}\n`);
+    return 0;
+}
+/** Needs no policy. */
+async function runSnapshot(call) {
+    const file = call.own.get('output');
+    if (file === undefined)
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/output', 'The command snapshot needs --output, the file to write.');
+    const { options } = await settingsOf(call, true, false);
+    const { bytes, incomplete, machines, schedules } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(options, file);
+    const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), bytes);
+    if (warning !== undefined)
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/not-written', warning);
+    for (const why of incomplete)
+        call.io.stderr.write(`warning: ${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(why, 500)}\n`);
+    call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
     return 0;
 }
 /** Needs neither a policy nor an input. */
@@ -231,7 +247,7 @@ function writeReportFile(path, content) {
     }
     catch (error) {
         const { code } = error;
-        return `The report ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
+        return `The file ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
     }
 }
 function writeWhole(path, content) {

@@ -117,8 +117,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 125 modules
-var lib = __webpack_require__(9580);
+// EXTERNAL MODULE: ./lib/index.js + 126 modules
+var lib = __webpack_require__(7627);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
@@ -402,7 +402,7 @@ async function judge({ environment, directory, now }) {
         settings = await readActionSettings(environment, workspace, now);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9580));
+        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7627));
         const report = await check(settings.options);
         return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
     }
@@ -412,7 +412,7 @@ async function judge({ environment, directory, now }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9580));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7627));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }
@@ -835,7 +835,7 @@ function writeReportFile(path, content) {
     }
     catch (error) {
         const { code } = error;
-        return `The report ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
+        return `The file ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
     }
 }
 function writeWhole(path, content) {
@@ -1064,9 +1064,9 @@ const waiversName = '.github/patch-waivers.yml';
 const inputs = {
     source: {
         kind: 'enum',
-        values: ['auto', 'terraform-plan'],
+        values: ['auto', 'terraform-plan', 'snapshot'],
         default: 'auto',
-        description: 'What to check: terraform-plan, or auto, which looks at the content of the files.',
+        description: 'What to check: terraform-plan, snapshot, or auto, which looks at the content of the files.',
     },
     files: {
         kind: 'list',

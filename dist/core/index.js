@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 6928:
 /***/ ((module) => {
 
@@ -275,7 +282,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs the action in this process. */
 async function runAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
     await run();
 }
 /** Runs the command line in this process. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-export type SchemaName = 'patch-policy' | 'patch-waivers';
+export type SchemaName = 'patch-policy' | 'patch-waivers' | 'snapshot';
 
 /** Reads one of the schemas in `policies/`. */
 export async function readSchema(name: SchemaName): Promise<Record<string, unknown>> {

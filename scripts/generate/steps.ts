@@ -3,7 +3,7 @@ import { readme } from './readme.ts';
 import { ruleCatalog } from './rule-catalog.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { shippedPolicies } from './shipped-policies.ts';
-import { validators } from './validators.ts';
+import { policyValidators, snapshotValidator } from './validators.ts';
 import { version } from './version.ts';
 import { windowsZones } from './windows-zones.ts';
 
@@ -19,7 +19,8 @@ export interface Step {
 export const steps: readonly Step[] = [
   { file: 'src/estate/calendar/windows-zones.generated.ts', make: windowsZones },
   { file: 'src/policy/policy.generated.ts', make: policyTypes },
-  { file: 'src/policy/validators.generated.ts', make: validators },
+  { file: 'src/policy/validators.generated.ts', make: policyValidators },
+  { file: 'src/sources/snapshot/validators.generated.ts', make: snapshotValidator },
   { file: 'src/policy/schema-keys.generated.ts', make: schemaKeys },
   { file: 'src/policy/shipped.generated.ts', make: shippedPolicies },
   { file: 'src/rule-catalog.generated.ts', make: ruleCatalog },

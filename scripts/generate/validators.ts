@@ -1,16 +1,24 @@
 import { Ajv, type Options } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
-import { banner, readSchema } from './schemas.ts';
+import { banner, readSchema, type SchemaName } from './schemas.ts';
 
 const options: Options = { allErrors: true, allowUnionTypes: true };
 
+/** Validators of policies and waivers. */
+export function policyValidators(): Promise<string> {
+  return validators({ validatePolicy: 'patch-policy', validateWaivers: 'patch-waivers' });
+}
+
+/** The validator of snapshots; it stops at the first mistake, since no person writes them. */
+export function snapshotValidator(): Promise<string> {
+  return validators({ validateSnapshot: 'snapshot' }, { allErrors: false, inlineRefs: false });
+}
+
 /** Validators compiled from the schemas, so that no run pays for the compiler. */
-export async function validators(): Promise<string> {
-  const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } });
-  ajv
-    .addSchema(withoutProse(await readSchema('patch-policy')), 'policy')
-    .addSchema(withoutProse(await readSchema('patch-waivers')), 'waivers');
-  const code = standalone.default(ajv, { validatePolicy: 'policy', validateWaivers: 'waivers' });
+async function validators(names: Readonly<Record<string, SchemaName>>, more: Options = {}): Promise<string> {
+  const ajv = new Ajv({ ...options, ...more, code: { source: true, esm: true, lines: true } });
+  for (const name of Object.values(names)) ajv.addSchema(withoutProse(await readSchema(name)), name);
+  const code = standalone.default(ajv, names);
   if (/\brequire\(|\bimport\b/.test(code)) {
     throw new Error(
       'The validators need parts of ajv at run time: a schema uses minLength, maxLength, uniqueItems, format or an enum of objects.',

@@ -8,6 +8,7 @@ export const commands = {
   validate: 'Check policies and waivers alone.',
   rules: 'List the rules, or describe one: severity, options and sources.',
   calendar: 'List the coming windows of every schedule, and its worst gap.',
+  snapshot: 'Write what the input holds to a file that can be judged again anywhere.',
 } as const;
 
 /** What the commands that take a word take. */
@@ -19,6 +20,9 @@ export const ownOptions = {
     from: ['time', 'Windows that start at this time or later (default: now).'],
     until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
     format: ['text, json or ics', 'How to print them; ics is an iCalendar file (default: text).'],
+  },
+  snapshot: {
+    output: ['file', 'Where to write it; compressed where the name ends with .gz.'],
   },
 } as const;
 
@@ -61,14 +65,22 @@ export function parseArguments(argv: readonly string[]): Arguments {
   }
   if (!command) throw noCommand(word);
   if (others.length > (command in subjects ? 1 : 0)) throw tooMany(command, others.at(-1) ?? '');
-  const [stranger] = command in ownOptions ? [] : own.keys();
+  const stranger = [...own.keys()].find((name) => !Object.hasOwn(ownOptionsOf(command), name));
   if (stranger !== undefined) throw unknownOption(`--${stranger}`, stranger);
   return { kind: 'run', command, written, subject: others[0], own };
 }
 
+function ownOptionsOf(command: Command): object {
+  return command in ownOptions ? ownOptions[command as keyof typeof ownOptions] : {};
+}
+
+function isOwnOption(name: string): boolean {
+  return Object.values(ownOptions).some((options) => Object.hasOwn(options, name));
+}
+
 function readOption(argument: string, rest: string[], written: Map<InputName, Written>, own: Map<string, string>): void {
   const [, name = '', attached] = /^--?([^=]*)(?:=([\s\S]*))?$/.exec(argument) ?? [];
-  if (argument.startsWith('--') && Object.hasOwn(ownOptions.calendar, name)) {
+  if (argument.startsWith('--') && isOwnOption(name)) {
     if (own.has(name)) throw new UsageError('option/repeated', `The option --${name} is given twice. Give it once.`);
     own.set(name, attached ?? readNext(rest, `The option --${name}`));
     return;

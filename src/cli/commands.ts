@@ -8,6 +8,7 @@ import {
   type Report,
   type RuleDescription,
   reporters,
+  snapshot,
   UsageError,
   validate,
   version,
@@ -41,6 +42,7 @@ export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<
   validate: runValidate,
   rules: runRules,
   calendar: runCalendar,
+  snapshot: runSnapshot,
 };
 
 async function runCheck(call: Call): Promise<number> {
@@ -135,6 +137,19 @@ async function runCalendar(call: Call): Promise<number> {
   const { text, notes } = await calendarOutput(settings, call.own, { nowGiven, hide: (shown) => redactor?.text(shown) ?? shown });
   call.io.stdout.write(text);
   for (const note of notes) call.io.stderr.write(`note: ${note}\n`);
+  return 0;
+}
+
+/** Needs no policy. */
+async function runSnapshot(call: Call): Promise<number> {
+  const file = call.own.get('output');
+  if (file === undefined) throw new UsageError('snapshot/output', 'The command snapshot needs --output, the file to write.');
+  const { options } = await settingsOf(call, true, false);
+  const { bytes, incomplete, machines, schedules } = await snapshot(options, file);
+  const warning = writeReportFile(resolve(options.workingDirectory, file), bytes);
+  if (warning !== undefined) throw new UsageError('snapshot/not-written', warning);
+  for (const why of incomplete) call.io.stderr.write(`warning: ${printableLine(why, 500)}\n`);
+  call.io.stdout.write(`${printableLine(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Known } from './known.ts';
+import type { LiveState } from './live.ts';
 
 export type MachineKind = 'virtual-machine' | 'uniform-scale-set' | 'flexible-scale-set' | 'arc-server';
 export type OperatingSystem = 'windows' | 'linux';
@@ -61,6 +62,9 @@ export interface Machine {
   readonly upgradeMode: Known<string>;
   /** Automated Patching of SQL Server's own extension (`autoPatchingSettings`); absent without a SQL virtual machine. */
   readonly sqlPatching: Known<boolean>;
+
+  /** Only a live estate has it. */
+  readonly live?: LiveState;
 
   readonly change: Change;
   readonly previousId?: string;

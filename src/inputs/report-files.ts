@@ -6,7 +6,7 @@ import { quoted } from './read-value.ts';
  * Writes a report file whole or not at all, and creates its directory. Returns the sentence to warn with when it cannot be
  * written: what was judged does not depend on where it is told.
  */
-export function writeReportFile(path: string, content: string): string | undefined {
+export function writeReportFile(path: string, content: string | Uint8Array): string | undefined {
   try {
     mkdirSync(dirname(path), { recursive: true });
     if (isDevice(path)) writeFileSync(path, content);
@@ -14,11 +14,11 @@ export function writeReportFile(path: string, content: string): string | undefin
     return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return `The report ${quoted(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
+    return `The file ${quoted(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
   }
 }
 
-function writeWhole(path: string, content: string): void {
+function writeWhole(path: string, content: string | Uint8Array): void {
   // Beside the target, because a rename is atomic only within one file system.
   const unfinished = join(dirname(path), `.${basename(path)}.${Math.random().toString(36).slice(2)}.tmp`);
   try {

@@ -32,9 +32,9 @@ export const waiversName = '.github/patch-waivers.yml';
 export const inputs = {
   source: {
     kind: 'enum',
-    values: ['auto', 'terraform-plan'] satisfies CheckOptions['source'][],
+    values: ['auto', 'terraform-plan', 'snapshot'] satisfies CheckOptions['source'][],
     default: 'auto',
-    description: 'What to check: terraform-plan, or auto, which looks at the content of the files.',
+    description: 'What to check: terraform-plan, snapshot, or auto, which looks at the content of the files.',
   },
   files: {
     kind: 'list',

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Estate } from '../estate/estate.ts';
+import { isSnapshotFile } from './recognise.ts';
 import type { Source, SourceRequest } from './source.ts';
 
-export type SourceName = 'terraform-plan';
+export type SourceName = 'terraform-plan' | 'snapshot';
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources: { readonly [Name in SourceName]: () => Promise<Source> } = {
   'terraform-plan': async () => (await import('./terraform-plan/index.ts')).readTerraformPlans,
+  snapshot: async () => (await import('./snapshot/index.ts')).readSnapshot,
 };
 
 export const sourceNames = Object.keys(sources) as readonly SourceName[];
@@ -21,12 +23,17 @@ export interface SourceOptions {
 }
 
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
-export async function readSource(options: SourceOptions): Promise<{ readonly source: SourceName; readonly estate: Estate }> {
+export async function readSource(options: SourceOptions): Promise<{ readonly source: string; readonly estate: Estate }> {
   const { workingDirectory, sourceRoot, files } = options;
   if (files.length === 0) {
     throw new UsageError('usage/no-files', 'No file to check is named; give `files`: the output of `terraform show -json`.');
   }
-  const source = options.source === 'auto' ? 'terraform-plan' : options.source;
+  const source = options.source === 'auto' ? recognised(files) : options.source;
   const read = await sources[source]();
-  return { source, estate: await read({ files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory }) };
+  const { estate, foundBy = source } = await read({ files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory });
+  return { source: foundBy, estate };
+}
+
+function recognised(files: SourceRequest['files']): SourceName {
+  return files.some(({ path }) => isSnapshotFile(path)) ? 'snapshot' : 'terraform-plan';
 }

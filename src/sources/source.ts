@@ -9,5 +9,12 @@ export interface SourceRequest {
   readonly workingDirectory: string;
 }
 
+/** What a source read. */
+export interface Reading {
+  readonly estate: Estate;
+  /** The source that found the estate, where it is not the one that read it: a snapshot was written by another. */
+  readonly foundBy?: string;
+}
+
 /** Turns somebody's JSON into an estate. Throws SourceError where that cannot be done. */
-export type Source = (request: SourceRequest) => Promise<Estate>;
+export type Source = (request: SourceRequest) => Promise<Reading>;

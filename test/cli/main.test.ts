@@ -108,7 +108,7 @@ describe('check', () => {
   test('a report that cannot be written is a warning, and the verdict stays', async () => {
     const { code, err } = await call(`${check} --reports json=policy.yaml/out.json`);
     expect(code).toBe(1);
-    expect(err).toMatch(/^warning: The report ".*" was not written/);
+    expect(err).toMatch(/^warning: The file ".*" was not written/);
   });
 
   test('options without effect are pointed out', async () => {

@@ -52,7 +52,7 @@ export async function estateOf(...plans: readonly unknown[]): Promise<Estate> {
       writeFileSync(join(directory, name), typeof one === 'string' ? one : JSON.stringify(one));
       return { path: join(directory, name), name };
     });
-    return await readTerraformPlans({ files, sourceRoot: directory, workingDirectory: directory });
+    return (await readTerraformPlans({ files, sourceRoot: directory, workingDirectory: directory })).estate;
   } finally {
     rmSync(directory, { recursive: true });
   }

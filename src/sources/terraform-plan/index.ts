@@ -13,7 +13,7 @@ import { planParts } from './read-plan.ts';
 export const readTerraformPlans: Source = async (request) => {
   const estates: Estate[] = [];
   for (const file of request.files) estates.push(await readPlan(file, request));
-  return linkEstates(estates);
+  return { estate: linkEstates(estates) };
 };
 
 async function readPlan({ path, name }: SourceRequest['files'][number], request: SourceRequest): Promise<Estate> {

@@ -33,11 +33,12 @@ async function estateBeside(
     }
     const path = join(directory, 'plan.json');
     writeFileSync(path, JSON.stringify(plan(resources, root)));
-    return await readTerraformPlans({
+    const { estate } = await readTerraformPlans({
       files: [{ path, name: 'plan.json' }],
       sourceRoot: join(directory, 'infra'),
       workingDirectory: directory,
     });
+    return estate;
   } finally {
     rmSync(directory, { recursive: true });
   }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
+import { decodeEstate, encodeEstate } from '../../src/sources/snapshot/codec.ts';
+import { assignment, dynamicScope, estate, linuxVm, schedule } from '../support/machines.ts';
+
+const back = (one: ReturnType<typeof estate>) => decodeEstate(JSON.parse(JSON.stringify(encodeEstate(one))));
+
+describe('a snapshot', () => {
+  it('brings back every kind of fact', () => {
+    const machine = linuxVm({ os: value('linux'), bypass: implicit(false), image: absent, location: unknown('known after apply') });
+    const found = estate({ machines: [machine], schedules: [schedule()], assignments: [assignment(schedule(), machine)] });
+    expect(back(found)).toEqual(found);
+  });
+
+  it('brings back tags with the names that facts have', () => {
+    const names = ['value', 'absent', 'unknown', 'implicit', 'kind', 'why', 'tags', 'counts', '__proto__', 'constructor', ''];
+    const tags = value(new Map(names.map((name, index) => [name, index % 2 === 0 ? value(name) : unknown(name)])));
+    const [machine] = back(estate({ machines: [linuxVm({ tags })] })).machines;
+    expect(machine?.tags).toEqual(tags);
+  });
+
+  it('brings back filters, references and targets of every kind', () => {
+    const filter = value([{ tag: value('ring'), values: value([value('a'), unknown('later')]) }]);
+    const assignments = [
+      assignment(schedule(), linuxVm(), { target: { kind: 'dynamic', scope: dynamicScope({ tags: filter, tagOperator: value('All') }) } }),
+      assignment(schedule(), linuxVm(), { schedule: { kind: 'unknown', why: 'later' }, target: { kind: 'any', why: 'later' } }),
+      assignment(schedule(), linuxVm(), {
+        schedule: { kind: 'outside', resourceId: '/x' },
+        target: { kind: 'candidates', ids: ['a', 'b'], why: 'count' },
+      }),
+    ];
+    const found = estate({ assignments });
+    expect(back(found)).toEqual(found);
+  });
+
+  it('brings back what is known of a running machine, names of counts included', () => {
+    const live = {
+      created: value('2026-01-01T00:00:00Z'),
+      power: value({ state: 'running' }),
+      connection: absent,
+      assessment: value({
+        status: 'Succeeded',
+        at: value('2026-11-22T00:00:00Z'),
+        rebootPending: value(false),
+        counts: { critical: 1, value: 2, unknown: 3 },
+      }),
+      pending: value([]),
+      installations: unknown('denied'),
+      configuration: absent,
+    };
+    const found = estate({ machines: [linuxVm({ live })] });
+    expect(back(found)).toEqual(found);
+  });
+});
