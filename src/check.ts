@@ -90,14 +90,16 @@ export async function check(options: CheckOptions): Promise<Report> {
     options.workingDirectory,
     options.now,
   );
-  const { judged, ignored, outOfScope } = inScope(opened, options.planScope);
-  const schedules = schedulesInScope(opened, judged, options.planScope);
+  // A live estate has no changes to choose by.
+  const planScope = opened.source === 'live' ? 'all' : options.planScope;
+  const { judged, ignored, outOfScope } = inScope(opened, planScope);
+  const schedules = schedulesInScope(opened, judged, planScope);
   const { findings, rules } = evaluate({
     machines: judged,
     fleet: opened.machines,
     schedules,
-    scopes: scopesInScope(opened, options.planScope),
-    updateManagement: opened.estate.updateManagement.filter(({ change }) => options.planScope === 'all' || change !== 'keep'),
+    scopes: scopesInScope(opened, planScope),
+    updateManagement: opened.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),
     policy: opened.policy,
     now: options.now,
   });

@@ -15,6 +15,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "assessment-failing",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "The last look for missing patches did not fail",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/assessment-options",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "assessment-mode",
     "appliesTo": "machine",
     "severity": "medium",

@@ -48,7 +48,12 @@ async function rulesTable(): Promise<string> {
   const { rules } = await import('../../src/rules/index.ts');
   return table(
     ['Rule', 'Holds when', 'Severity', 'Judges'],
-    Object.values(rules).map(({ id, title, severity, appliesTo }) => [`[\`${id}\`](src/rules/${id}.md)`, title, severity, `${appliesTo}s`]),
+    Object.values(rules).map(({ id, title, severity, appliesTo, needs }) => [
+      `[\`${id}\`](src/rules/${id}.md)`,
+      title,
+      severity,
+      `${needs === 'live' ? 'running ' : ''}${appliesTo}s`,
+    ]),
   );
 }
 

@@ -154,6 +154,10 @@ export interface Rules {
    */
   "agent-disabled"?: RuleSettings;
   /**
+   * The last assessment of a running machine failed.
+   */
+  "assessment-failing"?: RuleSettings;
+  /**
    * The assessment mode is one that is allowed, so that missing patches are looked for regularly.
    */
   "assessment-mode"?: {

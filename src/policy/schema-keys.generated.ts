@@ -32,6 +32,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "environments/*/rules": [
     "agent-disabled",
+    "assessment-failing",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -86,6 +87,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "simultaneous-share"
   ],
   "environments/*/rules/agent-disabled": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/assessment-failing": [
     "severity",
     "effect"
   ],
@@ -308,6 +313,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "rules": [
     "agent-disabled",
+    "assessment-failing",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -362,6 +368,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "simultaneous-share"
   ],
   "rules/agent-disabled": [
+    "severity",
+    "effect"
+  ],
+  "rules/assessment-failing": [
     "severity",
     "effect"
   ],

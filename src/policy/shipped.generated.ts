@@ -67,6 +67,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "availability-set-overlap": {
           "effect": "enforce"
         },
+        "assessment-failing": {
+          "effect": "enforce"
+        },
         "dynamic-scope-over-limit": {
           "effect": "enforce"
         },
@@ -445,6 +448,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "availability-set-overlap": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "assessment-failing": {
           "effect": "enforce",
           "severity": "high"
         }

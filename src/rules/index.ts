@@ -1,4 +1,5 @@
 import { agentDisabled } from './agent-disabled.ts';
+import { assessmentFailing } from './assessment-failing.ts';
 import { assessmentMode } from './assessment-mode.ts';
 import { availabilitySetOverlap } from './availability-set-overlap.ts';
 import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
@@ -56,6 +57,7 @@ import { zoneOverlap } from './zone-overlap.ts';
 /** Every rule by its id, alphabetical. */
 export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
+  'assessment-failing': assessmentFailing,
   'assessment-mode': assessmentMode,
   'availability-set-overlap': availabilitySetOverlap,
   'bypass-on-wrong-mode': bypassOnWrongMode,

@@ -64,6 +64,8 @@ interface RuleCommon<Id extends RuleId> {
   /** What holds when the rule passes, as a sentence without a full stop. */
   readonly title: string;
   readonly severity: Severity;
+  /** Judges machines as they run: it says nothing about those of a plan. */
+  readonly needs?: 'live';
 }
 
 export interface MachineRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {

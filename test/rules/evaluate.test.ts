@@ -109,9 +109,9 @@ describe('a machine of one environment', () => {
     expect(counts).toEqual({});
   });
 
-  it('is judged by every machine rule when the policy says nothing about rules', () => {
+  it('is judged by every rule about configured machines when the policy says nothing about rules', () => {
     const { rules: counts } = judge(oneOf(environment('production', requirements())));
-    const expected = Object.values(rules).filter((rule) => rule.appliesTo === 'machine');
+    const expected = Object.values(rules).filter((rule) => rule.appliesTo === 'machine' && rule.needs === undefined);
     expect(Object.keys(counts)).toEqual(expected.map(({ id }) => id));
   });
 });

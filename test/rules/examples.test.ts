@@ -6,6 +6,7 @@ import { type CheckOptions, check } from '../../src/check.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { rules } from '../../src/rules/index.ts';
 import { planOfBicep } from '../support/examples/bicep.ts';
+import { snapshotOfExample } from '../support/examples/live-machine.ts';
 import { planOfTerraform } from '../support/examples/plan.ts';
 import { type RuleExample, type RulePage, readRulePage } from '../support/examples/rule-page.ts';
 
@@ -16,8 +17,8 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 const options: Omit<CheckOptions, 'workingDirectory'> = {
-  source: 'terraform-plan',
-  files: ['plan.json'],
+  source: 'auto',
+  files: ['input.json'],
   sourceRoot: '.',
   planScope: 'all',
   policy: ['policy.json'],
@@ -43,10 +44,11 @@ function policyOf({ judgedWith }: RulePage): object {
   return { apiVersion: 'azure-patch-policy/v1', kind: 'PatchPolicy', schedules: 'closed', ...asked };
 }
 
+const inputOf = { terraform: planOfTerraform, bicep: planOfBicep, json: snapshotOfExample };
+
 /** Runs the whole pipeline over one example. */
 async function judge(page: RulePage, { language, text }: RuleExample): Promise<Report> {
-  const plan = language === 'terraform' ? planOfTerraform(text) : planOfBicep(text);
-  await writeFile(join(directory, 'plan.json'), JSON.stringify(plan));
+  await writeFile(join(directory, 'input.json'), JSON.stringify(inputOf[language](text)));
   await writeFile(join(directory, 'policy.json'), JSON.stringify(policyOf(page)));
   return check({ ...options, workingDirectory: directory });
 }
@@ -58,9 +60,9 @@ describe.each(Object.keys(rules))('the page of %s', (rule) => {
     expect(headings).toEqual(['What it checks', 'Why', 'Options', 'Pass', 'Fail', 'Links']);
   });
 
-  const kinds = (['pass', 'fail'] as const).flatMap((expected) =>
-    (['terraform', 'bicep'] as const).map((language) => ({ expected, language })),
-  );
+  const isLive = rules[rule as keyof typeof rules].needs === 'live';
+  const languages = isLive ? (['json'] as const) : (['terraform', 'bicep'] as const);
+  const kinds = (['pass', 'fail'] as const).flatMap((expected) => languages.map((language) => ({ expected, language })));
 
   it.each(kinds)('has a $language example that makes it $expected', async ({ expected, language }) => {
     const page = await pageOf(rule);

@@ -33,7 +33,9 @@ describe('the table of rules', () => {
   });
 });
 
-describe.each(all)('the page of $id', ({ id, title, severity }) => {
+describe.each(all)('the page of $id', ({ id, title, severity, needs }) => {
+  const languages = needs === 'live' ? ['json'] : ['terraform', 'bicep'];
+
   const page = readFileSync(new URL(`${id}.md`, folder), 'utf8');
   const sections = sectionsOf(page);
 
@@ -52,9 +54,9 @@ describe.each(all)('the page of $id', ({ id, title, severity }) => {
     expect(page).not.toMatch(/^#{3,} /m);
   });
 
-  it('shows one Terraform and one Bicep example that pass, and that fail', () => {
-    expect(languagesOf(sections.get('Pass') ?? '')).toEqual(['terraform', 'bicep']);
-    expect(languagesOf(sections.get('Fail') ?? '')).toEqual(['terraform', 'bicep']);
+  it('shows one Terraform and one Bicep example that pass, and that fail, or one running machine each', () => {
+    expect(languagesOf(sections.get('Pass') ?? '')).toEqual(languages);
+    expect(languagesOf(sections.get('Fail') ?? '')).toEqual(languages);
     expect(sections.get('Pass')).not.toBe(sections.get('Fail'));
   });
 
@@ -62,7 +64,7 @@ describe.each(all)('the page of $id', ({ id, title, severity }) => {
     const labelled = page.match(/^Examples are judged with:\n\n```yaml$/gm) ?? [];
     expect(languagesOf(sections.get('Options') ?? '')).toEqual(labelled.map(() => 'yaml'));
     expect(labelled.length).toBeLessThanOrEqual(1);
-    expect(page.match(/^```\w+$/gm)).toHaveLength(4 + labelled.length);
+    expect(page.match(/^```\w+$/gm)).toHaveLength(2 * languages.length + labelled.length);
   });
 
   it('links to where the facts are written', () => {

@@ -10,7 +10,8 @@ export interface RulePage {
 
 export interface RuleExample {
   readonly expected: 'pass' | 'fail';
-  readonly language: 'terraform' | 'bicep';
+  /** `json` is a machine as it runs, in the words of a snapshot. */
+  readonly language: 'terraform' | 'bicep' | 'json';
   readonly text: string;
 }
 
@@ -33,7 +34,8 @@ export function readRulePage(markdown: string): RulePage {
 
 function examplesOf(rule: string, expected: RuleExample['expected'], section = ''): RuleExample[] {
   const fenced = [...section.matchAll(fence)];
-  return (['terraform', 'bicep'] as const).map((language) => {
+  const isLive = fenced.some((match) => match[1] === 'json');
+  return (isLive ? (['json'] as const) : (['terraform', 'bicep'] as const)).map((language) => {
     const [first, second] = fenced.filter((match) => match[1] === language);
     if (first?.[2] === undefined || second) {
       throw new Error(`The page of ${rule} needs exactly one ${language} example under ${expected === 'pass' ? 'Pass' : 'Fail'}.`);
