@@ -103,12 +103,12 @@ function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Famil
     if (!strays.has(family)) strays.set(family, why);
   };
   for (const member of fleet) {
-    const compared = question.compares(member);
-    const times = timesOf(member.patching);
-    if (compared === 'no' || !isPatchedByItself(times)) continue;
     const { machine } = member.patching;
-    const [family, places] = [question.familyOf(machine), question.placesOf(machine, times)];
-    if (family.kind === 'absent' || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) continue;
+    const [compared, family] = [question.compares(member), question.familyOf(machine)];
+    if (compared === 'no' || family.kind === 'absent') continue;
+    const times = timesOf(member.patching);
+    const places = question.placesOf(machine, times);
+    if (!isPatchedByItself(times) || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) continue;
     if (family.kind === 'unknown') stray(anyFamily, family.why);
     else if (places.kind === 'unknown') stray(family.value, places.why);
     else if (compared === 'unknown') stray(family.value, 'the environment of some of them is not known');
