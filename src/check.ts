@@ -2,6 +2,7 @@ import { isAffected } from './estate/affected.ts';
 import { isAssigned } from './estate/assigned.ts';
 import type { Estate } from './estate/estate.ts';
 import { type Patching, patchingOf } from './estate/patching.ts';
+import { withSurroundings } from './estate/surroundings.ts';
 import { buildReport } from './findings/build-report.ts';
 import type { Finding, Severity } from './findings/finding.ts';
 import type { Report } from './findings/report.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly files: readonly string[];
   /** Where the HCL behind a plan lies. Read as text, never executed. */
   readonly sourceRoot: string;
+  /** A snapshot of the live estate around the input, which then holds every assignment there is. */
+  readonly snapshot?: string;
   readonly planScope: 'changed' | 'all';
   /** Paths, globs or shipped names (`baseline`, `strict`, `environments`). */
   readonly policy: readonly string[];
@@ -62,7 +65,7 @@ export interface Case {
 
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
 export async function openCase(
-  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'policy' | 'environment' | 'now'>,
+  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'snapshot' | 'policy' | 'environment' | 'now'>,
 ): Promise<Case> {
   const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
@@ -78,8 +81,12 @@ export async function openCase(
 }
 
 /** Finds the files of the input and reads them. Throws a PatchCheckError where they cannot be used. */
-export async function findInput(options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot'>) {
-  return readSource({ ...options, files: await findFiles(options.files, options.workingDirectory) });
+export async function findInput(options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'snapshot'>) {
+  const { workingDirectory } = options;
+  const input = await readSource({ ...options, files: await findFiles(options.files, workingDirectory) });
+  if (options.snapshot === undefined) return input;
+  const around = await readSource({ ...options, source: 'snapshot', files: await findFiles([options.snapshot], workingDirectory) });
+  return { ...input, estate: withSurroundings(input.estate, around.estate) };
 }
 
 /** Judges the input by the policy. Throws a PatchCheckError where no verdict is possible. */
@@ -148,11 +155,19 @@ interface Scope {
 }
 
 function inScope({ machines, estate, policy }: Case, planScope: CheckOptions['planScope']): Scope {
-  const scoped = planScope === 'all' ? machines : affectedMachines(machines, estate, policy);
+  const whole = planScope === 'all' && !machines.some(({ patching }) => patching.machine.surrounding);
+  const affected = whole ? machines : affectedMachines(machines, estate, policy);
+  const scoped = planScope === 'all' && !whole ? everyOwn(machines, affected) : affected;
   // A policy without environments judges every machine by what it says everywhere.
   const skips = policy.unmatched === 'ignore' && policy.environments.length > 0;
   const judged = scoped.filter(({ membership }) => membership.kind !== 'none' || !skips);
   return { judged, ignored: scoped.length - judged.length, outOfScope: machines.length - scoped.length };
+}
+
+/** Machines of the input, and those around it that it affects. */
+function everyOwn(machines: readonly JudgedMachine[], affected: readonly JudgedMachine[]): readonly JudgedMachine[] {
+  const reached = new Set(affected);
+  return machines.filter((machine) => !machine.patching.machine.surrounding || reached.has(machine));
 }
 
 /** The order of two environments changes with either, so those that wait for a changed one are looked at as well. */
@@ -182,7 +197,7 @@ function schedulesInScope({ estate, closed, machines }: Case, judged: readonly J
     if (change !== 'keep' && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
   }
   return estate.schedules
-    .filter(({ id, change }) => planScope === 'all' || change !== 'keep' || concerned.has(id))
+    .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
     .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate, closed) }));
 }
 
@@ -190,8 +205,8 @@ function schedulesInScope({ estate, closed, machines }: Case, judged: readonly J
 function scopesInScope({ estate, closed, machines }: Case, planScope: CheckOptions['planScope']) {
   const members = membersOf(machines);
   return estate.assignments.flatMap((assignment) => {
-    const { target, change, id } = assignment;
-    if (target.kind !== 'dynamic' || (planScope === 'changed' && change === 'keep')) return [];
+    const { target, change, id, surrounding } = assignment;
+    if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && change === 'keep')) return [];
     return [{ assignment, scope: target.scope, members: members.get(id) ?? { certain: 0, possible: 0 }, closed }];
   });
 }

@@ -198,11 +198,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 669).then(__webpack_require__.bind(__webpack_require__, 8669));
+        const { version } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 7010));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(669), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(10), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ ...read, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 
@@ -502,6 +502,10 @@ const inputs = {
         default: '.',
         shownDefault: 'working-directory',
         description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
+    },
+    snapshot: {
+        kind: 'path',
+        description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
     },
     'plan-scope': {
         kind: 'enum',

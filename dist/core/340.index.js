@@ -210,6 +210,17 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "patch-drift",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "The patch settings of a machine that a plan leaves alone are in Azure what the plan says",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+        ]
+    },
+    {
         "id": "reboot-always-linux",
         "appliesTo": "machine",
         "severity": "low",

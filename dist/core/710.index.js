@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7010);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -406,12 +406,13 @@ async function readSettings(written, { base, now, needsFiles, needsPolicy = true
     if (needsFiles && files.length === 0) {
         throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
     }
-    const environment = read('environment');
+    const [environment, snapshot] = [read('environment'), read('snapshot')];
     const options = {
         workingDirectory: directory,
         source: read('source') ?? table/* inputs */.QL.source.default,
         files,
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
+        ...(snapshot === undefined ? {} : { snapshot }),
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
         policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
         ...(environment === undefined ? {} : { environment }),

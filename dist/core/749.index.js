@@ -75,7 +75,7 @@ function isList(of) {
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validateSnapshot = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "const": "1.0" }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "removedSchedules", "leaving", "incomplete", "closed", "notUnderstood"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "name", "resourceId", "subscription", "resourceGroup", "location", "zones", "availabilitySet", "tags", "os", "image", "specialised", "legacy", "patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "agent", "extensionsAllowed", "automaticUpdates", "automaticOsUpgrade", "health", "upgradeMode", "sqlPatching", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "os": { "$ref": "#/definitions/os" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "legacy": { "type": "boolean" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } } }, "schedules": { "type": "array", "items": { "type": "object", "required": ["id", "name", "resourceId", "subscription", "resourceGroup", "location", "tags", "scope", "mode", "start", "expiration", "duration", "timeZone", "recurEvery", "reboot", "linux", "windows", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/rebootSetting" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "const": "1.0" }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving", "incomplete", "closed", "notUnderstood"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "name", "resourceId", "subscription", "resourceGroup", "location", "zones", "availabilitySet", "tags", "os", "image", "specialised", "legacy", "patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "agent", "extensionsAllowed", "automaticUpdates", "automaticOsUpgrade", "health", "upgradeMode", "sqlPatching", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "os": { "$ref": "#/definitions/os" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "legacy": { "type": "boolean" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "observed": { "type": "object", "required": ["patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "automaticUpdates"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } } }, "schedules": { "type": "array", "items": { "type": "object", "required": ["id", "name", "resourceId", "subscription", "resourceGroup", "location", "tags", "scope", "mode", "start", "expiration", "duration", "timeZone", "recurEvery", "reboot", "linux", "windows", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/rebootSetting" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema8 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
@@ -3087,21 +3087,21 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 const schema25 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.input === undefined) && (missing0 = "input")) {
-                validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))) {
-                        validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3110,7 +3110,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.input !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.input !== "string") {
-                            validate109.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate115.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3122,7 +3122,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.words !== undefined) {
                             const _errs4 = errors;
                             if ("azurerm" !== data.words) {
-                                validate109.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
+                                validate115.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -3138,14 +3138,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                         let missing1;
                                         if (((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))) {
-                                            validate109.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            validate115.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
                                         }
                                         else {
                                             const _errs7 = errors;
                                             for (const key1 in data2) {
                                                 if (!((key1 === "file") || (key1 === "line"))) {
-                                                    validate109.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    validate115.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                 }
@@ -3154,7 +3154,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data2.file !== undefined) {
                                                     const _errs8 = errors;
                                                     if (typeof data2.file !== "string") {
-                                                        validate109.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate115.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid1 = _errs8 === errors;
@@ -3167,7 +3167,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data4 = data2.line;
                                                         const _errs10 = errors;
                                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                                            validate109.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate115.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         var valid1 = _errs10 === errors;
@@ -3180,7 +3180,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate109.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate115.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                     }
                                 }
@@ -3195,15 +3195,15 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate109.errors = vErrors;
+    validate115.errors = vErrors;
     return errors === 0;
 }
 const schema26 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3401,7 +3401,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err7);
         }
         errors++;
-        validate125.errors = vErrors;
+        validate131.errors = vErrors;
         return false;
     }
     else {
@@ -3415,12 +3415,12 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate125.errors = vErrors;
+    validate131.errors = vErrors;
     return errors === 0;
 }
-const schema27 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
+const schema27 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema28 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3552,7 +3552,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate139.errors = vErrors;
+        validate145.errors = vErrors;
         return false;
     }
     else {
@@ -3566,11 +3566,11 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate139.errors = vErrors;
+    validate145.errors = vErrors;
     return errors === 0;
 }
 const schema29 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3658,8 +3658,8 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid3) {
                                                         if (data1.values !== undefined) {
                                                             const _errs10 = errors;
-                                                            if (!(validate139(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
-                                                                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                                            if (!(validate145(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
+                                                                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid3 = _errs10 === errors;
@@ -3766,7 +3766,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err8);
         }
         errors++;
-        validate147.errors = vErrors;
+        validate153.errors = vErrors;
         return false;
     }
     else {
@@ -3780,11 +3780,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate147.errors = vErrors;
+    validate153.errors = vErrors;
     return errors === 0;
 }
 const schema30 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3899,7 +3899,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate153.errors = vErrors;
+        validate159.errors = vErrors;
         return false;
     }
     else {
@@ -3913,24 +3913,24 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate153.errors = vErrors;
+    validate159.errors = vErrors;
     return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!(((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "change")) || (key0 === "origin"))) {
-                        validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    if (!((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "change")) || (key0 === "origin"))) {
+                        validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3939,7 +3939,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate135.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate141.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4161,7 +4161,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err11);
                                 }
                                 errors++;
-                                validate135.errors = vErrors;
+                                validate141.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -4704,8 +4704,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (valid12) {
                                                                                                     if (data20.resourceTypes !== undefined) {
                                                                                                         const _errs64 = errors;
-                                                                                                        if (!(validate139(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                                                                                        if (!(validate145(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
                                                                                                         var valid12 = _errs64 === errors;
@@ -4716,8 +4716,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (valid12) {
                                                                                                         if (data20.resourceGroups !== undefined) {
                                                                                                             const _errs65 = errors;
-                                                                                                            if (!(validate139(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                                                                                            if (!(validate145(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
                                                                                                             var valid12 = _errs65 === errors;
@@ -4728,8 +4728,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (valid12) {
                                                                                                             if (data20.locations !== undefined) {
                                                                                                                 const _errs66 = errors;
-                                                                                                                if (!(validate139(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                                                                                                if (!(validate145(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid12 = _errs66 === errors;
@@ -4740,8 +4740,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid12) {
                                                                                                                 if (data20.osTypes !== undefined) {
                                                                                                                     const _errs67 = errors;
-                                                                                                                    if (!(validate139(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                                                                                                    if (!(validate145(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid12 = _errs67 === errors;
@@ -4752,8 +4752,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 if (valid12) {
                                                                                                                     if (data20.tags !== undefined) {
                                                                                                                         const _errs68 = errors;
-                                                                                                                        if (!(validate147(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
-                                                                                                                            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                                                                                                        if (!(validate153(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
                                                                                                                         var valid12 = _errs68 === errors;
@@ -4764,8 +4764,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (valid12) {
                                                                                                                         if (data20.tagOperator !== undefined) {
                                                                                                                             const _errs69 = errors;
-                                                                                                                            if (!(validate153(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                                                                                                                            if (!(validate159(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid12 = _errs69 === errors;
@@ -4830,7 +4830,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err43);
                                     }
                                     errors++;
-                                    validate135.errors = vErrors;
+                                    validate141.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -4850,11 +4850,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                 var valid0 = true;
                             }
                             if (valid0) {
-                                if (data.change !== undefined) {
-                                    let data30 = data.change;
+                                if (data.surrounding !== undefined) {
                                     const _errs70 = errors;
-                                    if (!(((((data30 === "create") || (data30 === "update")) || (data30 === "replace")) || (data30 === "keep")) || (data30 === "delete"))) {
-                                        validate135.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema27.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                    if (true !== data.surrounding) {
+                                        validate141.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                         return false;
                                     }
                                     var valid0 = _errs70 === errors;
@@ -4863,16 +4862,30 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.origin !== undefined) {
+                                    if (data.change !== undefined) {
+                                        let data31 = data.change;
                                         const _errs71 = errors;
-                                        if (!(validate109(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-                                            errors = vErrors.length;
+                                        if (!(((((data31 === "create") || (data31 === "update")) || (data31 === "replace")) || (data31 === "keep")) || (data31 === "delete"))) {
+                                            validate141.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema27.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
                                         }
                                         var valid0 = _errs71 === errors;
                                     }
                                     else {
                                         var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.origin !== undefined) {
+                                            const _errs72 = errors;
+                                            if (!(validate115(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs72 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
                                     }
                                 }
                             }
@@ -4882,11 +4895,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate135.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4975,7 +4988,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs11) {
                                                 if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                     let missing1;
-                                                    if (((((((((((data5.machines === undefined) && (missing1 = "machines")) || ((data5.schedules === undefined) && (missing1 = "schedules"))) || ((data5.assignments === undefined) && (missing1 = "assignments"))) || ((data5.updateManagement === undefined) && (missing1 = "updateManagement"))) || ((data5.formerAssignments === undefined) && (missing1 = "formerAssignments"))) || ((data5.removedSchedules === undefined) && (missing1 = "removedSchedules"))) || ((data5.leaving === undefined) && (missing1 = "leaving"))) || ((data5.incomplete === undefined) && (missing1 = "incomplete"))) || ((data5.closed === undefined) && (missing1 = "closed"))) || ((data5.notUnderstood === undefined) && (missing1 = "notUnderstood"))) {
+                                                    if ((((((((((((data5.machines === undefined) && (missing1 = "machines")) || ((data5.schedules === undefined) && (missing1 = "schedules"))) || ((data5.assignments === undefined) && (missing1 = "assignments"))) || ((data5.updateManagement === undefined) && (missing1 = "updateManagement"))) || ((data5.formerAssignments === undefined) && (missing1 = "formerAssignments"))) || ((data5.managed === undefined) && (missing1 = "managed"))) || ((data5.removedSchedules === undefined) && (missing1 = "removedSchedules"))) || ((data5.leaving === undefined) && (missing1 = "leaving"))) || ((data5.incomplete === undefined) && (missing1 = "incomplete"))) || ((data5.closed === undefined) && (missing1 = "closed"))) || ((data5.notUnderstood === undefined) && (missing1 = "notUnderstood"))) {
                                                         validate21.errors = [{ instancePath: instancePath + "/estate", schemaPath: "#/properties/estate/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                         return false;
                                                     }
@@ -5464,12 +5477,109 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                                                         }
                                                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                                                            if (data7.change !== undefined) {
-                                                                                                                                                                                                                let data43 = data7.change;
+                                                                                                                                                                                                            if (data7.observed !== undefined) {
+                                                                                                                                                                                                                let data43 = data7.observed;
                                                                                                                                                                                                                 const _errs59 = errors;
-                                                                                                                                                                                                                if (!((((data43 === "create") || (data43 === "update")) || (data43 === "replace")) || (data43 === "keep"))) {
-                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/change", schemaPath: "#/properties/estate/properties/machines/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                if (errors === _errs59) {
+                                                                                                                                                                                                                    if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                                                                                                                                                                                                        let missing4;
+                                                                                                                                                                                                                        if (((((((data43.patchMode === undefined) && (missing4 = "patchMode")) || ((data43.assessmentMode === undefined) && (missing4 = "assessmentMode"))) || ((data43.bypass === undefined) && (missing4 = "bypass"))) || ((data43.rebootSetting === undefined) && (missing4 = "rebootSetting"))) || ((data43.hotpatch === undefined) && (missing4 = "hotpatch"))) || ((data43.automaticUpdates === undefined) && (missing4 = "automaticUpdates"))) {
+                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                            const _errs61 = errors;
+                                                                                                                                                                                                                            for (const key4 in data43) {
+                                                                                                                                                                                                                                if (!((((((key4 === "patchMode") || (key4 === "assessmentMode")) || (key4 === "bypass")) || (key4 === "rebootSetting")) || (key4 === "hotpatch")) || (key4 === "automaticUpdates"))) {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                    break;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            if (_errs61 === errors) {
+                                                                                                                                                                                                                                if (data43.patchMode !== undefined) {
+                                                                                                                                                                                                                                    const _errs62 = errors;
+                                                                                                                                                                                                                                    if (!(validate54(data43.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/patchMode", parentData: data43, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    var valid5 = _errs62 === errors;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    var valid5 = true;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                if (valid5) {
+                                                                                                                                                                                                                                    if (data43.assessmentMode !== undefined) {
+                                                                                                                                                                                                                                        const _errs63 = errors;
+                                                                                                                                                                                                                                        if (!(validate58(data43.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/assessmentMode", parentData: data43, parentDataProperty: "assessmentMode", rootData }))) {
+                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        var valid5 = _errs63 === errors;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                        var valid5 = true;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    if (valid5) {
+                                                                                                                                                                                                                                        if (data43.bypass !== undefined) {
+                                                                                                                                                                                                                                            const _errs64 = errors;
+                                                                                                                                                                                                                                            if (!(validate50(data43.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/bypass", parentData: data43, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            var valid5 = _errs64 === errors;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            var valid5 = true;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        if (valid5) {
+                                                                                                                                                                                                                                            if (data43.rebootSetting !== undefined) {
+                                                                                                                                                                                                                                                const _errs65 = errors;
+                                                                                                                                                                                                                                                if (!(validate63(data43.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/rebootSetting", parentData: data43, parentDataProperty: "rebootSetting", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                var valid5 = _errs65 === errors;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                var valid5 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid5) {
+                                                                                                                                                                                                                                                if (data43.hotpatch !== undefined) {
+                                                                                                                                                                                                                                                    const _errs66 = errors;
+                                                                                                                                                                                                                                                    if (!(validate50(data43.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/hotpatch", parentData: data43, parentDataProperty: "hotpatch", rootData }))) {
+                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid5 = _errs66 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid5 = true;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                if (valid5) {
+                                                                                                                                                                                                                                                    if (data43.automaticUpdates !== undefined) {
+                                                                                                                                                                                                                                                        const _errs67 = errors;
+                                                                                                                                                                                                                                                        if (!(validate50(data43.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/automaticUpdates", parentData: data43, parentDataProperty: "automaticUpdates", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        var valid5 = _errs67 === errors;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                                        var valid5 = true;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                    }
                                                                                                                                                                                                                 }
                                                                                                                                                                                                                 var valid3 = _errs59 === errors;
                                                                                                                                                                                                             }
@@ -5477,70 +5587,97 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                 var valid3 = true;
                                                                                                                                                                                                             }
                                                                                                                                                                                                             if (valid3) {
-                                                                                                                                                                                                                if (data7.previousId !== undefined) {
-                                                                                                                                                                                                                    const _errs60 = errors;
-                                                                                                                                                                                                                    if (typeof data7.previousId !== "string") {
-                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/previousId", schemaPath: "#/properties/estate/properties/machines/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                if (data7.surrounding !== undefined) {
+                                                                                                                                                                                                                    const _errs68 = errors;
+                                                                                                                                                                                                                    if (true !== data7.surrounding) {
+                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/surrounding", schemaPath: "#/properties/estate/properties/machines/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                                                                         return false;
                                                                                                                                                                                                                     }
-                                                                                                                                                                                                                    var valid3 = _errs60 === errors;
+                                                                                                                                                                                                                    var valid3 = _errs68 === errors;
                                                                                                                                                                                                                 }
                                                                                                                                                                                                                 else {
                                                                                                                                                                                                                     var valid3 = true;
                                                                                                                                                                                                                 }
                                                                                                                                                                                                                 if (valid3) {
-                                                                                                                                                                                                                    if (data7.imported !== undefined) {
-                                                                                                                                                                                                                        const _errs62 = errors;
-                                                                                                                                                                                                                        if (true !== data7.imported) {
-                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/imported", schemaPath: "#/properties/estate/properties/machines/items/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                    if (data7.change !== undefined) {
+                                                                                                                                                                                                                        let data51 = data7.change;
+                                                                                                                                                                                                                        const _errs69 = errors;
+                                                                                                                                                                                                                        if (!((((data51 === "create") || (data51 === "update")) || (data51 === "replace")) || (data51 === "keep"))) {
+                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/change", schemaPath: "#/properties/estate/properties/machines/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                                                                             return false;
                                                                                                                                                                                                                         }
-                                                                                                                                                                                                                        var valid3 = _errs62 === errors;
+                                                                                                                                                                                                                        var valid3 = _errs69 === errors;
                                                                                                                                                                                                                     }
                                                                                                                                                                                                                     else {
                                                                                                                                                                                                                         var valid3 = true;
                                                                                                                                                                                                                     }
                                                                                                                                                                                                                     if (valid3) {
-                                                                                                                                                                                                                        if (data7.origin !== undefined) {
-                                                                                                                                                                                                                            const _errs63 = errors;
-                                                                                                                                                                                                                            if (!(validate109(data7.origin, { instancePath: instancePath + "/estate/machines/" + i0 + "/origin", parentData: data7, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                                                                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                        if (data7.previousId !== undefined) {
+                                                                                                                                                                                                                            const _errs70 = errors;
+                                                                                                                                                                                                                            if (typeof data7.previousId !== "string") {
+                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/previousId", schemaPath: "#/properties/estate/properties/machines/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                return false;
                                                                                                                                                                                                                             }
-                                                                                                                                                                                                                            var valid3 = _errs63 === errors;
+                                                                                                                                                                                                                            var valid3 = _errs70 === errors;
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                         else {
                                                                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                                                                            if (data7.notes !== undefined) {
-                                                                                                                                                                                                                                let data47 = data7.notes;
-                                                                                                                                                                                                                                const _errs64 = errors;
-                                                                                                                                                                                                                                if (errors === _errs64) {
-                                                                                                                                                                                                                                    if (Array.isArray(data47)) {
-                                                                                                                                                                                                                                        var valid5 = true;
-                                                                                                                                                                                                                                        const len1 = data47.length;
-                                                                                                                                                                                                                                        for (let i1 = 0; i1 < len1; i1++) {
-                                                                                                                                                                                                                                            const _errs66 = errors;
-                                                                                                                                                                                                                                            if (typeof data47[i1] !== "string") {
-                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes/" + i1, schemaPath: "#/properties/estate/properties/machines/items/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                            var valid5 = _errs66 === errors;
-                                                                                                                                                                                                                                            if (!valid5) {
-                                                                                                                                                                                                                                                break;
-                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes", schemaPath: "#/properties/estate/properties/machines/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                            if (data7.imported !== undefined) {
+                                                                                                                                                                                                                                const _errs72 = errors;
+                                                                                                                                                                                                                                if (true !== data7.imported) {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/imported", schemaPath: "#/properties/estate/properties/machines/items/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                                    return false;
                                                                                                                                                                                                                                 }
-                                                                                                                                                                                                                                var valid3 = _errs64 === errors;
+                                                                                                                                                                                                                                var valid3 = _errs72 === errors;
                                                                                                                                                                                                                             }
                                                                                                                                                                                                                             else {
                                                                                                                                                                                                                                 var valid3 = true;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                                if (data7.origin !== undefined) {
+                                                                                                                                                                                                                                    const _errs73 = errors;
+                                                                                                                                                                                                                                    if (!(validate115(data7.origin, { instancePath: instancePath + "/estate/machines/" + i0 + "/origin", parentData: data7, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    var valid3 = _errs73 === errors;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                if (valid3) {
+                                                                                                                                                                                                                                    if (data7.notes !== undefined) {
+                                                                                                                                                                                                                                        let data55 = data7.notes;
+                                                                                                                                                                                                                                        const _errs74 = errors;
+                                                                                                                                                                                                                                        if (errors === _errs74) {
+                                                                                                                                                                                                                                            if (Array.isArray(data55)) {
+                                                                                                                                                                                                                                                var valid6 = true;
+                                                                                                                                                                                                                                                const len1 = data55.length;
+                                                                                                                                                                                                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                                                                                                                                                                    const _errs76 = errors;
+                                                                                                                                                                                                                                                    if (typeof data55[i1] !== "string") {
+                                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes/" + i1, schemaPath: "#/properties/estate/properties/machines/items/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid6 = _errs76 === errors;
+                                                                                                                                                                                                                                                    if (!valid6) {
+                                                                                                                                                                                                                                                        break;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes", schemaPath: "#/properties/estate/properties/machines/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        var valid3 = _errs74 === errors;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
                                                                                                                                                                                                                             }
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                     }
@@ -5600,283 +5737,296 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             if (valid1) {
                                                                 if (data5.schedules !== undefined) {
-                                                                    let data49 = data5.schedules;
-                                                                    const _errs68 = errors;
-                                                                    if (errors === _errs68) {
-                                                                        if (Array.isArray(data49)) {
-                                                                            var valid6 = true;
-                                                                            const len2 = data49.length;
+                                                                    let data57 = data5.schedules;
+                                                                    const _errs78 = errors;
+                                                                    if (errors === _errs78) {
+                                                                        if (Array.isArray(data57)) {
+                                                                            var valid7 = true;
+                                                                            const len2 = data57.length;
                                                                             for (let i2 = 0; i2 < len2; i2++) {
-                                                                                let data50 = data49[i2];
-                                                                                const _errs70 = errors;
-                                                                                if (errors === _errs70) {
-                                                                                    if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                                                        let missing4;
-                                                                                        if ((((((((((((((((((((data50.id === undefined) && (missing4 = "id")) || ((data50.name === undefined) && (missing4 = "name"))) || ((data50.resourceId === undefined) && (missing4 = "resourceId"))) || ((data50.subscription === undefined) && (missing4 = "subscription"))) || ((data50.resourceGroup === undefined) && (missing4 = "resourceGroup"))) || ((data50.location === undefined) && (missing4 = "location"))) || ((data50.tags === undefined) && (missing4 = "tags"))) || ((data50.scope === undefined) && (missing4 = "scope"))) || ((data50.mode === undefined) && (missing4 = "mode"))) || ((data50.start === undefined) && (missing4 = "start"))) || ((data50.expiration === undefined) && (missing4 = "expiration"))) || ((data50.duration === undefined) && (missing4 = "duration"))) || ((data50.timeZone === undefined) && (missing4 = "timeZone"))) || ((data50.recurEvery === undefined) && (missing4 = "recurEvery"))) || ((data50.reboot === undefined) && (missing4 = "reboot"))) || ((data50.linux === undefined) && (missing4 = "linux"))) || ((data50.windows === undefined) && (missing4 = "windows"))) || ((data50.change === undefined) && (missing4 = "change"))) || ((data50.origin === undefined) && (missing4 = "origin"))) {
-                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                let data58 = data57[i2];
+                                                                                const _errs80 = errors;
+                                                                                if (errors === _errs80) {
+                                                                                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                                                        let missing5;
+                                                                                        if ((((((((((((((((((((data58.id === undefined) && (missing5 = "id")) || ((data58.name === undefined) && (missing5 = "name"))) || ((data58.resourceId === undefined) && (missing5 = "resourceId"))) || ((data58.subscription === undefined) && (missing5 = "subscription"))) || ((data58.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data58.location === undefined) && (missing5 = "location"))) || ((data58.tags === undefined) && (missing5 = "tags"))) || ((data58.scope === undefined) && (missing5 = "scope"))) || ((data58.mode === undefined) && (missing5 = "mode"))) || ((data58.start === undefined) && (missing5 = "start"))) || ((data58.expiration === undefined) && (missing5 = "expiration"))) || ((data58.duration === undefined) && (missing5 = "duration"))) || ((data58.timeZone === undefined) && (missing5 = "timeZone"))) || ((data58.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data58.reboot === undefined) && (missing5 = "reboot"))) || ((data58.linux === undefined) && (missing5 = "linux"))) || ((data58.windows === undefined) && (missing5 = "windows"))) || ((data58.change === undefined) && (missing5 = "change"))) || ((data58.origin === undefined) && (missing5 = "origin"))) {
+                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            const _errs72 = errors;
-                                                                                            for (const key4 in data50) {
-                                                                                                if (!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key4))) {
-                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                            const _errs82 = errors;
+                                                                                            for (const key5 in data58) {
+                                                                                                if (!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key5))) {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                                     return false;
                                                                                                     break;
                                                                                                 }
                                                                                             }
-                                                                                            if (_errs72 === errors) {
-                                                                                                if (data50.id !== undefined) {
-                                                                                                    const _errs73 = errors;
-                                                                                                    if (typeof data50.id !== "string") {
+                                                                                            if (_errs82 === errors) {
+                                                                                                if (data58.id !== undefined) {
+                                                                                                    const _errs83 = errors;
+                                                                                                    if (typeof data58.id !== "string") {
                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/id", schemaPath: "#/properties/estate/properties/schedules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid7 = _errs73 === errors;
+                                                                                                    var valid8 = _errs83 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid7 = true;
+                                                                                                    var valid8 = true;
                                                                                                 }
-                                                                                                if (valid7) {
-                                                                                                    if (data50.name !== undefined) {
-                                                                                                        const _errs75 = errors;
-                                                                                                        if (!(validate22(data50.name, { instancePath: instancePath + "/estate/schedules/" + i2 + "/name", parentData: data50, parentDataProperty: "name", rootData }))) {
+                                                                                                if (valid8) {
+                                                                                                    if (data58.name !== undefined) {
+                                                                                                        const _errs85 = errors;
+                                                                                                        if (!(validate22(data58.name, { instancePath: instancePath + "/estate/schedules/" + i2 + "/name", parentData: data58, parentDataProperty: "name", rootData }))) {
                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid7 = _errs75 === errors;
+                                                                                                        var valid8 = _errs85 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid7 = true;
+                                                                                                        var valid8 = true;
                                                                                                     }
-                                                                                                    if (valid7) {
-                                                                                                        if (data50.resourceId !== undefined) {
-                                                                                                            const _errs76 = errors;
-                                                                                                            if (!(validate22(data50.resourceId, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceId", parentData: data50, parentDataProperty: "resourceId", rootData }))) {
+                                                                                                    if (valid8) {
+                                                                                                        if (data58.resourceId !== undefined) {
+                                                                                                            const _errs86 = errors;
+                                                                                                            if (!(validate22(data58.resourceId, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceId", parentData: data58, parentDataProperty: "resourceId", rootData }))) {
                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
-                                                                                                            var valid7 = _errs76 === errors;
+                                                                                                            var valid8 = _errs86 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid7 = true;
+                                                                                                            var valid8 = true;
                                                                                                         }
-                                                                                                        if (valid7) {
-                                                                                                            if (data50.subscription !== undefined) {
-                                                                                                                const _errs77 = errors;
-                                                                                                                if (!(validate22(data50.subscription, { instancePath: instancePath + "/estate/schedules/" + i2 + "/subscription", parentData: data50, parentDataProperty: "subscription", rootData }))) {
+                                                                                                        if (valid8) {
+                                                                                                            if (data58.subscription !== undefined) {
+                                                                                                                const _errs87 = errors;
+                                                                                                                if (!(validate22(data58.subscription, { instancePath: instancePath + "/estate/schedules/" + i2 + "/subscription", parentData: data58, parentDataProperty: "subscription", rootData }))) {
                                                                                                                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
-                                                                                                                var valid7 = _errs77 === errors;
+                                                                                                                var valid8 = _errs87 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid7 = true;
+                                                                                                                var valid8 = true;
                                                                                                             }
-                                                                                                            if (valid7) {
-                                                                                                                if (data50.signIn !== undefined) {
-                                                                                                                    const _errs78 = errors;
-                                                                                                                    if (typeof data50.signIn !== "string") {
+                                                                                                            if (valid8) {
+                                                                                                                if (data58.signIn !== undefined) {
+                                                                                                                    const _errs88 = errors;
+                                                                                                                    if (typeof data58.signIn !== "string") {
                                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/signIn", schemaPath: "#/properties/estate/properties/schedules/items/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
-                                                                                                                    var valid7 = _errs78 === errors;
+                                                                                                                    var valid8 = _errs88 === errors;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid7 = true;
+                                                                                                                    var valid8 = true;
                                                                                                                 }
-                                                                                                                if (valid7) {
-                                                                                                                    if (data50.resourceGroup !== undefined) {
-                                                                                                                        const _errs80 = errors;
-                                                                                                                        if (!(validate22(data50.resourceGroup, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceGroup", parentData: data50, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                if (valid8) {
+                                                                                                                    if (data58.resourceGroup !== undefined) {
+                                                                                                                        const _errs90 = errors;
+                                                                                                                        if (!(validate22(data58.resourceGroup, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceGroup", parentData: data58, parentDataProperty: "resourceGroup", rootData }))) {
                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
-                                                                                                                        var valid7 = _errs80 === errors;
+                                                                                                                        var valid8 = _errs90 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid7 = true;
+                                                                                                                        var valid8 = true;
                                                                                                                     }
-                                                                                                                    if (valid7) {
-                                                                                                                        if (data50.location !== undefined) {
-                                                                                                                            const _errs81 = errors;
-                                                                                                                            if (!(validate22(data50.location, { instancePath: instancePath + "/estate/schedules/" + i2 + "/location", parentData: data50, parentDataProperty: "location", rootData }))) {
+                                                                                                                    if (valid8) {
+                                                                                                                        if (data58.location !== undefined) {
+                                                                                                                            const _errs91 = errors;
+                                                                                                                            if (!(validate22(data58.location, { instancePath: instancePath + "/estate/schedules/" + i2 + "/location", parentData: data58, parentDataProperty: "location", rootData }))) {
                                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
-                                                                                                                            var valid7 = _errs81 === errors;
+                                                                                                                            var valid8 = _errs91 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid7 = true;
+                                                                                                                            var valid8 = true;
                                                                                                                         }
-                                                                                                                        if (valid7) {
-                                                                                                                            if (data50.tags !== undefined) {
-                                                                                                                                const _errs82 = errors;
-                                                                                                                                if (!(validate37(data50.tags, { instancePath: instancePath + "/estate/schedules/" + i2 + "/tags", parentData: data50, parentDataProperty: "tags", rootData }))) {
+                                                                                                                        if (valid8) {
+                                                                                                                            if (data58.tags !== undefined) {
+                                                                                                                                const _errs92 = errors;
+                                                                                                                                if (!(validate37(data58.tags, { instancePath: instancePath + "/estate/schedules/" + i2 + "/tags", parentData: data58, parentDataProperty: "tags", rootData }))) {
                                                                                                                                     vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                                                                                                                                     errors = vErrors.length;
                                                                                                                                 }
-                                                                                                                                var valid7 = _errs82 === errors;
+                                                                                                                                var valid8 = _errs92 === errors;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                var valid7 = true;
+                                                                                                                                var valid8 = true;
                                                                                                                             }
-                                                                                                                            if (valid7) {
-                                                                                                                                if (data50.scope !== undefined) {
-                                                                                                                                    const _errs83 = errors;
-                                                                                                                                    if (!(validate22(data50.scope, { instancePath: instancePath + "/estate/schedules/" + i2 + "/scope", parentData: data50, parentDataProperty: "scope", rootData }))) {
+                                                                                                                            if (valid8) {
+                                                                                                                                if (data58.scope !== undefined) {
+                                                                                                                                    const _errs93 = errors;
+                                                                                                                                    if (!(validate22(data58.scope, { instancePath: instancePath + "/estate/schedules/" + i2 + "/scope", parentData: data58, parentDataProperty: "scope", rootData }))) {
                                                                                                                                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                         errors = vErrors.length;
                                                                                                                                     }
-                                                                                                                                    var valid7 = _errs83 === errors;
+                                                                                                                                    var valid8 = _errs93 === errors;
                                                                                                                                 }
                                                                                                                                 else {
-                                                                                                                                    var valid7 = true;
+                                                                                                                                    var valid8 = true;
                                                                                                                                 }
-                                                                                                                                if (valid7) {
-                                                                                                                                    if (data50.mode !== undefined) {
-                                                                                                                                        const _errs84 = errors;
-                                                                                                                                        if (!(validate22(data50.mode, { instancePath: instancePath + "/estate/schedules/" + i2 + "/mode", parentData: data50, parentDataProperty: "mode", rootData }))) {
+                                                                                                                                if (valid8) {
+                                                                                                                                    if (data58.mode !== undefined) {
+                                                                                                                                        const _errs94 = errors;
+                                                                                                                                        if (!(validate22(data58.mode, { instancePath: instancePath + "/estate/schedules/" + i2 + "/mode", parentData: data58, parentDataProperty: "mode", rootData }))) {
                                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                             errors = vErrors.length;
                                                                                                                                         }
-                                                                                                                                        var valid7 = _errs84 === errors;
+                                                                                                                                        var valid8 = _errs94 === errors;
                                                                                                                                     }
                                                                                                                                     else {
-                                                                                                                                        var valid7 = true;
+                                                                                                                                        var valid8 = true;
                                                                                                                                     }
-                                                                                                                                    if (valid7) {
-                                                                                                                                        if (data50.start !== undefined) {
-                                                                                                                                            const _errs85 = errors;
-                                                                                                                                            if (!(validate22(data50.start, { instancePath: instancePath + "/estate/schedules/" + i2 + "/start", parentData: data50, parentDataProperty: "start", rootData }))) {
+                                                                                                                                    if (valid8) {
+                                                                                                                                        if (data58.start !== undefined) {
+                                                                                                                                            const _errs95 = errors;
+                                                                                                                                            if (!(validate22(data58.start, { instancePath: instancePath + "/estate/schedules/" + i2 + "/start", parentData: data58, parentDataProperty: "start", rootData }))) {
                                                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                 errors = vErrors.length;
                                                                                                                                             }
-                                                                                                                                            var valid7 = _errs85 === errors;
+                                                                                                                                            var valid8 = _errs95 === errors;
                                                                                                                                         }
                                                                                                                                         else {
-                                                                                                                                            var valid7 = true;
+                                                                                                                                            var valid8 = true;
                                                                                                                                         }
-                                                                                                                                        if (valid7) {
-                                                                                                                                            if (data50.expiration !== undefined) {
-                                                                                                                                                const _errs86 = errors;
-                                                                                                                                                if (!(validate22(data50.expiration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/expiration", parentData: data50, parentDataProperty: "expiration", rootData }))) {
+                                                                                                                                        if (valid8) {
+                                                                                                                                            if (data58.expiration !== undefined) {
+                                                                                                                                                const _errs96 = errors;
+                                                                                                                                                if (!(validate22(data58.expiration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/expiration", parentData: data58, parentDataProperty: "expiration", rootData }))) {
                                                                                                                                                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                 }
-                                                                                                                                                var valid7 = _errs86 === errors;
+                                                                                                                                                var valid8 = _errs96 === errors;
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                var valid7 = true;
+                                                                                                                                                var valid8 = true;
                                                                                                                                             }
-                                                                                                                                            if (valid7) {
-                                                                                                                                                if (data50.duration !== undefined) {
-                                                                                                                                                    const _errs87 = errors;
-                                                                                                                                                    if (!(validate22(data50.duration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/duration", parentData: data50, parentDataProperty: "duration", rootData }))) {
+                                                                                                                                            if (valid8) {
+                                                                                                                                                if (data58.duration !== undefined) {
+                                                                                                                                                    const _errs97 = errors;
+                                                                                                                                                    if (!(validate22(data58.duration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/duration", parentData: data58, parentDataProperty: "duration", rootData }))) {
                                                                                                                                                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                     }
-                                                                                                                                                    var valid7 = _errs87 === errors;
+                                                                                                                                                    var valid8 = _errs97 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
-                                                                                                                                                    var valid7 = true;
+                                                                                                                                                    var valid8 = true;
                                                                                                                                                 }
-                                                                                                                                                if (valid7) {
-                                                                                                                                                    if (data50.timeZone !== undefined) {
-                                                                                                                                                        const _errs88 = errors;
-                                                                                                                                                        if (!(validate22(data50.timeZone, { instancePath: instancePath + "/estate/schedules/" + i2 + "/timeZone", parentData: data50, parentDataProperty: "timeZone", rootData }))) {
+                                                                                                                                                if (valid8) {
+                                                                                                                                                    if (data58.timeZone !== undefined) {
+                                                                                                                                                        const _errs98 = errors;
+                                                                                                                                                        if (!(validate22(data58.timeZone, { instancePath: instancePath + "/estate/schedules/" + i2 + "/timeZone", parentData: data58, parentDataProperty: "timeZone", rootData }))) {
                                                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                         }
-                                                                                                                                                        var valid7 = _errs88 === errors;
+                                                                                                                                                        var valid8 = _errs98 === errors;
                                                                                                                                                     }
                                                                                                                                                     else {
-                                                                                                                                                        var valid7 = true;
+                                                                                                                                                        var valid8 = true;
                                                                                                                                                     }
-                                                                                                                                                    if (valid7) {
-                                                                                                                                                        if (data50.recurEvery !== undefined) {
-                                                                                                                                                            const _errs89 = errors;
-                                                                                                                                                            if (!(validate22(data50.recurEvery, { instancePath: instancePath + "/estate/schedules/" + i2 + "/recurEvery", parentData: data50, parentDataProperty: "recurEvery", rootData }))) {
+                                                                                                                                                    if (valid8) {
+                                                                                                                                                        if (data58.recurEvery !== undefined) {
+                                                                                                                                                            const _errs99 = errors;
+                                                                                                                                                            if (!(validate22(data58.recurEvery, { instancePath: instancePath + "/estate/schedules/" + i2 + "/recurEvery", parentData: data58, parentDataProperty: "recurEvery", rootData }))) {
                                                                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                             }
-                                                                                                                                                            var valid7 = _errs89 === errors;
+                                                                                                                                                            var valid8 = _errs99 === errors;
                                                                                                                                                         }
                                                                                                                                                         else {
-                                                                                                                                                            var valid7 = true;
+                                                                                                                                                            var valid8 = true;
                                                                                                                                                         }
-                                                                                                                                                        if (valid7) {
-                                                                                                                                                            if (data50.reboot !== undefined) {
-                                                                                                                                                                const _errs90 = errors;
-                                                                                                                                                                if (!(validate63(data50.reboot, { instancePath: instancePath + "/estate/schedules/" + i2 + "/reboot", parentData: data50, parentDataProperty: "reboot", rootData }))) {
+                                                                                                                                                        if (valid8) {
+                                                                                                                                                            if (data58.reboot !== undefined) {
+                                                                                                                                                                const _errs100 = errors;
+                                                                                                                                                                if (!(validate63(data58.reboot, { instancePath: instancePath + "/estate/schedules/" + i2 + "/reboot", parentData: data58, parentDataProperty: "reboot", rootData }))) {
                                                                                                                                                                     vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                 }
-                                                                                                                                                                var valid7 = _errs90 === errors;
+                                                                                                                                                                var valid8 = _errs100 === errors;
                                                                                                                                                             }
                                                                                                                                                             else {
-                                                                                                                                                                var valid7 = true;
+                                                                                                                                                                var valid8 = true;
                                                                                                                                                             }
-                                                                                                                                                            if (valid7) {
-                                                                                                                                                                if (data50.linux !== undefined) {
-                                                                                                                                                                    const _errs91 = errors;
-                                                                                                                                                                    if (!(validate125(data50.linux, { instancePath: instancePath + "/estate/schedules/" + i2 + "/linux", parentData: data50, parentDataProperty: "linux", rootData }))) {
-                                                                                                                                                                        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                                                                                            if (valid8) {
+                                                                                                                                                                if (data58.linux !== undefined) {
+                                                                                                                                                                    const _errs101 = errors;
+                                                                                                                                                                    if (!(validate131(data58.linux, { instancePath: instancePath + "/estate/schedules/" + i2 + "/linux", parentData: data58, parentDataProperty: "linux", rootData }))) {
+                                                                                                                                                                        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid7 = _errs91 === errors;
+                                                                                                                                                                    var valid8 = _errs101 === errors;
                                                                                                                                                                 }
                                                                                                                                                                 else {
-                                                                                                                                                                    var valid7 = true;
+                                                                                                                                                                    var valid8 = true;
                                                                                                                                                                 }
-                                                                                                                                                                if (valid7) {
-                                                                                                                                                                    if (data50.windows !== undefined) {
-                                                                                                                                                                        const _errs92 = errors;
-                                                                                                                                                                        if (!(validate125(data50.windows, { instancePath: instancePath + "/estate/schedules/" + i2 + "/windows", parentData: data50, parentDataProperty: "windows", rootData }))) {
-                                                                                                                                                                            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                                                                                                if (valid8) {
+                                                                                                                                                                    if (data58.windows !== undefined) {
+                                                                                                                                                                        const _errs102 = errors;
+                                                                                                                                                                        if (!(validate131(data58.windows, { instancePath: instancePath + "/estate/schedules/" + i2 + "/windows", parentData: data58, parentDataProperty: "windows", rootData }))) {
+                                                                                                                                                                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                         }
-                                                                                                                                                                        var valid7 = _errs92 === errors;
+                                                                                                                                                                        var valid8 = _errs102 === errors;
                                                                                                                                                                     }
                                                                                                                                                                     else {
-                                                                                                                                                                        var valid7 = true;
+                                                                                                                                                                        var valid8 = true;
                                                                                                                                                                     }
-                                                                                                                                                                    if (valid7) {
-                                                                                                                                                                        if (data50.change !== undefined) {
-                                                                                                                                                                            let data69 = data50.change;
-                                                                                                                                                                            const _errs93 = errors;
-                                                                                                                                                                            if (!((((data69 === "create") || (data69 === "update")) || (data69 === "replace")) || (data69 === "keep"))) {
-                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/change", schemaPath: "#/properties/estate/properties/schedules/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                    if (valid8) {
+                                                                                                                                                                        if (data58.surrounding !== undefined) {
+                                                                                                                                                                            const _errs103 = errors;
+                                                                                                                                                                            if (true !== data58.surrounding) {
+                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/surrounding", schemaPath: "#/properties/estate/properties/schedules/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                                 return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid7 = _errs93 === errors;
+                                                                                                                                                                            var valid8 = _errs103 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
-                                                                                                                                                                            var valid7 = true;
+                                                                                                                                                                            var valid8 = true;
                                                                                                                                                                         }
-                                                                                                                                                                        if (valid7) {
-                                                                                                                                                                            if (data50.previousId !== undefined) {
-                                                                                                                                                                                const _errs94 = errors;
-                                                                                                                                                                                if (typeof data50.previousId !== "string") {
-                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/previousId", schemaPath: "#/properties/estate/properties/schedules/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                        if (valid8) {
+                                                                                                                                                                            if (data58.change !== undefined) {
+                                                                                                                                                                                let data78 = data58.change;
+                                                                                                                                                                                const _errs104 = errors;
+                                                                                                                                                                                if (!((((data78 === "create") || (data78 === "update")) || (data78 === "replace")) || (data78 === "keep"))) {
+                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/change", schemaPath: "#/properties/estate/properties/schedules/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
-                                                                                                                                                                                var valid7 = _errs94 === errors;
+                                                                                                                                                                                var valid8 = _errs104 === errors;
                                                                                                                                                                             }
                                                                                                                                                                             else {
-                                                                                                                                                                                var valid7 = true;
+                                                                                                                                                                                var valid8 = true;
                                                                                                                                                                             }
-                                                                                                                                                                            if (valid7) {
-                                                                                                                                                                                if (data50.origin !== undefined) {
-                                                                                                                                                                                    const _errs96 = errors;
-                                                                                                                                                                                    if (!(validate109(data50.origin, { instancePath: instancePath + "/estate/schedules/" + i2 + "/origin", parentData: data50, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                            if (valid8) {
+                                                                                                                                                                                if (data58.previousId !== undefined) {
+                                                                                                                                                                                    const _errs105 = errors;
+                                                                                                                                                                                    if (typeof data58.previousId !== "string") {
+                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/previousId", schemaPath: "#/properties/estate/properties/schedules/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                        return false;
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid7 = _errs96 === errors;
+                                                                                                                                                                                    var valid8 = _errs105 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
-                                                                                                                                                                                    var valid7 = true;
+                                                                                                                                                                                    var valid8 = true;
+                                                                                                                                                                                }
+                                                                                                                                                                                if (valid8) {
+                                                                                                                                                                                    if (data58.origin !== undefined) {
+                                                                                                                                                                                        const _errs107 = errors;
+                                                                                                                                                                                        if (!(validate115(data58.origin, { instancePath: instancePath + "/estate/schedules/" + i2 + "/origin", parentData: data58, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        var valid8 = _errs107 === errors;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    else {
+                                                                                                                                                                                        var valid8 = true;
+                                                                                                                                                                                    }
                                                                                                                                                                                 }
                                                                                                                                                                             }
                                                                                                                                                                         }
@@ -5906,8 +6056,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid6 = _errs70 === errors;
-                                                                                if (!valid6) {
+                                                                                var valid7 = _errs80 === errors;
+                                                                                if (!valid7) {
                                                                                     break;
                                                                                 }
                                                                             }
@@ -5917,27 +6067,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid1 = _errs68 === errors;
+                                                                    var valid1 = _errs78 === errors;
                                                                 }
                                                                 else {
                                                                     var valid1 = true;
                                                                 }
                                                                 if (valid1) {
                                                                     if (data5.assignments !== undefined) {
-                                                                        let data72 = data5.assignments;
-                                                                        const _errs97 = errors;
-                                                                        if (errors === _errs97) {
-                                                                            if (Array.isArray(data72)) {
-                                                                                var valid8 = true;
-                                                                                const len3 = data72.length;
+                                                                        let data81 = data5.assignments;
+                                                                        const _errs108 = errors;
+                                                                        if (errors === _errs108) {
+                                                                            if (Array.isArray(data81)) {
+                                                                                var valid9 = true;
+                                                                                const len3 = data81.length;
                                                                                 for (let i3 = 0; i3 < len3; i3++) {
-                                                                                    const _errs99 = errors;
-                                                                                    if (!(validate135(data72[i3], { instancePath: instancePath + "/estate/assignments/" + i3, parentData: data72, parentDataProperty: i3, rootData }))) {
-                                                                                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                    const _errs110 = errors;
+                                                                                    if (!(validate141(data81[i3], { instancePath: instancePath + "/estate/assignments/" + i3, parentData: data81, parentDataProperty: i3, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
-                                                                                    var valid8 = _errs99 === errors;
-                                                                                    if (!valid8) {
+                                                                                    var valid9 = _errs110 === errors;
+                                                                                    if (!valid9) {
                                                                                         break;
                                                                                     }
                                                                                 }
@@ -5947,99 +6097,99 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var valid1 = _errs97 === errors;
+                                                                        var valid1 = _errs108 === errors;
                                                                     }
                                                                     else {
                                                                         var valid1 = true;
                                                                     }
                                                                     if (valid1) {
                                                                         if (data5.updateManagement !== undefined) {
-                                                                            let data74 = data5.updateManagement;
-                                                                            const _errs100 = errors;
-                                                                            if (errors === _errs100) {
-                                                                                if (Array.isArray(data74)) {
-                                                                                    var valid9 = true;
-                                                                                    const len4 = data74.length;
+                                                                            let data83 = data5.updateManagement;
+                                                                            const _errs111 = errors;
+                                                                            if (errors === _errs111) {
+                                                                                if (Array.isArray(data83)) {
+                                                                                    var valid10 = true;
+                                                                                    const len4 = data83.length;
                                                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                                                        let data75 = data74[i4];
-                                                                                        const _errs102 = errors;
-                                                                                        if (errors === _errs102) {
-                                                                                            if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                                                                                                let missing5;
-                                                                                                if ((((((data75.id === undefined) && (missing5 = "id")) || ((data75.kind === undefined) && (missing5 = "kind"))) || ((data75.retired === undefined) && (missing5 = "retired"))) || ((data75.change === undefined) && (missing5 = "change"))) || ((data75.origin === undefined) && (missing5 = "origin"))) {
-                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                        let data84 = data83[i4];
+                                                                                        const _errs113 = errors;
+                                                                                        if (errors === _errs113) {
+                                                                                            if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                                                                                                let missing6;
+                                                                                                if ((((((data84.id === undefined) && (missing6 = "id")) || ((data84.kind === undefined) && (missing6 = "kind"))) || ((data84.retired === undefined) && (missing6 = "retired"))) || ((data84.change === undefined) && (missing6 = "change"))) || ((data84.origin === undefined) && (missing6 = "origin"))) {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    const _errs104 = errors;
-                                                                                                    for (const key5 in data75) {
-                                                                                                        if (!(((((key5 === "id") || (key5 === "kind")) || (key5 === "retired")) || (key5 === "change")) || (key5 === "origin"))) {
-                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                                    const _errs115 = errors;
+                                                                                                    for (const key6 in data84) {
+                                                                                                        if (!(((((key6 === "id") || (key6 === "kind")) || (key6 === "retired")) || (key6 === "change")) || (key6 === "origin"))) {
+                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                         }
                                                                                                     }
-                                                                                                    if (_errs104 === errors) {
-                                                                                                        if (data75.id !== undefined) {
-                                                                                                            const _errs105 = errors;
-                                                                                                            if (typeof data75.id !== "string") {
+                                                                                                    if (_errs115 === errors) {
+                                                                                                        if (data84.id !== undefined) {
+                                                                                                            const _errs116 = errors;
+                                                                                                            if (typeof data84.id !== "string") {
                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/id", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid10 = _errs105 === errors;
+                                                                                                            var valid11 = _errs116 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid10 = true;
+                                                                                                            var valid11 = true;
                                                                                                         }
-                                                                                                        if (valid10) {
-                                                                                                            if (data75.kind !== undefined) {
-                                                                                                                let data77 = data75.kind;
-                                                                                                                const _errs107 = errors;
-                                                                                                                if (!((data77 === "update-deployment") || (data77 === "extension"))) {
+                                                                                                        if (valid11) {
+                                                                                                            if (data84.kind !== undefined) {
+                                                                                                                let data86 = data84.kind;
+                                                                                                                const _errs118 = errors;
+                                                                                                                if (!((data86 === "update-deployment") || (data86 === "extension"))) {
                                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/kind", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid10 = _errs107 === errors;
+                                                                                                                var valid11 = _errs118 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid10 = true;
+                                                                                                                var valid11 = true;
                                                                                                             }
-                                                                                                            if (valid10) {
-                                                                                                                if (data75.retired !== undefined) {
-                                                                                                                    const _errs108 = errors;
-                                                                                                                    if (!(validate50(data75.retired, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/retired", parentData: data75, parentDataProperty: "retired", rootData }))) {
+                                                                                                            if (valid11) {
+                                                                                                                if (data84.retired !== undefined) {
+                                                                                                                    const _errs119 = errors;
+                                                                                                                    if (!(validate50(data84.retired, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/retired", parentData: data84, parentDataProperty: "retired", rootData }))) {
                                                                                                                         vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
-                                                                                                                    var valid10 = _errs108 === errors;
+                                                                                                                    var valid11 = _errs119 === errors;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid10 = true;
+                                                                                                                    var valid11 = true;
                                                                                                                 }
-                                                                                                                if (valid10) {
-                                                                                                                    if (data75.change !== undefined) {
-                                                                                                                        let data79 = data75.change;
-                                                                                                                        const _errs109 = errors;
-                                                                                                                        if (!((((data79 === "create") || (data79 === "update")) || (data79 === "replace")) || (data79 === "keep"))) {
+                                                                                                                if (valid11) {
+                                                                                                                    if (data84.change !== undefined) {
+                                                                                                                        let data88 = data84.change;
+                                                                                                                        const _errs120 = errors;
+                                                                                                                        if (!((((data88 === "create") || (data88 === "update")) || (data88 === "replace")) || (data88 === "keep"))) {
                                                                                                                             validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/change", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid10 = _errs109 === errors;
+                                                                                                                        var valid11 = _errs120 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid10 = true;
+                                                                                                                        var valid11 = true;
                                                                                                                     }
-                                                                                                                    if (valid10) {
-                                                                                                                        if (data75.origin !== undefined) {
-                                                                                                                            const _errs110 = errors;
-                                                                                                                            if (!(validate109(data75.origin, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/origin", parentData: data75, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                                                                                                                    if (valid11) {
+                                                                                                                        if (data84.origin !== undefined) {
+                                                                                                                            const _errs121 = errors;
+                                                                                                                            if (!(validate115(data84.origin, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/origin", parentData: data84, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
-                                                                                                                            var valid10 = _errs110 === errors;
+                                                                                                                            var valid11 = _errs121 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid10 = true;
+                                                                                                                            var valid11 = true;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
@@ -6053,8 +6203,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid9 = _errs102 === errors;
-                                                                                        if (!valid9) {
+                                                                                        var valid10 = _errs113 === errors;
+                                                                                        if (!valid10) {
                                                                                             break;
                                                                                         }
                                                                                     }
@@ -6064,27 +6214,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid1 = _errs100 === errors;
+                                                                            var valid1 = _errs111 === errors;
                                                                         }
                                                                         else {
                                                                             var valid1 = true;
                                                                         }
                                                                         if (valid1) {
                                                                             if (data5.formerAssignments !== undefined) {
-                                                                                let data81 = data5.formerAssignments;
-                                                                                const _errs111 = errors;
-                                                                                if (errors === _errs111) {
-                                                                                    if (Array.isArray(data81)) {
-                                                                                        var valid11 = true;
-                                                                                        const len5 = data81.length;
+                                                                                let data90 = data5.formerAssignments;
+                                                                                const _errs122 = errors;
+                                                                                if (errors === _errs122) {
+                                                                                    if (Array.isArray(data90)) {
+                                                                                        var valid12 = true;
+                                                                                        const len5 = data90.length;
                                                                                         for (let i5 = 0; i5 < len5; i5++) {
-                                                                                            const _errs113 = errors;
-                                                                                            if (!(validate135(data81[i5], { instancePath: instancePath + "/estate/formerAssignments/" + i5, parentData: data81, parentDataProperty: i5, rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                            const _errs124 = errors;
+                                                                                            if (!(validate141(data90[i5], { instancePath: instancePath + "/estate/formerAssignments/" + i5, parentData: data90, parentDataProperty: i5, rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
-                                                                                            var valid11 = _errs113 === errors;
-                                                                                            if (!valid11) {
+                                                                                            var valid12 = _errs124 === errors;
+                                                                                            if (!valid12) {
                                                                                                 break;
                                                                                             }
                                                                                         }
@@ -6094,235 +6244,266 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid1 = _errs111 === errors;
+                                                                                var valid1 = _errs122 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid1 = true;
                                                                             }
                                                                             if (valid1) {
-                                                                                if (data5.removedSchedules !== undefined) {
-                                                                                    let data83 = data5.removedSchedules;
-                                                                                    const _errs114 = errors;
-                                                                                    if (errors === _errs114) {
-                                                                                        if (Array.isArray(data83)) {
-                                                                                            var valid12 = true;
-                                                                                            const len6 = data83.length;
+                                                                                if (data5.managed !== undefined) {
+                                                                                    let data92 = data5.managed;
+                                                                                    const _errs125 = errors;
+                                                                                    if (errors === _errs125) {
+                                                                                        if (Array.isArray(data92)) {
+                                                                                            var valid13 = true;
+                                                                                            const len6 = data92.length;
                                                                                             for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                const _errs116 = errors;
-                                                                                                if (typeof data83[i6] !== "string") {
-                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules/" + i6, schemaPath: "#/properties/estate/properties/removedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                const _errs127 = errors;
+                                                                                                if (typeof data92[i6] !== "string") {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/managed/" + i6, schemaPath: "#/properties/estate/properties/managed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
-                                                                                                var valid12 = _errs116 === errors;
-                                                                                                if (!valid12) {
+                                                                                                var valid13 = _errs127 === errors;
+                                                                                                if (!valid13) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules", schemaPath: "#/properties/estate/properties/removedSchedules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/managed", schemaPath: "#/properties/estate/properties/managed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid1 = _errs114 === errors;
+                                                                                    var valid1 = _errs125 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid1 = true;
                                                                                 }
                                                                                 if (valid1) {
-                                                                                    if (data5.leaving !== undefined) {
-                                                                                        let data85 = data5.leaving;
-                                                                                        const _errs118 = errors;
-                                                                                        if (errors === _errs118) {
-                                                                                            if (Array.isArray(data85)) {
-                                                                                                var valid13 = true;
-                                                                                                const len7 = data85.length;
+                                                                                    if (data5.removedSchedules !== undefined) {
+                                                                                        let data94 = data5.removedSchedules;
+                                                                                        const _errs129 = errors;
+                                                                                        if (errors === _errs129) {
+                                                                                            if (Array.isArray(data94)) {
+                                                                                                var valid14 = true;
+                                                                                                const len7 = data94.length;
                                                                                                 for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                    let data86 = data85[i7];
-                                                                                                    const _errs120 = errors;
-                                                                                                    if (errors === _errs120) {
-                                                                                                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                                                            let missing6;
-                                                                                                            if (((data86.id === undefined) && (missing6 = "id")) || ((data86.action === undefined) && (missing6 = "action"))) {
-                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i7, schemaPath: "#/properties/estate/properties/leaving/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                const _errs122 = errors;
-                                                                                                                for (const key6 in data86) {
-                                                                                                                    if (!((key6 === "id") || (key6 === "action"))) {
-                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i7, schemaPath: "#/properties/estate/properties/leaving/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
-                                                                                                                        return false;
-                                                                                                                        break;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                if (_errs122 === errors) {
-                                                                                                                    if (data86.id !== undefined) {
-                                                                                                                        const _errs123 = errors;
-                                                                                                                        if (typeof data86.id !== "string") {
-                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i7 + "/id", schemaPath: "#/properties/estate/properties/leaving/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                        var valid14 = _errs123 === errors;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        var valid14 = true;
-                                                                                                                    }
-                                                                                                                    if (valid14) {
-                                                                                                                        if (data86.action !== undefined) {
-                                                                                                                            let data88 = data86.action;
-                                                                                                                            const _errs125 = errors;
-                                                                                                                            if (!((data88 === "delete") || (data88 === "forget"))) {
-                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i7 + "/action", schemaPath: "#/properties/estate/properties/leaving/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.leaving.items.properties.action.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                                return false;
-                                                                                                                            }
-                                                                                                                            var valid14 = _errs125 === errors;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            var valid14 = true;
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i7, schemaPath: "#/properties/estate/properties/leaving/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                            return false;
-                                                                                                        }
+                                                                                                    const _errs131 = errors;
+                                                                                                    if (typeof data94[i7] !== "string") {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules/" + i7, schemaPath: "#/properties/estate/properties/removedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
                                                                                                     }
-                                                                                                    var valid13 = _errs120 === errors;
-                                                                                                    if (!valid13) {
+                                                                                                    var valid14 = _errs131 === errors;
+                                                                                                    if (!valid14) {
                                                                                                         break;
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving", schemaPath: "#/properties/estate/properties/leaving/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules", schemaPath: "#/properties/estate/properties/removedSchedules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid1 = _errs118 === errors;
+                                                                                        var valid1 = _errs129 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid1 = true;
                                                                                     }
                                                                                     if (valid1) {
-                                                                                        if (data5.incomplete !== undefined) {
-                                                                                            let data89 = data5.incomplete;
-                                                                                            const _errs126 = errors;
-                                                                                            if (errors === _errs126) {
-                                                                                                if (Array.isArray(data89)) {
+                                                                                        if (data5.leaving !== undefined) {
+                                                                                            let data96 = data5.leaving;
+                                                                                            const _errs133 = errors;
+                                                                                            if (errors === _errs133) {
+                                                                                                if (Array.isArray(data96)) {
                                                                                                     var valid15 = true;
-                                                                                                    const len8 = data89.length;
+                                                                                                    const len8 = data96.length;
                                                                                                     for (let i8 = 0; i8 < len8; i8++) {
-                                                                                                        const _errs128 = errors;
-                                                                                                        if (typeof data89[i8] !== "string") {
-                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/incomplete/" + i8, schemaPath: "#/properties/estate/properties/incomplete/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                            return false;
+                                                                                                        let data97 = data96[i8];
+                                                                                                        const _errs135 = errors;
+                                                                                                        if (errors === _errs135) {
+                                                                                                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                                                                let missing7;
+                                                                                                                if (((data97.id === undefined) && (missing7 = "id")) || ((data97.action === undefined) && (missing7 = "action"))) {
+                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    const _errs137 = errors;
+                                                                                                                    for (const key7 in data97) {
+                                                                                                                        if (!((key7 === "id") || (key7 === "action"))) {
+                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                                                                            return false;
+                                                                                                                            break;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    if (_errs137 === errors) {
+                                                                                                                        if (data97.id !== undefined) {
+                                                                                                                            const _errs138 = errors;
+                                                                                                                            if (typeof data97.id !== "string") {
+                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8 + "/id", schemaPath: "#/properties/estate/properties/leaving/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            var valid16 = _errs138 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid16 = true;
+                                                                                                                        }
+                                                                                                                        if (valid16) {
+                                                                                                                            if (data97.action !== undefined) {
+                                                                                                                                let data99 = data97.action;
+                                                                                                                                const _errs140 = errors;
+                                                                                                                                if (!((data99 === "delete") || (data99 === "forget"))) {
+                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8 + "/action", schemaPath: "#/properties/estate/properties/leaving/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.leaving.items.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid16 = _errs140 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid16 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                return false;
+                                                                                                            }
                                                                                                         }
-                                                                                                        var valid15 = _errs128 === errors;
+                                                                                                        var valid15 = _errs135 === errors;
                                                                                                         if (!valid15) {
                                                                                                             break;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/incomplete", schemaPath: "#/properties/estate/properties/incomplete/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/leaving", schemaPath: "#/properties/estate/properties/leaving/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid1 = _errs126 === errors;
+                                                                                            var valid1 = _errs133 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid1 = true;
                                                                                         }
                                                                                         if (valid1) {
-                                                                                            if (data5.closed !== undefined) {
-                                                                                                const _errs130 = errors;
-                                                                                                if (typeof data5.closed !== "boolean") {
-                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/closed", schemaPath: "#/properties/estate/properties/closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                    return false;
+                                                                                            if (data5.incomplete !== undefined) {
+                                                                                                let data100 = data5.incomplete;
+                                                                                                const _errs141 = errors;
+                                                                                                if (errors === _errs141) {
+                                                                                                    if (Array.isArray(data100)) {
+                                                                                                        var valid17 = true;
+                                                                                                        const len9 = data100.length;
+                                                                                                        for (let i9 = 0; i9 < len9; i9++) {
+                                                                                                            const _errs143 = errors;
+                                                                                                            if (typeof data100[i9] !== "string") {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/incomplete/" + i9, schemaPath: "#/properties/estate/properties/incomplete/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid17 = _errs143 === errors;
+                                                                                                            if (!valid17) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/incomplete", schemaPath: "#/properties/estate/properties/incomplete/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
                                                                                                 }
-                                                                                                var valid1 = _errs130 === errors;
+                                                                                                var valid1 = _errs141 === errors;
                                                                                             }
                                                                                             else {
                                                                                                 var valid1 = true;
                                                                                             }
                                                                                             if (valid1) {
-                                                                                                if (data5.notUnderstood !== undefined) {
-                                                                                                    let data92 = data5.notUnderstood;
-                                                                                                    const _errs132 = errors;
-                                                                                                    if (errors === _errs132) {
-                                                                                                        if (Array.isArray(data92)) {
-                                                                                                            var valid16 = true;
-                                                                                                            const len9 = data92.length;
-                                                                                                            for (let i9 = 0; i9 < len9; i9++) {
-                                                                                                                let data93 = data92[i9];
-                                                                                                                const _errs134 = errors;
-                                                                                                                if (errors === _errs134) {
-                                                                                                                    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                                                                                                        let missing7;
-                                                                                                                        if (((data93.id === undefined) && (missing7 = "id")) || ((data93.why === undefined) && (missing7 = "why"))) {
-                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i9, schemaPath: "#/properties/estate/properties/notUnderstood/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                                                                                            return false;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            const _errs136 = errors;
-                                                                                                                            for (const key7 in data93) {
-                                                                                                                                if (!((key7 === "id") || (key7 === "why"))) {
-                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i9, schemaPath: "#/properties/estate/properties/notUnderstood/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
-                                                                                                                                    return false;
-                                                                                                                                    break;
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                            if (_errs136 === errors) {
-                                                                                                                                if (data93.id !== undefined) {
-                                                                                                                                    const _errs137 = errors;
-                                                                                                                                    if (typeof data93.id !== "string") {
-                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i9 + "/id", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                        return false;
-                                                                                                                                    }
-                                                                                                                                    var valid17 = _errs137 === errors;
-                                                                                                                                }
-                                                                                                                                else {
-                                                                                                                                    var valid17 = true;
-                                                                                                                                }
-                                                                                                                                if (valid17) {
-                                                                                                                                    if (data93.why !== undefined) {
-                                                                                                                                        const _errs139 = errors;
-                                                                                                                                        if (typeof data93.why !== "string") {
-                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i9 + "/why", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                            return false;
-                                                                                                                                        }
-                                                                                                                                        var valid17 = _errs139 === errors;
-                                                                                                                                    }
-                                                                                                                                    else {
-                                                                                                                                        var valid17 = true;
-                                                                                                                                    }
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i9, schemaPath: "#/properties/estate/properties/notUnderstood/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                        return false;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                var valid16 = _errs134 === errors;
-                                                                                                                if (!valid16) {
-                                                                                                                    break;
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood", schemaPath: "#/properties/estate/properties/notUnderstood/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                            return false;
-                                                                                                        }
+                                                                                                if (data5.closed !== undefined) {
+                                                                                                    const _errs145 = errors;
+                                                                                                    if (typeof data5.closed !== "boolean") {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/closed", schemaPath: "#/properties/estate/properties/closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                        return false;
                                                                                                     }
-                                                                                                    var valid1 = _errs132 === errors;
+                                                                                                    var valid1 = _errs145 === errors;
                                                                                                 }
                                                                                                 else {
                                                                                                     var valid1 = true;
+                                                                                                }
+                                                                                                if (valid1) {
+                                                                                                    if (data5.notUnderstood !== undefined) {
+                                                                                                        let data103 = data5.notUnderstood;
+                                                                                                        const _errs147 = errors;
+                                                                                                        if (errors === _errs147) {
+                                                                                                            if (Array.isArray(data103)) {
+                                                                                                                var valid18 = true;
+                                                                                                                const len10 = data103.length;
+                                                                                                                for (let i10 = 0; i10 < len10; i10++) {
+                                                                                                                    let data104 = data103[i10];
+                                                                                                                    const _errs149 = errors;
+                                                                                                                    if (errors === _errs149) {
+                                                                                                                        if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                                                                                                                            let missing8;
+                                                                                                                            if (((data104.id === undefined) && (missing8 = "id")) || ((data104.why === undefined) && (missing8 = "why"))) {
+                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                const _errs151 = errors;
+                                                                                                                                for (const key8 in data104) {
+                                                                                                                                    if (!((key8 === "id") || (key8 === "why"))) {
+                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                                                                                                        return false;
+                                                                                                                                        break;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                if (_errs151 === errors) {
+                                                                                                                                    if (data104.id !== undefined) {
+                                                                                                                                        const _errs152 = errors;
+                                                                                                                                        if (typeof data104.id !== "string") {
+                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10 + "/id", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                            return false;
+                                                                                                                                        }
+                                                                                                                                        var valid19 = _errs152 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid19 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid19) {
+                                                                                                                                        if (data104.why !== undefined) {
+                                                                                                                                            const _errs154 = errors;
+                                                                                                                                            if (typeof data104.why !== "string") {
+                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10 + "/why", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                return false;
+                                                                                                                                            }
+                                                                                                                                            var valid19 = _errs154 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid19 = true;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid18 = _errs149 === errors;
+                                                                                                                    if (!valid18) {
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood", schemaPath: "#/properties/estate/properties/notUnderstood/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid1 = _errs147 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid1 = true;
+                                                                                                    }
                                                                                                 }
                                                                                             }
                                                                                         }

@@ -117,8 +117,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 128 modules
-var lib = __webpack_require__(8669);
+// EXTERNAL MODULE: ./lib/index.js + 130 modules
+var lib = __webpack_require__(7010);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
@@ -402,7 +402,7 @@ async function judge({ environment, directory, now }) {
         settings = await readActionSettings(environment, workspace, now);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8669));
+        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7010));
         const report = await check(settings.options);
         return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
     }
@@ -412,7 +412,7 @@ async function judge({ environment, directory, now }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8669));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7010));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }
@@ -994,12 +994,13 @@ async function readSettings(written, { base, now, needsFiles, needsPolicy = true
     if (needsFiles && files.length === 0) {
         throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
     }
-    const environment = read('environment');
+    const [environment, snapshot] = [read('environment'), read('snapshot')];
     const options = {
         workingDirectory: directory,
         source: read('source') ?? table/* inputs */.QL.source.default,
         files,
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
+        ...(snapshot === undefined ? {} : { snapshot }),
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
         policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
         ...(environment === undefined ? {} : { environment }),
@@ -1078,6 +1079,10 @@ const inputs = {
         default: '.',
         shownDefault: 'working-directory',
         description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
+    },
+    snapshot: {
+        kind: 'path',
+        description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
     },
     'plan-scope': {
         kind: 'enum',

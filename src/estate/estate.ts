@@ -65,6 +65,10 @@ export interface Machine {
 
   /** Only a live estate has it. */
   readonly live?: LiveState;
+  /** What Azure said of a machine of a plan, where a live estate stands around the plan. */
+  readonly observed?: Observed;
+  /** It stands around the input: judged only where the input changes something about it. */
+  readonly surrounding?: true;
 
   readonly change: Change;
   readonly previousId?: string;
@@ -73,6 +77,8 @@ export interface Machine {
   /** Sentences a reader should know about how these facts were found, for example a join by equal index. */
   readonly notes: readonly string[];
 }
+
+export type Observed = Pick<Machine, 'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'hotpatch' | 'automaticUpdates'>;
 
 /** Tag names keep their spelling; compare them without case. */
 export type Tags = ReadonlyMap<string, Known<string>>;
@@ -119,6 +125,8 @@ export interface Schedule {
   /** Absent when the schedule says nothing about this system. */
   readonly linux: Known<Selection>;
   readonly windows: Known<Selection>;
+  /** As of a machine. */
+  readonly surrounding?: true;
   readonly change: Change;
   readonly previousId?: string;
   readonly origin: Origin;
@@ -138,6 +146,8 @@ export interface Assignment {
   readonly id: string;
   readonly schedule: ScheduleReference;
   readonly target: AssignmentTarget;
+  /** As of a machine. */
+  readonly surrounding?: true;
   readonly change: Change | 'delete';
   readonly origin: Origin;
 }
@@ -203,6 +213,8 @@ export interface Estate {
   readonly updateManagement: readonly UpdateManagementResource[];
   /** Assignments that the input changes or deletes, as they were before: only to find machines that lose a schedule. */
   readonly formerAssignments: readonly Assignment[];
+  /** Resource ids of everything here that the input declares, changes or deletes, as far as they are known. */
+  readonly managed: readonly string[];
   /** Resource ids of schedules that the input deletes. */
   readonly removedSchedules: readonly string[];
   readonly leaving: readonly Leaving[];

@@ -22,6 +22,7 @@ export function linkEstates(estates: readonly Estate[]): Estate {
     assignments: all.flatMap((estate) => estate.assignments).map(linked),
     updateManagement: all.flatMap((estate) => estate.updateManagement),
     formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
+    managed: all.flatMap((estate) => estate.managed),
     removedSchedules: all.flatMap((estate) => estate.removedSchedules),
     leaving: all.flatMap((estate) => estate.leaving),
     incomplete: [...new Set(all.flatMap((estate) => estate.incomplete))],

@@ -51,12 +51,13 @@ export async function readSettings(
       `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`,
     );
   }
-  const environment = read('environment');
+  const [environment, snapshot] = [read('environment'), read('snapshot')];
   const options: CheckOptions = {
     workingDirectory: directory,
     source: read('source') ?? inputs.source.default,
     files,
     sourceRoot: read('source-root') ?? inputs['source-root'].default,
+    ...(snapshot === undefined ? {} : { snapshot }),
     planScope: read('plan-scope') ?? inputs['plan-scope'].default,
     policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
     ...(environment === undefined ? {} : { environment }),

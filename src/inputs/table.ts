@@ -47,6 +47,10 @@ export const inputs = {
     shownDefault: 'working-directory',
     description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
   },
+  snapshot: {
+    kind: 'path',
+    description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+  },
   'plan-scope': {
     kind: 'enum',
     values: ['changed', 'all'] satisfies CheckOptions['planScope'][],

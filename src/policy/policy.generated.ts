@@ -154,6 +154,10 @@ export interface Rules {
    */
   "agent-disabled"?: RuleSettings;
   /**
+   * Azure has other patch settings than a plan that leaves the machine alone.
+   */
+  "patch-drift"?: RuleSettings;
+  /**
    * The last assessment of a running machine failed.
    */
   "assessment-failing"?: RuleSettings;

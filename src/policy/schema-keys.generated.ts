@@ -32,6 +32,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "environments/*/rules": [
     "agent-disabled",
+    "patch-drift",
     "assessment-failing",
     "assessment-mode",
     "bypass-without-schedule",
@@ -87,6 +88,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "simultaneous-share"
   ],
   "environments/*/rules/agent-disabled": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/patch-drift": [
     "severity",
     "effect"
   ],
@@ -313,6 +318,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "rules": [
     "agent-disabled",
+    "patch-drift",
     "assessment-failing",
     "assessment-mode",
     "bypass-without-schedule",
@@ -368,6 +374,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "simultaneous-share"
   ],
   "rules/agent-disabled": [
+    "severity",
+    "effect"
+  ],
+  "rules/patch-drift": [
     "severity",
     "effect"
   ],

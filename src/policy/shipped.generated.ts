@@ -70,6 +70,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "assessment-failing": {
           "effect": "enforce"
         },
+        "patch-drift": {
+          "effect": "enforce"
+        },
         "dynamic-scope-over-limit": {
           "effect": "enforce"
         },
@@ -452,6 +455,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "assessment-failing": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "patch-drift": {
           "effect": "enforce",
           "severity": "high"
         }

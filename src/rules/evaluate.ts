@@ -44,7 +44,7 @@ export interface Evaluation {
 /** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
 export function evaluate({ machines, fleet = machines, schedules, scopes, updateManagement, policy, now }: EvaluationInput): Evaluation {
   const ledger = openLedger();
-  const isLive = machines.some(({ patching }) => patching.machine.live !== undefined);
+  const isLive = machines.some(({ patching: { machine } }) => machine.live !== undefined || machine.observed !== undefined);
   const machineJudges = judgesOf(isLive ? machineRules : machineRules.filter(({ needs }) => needs !== 'live'));
   for (const { patching, membership } of machines) {
     const views = viewsOf(membership, policy);

@@ -15,6 +15,7 @@ import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
+import { patchDrift } from './patch-drift.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
 import { rebootSetting } from './reboot-setting.ts';
@@ -73,6 +74,7 @@ export const rules: RuleTable = {
   'hotpatch-with-bypass': hotpatchWithBypass,
   'orchestration-mode': orchestrationMode,
   'paired-region-overlap': pairedRegionOverlap,
+  'patch-drift': patchDrift,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
   'reboot-setting': rebootSetting,

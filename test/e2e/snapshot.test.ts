@@ -85,6 +85,7 @@ const empty = {
   assignments: [],
   updateManagement: [],
   formerAssignments: [],
+  managed: [],
   removedSchedules: [],
   leaving: [],
   incomplete: [],

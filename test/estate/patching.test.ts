@@ -14,6 +14,7 @@ const estate = (over: Partial<Estate>): Estate => ({
   assignments: [],
   updateManagement: [],
   formerAssignments: [],
+  managed: [],
   removedSchedules: [],
   leaving: [],
   incomplete: [],

@@ -216,6 +216,7 @@ export function estate(overwrites: Partial<Estate> = {}): Estate {
     assignments: [],
     updateManagement: [],
     formerAssignments: [],
+    managed: [],
     removedSchedules: [],
     leaving: [],
     incomplete: [],

@@ -85,6 +85,7 @@ export function estateOfPlan(content: PlanContent): Estate {
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),
     formerAssignments: former.changed,
+    managed: managedIds(content),
     removedSchedules: former.removedSchedules,
     leaving,
     incomplete: incompleteness(content),
@@ -218,6 +219,16 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
       removedSchedules.push(raw.change.before.id);
   }
   return { changed, forgotten, removedSchedules };
+}
+
+/** A machine or schedule that the plan only forgets stays as it is in Azure. */
+function managedIds({ resources }: PlanContent): readonly string[] {
+  return resources.flatMap(({ type, change }) => {
+    const forgotten = change.actions?.includes('forget') && armTypeOf(type, change.before) !== configurationAssignments;
+    const { id } = isRecord(change.after) ? change.after : isRecord(change.before) ? change.before : {};
+    const { id: former } = isRecord(change.before) ? change.before : {};
+    return forgotten ? [] : [...new Set([id, former])].filter((one) => typeof one === 'string');
+  });
 }
 
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */

@@ -1,0 +1,53 @@
+import type { Assignment, AssignmentTarget, Estate, Machine, Observed, ScheduleReference } from './estate.ts';
+import { linkEstates } from './link.ts';
+import { resourceKey } from './resource-id.ts';
+
+/**
+ * A plan in the midst of what is really there: machines, schedules and assignments of the live estate that the plan says nothing about
+ * stand around its own, and no others can exist. What both know is as the plan says, with what Azure last said of it beside.
+ */
+export function withSurroundings(plan: Estate, live: Estate): Estate {
+  const managed = new Set(plan.managed.map((id) => resourceKey(id)));
+  const isManaged = (id: string) => managed.has(resourceKey(id));
+  const around: Estate = {
+    ...live,
+    machines: live.machines.filter(({ id }) => !isManaged(id)).map((machine) => ({ ...machine, surrounding: true })),
+    schedules: live.schedules.filter(({ id }) => !isManaged(id)).map((schedule) => ({ ...schedule, surrounding: true })),
+    assignments: live.assignments.filter(({ id }) => !isManaged(id)).map((assignment) => aroundPlan(assignment, isManaged)),
+    updateManagement: [],
+  };
+  const linked = linkEstates([plan, around]);
+  const observed = new Map(live.machines.map((machine) => [resourceKey(machine.id), machine]));
+  return {
+    ...linked,
+    machines: linked.machines.map((machine) => (machine.surrounding ? machine : asObserved(machine, observed))),
+    closed: live.closed && live.incomplete.length === 0,
+  };
+}
+
+/** What the plan manages is looked up again, among the plan's own: it may have moved or gone. */
+function aroundPlan(assignment: Assignment, isManaged: (id: string) => boolean): Assignment {
+  return {
+    ...assignment,
+    surrounding: true,
+    schedule: schedule(assignment.schedule, isManaged),
+    target: target(assignment.target, isManaged),
+  };
+}
+
+function schedule(reference: ScheduleReference, isManaged: (id: string) => boolean): ScheduleReference {
+  const [id, ...others] = reference.kind === 'inside' ? reference.ids : [];
+  return id !== undefined && others.length === 0 && isManaged(id) ? { kind: 'outside', resourceId: id } : reference;
+}
+
+function target(of: AssignmentTarget, isManaged: (id: string) => boolean): AssignmentTarget {
+  return of.kind === 'machine' && isManaged(of.id) ? { kind: 'outside', resourceId: of.id } : of;
+}
+
+function asObserved(machine: Machine, observed: ReadonlyMap<string, Machine>): Machine {
+  const seen = machine.resourceId.kind === 'value' ? observed.get(resourceKey(machine.resourceId.value)) : undefined;
+  if (!seen) return machine;
+  const { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates } = seen;
+  const facts: Observed = { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates };
+  return { ...machine, observed: facts, ...(seen.live ? { live: seen.live } : {}) };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Estate } from '../../src/estate/estate.ts';
+import { unknown, value } from '../../src/estate/known.ts';
+import { patchingOf } from '../../src/estate/patching.ts';
+import { withSurroundings } from '../../src/estate/surroundings.ts';
+import { liveVm } from '../support/live.ts';
+import { assignment, estate, linuxVm, now, schedule } from '../support/machines.ts';
+
+const id = (name: string, type = 'Microsoft.Compute/virtualMachines') =>
+  `/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-web-prd/providers/${type}/${name}`;
+const weeklyId = id('weekly', 'Microsoft.Maintenance/maintenanceConfigurations');
+const assignmentId = `${id('vm-web-01')}/providers/Microsoft.Maintenance/configurationAssignments/weekly`;
+
+const live = liveVm({}, { id: id('vm-web-01'), resourceId: value(id('vm-web-01')) });
+const other = liveVm({}, { id: id('vm-web-02'), resourceId: value(id('vm-web-02')), name: value('vm-web-02') });
+const weekly = schedule({ id: weeklyId, resourceId: value(weeklyId), recurEvery: value('Week Sunday'), change: 'keep' });
+const assigned = assignment(weekly, live, { id: assignmentId, change: 'keep' });
+const azure = (overwrites: Partial<Estate> = {}) =>
+  estate({ machines: [live, other], schedules: [weekly], assignments: [assigned], closed: true, ...overwrites });
+
+const planned = linuxVm({ resourceId: value(id('VM-web-01').toUpperCase()), bypass: value(true), change: 'update' });
+const plan = (overwrites: Partial<Estate> = {}) => estate({ machines: [planned], managed: [id('vm-web-01')], ...overwrites });
+
+const orchestrationsOf = (of: Estate, machine: string) => {
+  const found = of.machines.find((one) => one.id === machine);
+  return found && patchingOf(of, of.closed, now)(found).orchestrations;
+};
+
+describe('a plan in the midst of a live estate', () => {
+  it('knows the schedules that are assigned outside it', () => {
+    expect(orchestrationsOf(plan(), planned.id)).toEqual(['CustomerManagedSchedules', 'NobodyNoSchedule']);
+    expect(orchestrationsOf(withSurroundings(plan(), azure()), planned.id)).toEqual(['CustomerManagedSchedules']);
+    expect(orchestrationsOf(withSurroundings(plan(), azure({ assignments: [] })), planned.id)).toEqual(['NobodyNoSchedule']);
+  });
+
+  it('lists a machine that both know once, as the plan says, with what Azure said beside', () => {
+    const { machines } = withSurroundings(plan(), azure());
+    expect(machines.map(({ id: one, surrounding }) => [one, surrounding])).toEqual([
+      [planned.id, undefined],
+      [id('vm-web-02'), true],
+    ]);
+    expect(machines[0]).toMatchObject({ change: 'update', observed: { patchMode: value('AutomaticByPlatform') }, live: live.live });
+  });
+
+  it('drops an assignment that the plan deletes', () => {
+    const deleting = plan({ managed: [id('vm-web-01'), assignmentId] });
+    expect(orchestrationsOf(withSurroundings(deleting, azure()), planned.id)).toEqual(['NobodyNoSchedule']);
+  });
+
+  it('judges by the schedule as the plan changes it', () => {
+    const changed = schedule({ id: 'azurerm_maintenance_configuration.weekly', resourceId: value(weeklyId), mode: value('Platform') });
+    const around = withSurroundings(plan({ schedules: [changed], managed: [id('vm-web-01'), weeklyId] }), azure());
+    expect(around.schedules.map((one) => one.id)).toEqual(['azurerm_maintenance_configuration.weekly']);
+    expect(orchestrationsOf(around, planned.id)).toEqual(['NobodyNoSchedule']);
+  });
+
+  it('drops a machine that the plan deletes', () => {
+    const { machines } = withSurroundings(estate({ managed: [id('vm-web-01')] }), azure());
+    expect(machines.map((one) => one.id)).toEqual([id('vm-web-02')]);
+  });
+
+  it('stays open where the snapshot is not the whole story', () => {
+    expect(withSurroundings(plan(), azure()).closed).toBe(true);
+    const cut = withSurroundings(plan(), azure({ incomplete: ['one subscription could not be read'] }));
+    expect([cut.closed, cut.incomplete]).toEqual([false, ['one subscription could not be read']]);
+    expect(withSurroundings(plan(), azure({ closed: false })).closed).toBe(false);
+  });
+
+  it('leaves a machine of the plan alone that is not there yet', () => {
+    const { machines } = withSurroundings(
+      plan({ machines: [linuxVm({ resourceId: unknown('known after apply') })], managed: [] }),
+      azure(),
+    );
+    expect(machines[0]).not.toHaveProperty('observed');
+    expect(machines).toHaveLength(3);
+  });
+});
