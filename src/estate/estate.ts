@@ -62,12 +62,20 @@ export interface Machine {
   readonly sqlPatching: Known<boolean>;
 
   readonly change: Change;
+  /**
+   * What dynamic scopes selected it by before this input changes it; a fact that certainly stays is the same object as the machine's own.
+   * Left out where all of them stay, and for a machine that did not exist.
+   */
+  readonly former?: ScopeFacts;
   readonly previousId?: string;
   readonly imported?: true;
   readonly origin: Origin;
   /** Sentences a reader should know about how these facts were found, for example a join by equal index. */
   readonly notes: readonly string[];
 }
+
+/** The facts that dynamic scopes select machines by. */
+export type ScopeFacts = Pick<Machine, 'kind' | 'subscription' | 'signIn' | 'resourceGroup' | 'location' | 'os' | 'tags'>;
 
 /** Tag names keep their spelling; compare them without case. */
 export type Tags = ReadonlyMap<string, Known<string>>;
@@ -196,7 +204,7 @@ export interface Estate {
   readonly schedules: readonly Schedule[];
   readonly assignments: readonly Assignment[];
   readonly updateManagement: readonly UpdateManagementResource[];
-  /** Assignments that the input changes or deletes, as they were before: only to find machines that lose a schedule. */
+  /** Assignments that the input changes or deletes, as they were before: to find machines that lose or gain a schedule. */
   readonly formerAssignments: readonly Assignment[];
   /** Resource ids of schedules that the input deletes. */
   readonly removedSchedules: readonly string[];

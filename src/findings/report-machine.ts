@@ -1,6 +1,7 @@
 import type { Machine, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { EffectiveReboot, Patching, Reach } from '../estate/patching.ts';
+import { isGuestSchedule } from '../estate/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { MachineReport, ReportFact, ScheduleReport } from './report.ts';
 import { machineCalendar, scheduleCalendar } from './report-calendar.ts';
@@ -51,11 +52,6 @@ export function scheduleReport(schedule: Schedule, machines: number, now: Date):
     ...scheduleCalendar(schedule, now),
     ...(schedule.origin.location ? { source: schedule.origin.location } : {}),
   };
-}
-
-/** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
-export function isGuestSchedule({ scope }: Schedule): boolean {
-  return scope.kind === 'unknown' || (scope.kind === 'value' && scope.value.toLowerCase() === 'inguestpatch');
 }
 
 /** Ids of the schedules that certainly reach a machine, sorted. One that lives outside the input counts, one that the input deletes does not. */
