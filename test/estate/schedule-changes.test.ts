@@ -138,6 +138,13 @@ describe('a machine whose tag changes', () => {
     ]);
   });
 
+  it('is not certain to lose a schedule that a new assignment may give it', () => {
+    const perhaps = assign({ id: 'new', change: 'create', target: { kind: 'any', why: 'a local hides which' } });
+    expect(changesOf(retagged('web-1', 'web-2'), { assignments: [scoped(asking('web-1')), perhaps] })).toEqual([
+      'may lose weekly: tag patch-group: web-1 -> web-2; not certain: new may still reach it',
+    ]);
+  });
+
   it('keeps a schedule that something may give it before and after alike', () => {
     const perhaps = assign({ id: 'hidden', target: { kind: 'any', why: 'a local hides which' } });
     expect(changesOf(retagged('web-1', 'web-2'), { assignments: [perhaps] })).toEqual([]);

@@ -231,6 +231,15 @@ describe('tags that an azapi_update_resource writes', () => {
     ]);
   });
 
+  it('leave the machine what changes of its own tags', async () => {
+    const vm = planned(azurerm.vm, { before: azurerm.machine('web-2'), after: azurerm.machine('web-1') });
+    const other = declared('azapi_update_resource.tags', { ...written(), body: { tags: { team: 'web' } } });
+    expect(await changesIn(vm, ...around, other)).toEqual([
+      'lose two: tag patch-group: web-2 -> web-1',
+      'gain one: tag patch-group: web-2 -> web-1',
+    ]);
+  });
+
   it('change nothing where the update writes something else', async () => {
     expect(await changesIn(target, ...around, update({ before: written(), after: { ...written(), name: 'x' } }))).toEqual([]);
     expect(await changesIn(target, ...around, stays('azapi_update_resource.tags', written('web-2')))).toEqual([]);
