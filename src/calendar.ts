@@ -4,9 +4,9 @@ import { worstGap } from './estate/calendar/worst-gap.ts';
 import type { Schedule } from './estate/estate.ts';
 import { patchingOf } from './estate/patching.ts';
 import { calendarOf } from './estate/schedule-calendar.ts';
+import { isGuestSchedule } from './estate/schedule-runs.ts';
 import type { WorstGapReport } from './findings/report.ts';
 import { instant, localTime } from './findings/report-calendar.ts';
-import { isGuestSchedule } from './findings/report-machine.ts';
 
 /** The windows of one schedule in a span of time. */
 export interface ScheduleWindows {

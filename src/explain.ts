@@ -3,6 +3,7 @@ import type { Machine } from './estate/estate.ts';
 import type { Known } from './estate/known.ts';
 import type { Orchestration } from './estate/orchestration.ts';
 import type { Patching, Reach } from './estate/patching.ts';
+import type { ScheduleChange, ScheduleChanges } from './estate/schedule-steps.ts';
 
 /** Why one machine landed in its environment, and what follows from its facts. Plain sentences, ready to print. */
 export interface Explanation {
@@ -10,6 +11,8 @@ export interface Explanation {
   readonly environment: readonly string[];
   readonly facts: readonly { readonly name: string; readonly value: string }[];
   readonly schedules: readonly string[];
+  /** Schedules that it loses or gains with this input, and why. */
+  readonly scheduleChanges: readonly string[];
   readonly orchestrations: readonly { readonly name: string; readonly why: string }[];
   /** Which attribute or assignment would settle what is open. */
   readonly decidedBy: readonly string[];
@@ -34,6 +37,7 @@ function explainMachine({ patching, membership }: JudgedMachine, closed: boolean
     environment: [environmentSentence(membership), `Because ${membership.why}.`],
     facts: factNames.map((name) => ({ name, value: factText(machine[name]) })),
     schedules: scheduleSentences(patching, closed),
+    scheduleChanges: changeSentences(patching.scheduleChanges),
     orchestrations: patching.orchestrations.map((name) => ({ name, why: reasons[name] })),
     decidedBy: patching.undecided.map(({ fact, why }) => `${fact}: ${why}`),
   };
@@ -91,6 +95,14 @@ function reachSentence({ scheduleId, via, certain, runs, why, assignment }: Reac
   const how = `${certain ? 'reaches it' : 'may reach it'} by ${via === 'static' ? 'assignment' : 'dynamic scope'} ${assignment}`;
   const effect = runs === true ? 'it runs' : runs === false ? 'it does not patch' : 'whether it patches is not known';
   return `${scheduleId ?? 'A schedule that is not known'} ${how}; ${effect}${why === undefined ? '' : ` (${why})`}.`;
+}
+
+function changeSentences({ loses, gains }: ScheduleChanges): readonly string[] {
+  const sentence = ([certainly, perhaps]: readonly [string, string]) => {
+    return ({ scheduleId = 'a schedule that is not known', certain, why }: ScheduleChange) =>
+      `It ${certain ? certainly : perhaps} ${scheduleId}: ${why}.`;
+  };
+  return [...loses.map(sentence(['loses', 'may lose'])), ...gains.map(sentence(['gains', 'may gain']))];
 }
 
 const reasons: Record<Orchestration, string> = {

@@ -13,6 +13,7 @@ export type {
   Report,
   ReportFact,
   RuleCounts,
+  ScheduleChangeReport,
   ScheduleReport,
   UnknownReason,
   WindowReport,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7010);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1695);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -89,13 +89,14 @@ async function runExplain(call) {
         io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
     return 0;
 }
-function explanationLines({ machine, environment, facts, schedules, orchestrations, decidedBy }) {
+function explanationLines({ machine, environment, facts, schedules, scheduleChanges, orchestrations, decidedBy }) {
     const longestName = Math.max(0, ...facts.map(({ name }) => name.length));
     return [
         machine,
         ...section('Environment', environment),
         ...section('Facts', facts.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`)),
         ...section('Schedules', schedules),
+        ...section('Schedules that change with this plan', scheduleChanges),
         ...section(orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it', orchestrations.map(({ name, why }) => `${name}: ${why}`)),
         ...section('What would decide', decidedBy),
     ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 2000)}`);

@@ -307,6 +307,12 @@ function markdown(report) {
         },
         chartSection('Next windows', windowsGantt(report)),
         {
+            head: `### Schedules that change with this plan\n\n${tableHead('Machine', 'Loses', 'Gains', 'Because')}`,
+            rows: rowsOf((0,wording/* changedMachines */.HJ)(report.machines), scheduleChangeRow),
+            noun: 'machines',
+            priority: 3,
+        },
+        {
             head: `### Schedules\n\n${tableHead('Schedule', 'Next windows, local and UTC', 'Worst gap', 'Machines')}`,
             rows: rowsOf(report.schedules, scheduleRow),
             noun: 'schedules',
@@ -394,6 +400,16 @@ function waivedRows(findings) {
         return tableRow((0,reporters_escape/* markdownCode */.D9)(subject), (0,reporters_escape/* markdownCode */.D9)(rule), (0,reporters_escape/* markdownText */.p7)(expiresOn), (0,reporters_escape/* markdownText */.p7)(owner), why);
     });
 }
+function scheduleChangeRow({ id, scheduleChanges: { loses, gains } }) {
+    const causes = [...new Set([...loses, ...gains].map(({ why }) => (0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(why), reporters_escape/* longestSentence */.oL)))];
+    return tableRow((0,reporters_escape/* markdownCode */.D9)(id), changedNames(loses), changedNames(gains), firstOf(causes));
+}
+function changedNames(changes) {
+    return firstOf(changes.map((change) => {
+        const name = change.schedule === null ? (0,wording/* changedName */.yK)(change) : (0,reporters_escape/* markdownCode */.D9)(change.schedule);
+        return change.certain ? name : `${name} (perhaps)`;
+    }));
+}
 function scheduleRow({ id, recurEvery, timeZone, duration, next, worstGap, machines }) {
     const about = [factText(recurEvery), factText(timeZone), `${factText(duration)} long`].join(', ');
     const windows = next.map(({ local, start }) => `${(0,reporters_escape/* markdownText */.p7)(local)} (${(0,reporters_escape/* markdownText */.p7)(start.slice(0, 16).replace('T', ' '))} UTC)`);
@@ -407,18 +423,19 @@ function factText(fact) {
 function machineSection(machines) {
     return {
         head: `<details><summary>Every machine (${machines.length})</summary>\n\n${tableHead('Machine', 'Environment', 'Patch mode', 'Who patches', 'Schedules')}`,
-        rows: rowsOf(machines, (machine) => tableRow((0,reporters_escape/* markdownCode */.D9)(machine.id), (0,reporters_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)), factText(machine.patchMode), (0,reporters_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)), scheduleNames(machine.schedules))),
+        rows: rowsOf(machines, (machine) => tableRow((0,reporters_escape/* markdownCode */.D9)(machine.id), (0,reporters_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)), factText(machine.patchMode), (0,reporters_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)), firstOf(machine.schedules.map((id) => (0,reporters_escape/* markdownCode */.D9)(id))))),
         foot: '</details>',
         noun: 'machines',
         priority: 8,
     };
 }
-const namedSchedules = 5;
-function scheduleNames(schedules) {
-    if (schedules.length === 0)
+const shownEntries = 5;
+/** A cell of several entries. */
+function firstOf(entries) {
+    if (entries.length === 0)
         return '\u2013';
-    const named = schedules.slice(0, namedSchedules).map((id) => (0,reporters_escape/* markdownCode */.D9)(id));
-    return named.join('<br>') + (schedules.length > namedSchedules ? `<br>and ${schedules.length - namedSchedules} more` : '');
+    const shown = entries.slice(0, shownEntries).join('<br>');
+    return shown + (entries.length > shownEntries ? `<br>and ${entries.length - shownEntries} more` : '');
 }
 
 

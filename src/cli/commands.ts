@@ -100,7 +100,7 @@ async function runExplain(call: Call): Promise<number> {
   return 0;
 }
 
-function explanationLines({ machine, environment, facts, schedules, orchestrations, decidedBy }: Explanation): string[] {
+function explanationLines({ machine, environment, facts, schedules, scheduleChanges, orchestrations, decidedBy }: Explanation): string[] {
   const longestName = Math.max(0, ...facts.map(({ name }) => name.length));
   return [
     machine,
@@ -110,6 +110,7 @@ function explanationLines({ machine, environment, facts, schedules, orchestratio
       facts.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`),
     ),
     ...section('Schedules', schedules),
+    ...section('Schedules that change with this plan', scheduleChanges),
     ...section(
       orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it',
       orchestrations.map(({ name, why }) => `${name}: ${why}`),

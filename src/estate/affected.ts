@@ -12,7 +12,8 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
   const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
   const named = indexByMachine(estate.formerAssignments);
   const wide = widely(estate.formerAssignments);
-  const lost = (machine: Machine) => named.has(machine.id) || wide.some((assignment) => reachesMachine(assignment, machine) !== undefined);
+  const lost = (machine: Machine) =>
+    named.has(machine.id) || wide.some((assignment) => reachesMachine(assignment, machine.id, machine) !== undefined);
   return ({ machine, reaches }) =>
     machine.change !== 'keep' ||
     reaches.some(

@@ -1,4 +1,4 @@
-import type { DynamicScope, Machine, TagFilter } from './estate.ts';
+import type { DynamicScope, ScopeFacts, TagFilter } from './estate.ts';
 import { type Known, unknown, value } from './known.ts';
 
 const resourceTypeOf = {
@@ -12,20 +12,20 @@ const resourceTypeOf = {
  * Does the filter of a dynamic scope select this machine? Values of one field are alternatives, different fields must all hold,
  * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets never match.
  */
-export function inDynamicScope(machine: Machine, scope: DynamicScope): Known<boolean> {
+export function inDynamicScope(machine: ScopeFacts, scope: DynamicScope): Known<boolean> {
   const facts = factsOf(machine);
   if (facts.resourceType === undefined) return no;
   let open: Known<boolean> | undefined;
-  for (const condition of conditionsOf(scope)) {
-    const holds = condition(facts);
+  for (const ask of asksOf(scope)) {
+    const holds = ask(facts);
     if (holds.kind === 'unknown') open ??= holds;
     else if (holds !== yes) return no;
   }
   return open ?? yes;
 }
 
-const yes = value(true);
-const no = value(false);
+export const yes = value(true);
+export const no = value(false);
 
 /** What filters ask of a machine, ready to be compared: thousands of machines meet hundreds of scopes. */
 interface Facts {
@@ -42,13 +42,24 @@ interface Facts {
 
 type MachineTags = ReadonlyMap<string, Known<string>>;
 
-/** Answers with `yes`, `no` or an unknown. */
-type Condition = (facts: Facts) => Known<boolean>;
+/** One condition of a filter; two of the same name ask for the same fact. */
+export interface Condition {
+  readonly name: 'subscription' | 'container' | 'resourceType' | 'resourceGroup' | 'location' | 'os' | 'tags';
+  /** Equal where two conditions want the same; undefined where that is not known. */
+  readonly wants: string | undefined;
+  /** Answers with `yes`, `no` or an unknown. */
+  readonly holds: (facts: Facts) => Known<boolean>;
+}
 
-const knownFacts = new WeakMap<Machine, Facts>();
+type Holds = Condition['holds'];
+
+const knownFacts = new WeakMap<ScopeFacts, Facts>();
 const knownConditions = new WeakMap<DynamicScope, readonly Condition[]>();
+/** The conditions alone, in a list of their own: they are asked millions of times. */
+const knownAsks = new WeakMap<DynamicScope, readonly Holds[]>();
 
-function factsOf(machine: Machine): Facts {
+/** Made once for each machine. */
+export function factsOf(machine: ScopeFacts): Facts {
   const known = knownFacts.get(machine);
   if (known) return known;
   const { tags } = machine;
@@ -66,20 +77,40 @@ function factsOf(machine: Machine): Facts {
   return facts;
 }
 
-function conditionsOf(scope: DynamicScope): readonly Condition[] {
+function asksOf(scope: DynamicScope): readonly Holds[] {
+  const known = knownAsks.get(scope);
+  if (known) return known;
+  const asks = conditionsOf(scope).map(({ holds }) => holds);
+  knownAsks.set(scope, asks);
+  return asks;
+}
+
+/** Everything that a filter asks for; what it leaves out selects everything. */
+export function conditionsOf(scope: DynamicScope): readonly Condition[] {
   const known = knownConditions.get(scope);
   if (known) return known;
+  const { resourceGroup: container, resourceTypes, resourceGroups, locations, osTypes, tags, tagOperator } = scope;
   const conditions = [
-    sameSubscription(scope),
-    scope.resourceGroup.kind === 'absent' ? undefined : equals('resourceGroup', scope.resourceGroup, 'the resource group'),
-    listed('resourceType', scope.resourceTypes, lower, 'the resource types of the filter'),
-    listed('resourceGroup', scope.resourceGroups, lower, 'the resource group'),
-    listed('location', scope.locations, region, 'the location'),
-    listed('os', scope.osTypes, lower, 'the operating system'),
-    matchesTags(scope),
-  ].filter((condition) => condition !== undefined);
+    condition('subscription', [scope.subscription], sameSubscription(scope)),
+    condition('container', [container], container.kind === 'absent' ? undefined : equals('resourceGroup', container, 'the resource group')),
+    condition('resourceType', [resourceTypes], listed('resourceType', resourceTypes, lower, 'the resource types of the filter')),
+    condition('resourceGroup', [resourceGroups], listed('resourceGroup', resourceGroups, lower, 'the resource group')),
+    condition('location', [locations], listed('location', locations, region, 'the location')),
+    condition('os', [osTypes], listed('os', osTypes, lower, 'the operating system')),
+    condition('tags', [tags, tagOperator], matchesTags(scope)),
+  ].filter((one) => one !== undefined);
   knownConditions.set(scope, conditions);
   return conditions;
+}
+
+function condition(name: Condition['name'], wanted: readonly unknown[], holds: Holds | undefined): Condition | undefined {
+  return holds && { name, wants: wantedText(wanted), holds };
+}
+
+/** Whether a value was written or is the default makes no difference. */
+function wantedText(wanted: readonly unknown[]): string | undefined {
+  const text = JSON.stringify(wanted, (key, part) => (key === 'implicit' ? undefined : part));
+  return text.includes('"kind":"unknown"') ? undefined : text;
 }
 
 function lower(fact: Known<string>): string | undefined {
@@ -97,7 +128,7 @@ export function regionId(name: string): string {
 }
 
 /** Two resources made by the same sign-in are in one subscription, also when its id is not known. */
-function sameSubscription({ signIn, subscription }: DynamicScope): Condition {
+function sameSubscription({ signIn, subscription }: DynamicScope): Holds {
   const same = equals('subscription', subscription, 'the subscription');
   return (facts) => {
     const holds = same(facts);
@@ -107,7 +138,7 @@ function sameSubscription({ signIn, subscription }: DynamicScope): Condition {
 
 type Name = 'subscription' | 'resourceType' | 'resourceGroup' | 'location' | 'os';
 
-function equals(name: Name, wanted: Known<string>, what: string): Condition {
+function equals(name: Name, wanted: Known<string>, what: string): Holds {
   const text = lower(wanted);
   const open = unknown(`${what} is not known`);
   return (facts) => {
@@ -123,7 +154,7 @@ function listed(
   list: Known<readonly Known<string>[]>,
   normal: (entry: Known<string>) => string | undefined,
   what: string,
-): Condition | undefined {
+): Holds | undefined {
   if (list.kind === 'absent' || (list.kind === 'value' && list.value.length === 0)) return undefined;
   if (list.kind === 'unknown') return () => list;
   const wanted = new Set(list.value.map(normal));
@@ -136,7 +167,7 @@ function listed(
   };
 }
 
-function matchesTags({ tags: filters, tagOperator }: DynamicScope): Condition | undefined {
+function matchesTags({ tags: filters, tagOperator }: DynamicScope): Holds | undefined {
   if (filters.kind === 'absent' || (filters.kind === 'value' && filters.value.length === 0)) return undefined;
   if (filters.kind === 'unknown') return () => filters;
   const matches = filters.value.map(matchesTag);

@@ -71,6 +71,11 @@ export interface Machine {
   readonly surrounding?: true;
 
   readonly change: Change;
+  /**
+   * What dynamic scopes selected it by before this input changes it; a fact that certainly stays is the same object as the machine's own.
+   * Left out where all of them stay, and for a machine that did not exist.
+   */
+  readonly former?: ScopeFacts;
   readonly previousId?: string;
   readonly imported?: true;
   readonly origin: Origin;
@@ -79,6 +84,9 @@ export interface Machine {
 }
 
 export type Observed = Pick<Machine, 'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'hotpatch' | 'automaticUpdates'>;
+
+/** The facts that dynamic scopes select machines by. */
+export type ScopeFacts = Pick<Machine, 'kind' | 'subscription' | 'signIn' | 'resourceGroup' | 'location' | 'os' | 'tags'>;
 
 /** Tag names keep their spelling; compare them without case. */
 export type Tags = ReadonlyMap<string, Known<string>>;
@@ -211,7 +219,7 @@ export interface Estate {
   readonly schedules: readonly Schedule[];
   readonly assignments: readonly Assignment[];
   readonly updateManagement: readonly UpdateManagementResource[];
-  /** Assignments that the input changes or deletes, as they were before: only to find machines that lose a schedule. */
+  /** Assignments that the input changes or deletes, as they were before: to find machines that lose or gain a schedule. */
   readonly formerAssignments: readonly Assignment[];
   /** Resource ids of everything here that the input declares, changes or deletes, as far as they are known. */
   readonly managed: readonly string[];

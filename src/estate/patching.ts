@@ -7,6 +7,8 @@ import {
 } from './orchestration.ts';
 import { reachesIn, takesSchedules } from './reach.ts';
 import { effectiveReboots } from './reboot.ts';
+import { scheduleChangesIn } from './schedule-changes.ts';
+import type { ScheduleChanges } from './schedule-steps.ts';
 
 /** One way in which a schedule reaches a machine, or may. */
 export interface Reach {
@@ -34,6 +36,8 @@ export type EffectiveReboot = { readonly setting: RebootSetting; readonly from: 
 export interface Patching {
   readonly machine: Machine;
   readonly reaches: readonly Reach[];
+  /** Which schedules it loses and gains with this input. */
+  readonly scheduleChanges: ScheduleChanges;
   /** Every orchestration still possible, sorted. */
   readonly orchestrations: readonly Orchestration[];
   /** Every effective reboot setting still possible; one entry when it is known. */
@@ -53,12 +57,14 @@ export interface Undecided {
 /** Works out how each machine is patched; build once per estate, assignments are indexed. */
 export function patchingOf(estate: Estate, closed: boolean, now: Date): (machine: Machine) => Patching {
   const reachesOf = reachesIn(estate, now);
+  const changesOf = scheduleChangesIn(estate);
   return (machine) => {
     const reaches = reachesOf(machine);
     const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, closed));
     const orchestrations = possibleOrchestrations(possibilities);
     const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, closed);
-    return { machine, reaches, orchestrations, effectiveReboot, undecided: undecidedBy(machine, reaches, possibilities, orchestrations) };
+    const undecided = undecidedBy(machine, reaches, possibilities, orchestrations);
+    return { machine, reaches, scheduleChanges: changesOf(machine), orchestrations, effectiveReboot, undecided };
   };
 }
 

@@ -1,5 +1,5 @@
 import { inDynamicScope } from './dynamic-scope.ts';
-import type { Assignment, Estate, Machine, Schedule } from './estate.ts';
+import type { Assignment, Estate, Machine, Schedule, ScopeFacts } from './estate.ts';
 import type { Reach } from './patching.ts';
 import { resourceKey } from './resource-id.ts';
 import { scheduleRuns } from './schedule-runs.ts';
@@ -20,7 +20,7 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
     const reaches: Reach[] = [];
     for (const assignments of [direct.get(machine.id) ?? [], wide]) {
       for (const assignment of assignments) {
-        const hit = reachesMachine(assignment, machine);
+        const hit = reachesMachine(assignment, machine.id, machine);
         if (hit) reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }));
       }
     }
@@ -72,20 +72,20 @@ interface Hit {
   readonly why?: string;
 }
 
-/** How an assignment reaches one machine; undefined when it certainly does not. */
-export function reachesMachine(assignment: Assignment, machine: Machine): Hit | undefined {
+/** How an assignment reaches the machine of this id and these facts; undefined when it certainly does not. */
+export function reachesMachine(assignment: Assignment, id: string, facts: ScopeFacts): Hit | undefined {
   const { target } = assignment;
   switch (target.kind) {
     case 'machine':
-      return target.id === machine.id ? { via: 'static', certain: true } : undefined;
+      return target.id === id ? { via: 'static', certain: true } : undefined;
     case 'candidates':
-      return target.ids.includes(machine.id) ? { via: 'static', certain: false, why: target.why } : undefined;
+      return target.ids.includes(id) ? { via: 'static', certain: false, why: target.why } : undefined;
     case 'any':
       return { via: 'static', certain: false, why: target.why };
     case 'outside':
       return undefined;
     case 'dynamic': {
-      const inside = inDynamicScope(machine, target.scope);
+      const inside = inDynamicScope(facts, target.scope);
       if (inside.kind === 'unknown') return { via: 'dynamic', certain: false, why: inside.why };
       return inside.kind === 'value' && inside.value ? { via: 'dynamic', certain: true } : undefined;
     }

@@ -1,6 +1,11 @@
 import type { Schedule } from './estate.ts';
 import { sameText } from './resource-id.ts';
 
+/** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
+export function isGuestSchedule({ scope }: Schedule): boolean {
+  return scope.kind === 'unknown' || (scope.kind === 'value' && scope.value.toLowerCase() === 'inguestpatch');
+}
+
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
 export function scheduleRuns(schedule: Schedule, now: Date): { readonly runs: boolean | 'unknown'; readonly why?: string } {
   const { scope, mode } = schedule;

@@ -1,10 +1,11 @@
 import type { Leaving, Schedule } from '../estate/estate.ts';
 import type { Patching } from '../estate/patching.ts';
+import { isGuestSchedule } from '../estate/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
 import { type GateSettings, severityRank } from './gate.ts';
 import type { Report, RuleCounts } from './report.ts';
-import { isGuestSchedule, machineReport, scheduleReport } from './report-machine.ts';
+import { machineReport, scheduleReport } from './report-machine.ts';
 import { unknownReasons } from './unknowns.ts';
 import { conclude } from './verdict.ts';
 

@@ -1,13 +1,15 @@
 import type { Machine, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { EffectiveReboot, Patching, Reach } from '../estate/patching.ts';
+import { isGuestSchedule } from '../estate/schedule-runs.ts';
+import type { ScheduleChange, ScheduleChanges } from '../estate/schedule-steps.ts';
 import type { Membership } from '../policy/policy.ts';
-import type { MachineReport, ReportFact, ScheduleReport } from './report.ts';
+import type { MachineReport, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
 import { machineCalendar, scheduleCalendar } from './report-calendar.ts';
 
 /** A judged machine as the report writes it. */
 export function machineReport(patching: Patching, membership: Membership, now: Date): MachineReport {
-  const { machine, reaches, orchestrations, effectiveReboot } = patching;
+  const { machine, reaches, scheduleChanges, orchestrations, effectiveReboot } = patching;
   return {
     id: machine.id,
     kind: machine.kind,
@@ -26,6 +28,7 @@ export function machineReport(patching: Patching, membership: Membership, now: D
     location: reportFact(machine.location),
     schedules: certainSchedules(reaches),
     orchestrations: [...orchestrations].sort(),
+    ...scheduleChangesReport(scheduleChanges),
     ...machineCalendar(patching, now),
     ...(machine.notes.length > 0 ? { notes: [...machine.notes] } : {}),
     ...(machine.origin.location ? { source: machine.origin.location } : {}),
@@ -53,11 +56,6 @@ export function scheduleReport(schedule: Schedule, machines: number, now: Date):
   };
 }
 
-/** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
-export function isGuestSchedule({ scope }: Schedule): boolean {
-  return scope.kind === 'unknown' || (scope.kind === 'value' && scope.value.toLowerCase() === 'inguestpatch');
-}
-
 /** Ids of the schedules that certainly reach a machine, sorted. One that lives outside the input counts, one that the input deletes does not. */
 function certainSchedules(reaches: readonly Reach[]): readonly string[] {
   const ids = new Set<string>();
@@ -67,6 +65,11 @@ function certainSchedules(reaches: readonly Reach[]): readonly string[] {
     if (guest) ids.add(scheduleId);
   }
   return [...ids].sort();
+}
+
+function scheduleChangesReport({ loses, gains }: ScheduleChanges): Pick<MachineReport, 'scheduleChanges'> {
+  const written = ({ scheduleId, certain, why }: ScheduleChange): ScheduleChangeReport => ({ schedule: scheduleId ?? null, certain, why });
+  return loses.length + gains.length === 0 ? {} : { scheduleChanges: { loses: loses.map(written), gains: gains.map(written) } };
 }
 
 function reportFact<T>(fact: Known<T>): ReportFact<T> {

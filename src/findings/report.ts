@@ -86,12 +86,23 @@ export interface MachineReport {
   /** Schedules that certainly reach the machine. */
   readonly schedules: readonly string[];
   readonly orchestrations: readonly string[];
+  /** Left out where the input gives it no schedule and takes none, and for a machine that the input creates. */
+  readonly scheduleChanges?: { readonly loses: readonly ScheduleChangeReport[]; readonly gains: readonly ScheduleChangeReport[] };
   /** Starts of the next three windows that bring critical and security patches, in UTC; left out where no schedule does. */
   readonly next?: readonly string[];
   /** The same schedules as one series. */
   readonly worstGap?: WorstGapReport;
   readonly notes?: readonly string[];
   readonly source?: Location;
+}
+
+export interface ScheduleChangeReport {
+  /** Null where it is not known which one. */
+  readonly schedule: string | null;
+  /** False where it may be so. */
+  readonly certain: boolean;
+  /** What makes it so, and why it is not certain. */
+  readonly why: string;
 }
 
 export interface ScheduleReport {

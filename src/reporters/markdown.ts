@@ -1,12 +1,22 @@
 import { type Finding, severities } from '../findings/finding.ts';
-import type { MachineReport, Report, ReportFact, ScheduleReport, UnknownReason } from '../findings/report.ts';
+import type { MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleReport, UnknownReason } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { longestSentence, markdownCode, markdownText } from './escape.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
 import { orchestrationPie } from './mermaid.ts';
 import { windowsGantt } from './mermaid-gantt.ts';
-import { environmentName, gapName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
+import {
+  changedMachines,
+  changedName,
+  environmentName,
+  gapName,
+  orchestrationName,
+  outsideName,
+  placeName,
+  sentence,
+  subjectCount,
+} from './wording.ts';
 
 const budget = 900 * 1024;
 
@@ -40,6 +50,12 @@ export function markdown(report: Report): string {
       priority: 6,
     },
     chartSection('Next windows', windowsGantt(report)),
+    {
+      head: `### Schedules that change with this plan\n\n${tableHead('Machine', 'Loses', 'Gains', 'Because')}`,
+      rows: rowsOf(changedMachines(report.machines), scheduleChangeRow),
+      noun: 'machines',
+      priority: 3,
+    },
     {
       head: `### Schedules\n\n${tableHead('Schedule', 'Next windows, local and UTC', 'Worst gap', 'Machines')}`,
       rows: rowsOf(report.schedules, scheduleRow),
@@ -148,6 +164,20 @@ function waivedRows(findings: readonly Finding[]): Rows {
   });
 }
 
+function scheduleChangeRow({ id, scheduleChanges: { loses, gains } }: ReturnType<typeof changedMachines>[number]): string {
+  const causes = [...new Set([...loses, ...gains].map(({ why }) => markdownText(sentence(why), longestSentence)))];
+  return tableRow(markdownCode(id), changedNames(loses), changedNames(gains), firstOf(causes));
+}
+
+function changedNames(changes: readonly ScheduleChangeReport[]): string {
+  return firstOf(
+    changes.map((change) => {
+      const name = change.schedule === null ? changedName(change) : markdownCode(change.schedule);
+      return change.certain ? name : `${name} (perhaps)`;
+    }),
+  );
+}
+
 function scheduleRow({ id, recurEvery, timeZone, duration, next, worstGap, machines }: ScheduleReport): string {
   const about = [factText(recurEvery), factText(timeZone), `${factText(duration)} long`].join(', ');
   const windows = next.map(({ local, start }) => `${markdownText(local)} (${markdownText(start.slice(0, 16).replace('T', ' '))} UTC)`);
@@ -173,7 +203,7 @@ function machineSection(machines: readonly MachineReport[]): Section {
         markdownText(environmentName(machine.environment)),
         factText(machine.patchMode),
         markdownText(orchestrationName(machine)),
-        scheduleNames(machine.schedules),
+        firstOf(machine.schedules.map((id) => markdownCode(id))),
       ),
     ),
     foot: '</details>',
@@ -182,10 +212,11 @@ function machineSection(machines: readonly MachineReport[]): Section {
   };
 }
 
-const namedSchedules = 5;
+const shownEntries = 5;
 
-function scheduleNames(schedules: readonly string[]): string {
-  if (schedules.length === 0) return '–';
-  const named = schedules.slice(0, namedSchedules).map((id) => markdownCode(id));
-  return named.join('<br>') + (schedules.length > namedSchedules ? `<br>and ${schedules.length - namedSchedules} more` : '');
+/** A cell of several entries. */
+function firstOf(entries: readonly string[]): string {
+  if (entries.length === 0) return '–';
+  const shown = entries.slice(0, shownEntries).join('<br>');
+  return shown + (entries.length > shownEntries ? `<br>and ${entries.length - shownEntries} more` : '');
 }

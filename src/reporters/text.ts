@@ -1,24 +1,26 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Counts, MachineReport, Report, ReportFact, ScheduleReport } from '../findings/report.ts';
+import type { Counts, MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleReport } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
-import { fits, table, wrap } from './columns.ts';
+import { fits, table } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { logLine, longestSentence } from './escape.ts';
+import { commandRoom, type Line, listed, more, mostOthers, painted, type Style, section, wrapped } from './lines.ts';
 import type { ReporterOptions } from './reporter.ts';
-import { environmentName, orchestrationName, outsideName, placeName, sentence, subjectCount } from './wording.ts';
-
-type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'doubtful' | 'good';
-
-interface Line {
-  readonly text: string;
-  readonly style: Style;
-}
+import {
+  changedMachines,
+  changedName,
+  environmentName,
+  orchestrationName,
+  outsideName,
+  placeName,
+  sentence,
+  subjectCount,
+} from './wording.ts';
 
 const defaultWidth = 80;
 const narrowest = 20;
 const mostEntries = 20;
 const mostRows = 30;
-const mostOthers = 10;
 
 /** For a terminal or a log: the verdict, what to change machine by machine, what is unknown and why, the verdict again. */
 export function text(report: Report, { width = defaultWidth, color = false }: ReporterOptions = {}): string {
@@ -30,6 +32,7 @@ export function text(report: Report, { width = defaultWidth, color = false }: Re
     section('Not checked', listed(report.incomplete, columns)),
     violationLines(entries, columns),
     machineTable(report, entries, columns),
+    changeLines(report.machines, columns),
     section('Schedules', scheduleLines(report.schedules, columns)),
     section('Unknown', unknownLines(report, columns)),
     section('Waived', waivedLines(report.findings, columns)),
@@ -52,37 +55,6 @@ export function text(report: Report, { width = defaultWidth, color = false }: Re
 }
 
 const verdictStyle: Record<Report['conclusion'], Style> = { pass: 'good', warn: 'doubtful', fail: 'bad', error: 'bad', empty: 'doubtful' };
-const paint: Record<Style, string> = { plain: '', strong: '1', quiet: '2', bad: '1;31', doubtful: '33', good: '32' };
-
-/** Whatever a line holds, a runner must not take it for a command; colour comes after that. */
-function painted({ text: content, style }: Line, color: boolean): string {
-  const safe = logLine(content, Number.POSITIVE_INFINITY);
-  return color && paint[style] !== '' ? `\u001b[${paint[style]}m${safe}\u001b[0m` : safe;
-}
-
-function wrapped(content: string, columns: number, style: Style = 'plain', first = '', next = first): readonly Line[] {
-  const lines = wrap(content, columns - Math.max(first.length, next.length) - commandRoom);
-  return lines.map((line, index) => ({ text: (index === 0 ? first : next) + line, style }));
-}
-
-/** Making a line harmless for a runner can make it longer by this much. */
-const commandRoom = 1;
-
-function section(title: string, lines: readonly Line[]): readonly Line[] {
-  return lines.length === 0 ? [] : [{ text: title, style: 'strong' }, ...lines];
-}
-
-function more(count: number, what: string, columns: number): readonly Line[] {
-  return count > 0 ? wrapped(`and ${count} more ${what}`.trimEnd(), columns, 'quiet', '  ') : [];
-}
-
-function listed(sentences: readonly string[], columns: number): readonly Line[] {
-  return [
-    ...sentences.slice(0, mostOthers).flatMap((one) => wrapped(logLine(one, longestSentence), columns, 'plain', '  - ', '    ')),
-    ...more(sentences.length - mostOthers, '', columns),
-  ];
-}
-
 function violationLines(entries: readonly Entry[], columns: number): readonly Line[] {
   const violating = entries.filter(({ violations }) => violations.length > 0);
   const shown = violating.slice(0, mostEntries);
@@ -158,6 +130,32 @@ function worstOf(entry: Entry | undefined): string {
   if (worst) return `${worst.severity}${worst.enforced ? '' : ' (audit)'} ${worst.rule}`;
   if (entry && entry.unknowns.length > 0) return 'unknown';
   return entry && entry.waived.length > 0 ? 'waived' : '-';
+}
+
+function changeLines(machines: readonly MachineReport[], columns: number): readonly Line[] {
+  const changed = changedMachines(machines);
+  const lines = changed
+    .slice(0, mostOthers)
+    .flatMap(({ id, scheduleChanges: { loses, gains } }) => [
+      ...wrapped(logLine(id), columns, 'strong', '  ', '    '),
+      ...changesOf(loses, ['loses', 'may lose'], columns),
+      ...changesOf(gains, ['gains', 'may gain'], columns),
+    ]);
+  if (lines.length === 0) return [];
+  const title = wrapped('Schedules that change with this plan', columns, 'strong');
+  return [...title, ...lines, ...more(changed.length - mostOthers, 'machines', columns)];
+}
+
+function changesOf(
+  changes: readonly ScheduleChangeReport[],
+  [certainly, perhaps]: readonly [string, string],
+  columns: number,
+): readonly Line[] {
+  const lines = changes.slice(0, mostOthers).flatMap((change) => {
+    const what = `${change.certain ? certainly : perhaps} ${logLine(changedName(change))}: ${sentence(logLine(change.why, longestSentence))}`;
+    return wrapped(what, columns, change.certain ? 'plain' : 'doubtful', '    ', '      ');
+  });
+  return [...lines, ...more(changes.length - mostOthers, 'schedules', columns)];
 }
 
 function scheduleLines(schedules: readonly ScheduleReport[], columns: number): readonly Line[] {

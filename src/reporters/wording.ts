@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { MachineReport, ScheduleReport } from '../findings/report.ts';
+import type { MachineReport, ScheduleChangeReport, ScheduleReport } from '../findings/report.ts';
 
 /** Environment in words. */
 export function environmentName(environment: MachineReport['environment']): string {
@@ -21,6 +21,18 @@ export function outsideName(schedule: ScheduleReport | undefined): string {
 export function gapName(gap: ScheduleReport['worstGap']): string {
   if ('unknown' in gap) return `not known: ${gap.unknown}`;
   return gap.days === null ? `no window left after ${gap.from}` : `${gap.days} days (${gap.from} to ${gap.to})`;
+}
+
+/** Machines whose schedules change. */
+export function changedMachines(
+  machines: readonly MachineReport[],
+): readonly (MachineReport & Required<Pick<MachineReport, 'scheduleChanges'>>)[] {
+  return machines.flatMap((machine) => (machine.scheduleChanges ? [{ ...machine, scheduleChanges: machine.scheduleChanges }] : []));
+}
+
+/** The schedule of a change. */
+export function changedName({ schedule }: ScheduleChangeReport): string {
+  return schedule ?? 'a schedule that is not known';
 }
 
 /** `file:line`. */

@@ -48,6 +48,26 @@ function facts(overwrites: Partial<RunFacts> = {}): RunFacts {
 const machineOf = (patching: Patching, membership: Membership = production) =>
   buildReport(facts({ machines: [{ patching, membership }] })).machines[0];
 
+describe('the schedules that a machine loses and gains', () => {
+  const change = { scheduleId: monthly.id, certain: true, why: 'the assignment is deleted' };
+
+  test('are written with what makes it so', () => {
+    const open = { scheduleId: undefined, certain: false, why: 'the assignment is new' };
+    const patching = patchingIn(linuxVm(), {}, { scheduleChanges: { loses: [change], gains: [open] } });
+    expect(machineOf(patching)?.scheduleChanges).toEqual({
+      loses: [{ schedule: monthly.id, certain: true, why: 'the assignment is deleted' }],
+      gains: [{ schedule: null, certain: false, why: 'the assignment is new' }],
+    });
+  });
+
+  test('are written where there are only some of one kind, and left out where there are none', () => {
+    const only = (scheduleChanges: Patching['scheduleChanges']) => machineOf(patchingIn(linuxVm(), {}, { scheduleChanges }));
+    expect(only({ loses: [], gains: [change] })?.scheduleChanges?.loses).toEqual([]);
+    expect(only({ loses: [change], gains: [] })?.scheduleChanges?.gains).toEqual([]);
+    expect(only({ loses: [], gains: [] })).not.toHaveProperty('scheduleChanges');
+  });
+});
+
 describe('a fact', () => {
   test.each([
     ['a value', value<RebootSetting>('Never'), { value: 'Never' }],

@@ -20,6 +20,18 @@ export const cases: Readonly<Record<string, Report>> = {
           orchestrations: ['CustomerManagedSchedules'],
           schedules: ['azurerm_maintenance_configuration.monthly'],
           source: { file: 'sql.tf', line: 4 },
+          change: 'update',
+          scheduleChanges: {
+            loses: [{ schedule: 'azurerm_maintenance_configuration.spare', certain: true, why: 'tag patch-group: sql-1 -> sql-2' }],
+            gains: [
+              { schedule: 'azurerm_maintenance_configuration.monthly', certain: true, why: 'tag patch-group: sql-1 -> sql-2' },
+              {
+                schedule: null,
+                certain: false,
+                why: 'the assignment names another schedule; not certain: which schedule it assigns is not known',
+              },
+            ],
+          },
         }),
         machineReport({
           id: 'azurerm_linux_virtual_machine.jump',
@@ -84,6 +96,10 @@ export const cases: Readonly<Record<string, Report>> = {
         patchMode: { value: hostile },
         orchestrations: [hostile],
         schedules: [hostile],
+        scheduleChanges: {
+          loses: [{ schedule: hostile, certain: true, why: `tag ${hostile}: ${hostile} -> (not set)` }],
+          gains: [{ schedule: hostile, certain: false, why: `tag ${hostile}: (empty) -> ${hostile}` }],
+        },
       }),
     ],
     schedules: [scheduleReport({ id: `schedule ${hostile}`, recurEvery: { value: hostile } })],

@@ -39,6 +39,23 @@ test('every table row has as many cells as its head, also when names are hostile
   }
 });
 
+test('a machine whose schedules change is one row, each reason once, and more than five of a kind are counted', () => {
+  const change = (schedule: string, why: string, certain = true) => ({ schedule, certain, why });
+  const loses = Array.from({ length: 7 }, (_, index) => change(`s${index}`, 'the assignment is deleted', index > 0));
+  const machines = [
+    machineReport({ id: 'a', scheduleChanges: { loses, gains: [] } }),
+    machineReport({ id: 'b', scheduleChanges: { loses: [change('x', 'one')], gains: [change('y', 'two')] } }),
+    machineReport({ id: 'c' }),
+  ];
+  const page = markdown(report({ machines }));
+  const codes = [0, 1, 2, 3, 4].map((index) => `<code>s${index}</code>${index > 0 ? '' : ' (perhaps)'}`);
+  expect(rows(page, '### Schedules that change with this plan')).toEqual([
+    `| <code>a</code> | ${codes.join('<br>')}<br>and 2 more | – | the assignment is deleted. |`,
+    '| <code>b</code> | <code>x</code> | <code>y</code> | one.<br>two. |',
+  ]);
+  expect(markdown(report())).not.toContain('### Schedules that change');
+});
+
 describe('the size', () => {
   test('stays under 900 KiB by dropping rows, which are counted', () => {
     const machines = 20_000;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { displayWidth } from '../../src/reporters/columns.ts';
 import { text } from '../../src/reporters/text.ts';
-import { largeReport, report, unknownFinding, violation } from '../support/reports.ts';
+import { largeReport, machineReport, report, unknownFinding, violation } from '../support/reports.ts';
 import { cases } from './cases.ts';
 
 test('begins and ends with the verdict', () => {
@@ -60,4 +60,18 @@ test('says an unknown reason once, with its remedies', () => {
   expect(page.match(/may be assigned/g)).toHaveLength(1);
   expect(page).toContain('  2 findings on 1 machine or schedule: ');
   expect(page).toContain('schedules: closed');
+});
+
+test('lists ten machines whose schedules change and ten schedules of each, and counts the others', () => {
+  const change = (index: number) => ({ schedule: `weekly-${index}`, certain: true, why: 'the assignment is deleted' });
+  const scheduleChanges = { loses: Array.from({ length: 12 }, (_, index) => change(index)), gains: [] };
+  const machines = Array.from({ length: 13 }, (_, index) => machineReport({ id: `vm-${index}`, scheduleChanges }));
+  const [, section = ''] = text(report({ machines }), { width: 100 }).split('\nSchedules that change with this plan\n');
+  const lines = (section.split('\n\n')[0] ?? '').split('\n');
+  expect(lines.filter((line) => line.startsWith('  vm-'))).toHaveLength(10);
+  expect(lines.slice(1, 12)).toEqual([
+    ...Array.from({ length: 10 }, (_, index) => `    loses weekly-${index}: the assignment is deleted.`),
+    '  and 2 more schedules',
+  ]);
+  expect(lines.at(-1)).toBe('  and 3 more machines');
 });

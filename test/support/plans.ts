@@ -12,6 +12,7 @@ export interface Planned {
   readonly unknown?: Readonly<Record<string, unknown>>;
   readonly before?: Readonly<Record<string, unknown>>;
   readonly actions?: readonly string[];
+  readonly sensitive?: { readonly before?: unknown; readonly after?: unknown };
 }
 
 /** `terraform show -json` in the shape of format 1.2, from resource instances and the configuration that declares them. */
@@ -28,7 +29,7 @@ export function plan(resources: readonly Planned[], root: ModuleConfiguration, m
   };
 }
 
-function resourceChange({ address, after, unknown, before, actions = ['create'] }: Planned) {
+function resourceChange({ address, after, unknown, before, actions = ['create'], sensitive = {} }: Planned) {
   const match = /^((?:module\.[a-z_]+(?:\[[^\]]+\])?\.?)*?)\.?([a-z_]+)\.([a-z_0-9]+)(?:\[(.+)\])?$/.exec(address);
   if (!match) throw new Error(`not an address of these tests: ${address}`);
   const [, module, type, name, index] = match;
@@ -39,7 +40,14 @@ function resourceChange({ address, after, unknown, before, actions = ['create'] 
     type,
     name,
     ...(index === undefined ? {} : { index: JSON.parse(index) as unknown }),
-    change: { actions, before: before ?? null, after: after ?? null, after_unknown: { id: true, ...unknown }, after_sensitive: {} },
+    change: {
+      actions,
+      before: before ?? null,
+      after: after ?? null,
+      after_unknown: { id: true, ...unknown },
+      after_sensitive: sensitive.after ?? {},
+      ...(sensitive.before === undefined ? {} : { before_sensitive: sensitive.before }),
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"const":"1.0"},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving","incomplete","closed","notUnderstood"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"type":"object","required":["id","kind","name","resourceId","subscription","resourceGroup","location","zones","availabilitySet","tags","os","image","specialised","legacy","patchMode","assessmentMode","bypass","rebootSetting","hotpatch","agent","extensionsAllowed","automaticUpdates","automaticOsUpgrade","health","upgradeMode","sqlPatching","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"os":{"$ref":"#/definitions/os"},"image":{"$ref":"#/definitions/image"},"specialised":{"$ref":"#/definitions/flag"},"legacy":{"type":"boolean"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"}}},"observed":{"type":"object","required":["patchMode","assessmentMode","bypass","rebootSetting","hotpatch","automaticUpdates"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}}},"schedules":{"type":"array","items":{"type":"object","required":["id","name","resourceId","subscription","resourceGroup","location","tags","scope","mode","start","expiration","duration","timeZone","recurEvery","reboot","linux","windows","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/rebootSetting"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"origin":{"$ref":"#/definitions/origin"}}}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"const":"1.0"},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving","incomplete","closed","notUnderstood"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"type":"object","required":["id","kind","name","resourceId","subscription","resourceGroup","location","zones","availabilitySet","tags","os","image","specialised","legacy","patchMode","assessmentMode","bypass","rebootSetting","hotpatch","agent","extensionsAllowed","automaticUpdates","automaticOsUpgrade","health","upgradeMode","sqlPatching","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"os":{"$ref":"#/definitions/os"},"image":{"$ref":"#/definitions/image"},"specialised":{"$ref":"#/definitions/flag"},"legacy":{"type":"boolean"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"}}},"observed":{"type":"object","required":["patchMode","assessmentMode","bypass","rebootSetting","hotpatch","automaticUpdates"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","required":[],"additionalProperties":false,"properties":{"kind":{"type":"string"},"signIn":{"type":"string"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"tags":{"$ref":"#/definitions/formerTags"}}},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}}},"schedules":{"type":"array","items":{"type":"object","required":["id","name","resourceId","subscription","resourceGroup","location","tags","scope","mode","start","expiration","duration","timeZone","recurEvery","reboot","linux","windows","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/rebootSetting"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"origin":{"$ref":"#/definitions/origin"}}}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema8 = {"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}};
@@ -3049,23 +3049,260 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}};
+const schema25 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "implicit"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+let data1 = data0[key1];
+const _errs7 = errors;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(!(validate22(data1, {instancePath:instancePath+"/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs10 = errors;
+if(errors === _errs10){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.same === undefined) && (missing1 = "same")){
+const err2 = {instancePath:instancePath+"/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/value/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+const _errs12 = errors;
+for(const key2 in data1){
+if(!(key2 === "same")){
+const err3 = {instancePath:instancePath+"/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/value/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+}
+if(_errs12 === errors){
+if(data1.same !== undefined){
+if(true !== data1.same){
+const err4 = {instancePath:instancePath+"/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/same",schemaPath:"#/anyOf/0/properties/value/additionalProperties/anyOf/1/properties/same/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/value/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = valid3 || _valid1;
+}
+if(!valid3){
+const err6 = {instancePath:instancePath+"/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/value/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.implicit !== undefined){
+const _errs14 = errors;
+if(true !== data.implicit){
+const err8 = {instancePath:instancePath+"/implicit",schemaPath:"#/anyOf/0/properties/implicit/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs15 = errors;
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs16 = errors;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate119.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))){
-validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3074,7 +3311,7 @@ if(_errs1 === errors){
 if(data.input !== undefined){
 const _errs2 = errors;
 if(typeof data.input !== "string"){
-validate115.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3086,7 +3323,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if("azurerm" !== data.words){
-validate115.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3102,14 +3339,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))){
-validate115.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate124.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "file") || (key1 === "line"))){
-validate115.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3118,7 +3355,7 @@ if(_errs7 === errors){
 if(data2.file !== undefined){
 const _errs8 = errors;
 if(typeof data2.file !== "string"){
-validate115.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3131,7 +3368,7 @@ if(data2.line !== undefined){
 let data4 = data2.line;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate115.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate124.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3144,7 +3381,7 @@ var valid1 = true;
 }
 }
 else {
-validate115.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3159,17 +3396,17 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate115.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema27 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3367,7 +3604,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate131.errors = vErrors;
+validate140.errors = vErrors;
 return false;
 }
 else {
@@ -3381,14 +3618,14 @@ vErrors = null;
 }
 }
 }
-validate131.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}};
-const schema28 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema28 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}};
+const schema29 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3520,7 +3757,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -3534,13 +3771,13 @@ vErrors = null;
 }
 }
 }
-validate145.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema30 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3628,8 +3865,8 @@ var valid3 = true;
 if(valid3){
 if(data1.values !== undefined){
 const _errs10 = errors;
-if(!(validate145(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate154(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -3736,7 +3973,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate153.errors = vErrors;
+validate162.errors = vErrors;
 return false;
 }
 else {
@@ -3750,13 +3987,13 @@ vErrors = null;
 }
 }
 }
-validate153.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema31 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3795,7 +4032,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs4 = errors;
 if(!((data0 === "Any") || (data0 === "All"))){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema30.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema31.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3871,7 +4108,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate159.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -3885,26 +4122,26 @@ vErrors = null;
 }
 }
 }
-validate159.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "change")) || (key0 === "origin"))){
-validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3913,7 +4150,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate141.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4135,7 +4372,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return false;
 }
 else {
@@ -4621,7 +4858,7 @@ errors++;
 else {
 const _errs59 = errors;
 for(const key8 in data20){
-if(!(func2.call(schema27.properties.target.anyOf[4].properties.scope.properties, key8))){
+if(!(func2.call(schema28.properties.target.anyOf[4].properties.scope.properties, key8))){
 const err39 = {instancePath:instancePath+"/target/scope",schemaPath:"#/properties/target/anyOf/4/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
@@ -4678,8 +4915,8 @@ var valid12 = true;
 if(valid12){
 if(data20.resourceTypes !== undefined){
 const _errs64 = errors;
-if(!(validate145(data20.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data20,parentDataProperty:"resourceTypes",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate154(data20.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data20,parentDataProperty:"resourceTypes",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs64 === errors;
@@ -4690,8 +4927,8 @@ var valid12 = true;
 if(valid12){
 if(data20.resourceGroups !== undefined){
 const _errs65 = errors;
-if(!(validate145(data20.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data20,parentDataProperty:"resourceGroups",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate154(data20.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data20,parentDataProperty:"resourceGroups",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs65 === errors;
@@ -4702,8 +4939,8 @@ var valid12 = true;
 if(valid12){
 if(data20.locations !== undefined){
 const _errs66 = errors;
-if(!(validate145(data20.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data20,parentDataProperty:"locations",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate154(data20.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data20,parentDataProperty:"locations",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs66 === errors;
@@ -4714,8 +4951,8 @@ var valid12 = true;
 if(valid12){
 if(data20.osTypes !== undefined){
 const _errs67 = errors;
-if(!(validate145(data20.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data20,parentDataProperty:"osTypes",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate154(data20.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data20,parentDataProperty:"osTypes",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs67 === errors;
@@ -4726,8 +4963,8 @@ var valid12 = true;
 if(valid12){
 if(data20.tags !== undefined){
 const _errs68 = errors;
-if(!(validate153(data20.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data20,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate162(data20.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data20,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs68 === errors;
@@ -4738,8 +4975,8 @@ var valid12 = true;
 if(valid12){
 if(data20.tagOperator !== undefined){
 const _errs69 = errors;
-if(!(validate159(data20.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data20,parentDataProperty:"tagOperator",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate168(data20.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data20,parentDataProperty:"tagOperator",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs69 === errors;
@@ -4804,7 +5041,7 @@ else {
 vErrors.push(err43);
 }
 errors++;
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return false;
 }
 else {
@@ -4827,7 +5064,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs70 = errors;
 if(true !== data.surrounding){
-validate141.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate150.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs70 === errors;
@@ -4840,7 +5077,7 @@ if(data.change !== undefined){
 let data31 = data.change;
 const _errs71 = errors;
 if(!(((((data31 === "create") || (data31 === "update")) || (data31 === "replace")) || (data31 === "keep")) || (data31 === "delete"))){
-validate141.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema27.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate150.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema28.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -4851,8 +5088,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs72 = errors;
-if(!(validate115(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate124(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs72 === errors;
@@ -4869,11 +5106,11 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -5563,11 +5800,115 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.surrounding !== undefined){
+if(data7.former !== undefined){
+let data50 = data7.former;
 const _errs68 = errors;
-if(true !== data7.surrounding){
-validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/surrounding",schemaPath:"#/properties/estate/properties/machines/items/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(errors === _errs68){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+const _errs70 = errors;
+for(const key5 in data50){
+if(!(((((((key5 === "kind") || (key5 === "signIn")) || (key5 === "subscription")) || (key5 === "resourceGroup")) || (key5 === "location")) || (key5 === "os")) || (key5 === "tags"))){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former",schemaPath:"#/properties/estate/properties/machines/items/properties/former/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
+break;
+}
+}
+if(_errs70 === errors){
+if(data50.kind !== undefined){
+const _errs71 = errors;
+if(typeof data50.kind !== "string"){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former/kind",schemaPath:"#/properties/estate/properties/machines/items/properties/former/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs71 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data50.signIn !== undefined){
+const _errs73 = errors;
+if(typeof data50.signIn !== "string"){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former/signIn",schemaPath:"#/properties/estate/properties/machines/items/properties/former/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs73 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data50.subscription !== undefined){
+const _errs75 = errors;
+if(!(validate22(data50.subscription, {instancePath:instancePath+"/estate/machines/" + i0+"/former/subscription",parentData:data50,parentDataProperty:"subscription",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs75 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data50.resourceGroup !== undefined){
+const _errs76 = errors;
+if(!(validate22(data50.resourceGroup, {instancePath:instancePath+"/estate/machines/" + i0+"/former/resourceGroup",parentData:data50,parentDataProperty:"resourceGroup",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs76 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data50.location !== undefined){
+const _errs77 = errors;
+if(!(validate22(data50.location, {instancePath:instancePath+"/estate/machines/" + i0+"/former/location",parentData:data50,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs77 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data50.os !== undefined){
+const _errs78 = errors;
+if(!(validate42(data50.os, {instancePath:instancePath+"/estate/machines/" + i0+"/former/os",parentData:data50,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs78 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data50.tags !== undefined){
+const _errs79 = errors;
+if(!(validate119(data50.tags, {instancePath:instancePath+"/estate/machines/" + i0+"/former/tags",parentData:data50,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs79 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former",schemaPath:"#/properties/estate/properties/machines/items/properties/former/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid3 = _errs68 === errors;
 }
@@ -5575,70 +5916,82 @@ else {
 var valid3 = true;
 }
 if(valid3){
+if(data7.surrounding !== undefined){
+const _errs80 = errors;
+if(true !== data7.surrounding){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/surrounding",schemaPath:"#/properties/estate/properties/machines/items/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid3 = _errs80 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data7.change !== undefined){
-let data51 = data7.change;
-const _errs69 = errors;
-if(!((((data51 === "create") || (data51 === "update")) || (data51 === "replace")) || (data51 === "keep"))){
+let data59 = data7.change;
+const _errs81 = errors;
+if(!((((data59 === "create") || (data59 === "update")) || (data59 === "replace")) || (data59 === "keep"))){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/change",schemaPath:"#/properties/estate/properties/machines/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid3 = _errs69 === errors;
+var valid3 = _errs81 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.previousId !== undefined){
-const _errs70 = errors;
+const _errs82 = errors;
 if(typeof data7.previousId !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/previousId",schemaPath:"#/properties/estate/properties/machines/items/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs70 === errors;
+var valid3 = _errs82 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.imported !== undefined){
-const _errs72 = errors;
+const _errs84 = errors;
 if(true !== data7.imported){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/imported",schemaPath:"#/properties/estate/properties/machines/items/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid3 = _errs72 === errors;
+var valid3 = _errs84 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.origin !== undefined){
-const _errs73 = errors;
-if(!(validate115(data7.origin, {instancePath:instancePath+"/estate/machines/" + i0+"/origin",parentData:data7,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+const _errs85 = errors;
+if(!(validate124(data7.origin, {instancePath:instancePath+"/estate/machines/" + i0+"/origin",parentData:data7,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs73 === errors;
+var valid3 = _errs85 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.notes !== undefined){
-let data55 = data7.notes;
-const _errs74 = errors;
-if(errors === _errs74){
-if(Array.isArray(data55)){
-var valid6 = true;
-const len1 = data55.length;
+let data63 = data7.notes;
+const _errs86 = errors;
+if(errors === _errs86){
+if(Array.isArray(data63)){
+var valid7 = true;
+const len1 = data63.length;
 for(let i1=0; i1<len1; i1++){
-const _errs76 = errors;
-if(typeof data55[i1] !== "string"){
+const _errs88 = errors;
+if(typeof data63[i1] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/notes/" + i1,schemaPath:"#/properties/estate/properties/machines/items/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs76 === errors;
-if(!valid6){
+var valid7 = _errs88 === errors;
+if(!valid7){
 break;
 }
 }
@@ -5648,10 +6001,11 @@ validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/notes
 return false;
 }
 }
-var valid3 = _errs74 === errors;
+var valid3 = _errs86 === errors;
 }
 else {
 var valid3 = true;
+}
 }
 }
 }
@@ -5713,295 +6067,295 @@ var valid1 = true;
 }
 if(valid1){
 if(data5.schedules !== undefined){
-let data57 = data5.schedules;
-const _errs78 = errors;
-if(errors === _errs78){
-if(Array.isArray(data57)){
-var valid7 = true;
-const len2 = data57.length;
+let data65 = data5.schedules;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data65)){
+var valid8 = true;
+const len2 = data65.length;
 for(let i2=0; i2<len2; i2++){
-let data58 = data57[i2];
-const _errs80 = errors;
-if(errors === _errs80){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let data66 = data65[i2];
+const _errs92 = errors;
+if(errors === _errs92){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing5;
-if((((((((((((((((((((data58.id === undefined) && (missing5 = "id")) || ((data58.name === undefined) && (missing5 = "name"))) || ((data58.resourceId === undefined) && (missing5 = "resourceId"))) || ((data58.subscription === undefined) && (missing5 = "subscription"))) || ((data58.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data58.location === undefined) && (missing5 = "location"))) || ((data58.tags === undefined) && (missing5 = "tags"))) || ((data58.scope === undefined) && (missing5 = "scope"))) || ((data58.mode === undefined) && (missing5 = "mode"))) || ((data58.start === undefined) && (missing5 = "start"))) || ((data58.expiration === undefined) && (missing5 = "expiration"))) || ((data58.duration === undefined) && (missing5 = "duration"))) || ((data58.timeZone === undefined) && (missing5 = "timeZone"))) || ((data58.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data58.reboot === undefined) && (missing5 = "reboot"))) || ((data58.linux === undefined) && (missing5 = "linux"))) || ((data58.windows === undefined) && (missing5 = "windows"))) || ((data58.change === undefined) && (missing5 = "change"))) || ((data58.origin === undefined) && (missing5 = "origin"))){
+if((((((((((((((((((((data66.id === undefined) && (missing5 = "id")) || ((data66.name === undefined) && (missing5 = "name"))) || ((data66.resourceId === undefined) && (missing5 = "resourceId"))) || ((data66.subscription === undefined) && (missing5 = "subscription"))) || ((data66.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data66.location === undefined) && (missing5 = "location"))) || ((data66.tags === undefined) && (missing5 = "tags"))) || ((data66.scope === undefined) && (missing5 = "scope"))) || ((data66.mode === undefined) && (missing5 = "mode"))) || ((data66.start === undefined) && (missing5 = "start"))) || ((data66.expiration === undefined) && (missing5 = "expiration"))) || ((data66.duration === undefined) && (missing5 = "duration"))) || ((data66.timeZone === undefined) && (missing5 = "timeZone"))) || ((data66.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data66.reboot === undefined) && (missing5 = "reboot"))) || ((data66.linux === undefined) && (missing5 = "linux"))) || ((data66.windows === undefined) && (missing5 = "windows"))) || ((data66.change === undefined) && (missing5 = "change"))) || ((data66.origin === undefined) && (missing5 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schemaPath:"#/properties/estate/properties/schedules/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs82 = errors;
-for(const key5 in data58){
-if(!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key5))){
-validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schemaPath:"#/properties/estate/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+const _errs94 = errors;
+for(const key6 in data66){
+if(!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key6))){
+validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schemaPath:"#/properties/estate/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs82 === errors){
-if(data58.id !== undefined){
-const _errs83 = errors;
-if(typeof data58.id !== "string"){
+if(_errs94 === errors){
+if(data66.id !== undefined){
+const _errs95 = errors;
+if(typeof data66.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/id",schemaPath:"#/properties/estate/properties/schedules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs83 === errors;
+var valid9 = _errs95 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.name !== undefined){
-const _errs85 = errors;
-if(!(validate22(data58.name, {instancePath:instancePath+"/estate/schedules/" + i2+"/name",parentData:data58,parentDataProperty:"name",rootData}))){
+if(valid9){
+if(data66.name !== undefined){
+const _errs97 = errors;
+if(!(validate22(data66.name, {instancePath:instancePath+"/estate/schedules/" + i2+"/name",parentData:data66,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs85 === errors;
+var valid9 = _errs97 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.resourceId !== undefined){
-const _errs86 = errors;
-if(!(validate22(data58.resourceId, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceId",parentData:data58,parentDataProperty:"resourceId",rootData}))){
+if(valid9){
+if(data66.resourceId !== undefined){
+const _errs98 = errors;
+if(!(validate22(data66.resourceId, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceId",parentData:data66,parentDataProperty:"resourceId",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs86 === errors;
+var valid9 = _errs98 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.subscription !== undefined){
-const _errs87 = errors;
-if(!(validate22(data58.subscription, {instancePath:instancePath+"/estate/schedules/" + i2+"/subscription",parentData:data58,parentDataProperty:"subscription",rootData}))){
+if(valid9){
+if(data66.subscription !== undefined){
+const _errs99 = errors;
+if(!(validate22(data66.subscription, {instancePath:instancePath+"/estate/schedules/" + i2+"/subscription",parentData:data66,parentDataProperty:"subscription",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs87 === errors;
+var valid9 = _errs99 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.signIn !== undefined){
-const _errs88 = errors;
-if(typeof data58.signIn !== "string"){
+if(valid9){
+if(data66.signIn !== undefined){
+const _errs100 = errors;
+if(typeof data66.signIn !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/signIn",schemaPath:"#/properties/estate/properties/schedules/items/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs88 === errors;
+var valid9 = _errs100 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.resourceGroup !== undefined){
-const _errs90 = errors;
-if(!(validate22(data58.resourceGroup, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceGroup",parentData:data58,parentDataProperty:"resourceGroup",rootData}))){
+if(valid9){
+if(data66.resourceGroup !== undefined){
+const _errs102 = errors;
+if(!(validate22(data66.resourceGroup, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceGroup",parentData:data66,parentDataProperty:"resourceGroup",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs90 === errors;
+var valid9 = _errs102 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.location !== undefined){
-const _errs91 = errors;
-if(!(validate22(data58.location, {instancePath:instancePath+"/estate/schedules/" + i2+"/location",parentData:data58,parentDataProperty:"location",rootData}))){
+if(valid9){
+if(data66.location !== undefined){
+const _errs103 = errors;
+if(!(validate22(data66.location, {instancePath:instancePath+"/estate/schedules/" + i2+"/location",parentData:data66,parentDataProperty:"location",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs91 === errors;
+var valid9 = _errs103 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.tags !== undefined){
-const _errs92 = errors;
-if(!(validate37(data58.tags, {instancePath:instancePath+"/estate/schedules/" + i2+"/tags",parentData:data58,parentDataProperty:"tags",rootData}))){
+if(valid9){
+if(data66.tags !== undefined){
+const _errs104 = errors;
+if(!(validate37(data66.tags, {instancePath:instancePath+"/estate/schedules/" + i2+"/tags",parentData:data66,parentDataProperty:"tags",rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs92 === errors;
+var valid9 = _errs104 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.scope !== undefined){
-const _errs93 = errors;
-if(!(validate22(data58.scope, {instancePath:instancePath+"/estate/schedules/" + i2+"/scope",parentData:data58,parentDataProperty:"scope",rootData}))){
+if(valid9){
+if(data66.scope !== undefined){
+const _errs105 = errors;
+if(!(validate22(data66.scope, {instancePath:instancePath+"/estate/schedules/" + i2+"/scope",parentData:data66,parentDataProperty:"scope",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs93 === errors;
+var valid9 = _errs105 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.mode !== undefined){
-const _errs94 = errors;
-if(!(validate22(data58.mode, {instancePath:instancePath+"/estate/schedules/" + i2+"/mode",parentData:data58,parentDataProperty:"mode",rootData}))){
+if(valid9){
+if(data66.mode !== undefined){
+const _errs106 = errors;
+if(!(validate22(data66.mode, {instancePath:instancePath+"/estate/schedules/" + i2+"/mode",parentData:data66,parentDataProperty:"mode",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs94 === errors;
+var valid9 = _errs106 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.start !== undefined){
-const _errs95 = errors;
-if(!(validate22(data58.start, {instancePath:instancePath+"/estate/schedules/" + i2+"/start",parentData:data58,parentDataProperty:"start",rootData}))){
+if(valid9){
+if(data66.start !== undefined){
+const _errs107 = errors;
+if(!(validate22(data66.start, {instancePath:instancePath+"/estate/schedules/" + i2+"/start",parentData:data66,parentDataProperty:"start",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs95 === errors;
+var valid9 = _errs107 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.expiration !== undefined){
-const _errs96 = errors;
-if(!(validate22(data58.expiration, {instancePath:instancePath+"/estate/schedules/" + i2+"/expiration",parentData:data58,parentDataProperty:"expiration",rootData}))){
+if(valid9){
+if(data66.expiration !== undefined){
+const _errs108 = errors;
+if(!(validate22(data66.expiration, {instancePath:instancePath+"/estate/schedules/" + i2+"/expiration",parentData:data66,parentDataProperty:"expiration",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs96 === errors;
+var valid9 = _errs108 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.duration !== undefined){
-const _errs97 = errors;
-if(!(validate22(data58.duration, {instancePath:instancePath+"/estate/schedules/" + i2+"/duration",parentData:data58,parentDataProperty:"duration",rootData}))){
+if(valid9){
+if(data66.duration !== undefined){
+const _errs109 = errors;
+if(!(validate22(data66.duration, {instancePath:instancePath+"/estate/schedules/" + i2+"/duration",parentData:data66,parentDataProperty:"duration",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs97 === errors;
+var valid9 = _errs109 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.timeZone !== undefined){
-const _errs98 = errors;
-if(!(validate22(data58.timeZone, {instancePath:instancePath+"/estate/schedules/" + i2+"/timeZone",parentData:data58,parentDataProperty:"timeZone",rootData}))){
+if(valid9){
+if(data66.timeZone !== undefined){
+const _errs110 = errors;
+if(!(validate22(data66.timeZone, {instancePath:instancePath+"/estate/schedules/" + i2+"/timeZone",parentData:data66,parentDataProperty:"timeZone",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs98 === errors;
+var valid9 = _errs110 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.recurEvery !== undefined){
-const _errs99 = errors;
-if(!(validate22(data58.recurEvery, {instancePath:instancePath+"/estate/schedules/" + i2+"/recurEvery",parentData:data58,parentDataProperty:"recurEvery",rootData}))){
+if(valid9){
+if(data66.recurEvery !== undefined){
+const _errs111 = errors;
+if(!(validate22(data66.recurEvery, {instancePath:instancePath+"/estate/schedules/" + i2+"/recurEvery",parentData:data66,parentDataProperty:"recurEvery",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs99 === errors;
+var valid9 = _errs111 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.reboot !== undefined){
-const _errs100 = errors;
-if(!(validate63(data58.reboot, {instancePath:instancePath+"/estate/schedules/" + i2+"/reboot",parentData:data58,parentDataProperty:"reboot",rootData}))){
+if(valid9){
+if(data66.reboot !== undefined){
+const _errs112 = errors;
+if(!(validate63(data66.reboot, {instancePath:instancePath+"/estate/schedules/" + i2+"/reboot",parentData:data66,parentDataProperty:"reboot",rootData}))){
 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs100 === errors;
+var valid9 = _errs112 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.linux !== undefined){
-const _errs101 = errors;
-if(!(validate131(data58.linux, {instancePath:instancePath+"/estate/schedules/" + i2+"/linux",parentData:data58,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(valid9){
+if(data66.linux !== undefined){
+const _errs113 = errors;
+if(!(validate140(data66.linux, {instancePath:instancePath+"/estate/schedules/" + i2+"/linux",parentData:data66,parentDataProperty:"linux",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs101 === errors;
+var valid9 = _errs113 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.windows !== undefined){
-const _errs102 = errors;
-if(!(validate131(data58.windows, {instancePath:instancePath+"/estate/schedules/" + i2+"/windows",parentData:data58,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(valid9){
+if(data66.windows !== undefined){
+const _errs114 = errors;
+if(!(validate140(data66.windows, {instancePath:instancePath+"/estate/schedules/" + i2+"/windows",parentData:data66,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs102 === errors;
+var valid9 = _errs114 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.surrounding !== undefined){
-const _errs103 = errors;
-if(true !== data58.surrounding){
+if(valid9){
+if(data66.surrounding !== undefined){
+const _errs115 = errors;
+if(true !== data66.surrounding){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/surrounding",schemaPath:"#/properties/estate/properties/schedules/items/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid8 = _errs103 === errors;
+var valid9 = _errs115 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.change !== undefined){
-let data78 = data58.change;
-const _errs104 = errors;
-if(!((((data78 === "create") || (data78 === "update")) || (data78 === "replace")) || (data78 === "keep"))){
+if(valid9){
+if(data66.change !== undefined){
+let data86 = data66.change;
+const _errs116 = errors;
+if(!((((data86 === "create") || (data86 === "update")) || (data86 === "replace")) || (data86 === "keep"))){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/change",schemaPath:"#/properties/estate/properties/schedules/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid8 = _errs104 === errors;
+var valid9 = _errs116 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.previousId !== undefined){
-const _errs105 = errors;
-if(typeof data58.previousId !== "string"){
+if(valid9){
+if(data66.previousId !== undefined){
+const _errs117 = errors;
+if(typeof data66.previousId !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/previousId",schemaPath:"#/properties/estate/properties/schedules/items/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs105 === errors;
+var valid9 = _errs117 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
-if(valid8){
-if(data58.origin !== undefined){
-const _errs107 = errors;
-if(!(validate115(data58.origin, {instancePath:instancePath+"/estate/schedules/" + i2+"/origin",parentData:data58,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(valid9){
+if(data66.origin !== undefined){
+const _errs119 = errors;
+if(!(validate124(data66.origin, {instancePath:instancePath+"/estate/schedules/" + i2+"/origin",parentData:data66,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs107 === errors;
+var valid9 = _errs119 === errors;
 }
 else {
-var valid8 = true;
+var valid9 = true;
 }
 }
 }
@@ -6032,8 +6386,8 @@ validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schema
 return false;
 }
 }
-var valid7 = _errs80 === errors;
-if(!valid7){
+var valid8 = _errs92 === errors;
+if(!valid8){
 break;
 }
 }
@@ -6043,27 +6397,27 @@ validate21.errors = [{instancePath:instancePath+"/estate/schedules",schemaPath:"
 return false;
 }
 }
-var valid1 = _errs78 === errors;
+var valid1 = _errs90 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.assignments !== undefined){
-let data81 = data5.assignments;
-const _errs108 = errors;
-if(errors === _errs108){
-if(Array.isArray(data81)){
-var valid9 = true;
-const len3 = data81.length;
+let data89 = data5.assignments;
+const _errs120 = errors;
+if(errors === _errs120){
+if(Array.isArray(data89)){
+var valid10 = true;
+const len3 = data89.length;
 for(let i3=0; i3<len3; i3++){
-const _errs110 = errors;
-if(!(validate141(data81[i3], {instancePath:instancePath+"/estate/assignments/" + i3,parentData:data81,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs122 = errors;
+if(!(validate150(data89[i3], {instancePath:instancePath+"/estate/assignments/" + i3,parentData:data89,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs110 === errors;
-if(!valid9){
+var valid10 = _errs122 === errors;
+if(!valid10){
 break;
 }
 }
@@ -6073,99 +6427,99 @@ validate21.errors = [{instancePath:instancePath+"/estate/assignments",schemaPath
 return false;
 }
 }
-var valid1 = _errs108 === errors;
+var valid1 = _errs120 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.updateManagement !== undefined){
-let data83 = data5.updateManagement;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data83)){
-var valid10 = true;
-const len4 = data83.length;
+let data91 = data5.updateManagement;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data91)){
+var valid11 = true;
+const len4 = data91.length;
 for(let i4=0; i4<len4; i4++){
-let data84 = data83[i4];
-const _errs113 = errors;
-if(errors === _errs113){
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+let data92 = data91[i4];
+const _errs125 = errors;
+if(errors === _errs125){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 let missing6;
-if((((((data84.id === undefined) && (missing6 = "id")) || ((data84.kind === undefined) && (missing6 = "kind"))) || ((data84.retired === undefined) && (missing6 = "retired"))) || ((data84.change === undefined) && (missing6 = "change"))) || ((data84.origin === undefined) && (missing6 = "origin"))){
+if((((((data92.id === undefined) && (missing6 = "id")) || ((data92.kind === undefined) && (missing6 = "kind"))) || ((data92.retired === undefined) && (missing6 = "retired"))) || ((data92.change === undefined) && (missing6 = "change"))) || ((data92.origin === undefined) && (missing6 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4,schemaPath:"#/properties/estate/properties/updateManagement/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs115 = errors;
-for(const key6 in data84){
-if(!(((((key6 === "id") || (key6 === "kind")) || (key6 === "retired")) || (key6 === "change")) || (key6 === "origin"))){
-validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4,schemaPath:"#/properties/estate/properties/updateManagement/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs127 = errors;
+for(const key7 in data92){
+if(!(((((key7 === "id") || (key7 === "kind")) || (key7 === "retired")) || (key7 === "change")) || (key7 === "origin"))){
+validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4,schemaPath:"#/properties/estate/properties/updateManagement/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs115 === errors){
-if(data84.id !== undefined){
-const _errs116 = errors;
-if(typeof data84.id !== "string"){
+if(_errs127 === errors){
+if(data92.id !== undefined){
+const _errs128 = errors;
+if(typeof data92.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/id",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs116 === errors;
+var valid12 = _errs128 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data84.kind !== undefined){
-let data86 = data84.kind;
-const _errs118 = errors;
-if(!((data86 === "update-deployment") || (data86 === "extension"))){
+if(valid12){
+if(data92.kind !== undefined){
+let data94 = data92.kind;
+const _errs130 = errors;
+if(!((data94 === "update-deployment") || (data94 === "extension"))){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/kind",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs118 === errors;
+var valid12 = _errs130 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data84.retired !== undefined){
-const _errs119 = errors;
-if(!(validate50(data84.retired, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/retired",parentData:data84,parentDataProperty:"retired",rootData}))){
+if(valid12){
+if(data92.retired !== undefined){
+const _errs131 = errors;
+if(!(validate50(data92.retired, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/retired",parentData:data92,parentDataProperty:"retired",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs119 === errors;
+var valid12 = _errs131 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data84.change !== undefined){
-let data88 = data84.change;
-const _errs120 = errors;
-if(!((((data88 === "create") || (data88 === "update")) || (data88 === "replace")) || (data88 === "keep"))){
+if(valid12){
+if(data92.change !== undefined){
+let data96 = data92.change;
+const _errs132 = errors;
+if(!((((data96 === "create") || (data96 === "update")) || (data96 === "replace")) || (data96 === "keep"))){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/change",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid11 = _errs120 === errors;
+var valid12 = _errs132 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
-if(data84.origin !== undefined){
-const _errs121 = errors;
-if(!(validate115(data84.origin, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/origin",parentData:data84,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(valid12){
+if(data92.origin !== undefined){
+const _errs133 = errors;
+if(!(validate124(data92.origin, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/origin",parentData:data92,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs121 === errors;
+var valid12 = _errs133 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -6179,8 +6533,8 @@ validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4
 return false;
 }
 }
-var valid10 = _errs113 === errors;
-if(!valid10){
+var valid11 = _errs125 === errors;
+if(!valid11){
 break;
 }
 }
@@ -6190,27 +6544,27 @@ validate21.errors = [{instancePath:instancePath+"/estate/updateManagement",schem
 return false;
 }
 }
-var valid1 = _errs111 === errors;
+var valid1 = _errs123 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.formerAssignments !== undefined){
-let data90 = data5.formerAssignments;
-const _errs122 = errors;
-if(errors === _errs122){
-if(Array.isArray(data90)){
-var valid12 = true;
-const len5 = data90.length;
+let data98 = data5.formerAssignments;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data98)){
+var valid13 = true;
+const len5 = data98.length;
 for(let i5=0; i5<len5; i5++){
-const _errs124 = errors;
-if(!(validate141(data90[i5], {instancePath:instancePath+"/estate/formerAssignments/" + i5,parentData:data90,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+const _errs136 = errors;
+if(!(validate150(data98[i5], {instancePath:instancePath+"/estate/formerAssignments/" + i5,parentData:data98,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs124 === errors;
-if(!valid12){
+var valid13 = _errs136 === errors;
+if(!valid13){
 break;
 }
 }
@@ -6220,27 +6574,27 @@ validate21.errors = [{instancePath:instancePath+"/estate/formerAssignments",sche
 return false;
 }
 }
-var valid1 = _errs122 === errors;
+var valid1 = _errs134 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.managed !== undefined){
-let data92 = data5.managed;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data92)){
-var valid13 = true;
-const len6 = data92.length;
+let data100 = data5.managed;
+const _errs137 = errors;
+if(errors === _errs137){
+if(Array.isArray(data100)){
+var valid14 = true;
+const len6 = data100.length;
 for(let i6=0; i6<len6; i6++){
-const _errs127 = errors;
-if(typeof data92[i6] !== "string"){
+const _errs139 = errors;
+if(typeof data100[i6] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/managed/" + i6,schemaPath:"#/properties/estate/properties/managed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs127 === errors;
-if(!valid13){
+var valid14 = _errs139 === errors;
+if(!valid14){
 break;
 }
 }
@@ -6250,27 +6604,27 @@ validate21.errors = [{instancePath:instancePath+"/estate/managed",schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs125 === errors;
+var valid1 = _errs137 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.removedSchedules !== undefined){
-let data94 = data5.removedSchedules;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data94)){
-var valid14 = true;
-const len7 = data94.length;
+let data102 = data5.removedSchedules;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data102)){
+var valid15 = true;
+const len7 = data102.length;
 for(let i7=0; i7<len7; i7++){
-const _errs131 = errors;
-if(typeof data94[i7] !== "string"){
+const _errs143 = errors;
+if(typeof data102[i7] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/removedSchedules/" + i7,schemaPath:"#/properties/estate/properties/removedSchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs131 === errors;
-if(!valid14){
+var valid15 = _errs143 === errors;
+if(!valid15){
 break;
 }
 }
@@ -6280,62 +6634,62 @@ validate21.errors = [{instancePath:instancePath+"/estate/removedSchedules",schem
 return false;
 }
 }
-var valid1 = _errs129 === errors;
+var valid1 = _errs141 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.leaving !== undefined){
-let data96 = data5.leaving;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data96)){
-var valid15 = true;
-const len8 = data96.length;
+let data104 = data5.leaving;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data104)){
+var valid16 = true;
+const len8 = data104.length;
 for(let i8=0; i8<len8; i8++){
-let data97 = data96[i8];
-const _errs135 = errors;
-if(errors === _errs135){
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+let data105 = data104[i8];
+const _errs147 = errors;
+if(errors === _errs147){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 let missing7;
-if(((data97.id === undefined) && (missing7 = "id")) || ((data97.action === undefined) && (missing7 = "action"))){
+if(((data105.id === undefined) && (missing7 = "id")) || ((data105.action === undefined) && (missing7 = "action"))){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPath:"#/properties/estate/properties/leaving/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs137 = errors;
-for(const key7 in data97){
-if(!((key7 === "id") || (key7 === "action"))){
-validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPath:"#/properties/estate/properties/leaving/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs149 = errors;
+for(const key8 in data105){
+if(!((key8 === "id") || (key8 === "action"))){
+validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPath:"#/properties/estate/properties/leaving/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs137 === errors){
-if(data97.id !== undefined){
-const _errs138 = errors;
-if(typeof data97.id !== "string"){
+if(_errs149 === errors){
+if(data105.id !== undefined){
+const _errs150 = errors;
+if(typeof data105.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8+"/id",schemaPath:"#/properties/estate/properties/leaving/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs138 === errors;
+var valid17 = _errs150 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data97.action !== undefined){
-let data99 = data97.action;
-const _errs140 = errors;
-if(!((data99 === "delete") || (data99 === "forget"))){
+if(valid17){
+if(data105.action !== undefined){
+let data107 = data105.action;
+const _errs152 = errors;
+if(!((data107 === "delete") || (data107 === "forget"))){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8+"/action",schemaPath:"#/properties/estate/properties/leaving/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.leaving.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid16 = _errs140 === errors;
+var valid17 = _errs152 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -6346,8 +6700,8 @@ validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPa
 return false;
 }
 }
-var valid15 = _errs135 === errors;
-if(!valid15){
+var valid16 = _errs147 === errors;
+if(!valid16){
 break;
 }
 }
@@ -6357,27 +6711,27 @@ validate21.errors = [{instancePath:instancePath+"/estate/leaving",schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs133 === errors;
+var valid1 = _errs145 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.incomplete !== undefined){
-let data100 = data5.incomplete;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data100)){
-var valid17 = true;
-const len9 = data100.length;
+let data108 = data5.incomplete;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data108)){
+var valid18 = true;
+const len9 = data108.length;
 for(let i9=0; i9<len9; i9++){
-const _errs143 = errors;
-if(typeof data100[i9] !== "string"){
+const _errs155 = errors;
+if(typeof data108[i9] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/incomplete/" + i9,schemaPath:"#/properties/estate/properties/incomplete/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs143 === errors;
-if(!valid17){
+var valid18 = _errs155 === errors;
+if(!valid18){
 break;
 }
 }
@@ -6387,73 +6741,73 @@ validate21.errors = [{instancePath:instancePath+"/estate/incomplete",schemaPath:
 return false;
 }
 }
-var valid1 = _errs141 === errors;
+var valid1 = _errs153 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.closed !== undefined){
-const _errs145 = errors;
+const _errs157 = errors;
 if(typeof data5.closed !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/estate/closed",schemaPath:"#/properties/estate/properties/closed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs145 === errors;
+var valid1 = _errs157 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.notUnderstood !== undefined){
-let data103 = data5.notUnderstood;
-const _errs147 = errors;
-if(errors === _errs147){
-if(Array.isArray(data103)){
-var valid18 = true;
-const len10 = data103.length;
+let data111 = data5.notUnderstood;
+const _errs159 = errors;
+if(errors === _errs159){
+if(Array.isArray(data111)){
+var valid19 = true;
+const len10 = data111.length;
 for(let i10=0; i10<len10; i10++){
-let data104 = data103[i10];
-const _errs149 = errors;
-if(errors === _errs149){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+let data112 = data111[i10];
+const _errs161 = errors;
+if(errors === _errs161){
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
 let missing8;
-if(((data104.id === undefined) && (missing8 = "id")) || ((data104.why === undefined) && (missing8 = "why"))){
+if(((data112.id === undefined) && (missing8 = "id")) || ((data112.why === undefined) && (missing8 = "why"))){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,schemaPath:"#/properties/estate/properties/notUnderstood/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key8 in data104){
-if(!((key8 === "id") || (key8 === "why"))){
-validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,schemaPath:"#/properties/estate/properties/notUnderstood/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs163 = errors;
+for(const key9 in data112){
+if(!((key9 === "id") || (key9 === "why"))){
+validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,schemaPath:"#/properties/estate/properties/notUnderstood/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data104.id !== undefined){
-const _errs152 = errors;
-if(typeof data104.id !== "string"){
+if(_errs163 === errors){
+if(data112.id !== undefined){
+const _errs164 = errors;
+if(typeof data112.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10+"/id",schemaPath:"#/properties/estate/properties/notUnderstood/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs152 === errors;
+var valid20 = _errs164 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data104.why !== undefined){
-const _errs154 = errors;
-if(typeof data104.why !== "string"){
+if(valid20){
+if(data112.why !== undefined){
+const _errs166 = errors;
+if(typeof data112.why !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10+"/why",schemaPath:"#/properties/estate/properties/notUnderstood/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs154 === errors;
+var valid20 = _errs166 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -6464,8 +6818,8 @@ validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,s
 return false;
 }
 }
-var valid18 = _errs149 === errors;
-if(!valid18){
+var valid19 = _errs161 === errors;
+if(!valid19){
 break;
 }
 }
@@ -6475,7 +6829,7 @@ validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood",schemaPa
 return false;
 }
 }
-var valid1 = _errs147 === errors;
+var valid1 = _errs159 === errors;
 }
 else {
 var valid1 = true;

@@ -1,6 +1,6 @@
 import type { Assignment, AssignmentTarget, DynamicScope, ScheduleReference, TagFilter } from '../../estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
-import { parseResourceId } from '../../estate/resource-id.ts';
+import { parseResourceId, resourceKey } from '../../estate/resource-id.ts';
 import { readTagOperator } from '../../estate/vocabulary.ts';
 import { readWord } from './azurerm-machine.ts';
 import type { Field } from './field.ts';
@@ -116,10 +116,16 @@ function armFilter(filter: Field): Filter {
   };
 }
 
-/** An assignment as it was before the plan; undefined where the plan does not tell whom it reached. */
-export function readFormerAssignment(address: string, before: Field, change: Assignment['change'], input: string): Assignment | undefined {
-  const target = formerTarget(before);
-  if (!target) return undefined;
+/** What the plan's resources were called in Azure before: their addresses by resource id. */
+export type FormerIds = ReadonlyMap<string, string>;
+
+/** An assignment as it was before the plan. */
+export function readFormerAssignment(
+  { address, before, change }: { readonly address: string; readonly before: Field; readonly change: Assignment['change'] },
+  { input, formerIds }: { readonly input: string; readonly formerIds: FormerIds },
+): Assignment {
+  const target = formerTarget(address, before);
+  const machine = target.kind === 'outside' ? formerIds.get(resourceKey(target.resourceId)) : undefined;
   const schedule = [before.at('maintenance_configuration_id'), armProperties(before).at('maintenanceConfigurationId')].find(
     (one) => !one.isUnset,
   );
@@ -128,12 +134,18 @@ export function readFormerAssignment(address: string, before: Field, change: Ass
     id: address,
     change,
     origin: { input },
-    target,
-    schedule: id?.kind === 'value' ? { kind: 'outside', resourceId: id.value } : { kind: 'unknown', why: 'the plan does not tell' },
+    target: machine === undefined ? target : { kind: 'machine', id: machine },
+    schedule: formerSchedule(id, formerIds),
   };
 }
 
-function formerTarget(before: Field): AssignmentTarget | undefined {
+function formerSchedule(id: Known<string> | undefined, formerIds: FormerIds): ScheduleReference {
+  if (id?.kind !== 'value') return { kind: 'unknown', why: 'the plan does not tell' };
+  const schedule = formerIds.get(resourceKey(id.value));
+  return schedule === undefined ? { kind: 'outside', resourceId: id.value } : { kind: 'inside', ids: [schedule] };
+}
+
+function formerTarget(address: string, before: Field): AssignmentTarget {
   for (const attribute of ['virtual_machine_id', 'virtual_machine_scale_set_id']) {
     const machine = before.at(attribute).text();
     if (machine.kind === 'value') return { kind: 'outside', resourceId: machine.value };
@@ -142,7 +154,7 @@ function formerTarget(before: Field): AssignmentTarget | undefined {
   if (!filter.isUnset)
     return { kind: 'dynamic', scope: { ...azurermFilter(filter), ...container(before.at('id').text()), resourceGroup: absent } };
   const parent = before.at('parent_id').text();
-  if (parent.kind !== 'value') return undefined;
+  if (parent.kind !== 'value') return { kind: 'any', why: `the plan does not tell which machine ${address} named before` };
   if (parseResourceId(parent.value)?.type !== undefined) return { kind: 'outside', resourceId: parent.value };
   return { kind: 'dynamic', scope: { ...armFilter(armProperties(before).at('filter')), ...container(parent) } };
 }

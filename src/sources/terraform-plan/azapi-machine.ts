@@ -143,16 +143,19 @@ export function readMachineUpdate(armType: string, body: Field, target: Pick<Mac
     ['image', profile.at('storageProfile', 'imageReference')],
   ];
   const written = writes.filter(([, field]) => !field.isUnset || field.isUnknown);
-  const tags = body.at('tags');
+  const tags = updatedTags(body, target.tags);
   return {
     ...Object.fromEntries(written.map(([name]) => [name, facts[name]])),
-    ...(tags.isUnset && !tags.isUnknown ? {} : { tags: addTags(target.tags, tagsIn(tags)) }),
+    ...(tags === target.tags ? {} : { tags }),
     ...(facts.health.kind === 'absent' || (facts.health.kind === 'value' && !facts.health.value) ? {} : { health: facts.health }),
   };
 }
 
-/** azapi merges what it writes into what is there. */
-function addTags(own: Known<Tags>, added: Known<Tags>): Known<Tags> {
+/** The tags of a machine with those that an update writes: azapi merges them into what is there. */
+export function updatedTags(body: Field, own: Known<Tags>): Known<Tags> {
+  const written = body.at('tags');
+  if (written.isUnset && !written.isUnknown) return own;
+  const added = tagsIn(written);
   if (added.kind !== 'value') return added.kind === 'absent' ? own : added;
   return mapKnown(own, (tags) => {
     const names = [...added.value.keys()];

@@ -51,7 +51,7 @@ function isWritten(block: Field): Known<boolean> {
   return block.isUnknown && block.isDeclaredForReal ? unknown('known after apply') : value(false);
 }
 
-function bodyOf({ field }: PlannedResource): Field {
+export function bodyOf({ field }: PlannedResource): Field {
   return field.at('body').parsed();
 }
 

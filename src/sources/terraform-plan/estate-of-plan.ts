@@ -1,27 +1,15 @@
 import type { Assignment, Estate, Leaving, Machine, Schedule } from '../../estate/estate.ts';
-import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
-import { readAssignment, readFormerAssignment } from './assignment.ts';
-import { readMachineBody } from './azapi-machine.ts';
-import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm-machine.ts';
-import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm-scale-set.ts';
+import { resourceKey } from '../../estate/resource-id.ts';
+import { type FormerIds, readAssignment, readFormerAssignment } from './assignment.ts';
 import { sqlVirtualMachines } from './beside.ts';
 import { Configuration } from './configuration.ts';
 import { Field } from './field.ts';
 import { Instances } from './instances.ts';
-import { availabilitySetRole, availabilitySets, isMachineType, resolveAttribute } from './joins.ts';
+import { availabilitySets, isMachineType } from './joins.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan-format.ts';
-import {
-  armTypeOf,
-  changeOf,
-  identityOf,
-  originOf,
-  type PlanContext,
-  type PlannedResource,
-  plannedResource,
-  typeOf,
-} from './planned-resource.ts';
+import { armTypeOf, changeOf, type PlanContext, type PlannedResource, plannedResource, typeOf } from './planned-resource.ts';
+import { readMachines } from './read-machines.ts';
 import { readSchedule } from './schedule.ts';
-import { readTags } from './tags.ts';
 import { extensionTypes, updateDeployments, updateManagementIn } from './update-management.ts';
 import { applyUpdates } from './updates.ts';
 
@@ -78,7 +66,7 @@ export function estateOfPlan(content: PlanContent): Estate {
   };
   const maintenance = maintenanceOf(context);
   const former = formerMaintenance(content, configuration);
-  const machines = applyUpdates(declaredMachines(context), context);
+  const machines = applyUpdates(readMachines(context), context);
   return {
     machines: withJoinNotes([...machines.values()], maintenance.assignments),
     schedules: maintenance.schedules,
@@ -109,79 +97,6 @@ function withJoinNotes(machines: readonly Machine[], assignments: readonly Assig
   });
 }
 
-function declaredMachines(context: PlanContext): Map<string, Machine> {
-  const machines = new Map<string, Machine>();
-  for (const resource of context.resources.values()) {
-    const facts = resource.type === 'azapi_update_resource' ? undefined : factsOf(resource);
-    if (facts) machines.set(resource.address, machineOf(resource, facts, context));
-  }
-  return machines;
-}
-
-function factsOf(resource: PlannedResource): MachineFacts | undefined {
-  switch (resource.type) {
-    case 'azurerm_linux_virtual_machine':
-    case 'azurerm_windows_virtual_machine':
-      return readVirtualMachine(resource);
-    case 'azurerm_virtual_machine':
-      return readLegacyMachine(resource);
-    case 'azurerm_linux_virtual_machine_scale_set':
-    case 'azurerm_windows_virtual_machine_scale_set':
-      return readUniformScaleSet(resource);
-    case 'azurerm_virtual_machine_scale_set':
-      return readLegacyScaleSet(resource);
-    case 'azurerm_orchestrated_virtual_machine_scale_set':
-      return readFlexibleScaleSet(resource);
-    case 'azurerm_arc_machine':
-      return arcMachine;
-    default: {
-      const type = typeOf(resource);
-      return isMachineType(type) ? readMachineBody(type, resource.field.at('body').parsed()) : undefined;
-    }
-  }
-}
-
-/** `azurerm_arc_machine` has no patch attributes, and does not say which system runs on it. */
-const arcMachine: MachineFacts = {
-  kind: 'arc-server',
-  os: unknown('azurerm_arc_machine does not name the operating system'),
-  image: absent,
-  specialised: value(false),
-  legacy: false,
-  zones: absent,
-  availabilitySet: absent,
-  ...noPatchSettings,
-  assessmentMode: implicit('ImageDefault'),
-  agent: absent,
-  extensionsAllowed: absent,
-  automaticUpdates: absent,
-  ...noScaleSet,
-};
-
-function machineOf(resource: PlannedResource, facts: MachineFacts, context: PlanContext): Machine {
-  return {
-    id: resource.address,
-    ...identityOf(resource, context),
-    tags: readTags(resource, context),
-    ...facts,
-    availabilitySet: availabilitySetOf(resource, facts, context),
-    sqlPatching: absent,
-    change: resource.change,
-    ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
-    ...(resource.imported ? { imported: true as const } : {}),
-    origin: originOf(resource, context),
-    notes: [],
-  };
-}
-
-/** A set that this plan creates has no id yet: its address stands for it. */
-function availabilitySetOf(resource: PlannedResource, { availabilitySet }: MachineFacts, context: PlanContext): Known<string> {
-  if (availabilitySet.kind !== 'unknown') return availabilitySet;
-  const attribute = resource.type === 'azapi_resource' ? 'body' : 'availability_set_id';
-  const found = resolveAttribute(resource, attribute, availabilitySetRole(context), context);
-  return found.kind === 'one' ? value(found.address) : availabilitySet;
-}
-
 function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignments: Assignment[] } {
   const schedules: Schedule[] = [];
   const assignments: Assignment[] = [];
@@ -206,29 +121,50 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
   const changed: Assignment[] = [];
   const forgotten: Assignment[] = [];
   const removedSchedules: string[] = [];
+  const formerIds = formerIdsOf(resources);
   for (const raw of resources) {
     const change = changeOf(raw);
-    const type = armTypeOf(raw.type, raw.change.before);
-    if (change === undefined || change === 'keep' || change === 'create' || !isRecord(raw.change.before)) continue;
+    const type = armTypeOf(raw.type, raw.change.before ?? raw.change.after);
+    if (change === undefined || change === 'keep' || change === 'create') continue;
     if (type === configurationAssignments) {
       const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
-      const former = readFormerAssignment(raw.address, before, change === 'forget' ? 'keep' : change, input);
-      if (former) (change === 'forget' ? forgotten : changed).push(former);
+      const former = readFormerAssignment(
+        { address: raw.address, before, change: change === 'forget' ? 'keep' : change },
+        { input, formerIds },
+      );
+      (change === 'forget' ? forgotten : changed).push(former);
     }
-    if (type === maintenanceConfigurations && change === 'delete' && typeof raw.change.before.id === 'string')
-      removedSchedules.push(raw.change.before.id);
+    const id = formerId(raw);
+    if (type === maintenanceConfigurations && change === 'delete' && id !== undefined) removedSchedules.push(id);
   }
   return { changed, forgotten, removedSchedules };
 }
 
 /** A machine or schedule that the plan only forgets stays as it is in Azure. */
 function managedIds({ resources }: PlanContent): readonly string[] {
-  return resources.flatMap(({ type, change }) => {
-    const forgotten = change.actions?.includes('forget') && armTypeOf(type, change.before) !== configurationAssignments;
+  return resources.flatMap((raw) => {
+    const { type, change } = raw;
+    const forgotten = changeOf(raw) === 'forget' && armTypeOf(type, change.before) !== configurationAssignments;
     const { id } = isRecord(change.after) ? change.after : isRecord(change.before) ? change.before : {};
     const { id: former } = isRecord(change.before) ? change.before : {};
     return forgotten ? [] : [...new Set([id, former])].filter((one) => typeof one === 'string');
   });
+}
+
+function formerId({ change: { before } }: ResourceChange): string | undefined {
+  return isRecord(before) && typeof before.id === 'string' ? before.id : undefined;
+}
+
+/** A replacement under another name has another id: what named the old one meant this machine or schedule. */
+function formerIdsOf(resources: readonly ResourceChange[]): FormerIds {
+  const replaced = resources.filter((raw) => changeOf(raw) === 'replace');
+  return new Map(
+    replaced.flatMap((raw) => {
+      const [id, type] = [formerId(raw), armTypeOf(raw.type, raw.change.after)];
+      const named = type === maintenanceConfigurations || (isMachineType(type) && raw.type !== 'azapi_update_resource');
+      return id !== undefined && named ? [[resourceKey(id), raw.address]] : [];
+    }),
+  );
 }
 
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */

@@ -120,6 +120,12 @@ export class Field {
     return !(this.isUnset && this.#isSettled()) || (this.isUnknown && this.#waits(true));
   }
 
+  /** Certainly the same text as at another place, shown or not. */
+  isSameText(other: Field): boolean {
+    if (this.isUnset || other.isUnset) return this.isUnset && other.isUnset && !this.isUnknown && !other.isUnknown;
+    return this.#marks.value === other.#marks.value;
+  }
+
   get length(): number {
     return Array.isArray(this.#marks.value) ? this.#marks.value.length : 0;
   }

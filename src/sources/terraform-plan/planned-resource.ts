@@ -73,6 +73,12 @@ export function plannedResource(raw: ResourceChange, change: Change, configurati
   };
 }
 
+/** The same resource as it was before the plan; undefined where the plan does not tell. */
+export function asBefore(resource: PlannedResource, { configuration }: PlanContext): PlannedResource | undefined {
+  const { raw, scope } = resource;
+  return isRecord(raw.change.before) ? { ...resource, field: Field.ofPast(raw.change, { configuration, scope }) } : undefined;
+}
+
 /** Facts that every Azure resource of a plan has. */
 export interface Identity {
   readonly name: Known<string>;

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Machine } from '../../estate/estate.ts';
+import type { Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
-import { readMachineUpdate, unseenMachine } from './azapi-machine.ts';
-import { addHealth, addSqlPatching, sqlVirtualMachines, touched } from './beside.ts';
+import { readMachineUpdate, unseenMachine, updatedTags } from './azapi-machine.ts';
+import { addHealth, addSqlPatching, bodyOf, sqlVirtualMachines, touched } from './beside.ts';
 import { isMachineType, machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
 import { armTypeOfKind, MachineLookup } from './machine-lookup.ts';
-import { identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
+import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
+import { scopeFactsOf } from './read-machines.ts';
 import { setExtensions } from './update-management.ts';
 
 /**
@@ -25,7 +26,7 @@ export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: Pl
     if (type === sqlVirtualMachines) addSqlPatching(resource, machines, lookup, context);
     if (resource.type !== 'azapi_update_resource' || !isMachineType(type)) continue;
     const meant = updateTarget(resource, type, lookup, context);
-    if (meant.kind === 'inside') layOver(resource, type, meant.id, machines, (written) => written);
+    if (meant.kind === 'inside') layOver(resource, type, meant.id, { machines, context }, (written) => written);
     else if (meant.kind === 'open') doubtful.push([resource, type, meant.ids ?? [...machines.keys()]]);
     else {
       const machine = outsideMachine(resource, type, meant.resourceId, context);
@@ -34,7 +35,8 @@ export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: Pl
     }
   }
   for (const [resource, type, ids] of doubtful)
-    for (const id of ids) layOver(resource, type, id, machines, (written, machine) => whatMayDiffer(written, machine, resource.address));
+    for (const id of ids)
+      layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource.address));
   return machines;
 }
 
@@ -46,18 +48,39 @@ function layOver(
   resource: PlannedResource,
   armType: string,
   id: string,
-  machines: Map<string, Machine>,
-  judge: (written: Partial<Machine>, machine: Machine) => Partial<Machine>,
+  { machines, context }: { readonly machines: Map<string, Machine>; readonly context: PlanContext },
+  judge: Judge,
 ): void {
   const machine = machines.get(id);
   if (!machine || armTypeOfKind[machine.kind] !== armType) return;
-  const written = readMachineUpdate(armType, resource.field.at('body').parsed(), machine);
+  const written = judge(readMachineUpdate(armType, bodyOf(resource), machine), machine);
+  const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
   machines.set(id, {
     ...machine,
-    ...judge(written, machine),
+    ...written,
+    ...(former === undefined ? {} : { former }),
     change: touched(machine.change, resource.change),
     notes: [...machine.notes, `${resource.address} changes it`],
   });
+}
+
+/** What of the paths an update writes is certain of this machine. */
+type Judge = (written: Partial<Machine>, machine: Machine) => Partial<Machine>;
+
+/** Of what dynamic scopes select by, an update can write tags only. */
+function formerUnder(
+  resource: PlannedResource,
+  machine: Machine,
+  now: Known<Tags>,
+  judge: Judge,
+  context: PlanContext,
+): ScopeFacts | undefined {
+  const { former } = machine;
+  if (resource.change === 'keep' && !former) return undefined;
+  const own = former?.tags ?? machine.tags;
+  const past = resource.change === 'create' ? undefined : (asBefore(resource, context) ?? resource);
+  const tags = past ? (judge({ tags: updatedTags(bodyOf(past), own) }, { ...machine, tags: own }).tags ?? own) : own;
+  return tags !== now ? { ...scopeFactsOf(former ?? machine), tags } : undefined;
 }
 
 /** Which of the target's facts an update means is not known, so each of them may have either value. */
@@ -98,7 +121,7 @@ function byId(resourceId: string, lookup: MachineLookup): UpdateTarget {
 function outsideMachine(resource: PlannedResource, armType: string, resourceId: Known<string>, context: PlanContext): Machine {
   const open = unknown('the machine lies outside the plan');
   const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? namesIn(resourceId.value) : identityOf(resource, context);
-  return {
+  const machine: Machine = {
     id: resource.address,
     name,
     resourceId,
@@ -106,12 +129,16 @@ function outsideMachine(resource: PlannedResource, armType: string, resourceId: 
     resourceGroup,
     location: open,
     tags: open,
-    ...unseenMachine(armType, resource.field.at('body').parsed()),
+    ...unseenMachine(armType, bodyOf(resource)),
     sqlPatching: absent,
     change: resource.change === 'keep' ? 'keep' : 'update',
     origin: originOf(resource, context),
     notes: ['It lies outside the plan: only what the plan writes is known.'],
   };
+  const past = asBefore(resource, context);
+  const [was, is] = [past && bodyOf(past).at('tags'), bodyOf(resource).at('tags')];
+  const writesOthers = resource.change !== 'keep' && (is.isUnknown || !isDeepStrictEqual(was?.raw, is.raw));
+  return writesOthers ? { ...machine, former: { ...scopeFactsOf(machine), tags: unknown(open.why) } } : machine;
 }
 
 function namesIn(id: string): Pick<Machine, 'name' | 'subscription' | 'resourceGroup'> {

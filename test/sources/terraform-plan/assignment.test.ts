@@ -299,7 +299,17 @@ describe('what an assignment was before the plan', () => {
     });
   });
 
-  it('is nothing where the plan does not tell whom it reached', async () => {
-    expect(await former(virtualMachine, { maintenance_configuration_id: scheduleId })).toBeUndefined();
+  it('reached any machine where the plan does not tell which', async () => {
+    expect((await former(virtualMachine, { maintenance_configuration_id: scheduleId }))?.target).toEqual({
+      kind: 'any',
+      why: `the plan does not tell which machine ${virtualMachine} named before`,
+    });
+  });
+
+  it('is not known where the plan holds nothing of it', async () => {
+    const untold = await former(virtualMachine, undefined as never, ['update']);
+    expect([untold?.target.kind, untold?.schedule.kind]).toEqual(['any', 'unknown']);
+    const planned = { address: azapi, after: { type }, actions: ['update'] };
+    expect((await estateOfDeclared({ ...declared(azapi), planned })).formerAssignments).toHaveLength(1);
   });
 });
