@@ -16,8 +16,8 @@ export function inDynamicScope(machine: ScopeFacts, scope: DynamicScope): Known<
   const facts = factsOf(machine);
   if (facts.resourceType === undefined) return no;
   let open: Known<boolean> | undefined;
-  for (const ask of asksOf(scope)) {
-    const holds = ask(facts);
+  for (const condition of conditionsOf(scope)) {
+    const holds = condition.holds(facts);
     if (holds.kind === 'unknown') open ??= holds;
     else if (holds !== yes) return no;
   }
@@ -55,8 +55,6 @@ type Holds = Condition['holds'];
 
 const knownFacts = new WeakMap<ScopeFacts, Facts>();
 const knownConditions = new WeakMap<DynamicScope, readonly Condition[]>();
-/** The conditions alone, in a list of their own: they are asked millions of times. */
-const knownAsks = new WeakMap<DynamicScope, readonly Holds[]>();
 
 /** Made once for each machine. */
 export function factsOf(machine: ScopeFacts): Facts {
@@ -75,14 +73,6 @@ export function factsOf(machine: ScopeFacts): Facts {
   };
   knownFacts.set(machine, facts);
   return facts;
-}
-
-function asksOf(scope: DynamicScope): readonly Holds[] {
-  const known = knownAsks.get(scope);
-  if (known) return known;
-  const asks = conditionsOf(scope).map(({ holds }) => holds);
-  knownAsks.set(scope, asks);
-  return asks;
 }
 
 /** Everything that a filter asks for; what it leaves out selects everything. */

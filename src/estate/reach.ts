@@ -3,6 +3,7 @@ import type { Assignment, Estate, Machine, Schedule, ScopeFacts } from './estate
 import type { Reach } from './patching.ts';
 import { resourceKey } from './resource-id.ts';
 import { scheduleRuns } from './schedule-runs.ts';
+import { indexScopes } from './scope-index.ts';
 
 /** Scale sets cannot be put on a schedule (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
 export function takesSchedules(machine: Machine): boolean {
@@ -14,11 +15,11 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
   const schedules = new Map(estate.schedules.map((schedule) => [schedule.id, schedule]));
   const direct = indexByMachine(estate.assignments);
   const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
-  const wide = widely(estate.assignments);
+  const wide = indexScopes(widely(estate.assignments), ({ target }) => (target.kind === 'dynamic' ? target.scope : undefined));
   return (machine) => {
     if (!takesSchedules(machine)) return [];
     const reaches: Reach[] = [];
-    for (const assignments of [direct.get(machine.id) ?? [], wide]) {
+    for (const assignments of [direct.get(machine.id) ?? [], wide(machine)]) {
       for (const assignment of assignments) {
         const hit = reachesMachine(assignment, machine.id, machine);
         if (hit) reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }));
