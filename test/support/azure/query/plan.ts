@@ -1,0 +1,140 @@
+import { compile, type Expression, nameOf, type Row } from './expressions.ts';
+import type { Surroundings } from './functions.ts';
+import { analyse, type Column, elements, part, type Syntax } from './kusto.ts';
+import { InvalidQuery, NotSupported } from './refusals.ts';
+import { type TableName, tableNamed, tables } from './tables.ts';
+
+export type Step =
+  | { readonly kind: 'row'; readonly apply: (row: Row, around: Surroundings) => Row | undefined }
+  | { readonly kind: 'order'; readonly keys: readonly OrderKey[] }
+  | { readonly kind: 'take'; readonly count: number };
+
+export interface OrderKey {
+  readonly value: Expression;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+/** A query that was understood to its last word. */
+export interface Plan {
+  readonly table: TableName;
+  readonly steps: readonly Step[];
+  readonly columns: readonly Column[];
+}
+
+/** Understands a query, or throws: InvalidQuery for what Azure would refuse, NotSupported for what is missing here. */
+export function planOf(text: string): Plan {
+  const { syntax, errors, columns } = analysed(text);
+  if (errors.length > 0) throw new InvalidQuery(errors.map((error) => ({ ...error, ...placeOf(text, error.start) })));
+  const statements = elements(part(syntax, 'Statements'));
+  const [statement] = statements;
+  if (!statement || statements.length > 1 || statement.kind !== 'ExpressionStatement')
+    throw new NotSupported('more than one statement', syntax);
+  const { source, operators } = pipeOf(part(statement, 'Expression'));
+  const table = source.kind === 'NameReference' ? tableNamed(source.text) : undefined;
+  if (!table) throw new NotSupported('this beginning', source);
+  const texts = new Set(Object.entries(tables[table]).flatMap(([name, type]) => (type === 'String' ? [name] : [])));
+  const steps = operators.flatMap((operator) => stepsOf(operator, texts));
+  const taken = steps.findIndex((step) => step.kind === 'take');
+  const late = taken === -1 ? undefined : operators.find((operator, at) => at > 0 && hasLateEffect(operator, operators, at));
+  if (late) throw new NotSupported(`${late.kind} after a number of rows was taken`, late);
+  return { table, steps, columns };
+}
+
+/** Kusto tells tables apart by case and Resource Graph does not: the table is written in lower case and all is read again. */
+function analysed(text: string) {
+  const first = analyse(text);
+  const unknown = first.errors.find((error) => error.code === 'KS204');
+  const name = unknown && /^\w+/.exec(text.slice(unknown.start))?.[0];
+  const table = name === undefined ? undefined : tableNamed(name);
+  if (!unknown || name === undefined || table === undefined) return first;
+  return analyse(text.slice(0, unknown.start) + table + text.slice(unknown.start + name.length));
+}
+
+function placeOf(text: string, start: number) {
+  const before = text.slice(0, start).split('\n');
+  return { line: before.length, characterPositionInLine: before.at(-1)?.length ?? 0 };
+}
+
+function pipeOf(expression: Syntax): { readonly source: Syntax; readonly operators: readonly Syntax[] } {
+  const operators: Syntax[] = [];
+  let source = expression;
+  while (source.kind === 'PipeExpression') {
+    operators.unshift(part(source, 'Operator'));
+    source = part(source, 'Expression');
+  }
+  return { source, operators };
+}
+
+function hasLateEffect(operator: Syntax, operators: readonly Syntax[], at: number): boolean {
+  const takes = operators.slice(0, at).some((one) => one.kind === 'TakeOperator' || one.kind === 'TopOperator');
+  return takes && !['ProjectOperator', 'ExtendOperator', 'ProjectAwayOperator'].includes(operator.kind);
+}
+
+function stepsOf(operator: Syntax, texts: ReadonlySet<string>): readonly Step[] {
+  const hint = operator.children.find((child) => child.part === 'Parameters' && child.children.length > 0);
+  if (hint) throw new NotSupported('hints', hint);
+  switch (operator.kind) {
+    case 'FilterOperator':
+      return [where(operator, texts)];
+    case 'ProjectOperator':
+      return [named(operator, texts, false)];
+    case 'ExtendOperator':
+      return [named(operator, texts, true)];
+    case 'ProjectAwayOperator':
+      return [without(operator)];
+    case 'SortOperator':
+      return [{ kind: 'order', keys: elements(part(operator, 'Expressions')).map((one) => orderKey(one, texts)) }];
+    case 'TakeOperator':
+      return [take(operator)];
+    case 'TopOperator':
+      return [{ kind: 'order', keys: [orderKey(part(operator, 'ByExpression'), texts)] }, take(operator)];
+    default:
+      throw new NotSupported(`the operator ${operator.kind}`, operator);
+  }
+}
+
+function where(operator: Syntax, texts: ReadonlySet<string>): Step {
+  const condition = compile(part(operator, 'Condition'), texts);
+  return { kind: 'row', apply: (row, around) => (condition(row, around) === true ? row : undefined) };
+}
+
+function named(operator: Syntax, texts: ReadonlySet<string>, keep: boolean): Step {
+  const entries = elements(part(operator, 'Expressions')).map((one) => {
+    if (one.kind === 'NameReference') return { name: nameOf(one), value: compile(one, texts) };
+    if (one.kind !== 'SimpleNamedExpression') throw new NotSupported('a column without a name of its own', one);
+    return { name: nameOf(part(one, 'Name')), value: compile(part(one, 'Expression'), texts) };
+  });
+  return {
+    kind: 'row',
+    apply: (row, around) => {
+      const made: Record<string, unknown> = keep ? { ...row } : {};
+      for (const { name, value } of entries) made[name] = value(row, around);
+      return made;
+    },
+  };
+}
+
+function without(operator: Syntax): Step {
+  const names = elements(part(operator, 'Expressions')).map((one) => {
+    if (one.kind !== 'NameReference' || one.text.includes('*')) throw new NotSupported('a pattern of names', one);
+    return nameOf(one);
+  });
+  return { kind: 'row', apply: (row) => Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))) };
+}
+
+/** Unlike SQL, Kusto sorts downwards unless told otherwise. */
+function orderKey(of: Syntax, texts: ReadonlySet<string>): OrderKey {
+  const ordering = of.kind === 'OrderedExpression' ? part(of, 'Ordering') : undefined;
+  const words = ordering?.text.toLowerCase().split(/\s+/) ?? [];
+  const descending = !words.includes('asc');
+  const nullsFirst = words.includes('nulls') ? words.includes('first') : !descending;
+  const value = compile(of.kind === 'OrderedExpression' ? part(of, 'Expression') : of, texts);
+  return { value, descending, nullsFirst };
+}
+
+function take(operator: Syntax): Step {
+  const count = part(operator, 'Expression');
+  if (!/^\d+$/.test(count.text)) throw new NotSupported('a computed number of rows', count);
+  return { kind: 'take', count: Number(count.text) };
+}
