@@ -4,6 +4,12 @@ import type { TableName } from './query/tables.ts';
 import type { Quota } from './quota.ts';
 import type { Tokens } from './tokens.ts';
 
+/** A machine as Resource Graph has it, and what it says about itself. */
+export interface VirtualMachine {
+  readonly row: Row;
+  readonly instanceView: Row;
+}
+
 /** What there is in a tenant. */
 export interface AzureEstate {
   readonly tenantId: string;
@@ -12,8 +18,8 @@ export interface AzureEstate {
   /** Subscriptions by the name of the management group above them. The group named like the tenant holds all. */
   readonly managementGroups: Readonly<Record<string, readonly string[]>>;
   rows(table: TableName): Rows;
-  /** Of a virtual machine, found without regard to case; undefined where there is no such machine. */
-  instanceView(id: string): Row | undefined;
+  /** Found without regard to case. */
+  virtualMachine(id: string): VirtualMachine | undefined;
 }
 
 /** Everything that a request may find changed since the last one. */

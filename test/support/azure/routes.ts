@@ -1,11 +1,17 @@
 import { type Azure, readable } from './azure.ts';
+import { compute } from './compute.ts';
+import { maintenance } from './maintenance.ts';
 import { type Answer, azureError, type Request, type Service } from './messages.ts';
 import { type ChangeRows, makeMemory, resourceGraph } from './resource-graph.ts';
 import { type Caller, signIn } from './sign-in.ts';
+import { subscriptions } from './subscriptions.ts';
 
 const guid = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
 const services: readonly (readonly [RegExp, Service])[] = [
   [/^\/providers\/microsoft\.resourcegraph\/resources$/i, 'resource-graph'],
+  [/^\/subscriptions$/i, 'subscriptions'],
+  [/\/providers\/microsoft\.maintenance\//i, 'maintenance'],
+  [/\/providers\/microsoft\.compute\//i, 'compute'],
   [/^\/common\/discovery\/instance$/, 'sign-in'],
   [/^\/[^/]+\/(?:v2\.0|oauth2)\//, 'sign-in'],
 ];
@@ -26,6 +32,12 @@ export function makeRoutes(azure: Azure, caller: Caller): (request: Request, cha
       case 'resource-graph':
         if (request.method !== 'POST') return azureError(405, 'MethodNotAllowed', `${request.method} is not allowed here.`);
         return resourceGraph(azure, memory, request, change);
+      case 'compute':
+        return compute(azure, request);
+      case 'maintenance':
+        return maintenance(azure, request);
+      case 'subscriptions':
+        return subscriptions(azure, request);
       default:
         return azureError(404, 'NotFound', `This endpoint does not know ${request.method} ${request.path}.`);
     }

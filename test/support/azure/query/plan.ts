@@ -25,7 +25,8 @@ export interface Plan {
 /** Understands a query, or throws: InvalidQuery for what Azure would refuse, NotSupported for what is missing here. */
 export function planOf(text: string): Plan {
   const { syntax, errors, columns } = analysed(text);
-  if (errors.length > 0) throw new InvalidQuery(errors.map((error) => ({ ...error, ...placeOf(text, error.start) })));
+  if (errors.length > 0)
+    throw new InvalidQuery(errors.map(({ code, message, start }) => ({ code: codeOf(code), message, ...placeOf(text, start) })));
   const statements = elements(part(syntax, 'Statements'));
   const [statement] = statements;
   if (!statement || statements.length > 1 || statement.kind !== 'ExpressionStatement')
@@ -35,8 +36,7 @@ export function planOf(text: string): Plan {
   if (!table) throw new NotSupported('this beginning', source);
   const texts = new Set(Object.entries(tables[table]).flatMap(([name, type]) => (type === 'String' ? [name] : [])));
   const steps = operators.flatMap((operator) => stepsOf(operator, texts));
-  const taken = steps.findIndex((step) => step.kind === 'take');
-  const late = taken === -1 ? undefined : operators.find((operator, at) => at > 0 && hasLateEffect(operator, operators, at));
+  const late = operators.find((operator, at) => hasLateEffect(operator, operators.slice(0, at)));
   if (late) throw new NotSupported(`${late.kind} after a number of rows was taken`, late);
   return { table, steps, columns };
 }
@@ -50,6 +50,9 @@ function analysed(text: string) {
   if (!unknown || name === undefined || table === undefined) return first;
   return analyse(text.slice(0, unknown.start) + table + text.slice(unknown.start + name.length));
 }
+
+/** Azure calls all faults of the grammar by one name; the parser's own numbers for them begin with two zeros. */
+const codeOf = (code: string) => (code.startsWith('KS00') ? 'ParserFailure' : code);
 
 function placeOf(text: string, start: number) {
   const before = text.slice(0, start).split('\n');
@@ -66,8 +69,9 @@ function pipeOf(expression: Syntax): { readonly source: Syntax; readonly operato
   return { source, operators };
 }
 
-function hasLateEffect(operator: Syntax, operators: readonly Syntax[], at: number): boolean {
-  const takes = operators.slice(0, at).some((one) => one.kind === 'TakeOperator' || one.kind === 'TopOperator');
+/** Whether an operator would see fewer rows than there are, because some were taken before. */
+function hasLateEffect(operator: Syntax, earlier: readonly Syntax[]): boolean {
+  const takes = earlier.some((one) => one.kind === 'TakeOperator' || one.kind === 'TopOperator');
   return takes && !['ProjectOperator', 'ExtendOperator', 'ProjectAwayOperator'].includes(operator.kind);
 }
 
