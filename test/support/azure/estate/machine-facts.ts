@@ -44,8 +44,19 @@ const patchings = [
   [0.08, 'flag-missing'],
 ] as const;
 
+/** Many rows that follow each other are of the same machine. */
+const latest = new WeakMap<World, MachineFacts>();
+
 /** Decides about the machine at an index, always in the same way. */
 export function machineFacts(world: World, index: number): MachineFacts {
+  const known = latest.get(world);
+  if (known?.index === index) return known;
+  const decided = decide(world, index);
+  latest.set(world, decided);
+  return decided;
+}
+
+function decide(world: World, index: number): MachineFacts {
   const roll = (salt: number) => world.roll(2, index, salt);
   const groupIndex = Math.floor(index / groupSize);
   const ofGroup = (salt: number) => world.roll(3, groupIndex, salt);

@@ -4,8 +4,10 @@ import { analyse, type Column, elements, part, type Syntax } from './kusto.ts';
 import { InvalidQuery, NotSupported } from './refusals.ts';
 import { type TableName, tableNamed, tables } from './tables.ts';
 
+type Apply = (row: Row, around: Surroundings) => Row | undefined;
+
 export type Step =
-  | { readonly kind: 'row'; readonly apply: (row: Row, around: Surroundings) => Row | undefined }
+  | { readonly kind: 'row'; readonly apply: Apply /** The same, without what no later operator looks at. */; readonly sketch: Apply }
   | { readonly kind: 'order'; readonly keys: readonly OrderKey[] }
   | { readonly kind: 'take'; readonly count: number };
 
@@ -35,7 +37,7 @@ export function planOf(text: string): Plan {
   const table = source.kind === 'NameReference' ? tableNamed(source.text) : undefined;
   if (!table) throw new NotSupported('this beginning', source);
   const texts = new Set(Object.entries(tables[table]).flatMap(([name, type]) => (type === 'String' ? [name] : [])));
-  const steps = operators.flatMap((operator) => stepsOf(operator, texts));
+  const steps = operators.flatMap((operator, at) => stepsOf(operator, texts, namesIn(operators.slice(at + 1))));
   const late = operators.find((operator, at) => hasLateEffect(operator, operators.slice(0, at)));
   if (late) throw new NotSupported(`${late.kind} after a number of rows was taken`, late);
   return { table, steps, columns };
@@ -75,18 +77,24 @@ function hasLateEffect(operator: Syntax, earlier: readonly Syntax[]): boolean {
   return takes && !['ProjectOperator', 'ExtendOperator', 'ProjectAwayOperator'].includes(operator.kind);
 }
 
-function stepsOf(operator: Syntax, texts: ReadonlySet<string>): readonly Step[] {
+/** All names that some operators mention, members of bags among them. */
+function namesIn(operators: readonly Syntax[]): ReadonlySet<string> {
+  return new Set(operators.flatMap((one) => (one.kind === 'NameReference' ? [nameOf(one)] : [...namesIn(one.children)])));
+}
+
+function stepsOf(operator: Syntax, texts: ReadonlySet<string>, later: ReadonlySet<string>): readonly Step[] {
   const hint = operator.children.find((child) => child.part === 'Parameters' && child.children.length > 0);
   if (hint) throw new NotSupported('hints', hint);
   switch (operator.kind) {
     case 'FilterOperator':
       return [where(operator, texts)];
     case 'ProjectOperator':
-      return [named(operator, texts, false)];
+      return [named(operator, texts, later)];
     case 'ExtendOperator':
-      return [named(operator, texts, true)];
+      return [named(operator, texts, later)];
     case 'ProjectAwayOperator':
-      return [without(operator)];
+      // The parser has seen that nobody names a column after it is gone, and the answer holds only columns that are left.
+      return [];
     case 'SortOperator':
       return [{ kind: 'order', keys: elements(part(operator, 'Expressions')).map((one) => orderKey(one, texts)) }];
     case 'TakeOperator':
@@ -100,31 +108,30 @@ function stepsOf(operator: Syntax, texts: ReadonlySet<string>): readonly Step[] 
 
 function where(operator: Syntax, texts: ReadonlySet<string>): Step {
   const condition = compile(part(operator, 'Condition'), texts);
-  return { kind: 'row', apply: (row, around) => (condition(row, around) === true ? row : undefined) };
+  const apply: Apply = (row, around) => (condition(row, around) === true ? row : undefined);
+  return { kind: 'row', apply, sketch: apply };
 }
 
-function named(operator: Syntax, texts: ReadonlySet<string>, keep: boolean): Step {
+/** `project` and `extend`. The earlier row stays behind the new one; for `project` the parser has seen that nobody asks for it. */
+function named(operator: Syntax, texts: ReadonlySet<string>, later: ReadonlySet<string>): Step {
   const entries = elements(part(operator, 'Expressions')).map((one) => {
     if (one.kind === 'NameReference') return { name: nameOf(one), value: compile(one, texts) };
     if (one.kind !== 'SimpleNamedExpression') throw new NotSupported('a column without a name of its own', one);
     return { name: nameOf(part(one, 'Name')), value: compile(part(one, 'Expression'), texts) };
   });
-  return {
-    kind: 'row',
-    apply: (row, around) => {
-      const made: Record<string, unknown> = keep ? { ...row } : {};
-      for (const { name, value } of entries) made[name] = value(row, around);
-      return made;
-    },
-  };
+  const needed = entries.filter(({ name }) => later.has(name));
+  return { kind: 'row', apply: (row, around) => over(row, entries, around), sketch: (row, around) => over(row, needed, around) };
 }
 
-function without(operator: Syntax): Step {
-  const names = elements(part(operator, 'Expressions')).map((one) => {
-    if (one.kind !== 'NameReference' || one.text.includes('*')) throw new NotSupported('a pattern of names', one);
-    return nameOf(one);
-  });
-  return { kind: 'row', apply: (row) => Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))) };
+interface Entry {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+function over(row: Row, entries: readonly Entry[], around: Surroundings): Row {
+  const made: Row = Object.create(row);
+  for (const { name, value } of entries) Object.defineProperty(made, name, { value: value(row, around), enumerable: true });
+  return made;
 }
 
 /** Unlike SQL, Kusto sorts downwards unless told otherwise. */

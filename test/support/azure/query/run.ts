@@ -44,7 +44,7 @@ function keysOf(plan: Plan, row: Row, around: Surroundings): readonly Value[] | 
   for (const step of plan.steps) {
     if (step.kind === 'order') keys = step.keys.map((key) => key.value(current, around));
     if (step.kind !== 'row') continue;
-    const next = step.apply(current, around);
+    const next = step.sketch(current, around);
     if (!next) return undefined;
     current = next;
   }
