@@ -89,9 +89,15 @@ export function skewClock(on: Occasion, seconds: number): Fault {
   return { on, after: (answer, request) => withHeader(answer, 'date', new Date(request.at.getTime() + seconds * 1000).toUTCString()) };
 }
 
-/** The body says that it is something else, as a proxy's page does. */
+/** The body is what it was and says that it is something else. */
 export function mislabel(on: Occasion, contentType = 'text/html'): Fault {
   return { on, after: (answer) => withHeader(answer, 'content-type', contentType) };
+}
+
+/** A proxy answers with a page of its own, and as if all were well. */
+export function intrude(on: Occasion): Fault {
+  const page = '<!doctype html><title>Sign in to the network</title>';
+  return { on, instead: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: page }) };
 }
 
 function withHeader(answer: Answer, name: string, value: string): Answer {

@@ -21,10 +21,10 @@ const azure = await startAzure({
   port: Number(values.port),
   latency: Number(values.latency),
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void azure.stop());
 const lines = [
   `# Azure Resource Manager: ${azure.url}`,
   `# subscriptions: ${azure.azure.estate.subscriptions.join(' ')}`,
   ...Object.entries(azure.environment).map(([name, value]) => `export ${name}='${value}'`),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void azure.stop());

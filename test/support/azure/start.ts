@@ -60,6 +60,8 @@ export interface RunningAzure {
   readonly requests: readonly LoggedRequest[];
   /** What can be changed while it runs. */
   readonly azure: Azure;
+  /** Lets something more go wrong from now on. */
+  fail(...faults: readonly Fault[]): void;
   stop(): Promise<void>;
 }
 
@@ -73,11 +75,9 @@ export async function startAzure(options: AzureOptions): Promise<RunningAzure> {
   const caller = callerOf(options.audience ?? publicCloud);
   const secrets = { requestToken: randomUUID(), identityHeader: randomUUID() };
   const requests: LoggedRequest[] = [];
+  const faults = [...(options.faults ?? [])];
   const latency = options.latency ?? 0;
-  const server = createServer(
-    { key, cert: certificate },
-    listener(handleAzure(azure, caller, options.faults ?? [], requests), azure.clock, latency),
-  );
+  const server = createServer({ key, cert: certificate }, listener(handleAzure(azure, caller, faults, requests), azure.clock, latency));
   const plain = createPlainServer(listener(handlePlain(azure, caller, secrets, requests), azure.clock, latency));
   const url = `https://localhost:${await listen(server, options.port ?? 0)}`;
   const plainUrl = `http://localhost:${await listen(plain, 0)}`;
@@ -97,6 +97,7 @@ export async function startAzure(options: AzureOptions): Promise<RunningAzure> {
       IDENTITY_ENDPOINT: `${plainUrl}/msi/token`,
       IDENTITY_HEADER: secrets.identityHeader,
     },
+    fail: (...more) => void faults.push(...more),
     async stop() {
       for (const one of [server, plain]) {
         one.close();

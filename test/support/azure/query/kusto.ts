@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createContext, runInContext } from 'node:vm';
+import { constants, createContext, runInContext } from 'node:vm';
 import { type ColumnType, tables } from './tables.ts';
 
 /** A piece of a query as Microsoft's parser sees it. */
@@ -72,12 +72,14 @@ let loaded: { readonly world: World; readonly globals: unknown } | undefined;
 /** Loaded at the first query, because it takes a while, and in a world of its own, because it puts dozens of names into its globals. */
 function load() {
   if (loaded) return loaded;
-  const { resolve } = createRequire(import.meta.url);
-  const context = createContext({});
-  for (const file of ['bridge.min.js', 'Kusto.Language.Bridge.min.js']) {
-    const path = resolve(`@kusto/language-service-next/${file}`);
-    runInContext(readFileSync(path, 'utf8'), context, { filename: path });
-  }
+  const require = createRequire(import.meta.url);
+  const files = [
+    require.resolve('@kusto/language-service-next/bridge.min.js'),
+    require.resolve('@kusto/language-service-next/Kusto.Language.Bridge.min.js'),
+  ];
+  // Without contextifying: looking up a global would be a call each time.
+  const context = createContext(constants.DONT_CONTEXTIFY);
+  for (const filename of files) runInContext(readFileSync(filename, 'utf8'), context, { filename });
   const world = context as unknown as World;
   loaded = { world, globals: declare(world.Kusto.Language) };
   return loaded;
