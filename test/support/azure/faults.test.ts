@@ -81,7 +81,7 @@ test('a token that ends in the middle of a run is refused with a challenge', asy
   await during(faults.endTokens({ requests: [2] }), async (azure) => {
     const client = graphFor(azure);
     await client.resources({ query });
-    expect(await failureOf(client.resources({ query }))).toMatchObject({ statusCode: 401, code: 'InvalidAuthenticationToken' });
+    expect(await failureOf(client.resources({ query }))).toMatchObject({ statusCode: 401, code: 'ExpiredAuthenticationToken' });
     expect(azure.requests.at(-1)?.answer.headers).toMatchObject({ 'www-authenticate': expect.stringContaining('error="invalid_token"') });
   });
 });

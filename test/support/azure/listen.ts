@@ -28,18 +28,19 @@ async function respond(
   const { pathname, searchParams } = new URL(incoming.url ?? '/', 'https://localhost');
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]));
   const body = Buffer.concat(chunks).toString('utf8');
-  const answer = handle({ at: clock(), method: incoming.method ?? '', path: decodeURI(pathname), parameters: searchParams, headers, body });
+  const at = clock();
+  const answer = handle({ at, method: incoming.method ?? '', path: decodeURI(pathname), parameters: searchParams, headers, body });
   if (latency > 0) await setTimeout(latency);
-  if (answer.delivery !== 'hang') deliver(answer, outgoing);
+  if (answer.delivery !== 'hang') deliver(answer, at, outgoing);
 }
 
-function deliver({ status, headers, body = '', delivery }: Answer, outgoing: ServerResponse): void {
+function deliver({ status, headers, body = '', delivery }: Answer, at: Date, outgoing: ServerResponse): void {
   const text = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   const half = text.subarray(0, Math.floor(text.length / 2));
   const sent = delivery === 'cut' ? half : text;
   outgoing.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
-    ...commonHeaders(),
+    ...commonHeaders(at),
     ...headers,
     'content-length': sent.length,
   });

@@ -50,6 +50,11 @@ export function graphError(status: number, code: string, details: unknown, at: D
 }
 
 /** The headers that each answer of Azure Resource Manager carries. */
-export function commonHeaders(): Readonly<Record<string, string>> {
-  return { 'x-ms-request-id': randomUUID(), 'x-ms-correlation-request-id': randomUUID(), 'cache-control': 'no-cache' };
+export function commonHeaders(at: Date): Readonly<Record<string, string>> {
+  return {
+    date: at.toUTCString(),
+    'x-ms-request-id': randomUUID(),
+    'x-ms-correlation-request-id': randomUUID(),
+    'cache-control': 'no-cache',
+  };
 }

@@ -5,6 +5,7 @@ import type { Row } from './query/expressions.ts';
 import { type Plan, planOf } from './query/plan.ts';
 import { InvalidQuery, NotSupported } from './query/refusals.ts';
 import { answered, select } from './query/run.ts';
+import { Incomparable } from './query/values.ts';
 import { type GraphQuestion, questionOf, Refused, tokenFor } from './resource-graph-question.ts';
 
 /** What a fault does to the rows of a page on their way out. */
@@ -37,7 +38,7 @@ function judged(azure: Azure, memory: Memory, request: Request, change: ChangeRo
     return page(azure, memory, request, change);
   } catch (error) {
     if (error instanceof Refused) return graphError(error.status, error.code, error.details, request.at);
-    if (error instanceof NotSupported) return azureError(501, 'NotSupportedHere', error.message);
+    if (error instanceof NotSupported || error instanceof Incomparable) return azureError(501, 'NotSupportedHere', error.message);
     if (!(error instanceof InvalidQuery)) throw error;
     const message =
       'Query is invalid. Please refer to the documentation for the Azure Resource Graph service and fix the error before retrying.';

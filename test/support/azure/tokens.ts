@@ -32,6 +32,7 @@ export interface TokenFault {
 export function makeTokens(lifetime: number): Tokens {
   const issued: Token[] = [];
   const known = new Map<string, Token>();
+  const ended = new Set<Token>();
   return {
     issued,
     lifetime,
@@ -48,12 +49,15 @@ export function makeTokens(lifetime: number): Tokens {
       if (!authorization) return { code: 'AuthenticationFailed', message: "Authentication failed. The 'Authorization' header is missing." };
       const token = known.get(authorization.replace(/^Bearer /i, ''));
       if (!token) return { code: 'InvalidAuthenticationToken', message: 'The access token is invalid.' };
-      if (token.expires <= now) return { code: 'ExpiredAuthenticationToken', message: 'The access token expiry is in the past.' };
+      if (token.expires <= now || ended.has(token))
+        return { code: 'ExpiredAuthenticationToken', message: 'The access token expiry is in the past.' };
       if (token.audience === audience) return undefined;
       const message = `The access token has been obtained for wrong audience or resource '${token.audience}'. It should exactly match '${audience}'.`;
       return { code: 'InvalidAuthenticationTokenAudience', message };
     },
-    revoke: () => known.clear(),
+    revoke() {
+      for (const token of issued) ended.add(token);
+    },
   };
 }
 

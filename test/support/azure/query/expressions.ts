@@ -124,20 +124,24 @@ function binary(of: Syntax, texts: ReadonlySet<string>): Expression {
   if (membership) {
     if (right.kind !== 'ExpressionList') throw new NotSupported(`what ${operator} is asked for`, right);
     const among = elements(part(right, 'Expressions')).map((one) => compile(one, texts));
-    return (row, around) =>
-      membership(
-        left(row, around),
-        among.map((one) => one(row, around)),
-      );
+    return comparing(of, (row, around) => {
+      const values = among.map((one) => one(row, around));
+      return membership(left(row, around), values);
+    });
   }
   const other = compile(right, texts);
   if (operator === 'and') return (row, around) => both(left(row, around), () => other(row, around));
   if (operator === 'or') return (row, around) => opposite(both(opposite(left(row, around)), () => opposite(other(row, around))));
   const decide = comparisons[operator];
   if (!decide) throw new NotSupported(`the operator ${operator}`, of);
+  return comparing(of, (row, around) => decide(left(row, around), other(row, around)));
+}
+
+/** Says where in the query two things are compared that cannot be. */
+function comparing(of: Syntax, expression: Expression): Expression {
   return (row, around) => {
     try {
-      return decide(left(row, around), other(row, around));
+      return expression(row, around);
     } catch (error) {
       throw error instanceof Incomparable ? new NotSupported(error.message, of) : error;
     }

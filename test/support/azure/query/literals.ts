@@ -1,6 +1,6 @@
 import type { Syntax } from './kusto.ts';
 import { NotSupported } from './refusals.ts';
-import type { Value } from './values.ts';
+import { dateOf, type Value } from './values.ts';
 
 const units: Readonly<Record<string, number>> = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
 
@@ -35,8 +35,8 @@ function unquoted(of: Syntax): string {
 
 function dateLiteral(of: Syntax): Value {
   const text = /^datetime\((.*)\)$/.exec(of.text)?.[1]?.trim() ?? '';
-  const date = new Date(/t/i.test(text) && !/z$/i.test(text) ? `${text}Z` : text);
-  if (Number.isNaN(date.getTime())) throw new NotSupported('this way of writing a time', of);
+  const date = dateOf(text);
+  if (!date) throw new NotSupported('this way of writing a time', of);
   return date;
 }
 

@@ -63,6 +63,9 @@ test.each([
   ["tobool(properties.flag) == false or name == 'critical'", ['/b', '/c']],
   ['todatetime(properties.at) < datetime(2026-11-05)', ['/a']],
   ['todatetime(properties.at) >= ago(2d)', ['/b']],
+  ["todatetime('2026-11-01 02:30') == datetime(2026-11-01T02:30:00Z)", ['/a', '/b', '/c']],
+  ["tostring(todatetime(properties.at)) == '2026-11-01T00:00:00.0000000Z'", ['/a']],
+  ['todatetime(name) > now()', []],
   ['array_length(properties.list) == 2', ['/a', '/c']],
   ["coalesce(tostring(tags.env), 'none') == 'none'", ['/b', '/c']],
   ["iff(type == 't', 'lower', 'upper') == 'upper'", ['/c']],
@@ -124,5 +127,6 @@ test.each([
 
 test('a comparison that Kusto would not make is refused, not answered with no rows', () => {
   expect(() => idsWhere("properties.n == 'a'")).toThrow(NotSupported);
+  expect(() => idsWhere("properties.n in ('a')")).toThrow(NotSupported);
   expect(() => idsWhere("properties.os == 'a'")).toThrow(/whole array or bag/);
 });

@@ -41,7 +41,7 @@ export function isDuration(value: Value): value is Duration {
 /** `tostring`: empty for null, JSON for arrays and bags. */
 export function textOf(value: Value): string {
   if (value === null) return '';
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return value.toISOString().replace('Z', '0000Z');
   if (typeof value === 'object') return JSON.stringify(value);
   return String(value);
 }
@@ -60,11 +60,12 @@ export function truthOf(value: Value): Truth {
   return text === 'true' || text === '1' ? true : text === 'false' || text === '0' ? false : null;
 }
 
+/** `todatetime`. Without a zone Kusto means UTC, where JavaScript means that of the machine. */
 export function dateOf(value: Value): Date | null {
   if (value instanceof Date) return value;
-  if (typeof value !== 'string' || value === '') return null;
-  // Without a zone Kusto means UTC; JavaScript means the machine's own.
-  const date = new Date(/(?:z|[+-]\d\d:?\d\d)$/i.test(value) || !/t/i.test(value) ? value : `${value}Z`);
+  const [, day, time, zone] = /^\s*(\d{4}-\d\d-\d\d)(?:[T ]([\d:.]+)(z|[+-]\d\d:?\d\d)?)?\s*$/i.exec(textOf(value)) ?? [];
+  if (day === undefined) return null;
+  const date = new Date(time === undefined ? day : `${day}T${time}${zone ?? 'Z'}`);
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
