@@ -5,8 +5,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
+const script = fileURLToPath(new URL('./main.ts', import.meta.url));
+
 test('it runs from a shell, says what to export, and leaves nothing behind', async () => {
-  const script = fileURLToPath(new URL('./main.ts', import.meta.url));
   const child = spawn(process.execPath, [script, '--machines', '10'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exported = new Map<string, string>();
   for await (const line of createInterface(child.stdout)) {
@@ -21,4 +22,15 @@ test('it runs from a shell, says what to export, and leaves nothing behind', asy
   const [code] = await once(child, 'close');
   expect(code).toBe(0);
   expect(existsSync(caFile)).toBe(false);
+});
+
+test('it runs for as long as a command does, and ends as the command does', async () => {
+  const program = 'console.log(process.argv[1], process.env.AZURE_AUTHORITY_HOST); process.exitCode = 7';
+  const child = spawn(process.execPath, [script, '--machines', '1', '--', process.execPath, '--eval', program, '{url}']);
+  const printed = child.stdout.setEncoding('utf8').toArray();
+  const [code] = await once(child, 'close');
+  const [url, host] = (await printed).join('').trim().split(' ');
+  expect(code).toBe(7);
+  expect(url).toMatch(/^https:/);
+  expect(host).toBe(url);
 });

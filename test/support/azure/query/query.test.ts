@@ -42,6 +42,8 @@ test.each([
   ["type !in ('t')", ['/c']],
   ["name has 'web'", ['/a']],
   ["name has 'we'", []],
+  ["name has 'eb'", []],
+  ["tobool(properties.flag) and type =~ 't'", ['/a']],
   ["name contains 'WE'", ['/a']],
   ["name !contains 'vm'", ['/c']],
   ["name startswith 'VM-'", ['/a', '/b']],
