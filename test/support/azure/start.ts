@@ -38,7 +38,8 @@ export interface AzureOptions {
 }
 
 export interface LoggedRequest extends Request {
-  readonly answer: Answer;
+  /** Without its body: a hundred pages of a thousand machines are more than a log should hold. */
+  readonly answer: Omit<Answer, 'body'>;
 }
 
 export interface RunningAzure {
@@ -141,9 +142,13 @@ function handleAzure(azure: Azure, caller: Caller, faults: readonly Fault[], log
     const change = (rows: Parameters<NonNullable<Fault['rows']>>[0]) => met.reduce((kept, fault) => fault.rows?.(kept) ?? kept, rows);
     let answer = replaced ?? route(request, change);
     for (const fault of met) answer = fault.after?.(answer, request) ?? answer;
-    log.push({ ...request, answer });
+    log.push(logged(request, answer));
     return answer;
   };
+}
+
+function logged(request: Request, { body: _, ...answer }: Answer): LoggedRequest {
+  return { ...request, answer };
 }
 
 interface Secrets {
@@ -157,7 +162,7 @@ function handlePlain(azure: Azure, caller: Caller, secrets: Secrets, log: Logged
     const service = { '/github/token': 'github', '/msi/token': 'managed-identity' }[incoming.path] ?? 'nowhere';
     const request = { ...incoming, number: log.length + 1, service: service as Request['service'] };
     const answer = plainAnswer(request);
-    log.push({ ...request, answer });
+    log.push(logged(request, answer));
     return answer;
   };
 
