@@ -19,7 +19,8 @@ async function during<T>(fault: faults.Fault, act: (azure: RunningAzure) => Prom
 }
 
 const asked = (azure: RunningAzure) => azure.requests.filter(({ service }) => service === 'resource-graph').length;
-const ask = (azure: RunningAzure, retries = 0) => graphFor(azure, retries).resources({ query });
+const objects = { resultFormat: 'objectArray' } as const;
+const ask = (azure: RunningAzure, retries = 0) => graphFor(azure, retries).resources({ query, options: objects });
 
 test('a 429 without a header ends a client of the SDK at once', async () => {
   await during(faults.throttle({}), async (azure) => {
@@ -144,10 +145,10 @@ test('when rows go between two pages, others are never seen', async () => {
     change,
     async (azure) => {
       const client = graphFor(azure);
-      const first = await client.resources({ query: 'resources | project id | order by id asc', options: { top: 3 } });
+      const first = await client.resources({ query: 'resources | project id | order by id asc', options: { ...objects, top: 3 } });
       const second = await client.resources({
         query: 'resources | project id | order by id asc',
-        options: { top: 3, skipToken: first.skipToken ?? '' },
+        options: { ...objects, top: 3, skipToken: first.skipToken ?? '' },
       });
       return [first, second].map(({ data }) => data.map(({ id }: { readonly id: string }) => id));
     },

@@ -42,7 +42,8 @@ export function questionOf(request: Request): GraphQuestion {
   if (subscriptions && managementGroups) throw bad('InvalidRequest', 'Give either subscriptions or managementGroups.');
   const wrong = subscriptions?.find((one) => !guid.test(one));
   if (wrong !== undefined) throw bad('InvalidSubscriptionId', `The subscription id '${wrong}' is not a GUID.`);
-  const format = options.resultFormat ?? 'objectArray';
+  // The documentation names both as what comes unasked: whoever wants objects must say so.
+  const format = options.resultFormat ?? 'table';
   if (format !== 'objectArray' && format !== 'table') throw bad('InvalidResultFormat', `The result format '${format}' is not known.`);
   const question = {
     query,

@@ -156,16 +156,19 @@ test('a token belongs to its query', async () => {
   expect(failure).toMatchObject({ statusCode: 400, message: expect.stringContaining('InvalidSkipToken') });
 });
 
-test('the table format has columns with types, and rows', async () => {
-  const query = 'resources | project id, tags, n = toint(properties.x) | order by id asc';
-  const { data } = await graphFor(azure).resources({ query, options: { top: 1, resultFormat: 'table' } });
-  expect(data.columns).toEqual([
-    { name: 'id', type: 'string' },
-    { name: 'tags', type: 'object' },
-    { name: 'n', type: 'integer' },
-  ]);
-  expect(data.rows).toEqual([[expect.stringMatching(/^\/subscriptions\//), expect.anything(), null]]);
-});
+test.each([{}, { resultFormat: 'table' as const }])(
+  'unless objects are asked for, there are columns with types, and rows: %o',
+  async (format) => {
+    const query = 'resources | project id, tags, n = toint(properties.x) | order by id asc';
+    const { data } = await graphFor(azure).resources({ query, options: { top: 1, ...format } });
+    expect(data.columns).toEqual([
+      { name: 'id', type: 'string' },
+      { name: 'tags', type: 'object' },
+      { name: 'n', type: 'integer' },
+    ]);
+    expect(data.rows).toEqual([[expect.stringMatching(/^\/subscriptions\//), expect.anything(), null]]);
+  },
+);
 
 test('a wrong query is answered as Azure does, and a query beyond this endpoint by another status', async () => {
   const client = graphFor(azure);
@@ -194,7 +197,7 @@ test('rows of subscriptions that the caller cannot read are left out without a w
     return [...new Set(rows.map(({ subscriptionId }) => subscriptionId))].sort();
   };
   const [all, named, refused] = [await seen(), await seen([first.toUpperCase(), second]), await failureOf(seen([second]))];
-  const { data } = await graphFor(other).resources({ query, managementGroups: ['mg-first'] });
+  const { data } = await graphFor(other).resources({ query, managementGroups: ['mg-first'], options: { resultFormat: 'objectArray' } });
   await other.stop();
   expect(all).toEqual([first, third].sort());
   expect(named).toEqual([first]);
