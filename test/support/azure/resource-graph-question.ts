@@ -99,8 +99,8 @@ function whole(
 }
 
 /** What to send for the page after this one. As with Azure it holds how many rows to skip, and it belongs to one query and scope. */
-export function tokenFor(question: GraphQuestion, count: number): string {
-  const text = JSON.stringify({ $id: '1', MaxRows: question.top, RowsToSkip: question.skip + count, Query: hashOf(question) });
+export function tokenFor(question: GraphQuestion, skip: number): string {
+  const text = JSON.stringify({ $id: '1', MaxRows: question.top, RowsToSkip: skip, Query: hashOf(question) });
   return Buffer.from(text).toString('base64');
 }
 

@@ -4,7 +4,7 @@ import { type Answer, azureError, graphError, type Request } from './messages.ts
 import type { Row } from './query/expressions.ts';
 import { type Plan, planOf } from './query/plan.ts';
 import { InvalidQuery, NotSupported } from './query/refusals.ts';
-import { answered, select } from './query/run.ts';
+import { run, type Selection } from './query/run.ts';
 import { Incomparable } from './query/values.ts';
 import { type GraphQuestion, questionOf, Refused, tokenFor } from './resource-graph-question.ts';
 
@@ -14,7 +14,7 @@ export type ChangeRows = (rows: readonly Row[]) => readonly Row[];
 /** Plans and selections are kept from page to page; a selection only as long as the estate stays the same. */
 interface Memory {
   readonly plans: Map<string, Plan>;
-  selections: WeakMap<AzureEstate, Map<string, readonly number[]>>;
+  selections: WeakMap<AzureEstate, Map<string, Selection>>;
 }
 
 export function makeMemory(): Memory {
@@ -53,21 +53,21 @@ function page(azure: Azure, memory: Memory, request: Request, change: ChangeRows
   const rows = azure.estate.rows(plan.table);
   const around = { now: request.at };
   const key = JSON.stringify([question.query, [...scope].sort()]);
-  const selections = memory.selections.get(azure.estate) ?? new Map<string, readonly number[]>();
+  const selections = memory.selections.get(azure.estate) ?? new Map<string, Selection>();
   memory.selections.set(azure.estate, selections);
   const visible = (row: Row) => scope.has(String(row.subscriptionId).toLowerCase());
-  const found = remembered(selections, key, () => select(plan, rows, visible, around));
-  const indexes = found.slice(question.skip, question.skip + question.top);
-  const data = change(indexes.map((index) => answered(plan, rows.at(index) ?? {}, around)));
-  const more = question.skip + indexes.length < found.length;
+  const found = remembered(selections, key, () => run(plan, rows, visible, around));
+  const data = change(found.page(question.skip, question.top));
+  const end = question.skip + question.top;
+  const more = end < found.count;
   const paged = pageable(plan);
   const body = {
-    totalRecords: found.length,
+    totalRecords: found.count,
     count: data.length,
     data: question.format === 'objectArray' ? data : tableOf(plan, data),
     facets: [],
     resultTruncated: String(more && !paged),
-    ...(more && paged && { $skipToken: tokenFor(question, indexes.length) }),
+    ...(more && paged && { $skipToken: tokenFor(question, end) }),
   };
   const text = JSON.stringify(body);
   if (Buffer.byteLength(text) > azure.payloadLimit) throw tooLarge(text, azure.payloadLimit);
@@ -75,8 +75,8 @@ function page(azure: Azure, memory: Memory, request: Request, change: ChangeRows
 }
 
 /** A next page needs an `id` to know a row by and an order to go on in, and nothing that counts rows itself. */
-function pageable({ columns, steps }: Plan): boolean {
-  const kinds = steps.map((step) => step.kind);
+function pageable({ columns, steps, gathering }: Plan): boolean {
+  const kinds = (gathering?.steps ?? steps).map((step) => step.kind);
   return columns.some(({ name, type }) => name === 'id' && type === 'string') && kinds.includes('order') && !kinds.includes('take');
 }
 

@@ -32,6 +32,13 @@ export function nameOf(reference: Syntax): string {
   return reference.text.replace(/^\[\s*(['"])(.*)\1\s*\]$/, '$2');
 }
 
+/** A column that has a name: that of another one, or one that is given. */
+export function named(one: Syntax, texts: ReadonlySet<string>): { readonly name: string; readonly value: Expression } {
+  if (one.kind === 'NameReference') return { name: nameOf(one), value: compile(one, texts) };
+  if (one.kind !== 'SimpleNamedExpression') throw new NotSupported('a column without a name of its own', one);
+  return { name: nameOf(part(one, 'Name')), value: compile(part(one, 'Expression'), texts) };
+}
+
 function column(name: string, texts: ReadonlySet<string>): Expression {
   const absent = texts.has(name) ? '' : null;
   return (row) => (row[name] as Value | undefined) ?? absent;

@@ -1,5 +1,6 @@
-import { compile, type Expression, nameOf, type Row } from './expressions.ts';
+import { compile, type Expression, named, nameOf, type Row } from './expressions.ts';
 import type { Surroundings } from './functions.ts';
+import { type Gathering, gatherers, gatheringOf } from './gather.ts';
 import { analyse, type Column, elements, part, type Syntax } from './kusto.ts';
 import { InvalidQuery, NotSupported } from './refusals.ts';
 import { type TableName, tableNamed, tables } from './tables.ts';
@@ -21,6 +22,8 @@ export interface OrderKey {
 export interface Plan {
   readonly table: TableName;
   readonly steps: readonly Step[];
+  /** What makes new rows of those that the steps leave, and the steps of these. */
+  readonly gathering: { readonly of: Gathering; readonly steps: readonly Step[] } | undefined;
   readonly columns: readonly Column[];
 }
 
@@ -37,10 +40,14 @@ export function planOf(text: string): Plan {
   const table = source.kind === 'NameReference' ? tableNamed(source.text) : undefined;
   if (!table) throw new NotSupported('this beginning', source);
   const texts = new Set(Object.entries(tables[table]).flatMap(([name, type]) => (type === 'String' ? [name] : [])));
-  const steps = operators.flatMap((operator, at) => stepsOf(operator, texts, namesIn(operators.slice(at + 1))));
+  const at = operators.findIndex(({ kind }) => gatherers.includes(kind));
+  const stepsFrom = (first: number, last: number) =>
+    operators.slice(first, last).flatMap((operator, index) => stepsOf(operator, texts, namesIn(operators.slice(first + index + 1))));
   const late = operators.find((operator, at) => hasLateEffect(operator, operators.slice(0, at)));
   if (late) throw new NotSupported(`${late.kind} after a number of rows was taken`, late);
-  return { table, steps, columns };
+  const [gatherer] = at === -1 ? [] : operators.slice(at);
+  const gathering = gatherer && { of: gatheringOf(gatherer, texts), steps: stepsFrom(at + 1, operators.length) };
+  return { table, steps: stepsFrom(0, gatherer ? at : operators.length), gathering, columns };
 }
 
 /** Kusto tells tables apart by case and Resource Graph does not: the table is written in lower case and all is read again. */
@@ -89,9 +96,9 @@ function stepsOf(operator: Syntax, texts: ReadonlySet<string>, later: ReadonlySe
     case 'FilterOperator':
       return [where(operator, texts)];
     case 'ProjectOperator':
-      return [named(operator, texts, later)];
+      return [columnsOf(operator, texts, later)];
     case 'ExtendOperator':
-      return [named(operator, texts, later)];
+      return [columnsOf(operator, texts, later)];
     case 'ProjectAwayOperator':
       // The parser has seen that nobody names a column after it is gone, and the answer holds only columns that are left.
       return [];
@@ -113,12 +120,8 @@ function where(operator: Syntax, texts: ReadonlySet<string>): Step {
 }
 
 /** `project` and `extend`. The earlier row stays behind the new one; for `project` the parser has seen that nobody asks for it. */
-function named(operator: Syntax, texts: ReadonlySet<string>, later: ReadonlySet<string>): Step {
-  const entries = elements(part(operator, 'Expressions')).map((one) => {
-    if (one.kind === 'NameReference') return { name: nameOf(one), value: compile(one, texts) };
-    if (one.kind !== 'SimpleNamedExpression') throw new NotSupported('a column without a name of its own', one);
-    return { name: nameOf(part(one, 'Name')), value: compile(part(one, 'Expression'), texts) };
-  });
+function columnsOf(operator: Syntax, texts: ReadonlySet<string>, later: ReadonlySet<string>): Step {
+  const entries = elements(part(operator, 'Expressions')).map((one) => named(one, texts));
   const needed = entries.filter(({ name }) => later.has(name));
   return { kind: 'row', apply: (row, around) => over(row, entries, around), sketch: (row, around) => over(row, needed, around) };
 }

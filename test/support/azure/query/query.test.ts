@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Row } from './expressions.ts';
 import { planOf } from './plan.ts';
 import { InvalidQuery, NotSupported } from './refusals.ts';
-import { answered, select } from './run.ts';
+import { run as runPlan } from './run.ts';
 
 const rows: readonly Row[] = [
   {
@@ -26,8 +26,7 @@ const rows: readonly Row[] = [
 const now = new Date('2026-11-12T00:00:00Z');
 
 function run(query: string): readonly Row[] {
-  const plan = planOf(query);
-  return select(plan, rows, () => true, { now }).map((index) => answered(plan, rows[index] ?? {}, { now }));
+  return runPlan(planOf(query), rows, () => true, { now }).page(0, 1000);
 }
 
 const idsWhere = (condition: string) => run(`resources | where ${condition} | project id | order by id asc`).map(({ id }) => id);
@@ -99,12 +98,29 @@ test('order by goes downwards unless told otherwise, and top and limit count', (
   expect(run('resources | order by tostring(tags.env) asc, id desc | project id')).toEqual([{ id: '/c' }, { id: '/b' }, { id: '/a' }]);
 });
 
+test('summarize, distinct and count make rows of many', () => {
+  const summary = `resources
+    | extend lower = tolower(type), n = toint(properties.n)
+    | summarize count(), big = countif(n > 6), least = min(n), most = max(n), all = sum(n), places = dcount(location) by lower, flag = tobool(properties.flag)
+    | where count_ > 0
+    | order by least asc`;
+  expect(run(summary)).toEqual([
+    { lower: 't', flag: true, count_: 1, big: 0, least: 5, most: 5, all: 5, places: 1 },
+    { lower: 't', flag: false, count_: 1, big: 1, least: 7, most: 7, all: 7, places: 1 },
+    { lower: 't', flag: null, count_: 1, big: 1, least: 12, most: 12, all: 12, places: 1 },
+  ]);
+  expect(run("resources | where type == 't' | count")).toEqual([{ Count: 2 }]);
+  expect(run("resources | where type == 'none' | summarize n = count()")).toEqual([{ n: 0 }]);
+  expect(run('resources | distinct type | order by type asc')).toEqual([{ type: 'T' }, { type: 't' }]);
+});
+
 test.each([
   ['an unknown table', 'nosuchtable | project id'],
   ['an unknown column', 'resources | where colour == 1'],
   ['a column that was projected away', 'resources | project id | where name == 1'],
   ['an unknown function', 'resources | where lower(name) == 1'],
   ['a misspelt operator', 'resources | whre name == 1'],
+  ['a new column with the name of a keyword', "resources | extend kind = 'x'"],
   ['half a condition', 'resources | where (name == '],
   ['a text where a truth is needed', "resources | where 'x'"],
 ])('Azure would refuse %s', (_, query) => {
@@ -112,7 +128,9 @@ test.each([
 });
 
 test.each([
-  ['SummarizeOperator', 'resources | summarize count() by type'],
+  ['way to summarize', 'resources | summarize make_list(name) by type'],
+  ['SummarizeOperator', 'resources | distinct type | summarize n = count()'],
+  ['SummarizeOperator after a number', 'resources | take 1 | summarize n = count()'],
   ['JoinOperator', 'resources | join (computeresources) on id'],
   ['MvExpandOperator', 'resources | mv-expand zones'],
   ['function parse_json', 'resources | where isnull(parse_json(name))'],
