@@ -1,5 +1,5 @@
 import type { Machine, MachineKind, OperatingSystem, PatchMode } from './estate.ts';
-import { supportsAutomaticPatching } from './images.ts';
+import { isPinned, supportsAutomaticPatching } from './images.ts';
 import type { Known } from './known.ts';
 
 /**
@@ -144,6 +144,5 @@ function supportedImage(machine: Machine): readonly boolean[] {
 function pinnedImage(machine: Machine): readonly boolean[] {
   if (machine.image.kind === 'unknown') return [false, true];
   if (machine.image.kind === 'absent') return [false];
-  const image = machine.image.value;
-  return [image.kind === 'marketplace' ? image.version.toLowerCase() !== 'latest' : /\/versions\/(?!latest$)[^/]+$/i.test(image.id)];
+  return [isPinned(machine.image.value)];
 }
