@@ -111,9 +111,10 @@ function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleRef
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates: readonly Estate[]): readonly Estate[] {
   const seen = new Map<string, number>();
-  for (const { machines, schedules, updateManagement } of estates) {
-    // A scale set and the extensions written into it share their id.
-    for (const id of new Set([...machines, ...schedules, ...updateManagement].map((one) => one.id))) seen.set(id, (seen.get(id) ?? 0) + 1);
+  for (const { machines, schedules, assignments, formerAssignments, updateManagement } of estates) {
+    // A scale set and the extensions written into it share their id, as does an assignment that changes with what it was before.
+    const own = [machines, schedules, assignments, formerAssignments, updateManagement].flatMap((some) => some.map(({ id }) => id));
+    for (const id of new Set(own)) seen.set(id, (seen.get(id) ?? 0) + 1);
   }
   if (![...seen.values()].some((times) => times > 1)) return estates;
   return estates.map((estate) => {
@@ -126,7 +127,7 @@ function apart(estates: readonly Estate[]): readonly Estate[] {
       const ids = (list: readonly string[]) => list.map((id) => own(id, one.origin.input));
       const { target, schedule } = one;
       return {
-        ...one,
+        ...rename(one),
         schedule: schedule.kind === 'inside' ? { kind: 'inside', ids: ids(schedule.ids) } : schedule,
         target:
           target.kind === 'machine'

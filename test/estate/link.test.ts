@@ -197,6 +197,7 @@ describe('several inputs together', () => {
         updateManagement: [deployment('old', input)],
         assignments: [
           assign({ id: 'direct', origin }),
+          assign({ id: `only-${input}`, origin }),
           assign({ id: 'perhaps', target: { kind: 'candidates', ids: ['vm', own], why: 'x' }, origin }),
           assign({ id: 'wide', target: { kind: 'any', why: 'x' }, schedule: { kind: 'unknown', why: 'y' }, origin }),
         ],
@@ -214,6 +215,7 @@ describe('several inputs together', () => {
         ['b.json', 'only-b'],
       ].flatMap(([input = '', own]) => [
         [{ kind: 'machine', id: `${input}: vm` }, inside(input)],
+        [{ kind: 'machine', id: `${input}: vm` }, inside(input)],
         [{ kind: 'candidates', ids: [`${input}: vm`, own], why: 'x' }, inside(input)],
         [
           { kind: 'any', why: 'x' },
@@ -221,6 +223,9 @@ describe('several inputs together', () => {
         ],
       ]),
     );
+    const named = (input: string) => [`${input}: direct`, `only-${input}`, `${input}: perhaps`, `${input}: wide`];
+    expect(linked.assignments.map(({ id }) => id)).toEqual([...named('a.json'), ...named('b.json')]);
+    expect(linked.formerAssignments.map(({ id }) => id)).toEqual(['a.json: former', 'b.json: former']);
     expect(linked.formerAssignments.map(({ target }) => target)).toEqual([
       { kind: 'machine', id: 'a.json: vm' },
       { kind: 'machine', id: 'b.json: vm' },
