@@ -96,7 +96,7 @@ function combinations(open: OrchestrationPossibilities): OrchestrationInputs[] {
 export function orchestrationPossibilities(machine: Machine, scheduled: readonly boolean[]): OrchestrationPossibilities {
   const os: readonly OperatingSystem[] = machine.os.kind === 'value' ? [machine.os.value] : ['linux', 'windows'];
   return {
-    kind: [machine.kind],
+    kind: machine.otherKind === undefined ? [machine.kind] : [machine.kind, machine.otherKind],
     os,
     patchMode: patchModes(machine, os),
     bypass: flags(machine.bypass, false),

@@ -11,7 +11,8 @@ export const scaleSetNotUpdated: MachineRule<'scale-set-not-updated'> = {
   severity: 'high',
   appliesTo: 'machine',
   check({ patching }) {
-    if (patching.machine.kind !== 'uniform-scale-set') return notApplicable;
+    const { kind, otherKind } = patching.machine;
+    if (kind !== 'uniform-scale-set' && otherKind !== 'uniform-scale-set') return notApplicable;
     switch (isOnly(patching.orchestrations, 'NotUpdated')) {
       case 'no':
         return pass;

@@ -57,6 +57,11 @@ testRule('scale-set-not-updated', [
     machine: uniformScaleSet({ image: unknown('known after apply') }),
     expect: { unknown: 'automaticOsUpgrade', reason: 'image is not known' },
   },
+  {
+    name: 'is unknown for a set that may be flexible',
+    machine: flexibleScaleSet({ otherKind: 'uniform-scale-set', automaticOsUpgrade: unknown('known after apply') }),
+    expect: { unknown: 'automaticOsUpgrade' },
+  },
   { name: 'does not apply to flexible scale sets', machine: flexibleScaleSet(), expect: 'not-applicable' },
   { name: 'does not apply to machines', machine: linuxVm(), expect: 'not-applicable' },
 ]);
