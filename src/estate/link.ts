@@ -9,9 +9,10 @@ export function linkEstates(estates: readonly Estate[]): Estate {
   const all = apart(estates);
   const machines = all.flatMap((estate) => estate.machines);
   const schedules = all.flatMap((estate) => estate.schedules);
+  const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
   const linked = (assignment: Assignment): Assignment => ({
     ...assignment,
-    target: linkTarget(assignment.target, machinesById),
+    target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
     schedule: linkSchedule(assignment.schedule, schedulesById),
   });
   const machinesById = byResource(machines);
@@ -98,6 +99,12 @@ function linkTarget(target: AssignmentTarget, lookup: Lookup): AssignmentTarget 
   const [id] = found.ids;
   if (found.match === 'certain' && found.ids.length === 1 && id !== undefined) return { kind: 'machine', id };
   return { kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` };
+}
+
+/** An assignment is an extension of its machine: one that nobody makes again may be gone with the machine that is replaced. */
+function ifItOutlives(replaced: ReadonlySet<string>, change: Assignment['change'], target: AssignmentTarget): AssignmentTarget {
+  if (change !== 'keep' || target.kind !== 'machine' || !replaced.has(target.id)) return target;
+  return { kind: 'candidates', ids: [target.id], why: 'the machine is replaced, and its assignment may be lost with the old one' };
 }
 
 function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleReference {
