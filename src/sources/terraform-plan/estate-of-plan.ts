@@ -4,7 +4,7 @@ import { readAssignment, readFormerAssignment } from './assignment.ts';
 import { readMachineBody } from './azapi-machine.ts';
 import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm-machine.ts';
 import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm-scale-set.ts';
-import { sqlVirtualMachines } from './beside.ts';
+import { sqlVirtualMachines, withFormerHealth } from './beside.ts';
 import { Configuration } from './configuration.ts';
 import { Field } from './field.ts';
 import { Instances } from './instances.ts';
@@ -77,9 +77,10 @@ export function estateOfPlan(content: PlanContent): Estate {
   };
   const maintenance = maintenanceOf(context);
   const former = formerMaintenance(content, configuration);
-  const machines = applyUpdates(declaredMachines(context), context);
+  const updated = [...applyUpdates(declaredMachines(context), context).values()];
+  const machines = withFormerHealth(updated, content.resources, configuration);
   return {
-    machines: withJoinNotes([...machines.values()], maintenance.assignments),
+    machines: withJoinNotes(machines, maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),
