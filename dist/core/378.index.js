@@ -51,9 +51,10 @@ function linkEstates(estates) {
     const all = apart(estates);
     const machines = all.flatMap((estate) => estate.machines);
     const schedules = all.flatMap((estate) => estate.schedules);
+    const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
     const linked = (assignment) => ({
         ...assignment,
-        target: linkTarget(assignment.target, machinesById),
+        target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
         schedule: linkSchedule(assignment.schedule, schedulesById),
     });
     const machinesById = byResource(machines);
@@ -138,6 +139,12 @@ function linkTarget(target, lookup) {
         return { kind: 'machine', id };
     return { kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` };
 }
+/** An assignment is an extension of its machine: one that nobody makes again may be gone with the machine that is replaced. */
+function ifItOutlives(replaced, change, target) {
+    if (change !== 'keep' || target.kind !== 'machine' || !replaced.has(target.id))
+        return target;
+    return { kind: 'candidates', ids: [target.id], why: 'the machine is replaced, and its assignment may be lost with the old one' };
+}
 function linkSchedule(reference, lookup) {
     if (reference.kind !== 'outside')
         return reference;
@@ -151,9 +158,10 @@ function linkSchedule(reference, lookup) {
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates) {
     const seen = new Map();
-    for (const { machines, schedules, updateManagement } of estates) {
-        // A scale set and the extensions written into it share their id.
-        for (const id of new Set([...machines, ...schedules, ...updateManagement].map((one) => one.id)))
+    for (const { machines, schedules, assignments, formerAssignments, updateManagement } of estates) {
+        // A scale set and the extensions written into it share their id, as does an assignment that changes with what it was before.
+        const own = [machines, schedules, assignments, formerAssignments, updateManagement].flatMap((some) => some.map(({ id }) => id));
+        for (const id of new Set(own))
             seen.set(id, (seen.get(id) ?? 0) + 1);
     }
     if (![...seen.values()].some((times) => times > 1))
@@ -168,7 +176,7 @@ function apart(estates) {
             const ids = (list) => list.map((id) => own(id, one.origin.input));
             const { target, schedule } = one;
             return {
-                ...one,
+                ...rename(one),
                 schedule: schedule.kind === 'inside' ? { kind: 'inside', ids: ids(schedule.ids) } : schedule,
                 target: target.kind === 'machine'
                     ? { ...target, id: own(target.id, one.origin.input) }
@@ -610,7 +618,408 @@ function some(facts) {
 
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
+;// CONCATENATED MODULE: ./lib/estate/calendar/civil-day.js
+/** Days are counted from 1970-01-01, months from January of the year 0: so both can be added and compared. */
+/** In milliseconds. */
+const minuteLength = 60_000;
+const hourLength = 60 * minuteLength;
+const dayLength = 24 * hourLength;
+const monday = 4; // 1970-01-01 was a Thursday, so day 4 was a Monday.
+/** The day with this date; a day past the end of its month runs into the next. */
+function dayOf(year, month, day) {
+    return new Date(0).setUTCFullYear(year, month - 1, day) / dayLength; // Date.UTC would read years below 100 as 19xx.
+}
+/** The last day that a date of four digits can name; also the expiry that Azure sets where nobody does. */
+const lastDay = dayOf(9999, 12, 31);
+/** 0 is Monday. */
+function weekdayOf(day) {
+    return (((day - monday) % 7) + 7) % 7;
+}
+function monthOf(day) {
+    const date = new Date(day * dayLength);
+    return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+function firstOfMonth(month) {
+    return dayOf(0, month + 1, 1);
+}
+/** As `YYYY-MM-DD`. */
+function dateOf(day) {
+    return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/estate/calendar/refusal.js
+function refused(reason, ...instead) {
+    return { kind: 'refused', reason, instead };
+}
+/** One clause, for example "`Monthly` names no day of the month: say `Month day1` or `Month First Sunday`". */
+function sayRefusal(text, { reason, instead }) {
+    const clause = `\`${text}\` ${reason}`;
+    return instead.length === 0 ? clause : `${clause}: say ${instead.map((form) => `\`${form}\``).join(' or ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/estate/calendar/window-times.js
+
+
+
+/** Reads `startDateTime`: `YYYY-MM-DD HH:mm`. */
+function parseStart(text) {
+    const clock = readWallClock(text);
+    return clock === undefined ? refuseDateTime(text) : (0,estate_known/* value */.Uq)(clock);
+}
+/** Reads `expirationDateTime`. Empty means none: azurerm sends an empty one where nobody wrote any. */
+function parseExpiry(text) {
+    return text === '' ? (0,estate_known/* value */.Uq)(undefined) : parseStart(text);
+}
+/** Reads `duration`, `HH:mm`, in minutes. */
+function parseDuration(text) {
+    const minutes = readTime(text);
+    if (minutes !== undefined && minutes > 0)
+        return (0,estate_known/* value */.Uq)(minutes);
+    if (minutes === 0)
+        return refused('leaves no time to patch', '03:55');
+    const [, hours = '', rest = '00'] = /^\s*(?:PT)?(\d{1,2})(?::(\d\d)(?::\d\d)?|h)\s*$/i.exec(text) ?? [];
+    const tidy = `${hours.padStart(2, '0')}:${rest}`;
+    return refused(text === '' ? 'is empty' : 'is not of the form HH:mm', Number(hours) > 0 && readTime(tidy) !== undefined ? tidy : '03:55');
+}
+function readWallClock(text) {
+    const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(text) ?? [];
+    const [day, minute] = [readDate(date), readTime(time)];
+    return day === undefined || minute === undefined ? undefined : { day, minute };
+}
+function readDate(text) {
+    const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+    if (year < 1 || month < 1 || month > 12 || date < 1)
+        return undefined;
+    const day = dayOf(year, month, date);
+    return day < firstOfMonth(year * 12 + month) ? day : undefined;
+}
+function readTime(text) {
+    const [, hours = '', minutes = ''] = /^(\d\d):(\d\d)$/.exec(text) ?? [];
+    if (hours === '' || Number(hours) > 23 || Number(minutes) > 59)
+        return undefined;
+    return Number(hours) * 60 + Number(minutes);
+}
+const example = '2027-01-03 02:00';
+function refuseDateTime(text) {
+    if (text === '')
+        return refused('is empty', example);
+    const [, year, month = '', date = '', hour = '00', minute = '00'] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d\d)(?:\D.*)?)?$/i.exec(text) ?? [];
+    const notOfTheForm = 'is not of the form YYYY-MM-DD HH:mm';
+    if (year === undefined)
+        return refused(notOfTheForm, example);
+    const [day, time] = [`${year}-${two(month)}-${two(date)}`, `${two(hour)}:${minute}`];
+    if (readDate(day) === undefined)
+        return refused(`names ${day}, which no calendar has`, `${nearestDate(day)} ${nearestTime(time)}`);
+    if (readTime(time) !== undefined)
+        return refused(notOfTheForm, `${day} ${time}`);
+    return refused(`names ${time}, which no clock shows`, nearestDateTime(day, time));
+}
+/** 24:30 is half past midnight of the next day, while there is one. */
+function nearestDateTime(day, time) {
+    const midnight = time.replace(/^24:/, '00:');
+    const nextDay = (readDate(day) ?? lastDay) + 1;
+    return readTime(midnight) !== undefined && nextDay <= lastDay ? `${dateOf(nextDay)} ${midnight}` : `${day} ${nearestTime(time)}`;
+}
+/** The last day of the month for a day past it. */
+function nearestDate(day) {
+    const dates = [31, 30, 29, 28].map((date) => `${day.slice(0, -2)}${date}`);
+    return dates.find((date) => readDate(date) !== undefined) ?? example.slice(0, 10);
+}
+function nearestTime(time) {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return `${two(String(Math.min(hours, 23)))}:${two(String(Math.min(minutes, 59)))}`;
+}
+function two(digits) {
+    return digits.padStart(2, '0');
+}
+
+// EXTERNAL MODULE: ./lib/estate/nearest.js
+var nearest = __webpack_require__(7722);
+;// CONCATENATED MODULE: ./lib/estate/calendar/windows-zones.generated.js
+// Made by scripts/generate.ts from cldr-core's windowsZones.json (Unicode License V3). Do not edit; run `npm run generate`.
+/** Windows time zone id to IANA name. */
+const windowsZones = {
+    "AUS Central Standard Time": "Australia/Darwin",
+    "AUS Eastern Standard Time": "Australia/Sydney",
+    "Afghanistan Standard Time": "Asia/Kabul",
+    "Alaskan Standard Time": "America/Anchorage",
+    "Aleutian Standard Time": "America/Adak",
+    "Altai Standard Time": "Asia/Barnaul",
+    "Arab Standard Time": "Asia/Riyadh",
+    "Arabian Standard Time": "Asia/Dubai",
+    "Arabic Standard Time": "Asia/Baghdad",
+    "Argentina Standard Time": "America/Buenos_Aires",
+    "Astrakhan Standard Time": "Europe/Astrakhan",
+    "Atlantic Standard Time": "America/Halifax",
+    "Aus Central W. Standard Time": "Australia/Eucla",
+    "Azerbaijan Standard Time": "Asia/Baku",
+    "Azores Standard Time": "Atlantic/Azores",
+    "Bahia Standard Time": "America/Bahia",
+    "Bangladesh Standard Time": "Asia/Dhaka",
+    "Belarus Standard Time": "Europe/Minsk",
+    "Bougainville Standard Time": "Pacific/Bougainville",
+    "Canada Central Standard Time": "America/Regina",
+    "Cape Verde Standard Time": "Atlantic/Cape_Verde",
+    "Caucasus Standard Time": "Asia/Yerevan",
+    "Cen. Australia Standard Time": "Australia/Adelaide",
+    "Central America Standard Time": "America/Guatemala",
+    "Central Asia Standard Time": "Asia/Bishkek",
+    "Central Brazilian Standard Time": "America/Cuiaba",
+    "Central Europe Standard Time": "Europe/Budapest",
+    "Central European Standard Time": "Europe/Warsaw",
+    "Central Pacific Standard Time": "Pacific/Guadalcanal",
+    "Central Standard Time (Mexico)": "America/Mexico_City",
+    "Central Standard Time": "America/Chicago",
+    "Chatham Islands Standard Time": "Pacific/Chatham",
+    "China Standard Time": "Asia/Shanghai",
+    "Cuba Standard Time": "America/Havana",
+    "Dateline Standard Time": "Etc/GMT+12",
+    "E. Africa Standard Time": "Africa/Nairobi",
+    "E. Australia Standard Time": "Australia/Brisbane",
+    "E. Europe Standard Time": "Europe/Chisinau",
+    "E. South America Standard Time": "America/Sao_Paulo",
+    "Easter Island Standard Time": "Pacific/Easter",
+    "Eastern Standard Time (Mexico)": "America/Cancun",
+    "Eastern Standard Time": "America/New_York",
+    "Egypt Standard Time": "Africa/Cairo",
+    "Ekaterinburg Standard Time": "Asia/Yekaterinburg",
+    "FLE Standard Time": "Europe/Kiev",
+    "Fiji Standard Time": "Pacific/Fiji",
+    "GMT Standard Time": "Europe/London",
+    "GTB Standard Time": "Europe/Bucharest",
+    "Georgian Standard Time": "Asia/Tbilisi",
+    "Greenland Standard Time": "America/Godthab",
+    "Greenwich Standard Time": "Atlantic/Reykjavik",
+    "Haiti Standard Time": "America/Port-au-Prince",
+    "Hawaiian Standard Time": "Pacific/Honolulu",
+    "India Standard Time": "Asia/Calcutta",
+    "Iran Standard Time": "Asia/Tehran",
+    "Israel Standard Time": "Asia/Jerusalem",
+    "Jordan Standard Time": "Asia/Amman",
+    "Kaliningrad Standard Time": "Europe/Kaliningrad",
+    "Korea Standard Time": "Asia/Seoul",
+    "Libya Standard Time": "Africa/Tripoli",
+    "Line Islands Standard Time": "Pacific/Kiritimati",
+    "Lord Howe Standard Time": "Australia/Lord_Howe",
+    "Magadan Standard Time": "Asia/Magadan",
+    "Magallanes Standard Time": "America/Punta_Arenas",
+    "Marquesas Standard Time": "Pacific/Marquesas",
+    "Mauritius Standard Time": "Indian/Mauritius",
+    "Middle East Standard Time": "Asia/Beirut",
+    "Montevideo Standard Time": "America/Montevideo",
+    "Morocco Standard Time": "Africa/Casablanca",
+    "Mountain Standard Time (Mexico)": "America/Mazatlan",
+    "Mountain Standard Time": "America/Denver",
+    "Myanmar Standard Time": "Asia/Rangoon",
+    "N. Central Asia Standard Time": "Asia/Novosibirsk",
+    "Namibia Standard Time": "Africa/Windhoek",
+    "Nepal Standard Time": "Asia/Katmandu",
+    "New Zealand Standard Time": "Pacific/Auckland",
+    "Newfoundland Standard Time": "America/St_Johns",
+    "Norfolk Standard Time": "Pacific/Norfolk",
+    "North Asia East Standard Time": "Asia/Irkutsk",
+    "North Asia Standard Time": "Asia/Krasnoyarsk",
+    "North Korea Standard Time": "Asia/Pyongyang",
+    "Omsk Standard Time": "Asia/Omsk",
+    "Pacific SA Standard Time": "America/Santiago",
+    "Pacific Standard Time (Mexico)": "America/Tijuana",
+    "Pacific Standard Time": "America/Los_Angeles",
+    "Pakistan Standard Time": "Asia/Karachi",
+    "Paraguay Standard Time": "America/Asuncion",
+    "Qyzylorda Standard Time": "Asia/Qyzylorda",
+    "Romance Standard Time": "Europe/Paris",
+    "Russia Time Zone 10": "Asia/Srednekolymsk",
+    "Russia Time Zone 11": "Asia/Kamchatka",
+    "Russia Time Zone 3": "Europe/Samara",
+    "Russian Standard Time": "Europe/Moscow",
+    "SA Eastern Standard Time": "America/Cayenne",
+    "SA Pacific Standard Time": "America/Bogota",
+    "SA Western Standard Time": "America/La_Paz",
+    "SE Asia Standard Time": "Asia/Bangkok",
+    "Saint Pierre Standard Time": "America/Miquelon",
+    "Sakhalin Standard Time": "Asia/Sakhalin",
+    "Samoa Standard Time": "Pacific/Apia",
+    "Sao Tome Standard Time": "Africa/Sao_Tome",
+    "Saratov Standard Time": "Europe/Saratov",
+    "Singapore Standard Time": "Asia/Singapore",
+    "South Africa Standard Time": "Africa/Johannesburg",
+    "South Sudan Standard Time": "Africa/Juba",
+    "Sri Lanka Standard Time": "Asia/Colombo",
+    "Sudan Standard Time": "Africa/Khartoum",
+    "Syria Standard Time": "Asia/Damascus",
+    "Taipei Standard Time": "Asia/Taipei",
+    "Tasmania Standard Time": "Australia/Hobart",
+    "Tocantins Standard Time": "America/Araguaina",
+    "Tokyo Standard Time": "Asia/Tokyo",
+    "Tomsk Standard Time": "Asia/Tomsk",
+    "Tonga Standard Time": "Pacific/Tongatapu",
+    "Transbaikal Standard Time": "Asia/Chita",
+    "Turkey Standard Time": "Europe/Istanbul",
+    "Turks And Caicos Standard Time": "America/Grand_Turk",
+    "US Eastern Standard Time": "America/Indianapolis",
+    "US Mountain Standard Time": "America/Phoenix",
+    "UTC": "Etc/UTC",
+    "UTC+12": "Etc/GMT-12",
+    "UTC+13": "Etc/GMT-13",
+    "UTC-02": "Etc/GMT+2",
+    "UTC-08": "Etc/GMT+8",
+    "UTC-09": "Etc/GMT+9",
+    "UTC-11": "Etc/GMT+11",
+    "Ulaanbaatar Standard Time": "Asia/Ulaanbaatar",
+    "Venezuela Standard Time": "America/Caracas",
+    "Vladivostok Standard Time": "Asia/Vladivostok",
+    "Volgograd Standard Time": "Europe/Volgograd",
+    "W. Australia Standard Time": "Australia/Perth",
+    "W. Central Africa Standard Time": "Africa/Lagos",
+    "W. Europe Standard Time": "Europe/Berlin",
+    "W. Mongolia Standard Time": "Asia/Hovd",
+    "West Asia Standard Time": "Asia/Tashkent",
+    "West Bank Standard Time": "Asia/Hebron",
+    "West Pacific Standard Time": "Pacific/Port_Moresby",
+    "Yakutsk Standard Time": "Asia/Yakutsk",
+    "Yukon Standard Time": "America/Whitehorse",
+};
+
+;// CONCATENATED MODULE: ./lib/estate/calendar/zone.js
+
+
+
+
+const zones = new Map(Object.entries(windowsZones).map(([windowsId, iana]) => [windowsId.toLowerCase(), { windowsId, iana }]));
+/** Windows still lists two zones that no rules are published for, so Azure accepts them; these keep the same clock today. */
+const withoutRules = new Map([
+    ['kamchatka standard time', 'Russia Time Zone 11'],
+    ['mid-atlantic standard time', 'UTC-02'],
+]);
+/** Reads `timeZone`: a Windows id in any case. */
+function readZone(text) {
+    const known = zones.get(text.toLowerCase());
+    if (known !== undefined)
+        return (0,estate_known/* value */.Uq)(known);
+    const successor = withoutRules.get(text.toLowerCase());
+    if (successor !== undefined)
+        return refused('is an old zone whose clock changes are not published', successor);
+    if (text === '')
+        return refused('is empty', 'UTC');
+    const sameIana = [...zones.values()].find(({ iana }) => iana.toLowerCase() === text.toLowerCase());
+    if (sameIana !== undefined)
+        return refused('is not a Windows time zone id', sameIana.windowsId);
+    const close = (0,nearest/* nearest */.p)(text, Object.keys(windowsZones));
+    return refused('is not a Windows time zone id', ...(close === undefined ? [] : [close]));
+}
+
+;// CONCATENATED MODULE: ./lib/estate/calendar/zone-clock.js
+
+/** Some zones interrupt daylight-saving time for Ramadan and keep it for less than seven days: a wider step would miss that. */
+const step = 6 * dayLength;
+const spanLength = 60 * step;
+/** No zone is, or was, further from UTC. */
+const reach = 16 * hourLength;
+/** The runtime's time zone data cannot change under us, and asking it costs microseconds: every answer is kept. */
+const clocks = new Map();
+/** The day of a zone's calendar that an instant falls on. */
+function localDay(zone, instant) {
+    return Math.floor((instant + clockOf(zone)(instant).offset) / dayLength);
+}
+/** When a wall clock shows this: the first time if it does twice, the first minute that exists after it if it never does. */
+function toInstant(zone, { day, minute }) {
+    const clock = clockOf(zone);
+    const wall = day * dayLength + minute * minuteLength;
+    const before = clock(wall - reach);
+    if (wall + reach < before.until)
+        return wall - before.offset;
+    const after = clock(wall + reach);
+    const [early, late] = [wall - before.offset, wall - after.offset];
+    if (clock(early).offset === before.offset)
+        return early;
+    if (clock(late).offset === after.offset)
+        return late;
+    return changeBetween(late, early, (instant) => clock(instant).offset);
+}
+/** The calendar and clock of a zone at an instant. */
+function toWallClock(zone, instant) {
+    const wall = instant + clockOf(zone)(instant).offset;
+    const day = Math.floor(wall / dayLength);
+    return { day, minute: Math.floor((wall - day * dayLength) / minuteLength) };
+}
+function clockOf({ iana }) {
+    const known = clocks.get(iana);
+    if (known !== undefined)
+        return known;
+    const made = makeClock(iana);
+    clocks.set(iana, made);
+    return made;
+}
+function makeClock(iana) {
+    const read = iana.startsWith('Etc/') ? constantOffset(iana) : offsetReader(iana);
+    const spans = new Map();
+    let latest = { from: 0, until: 0, offset: 0 };
+    return (instant) => {
+        if (instant >= latest.from && instant < latest.until)
+            return latest;
+        const span = Math.floor(instant / spanLength);
+        const stretches = spans.get(span) ?? stretchesOf(span, read);
+        spans.set(span, stretches);
+        latest = stretches.find(({ until }) => instant < until) ?? latest;
+        return latest;
+    };
+}
+function stretchesOf(span, read) {
+    const stretches = [];
+    const end = (span + 1) * spanLength;
+    let from = span * spanLength;
+    let offset = read(from);
+    for (let at = from + step; at <= end; at += step) {
+        const next = read(at);
+        if (next === offset)
+            continue;
+        const change = changeBetween(at - step, at, read);
+        stretches.push({ from, until: change, offset });
+        from = change;
+        offset = next;
+    }
+    return [...stretches, { from, until: end, offset }];
+}
+/** The first minute after `before` that has the offset of `after`. */
+function changeBetween(before, after, read) {
+    const wanted = read(after);
+    let [low, high] = [before, after];
+    while (high - low > minuteLength) {
+        const middle = low + Math.ceil((high - low) / 2 / minuteLength) * minuteLength;
+        if (read(middle) === wanted)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+function constantOffset(iana) {
+    const offset = offsetReader(iana)(0);
+    return () => offset;
+}
+/** The fewest fields that give the offset, since each field costs time: it is less than a day, so its date differs by one at most. */
+function offsetReader(iana) {
+    const format = new Intl.DateTimeFormat('en-US', {
+        timeZone: iana,
+        hourCycle: 'h23',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
+    return (instant) => {
+        const [date = 0, hours = 0, minutes = 0, seconds = 0] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
+        const dateInUtc = new Date(instant).getUTCDate();
+        const ahead = date === dateInUtc ? 0 : date === dateInUtc + 1 || date < dateInUtc - 1 ? 1 : -1;
+        const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+        return ahead * dayLength + sinceMidnight - (Math.floor(instant / 1000) * 1000 - Math.floor(instant / dayLength) * dayLength);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/estate/schedule-runs.js
+
+
+
 
 /** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
 function isGuestSchedule({ scope }) {
@@ -634,10 +1043,28 @@ function scheduleRuns(schedule, now) {
         return { runs: 'unknown', why: 'whether the schedule has expired is not known' };
     return { runs: true };
 }
+/** Thousands of machines may ask for the same schedule. */
+const expiries = new WeakMap();
+function expiryOf(schedule) {
+    const found = expiries.get(schedule) ?? readExpiry(schedule);
+    expiries.set(schedule, found);
+    return found;
+}
+function readExpiry({ expiration, timeZone }) {
+    if (expiration.kind !== 'value' || timeZone.kind !== 'value')
+        return {};
+    const [expiry, zone] = [parseExpiry(expiration.value), readZone(timeZone.value)];
+    if (expiry.kind !== 'value' || expiry.value === undefined || zone.kind !== 'value')
+        return {};
+    return { last: toInstant(zone.value, expiry.value) };
+}
 const hour = 3_600_000;
-/** The wall clock of the schedule's zone is at most 14 hours ahead of UTC and 12 behind it: within that day it stays open. */
+/** Where the zone is not known, its wall clock is at most 14 hours ahead of UTC and 12 behind it: within that day it stays open. */
 function hasExpired(schedule, now) {
     const { expiration } = schedule;
+    const { last } = expiryOf(schedule);
+    if (last !== undefined)
+        return now.getTime() > last;
     if (expiration.kind === 'absent')
         return false;
     if (expiration.kind === 'unknown')
@@ -1039,6 +1466,18 @@ function supportsAutomaticPatching(image) {
     const skus = automaticPatchingImages[`${image.publisher}/${image.offer}`.toLowerCase()];
     return skus?.includes(image.sku.toLowerCase()) ?? false;
 }
+/**
+ * Can an image upgrade never find a newer version: one is named, or it is a managed image, which has none? Automatic OS upgrades take
+ * marketplace and gallery images only (learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade).
+ */
+function isPinned(image) {
+    if (image.kind === 'marketplace')
+        return image.version.toLowerCase() !== 'latest';
+    return isManagedImage(image) || /\/versions\/(?!latest$)[^/]+$/i.test(image.id);
+}
+function isManagedImage(image) {
+    return image.kind === 'custom' && /\/providers\/Microsoft\.Compute\/images\/[^/]+$/i.test(image.id);
+}
 
 ;// CONCATENATED MODULE: ./lib/estate/orchestration.js
 
@@ -1112,7 +1551,7 @@ function combinations(open) {
 function orchestrationPossibilities(machine, scheduled) {
     const os = machine.os.kind === 'value' ? [machine.os.value] : ['linux', 'windows'];
     return {
-        kind: [machine.kind],
+        kind: machine.otherKind === undefined ? [machine.kind] : [machine.kind, machine.otherKind],
         os,
         patchMode: patchModes(machine, os),
         bypass: flags(machine.bypass, false),
@@ -1159,8 +1598,7 @@ function pinnedImage(machine) {
         return [false, true];
     if (machine.image.kind === 'absent')
         return [false];
-    const image = machine.image.value;
-    return [image.kind === 'marketplace' ? image.version.toLowerCase() !== 'latest' : /\/versions\/(?!latest$)[^/]+$/i.test(image.id)];
+    return [isPinned(machine.image.value)];
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/reboot.js
@@ -1601,6 +2039,8 @@ function undecidedFact(machine, input) {
     const fact = machine[name];
     if (typeof fact === 'object' && fact.kind === 'unknown')
         return { fact: name, why: fact.why };
+    if (name === 'kind')
+        return { fact: 'orchestrationMode', why: 'the input does not tell whether the set is flexible or uniform' };
     return {
         fact: name,
         why: name === 'automaticUpdates' ? 'nothing declares it on a machine without an OS profile' : 'the operating system is not known',
@@ -1661,35 +2101,6 @@ function asObserved(machine, observed) {
 
 // EXTERNAL MODULE: ./lib/findings/gate.js
 var findings_gate = __webpack_require__(6063);
-;// CONCATENATED MODULE: ./lib/estate/calendar/civil-day.js
-/** Days are counted from 1970-01-01, months from January of the year 0: so both can be added and compared. */
-/** In milliseconds. */
-const minuteLength = 60_000;
-const hourLength = 60 * minuteLength;
-const dayLength = 24 * hourLength;
-const monday = 4; // 1970-01-01 was a Thursday, so day 4 was a Monday.
-/** The day with this date; a day past the end of its month runs into the next. */
-function dayOf(year, month, day) {
-    return new Date(0).setUTCFullYear(year, month - 1, day) / dayLength; // Date.UTC would read years below 100 as 19xx.
-}
-/** The last day that a date of four digits can name; also the expiry that Azure sets where nobody does. */
-const lastDay = dayOf(9999, 12, 31);
-/** 0 is Monday. */
-function weekdayOf(day) {
-    return (((day - monday) % 7) + 7) % 7;
-}
-function monthOf(day) {
-    const date = new Date(day * dayLength);
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-function firstOfMonth(month) {
-    return dayOf(0, month + 1, 1);
-}
-/** As `YYYY-MM-DD`. */
-function dateOf(day) {
-    return new Date(day * dayLength).toISOString().slice(0, 10);
-}
-
 ;// CONCATENATED MODULE: ./lib/estate/calendar/weekday.js
 /** In the order of the week, which begins on Monday here. */
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -1764,114 +2175,6 @@ function baseDay(month, week, dayOfWeek) {
 }
 function onOrAfter(day, dayOfWeek) {
     return day + ((dayOfWeek - weekdayOf(day) + 7) % 7);
-}
-
-;// CONCATENATED MODULE: ./lib/estate/calendar/zone-clock.js
-
-/** Some zones interrupt daylight-saving time for Ramadan and keep it for less than seven days: a wider step would miss that. */
-const step = 6 * dayLength;
-const spanLength = 60 * step;
-/** No zone is, or was, further from UTC. */
-const reach = 16 * hourLength;
-/** The runtime's time zone data cannot change under us, and asking it costs microseconds: every answer is kept. */
-const clocks = new Map();
-/** The day of a zone's calendar that an instant falls on. */
-function localDay(zone, instant) {
-    return Math.floor((instant + clockOf(zone)(instant).offset) / dayLength);
-}
-/** When a wall clock shows this: the first time if it does twice, the first minute that exists after it if it never does. */
-function toInstant(zone, { day, minute }) {
-    const clock = clockOf(zone);
-    const wall = day * dayLength + minute * minuteLength;
-    const before = clock(wall - reach);
-    if (wall + reach < before.until)
-        return wall - before.offset;
-    const after = clock(wall + reach);
-    const [early, late] = [wall - before.offset, wall - after.offset];
-    if (clock(early).offset === before.offset)
-        return early;
-    if (clock(late).offset === after.offset)
-        return late;
-    return changeBetween(late, early, (instant) => clock(instant).offset);
-}
-/** The calendar and clock of a zone at an instant. */
-function toWallClock(zone, instant) {
-    const wall = instant + clockOf(zone)(instant).offset;
-    const day = Math.floor(wall / dayLength);
-    return { day, minute: Math.floor((wall - day * dayLength) / minuteLength) };
-}
-function clockOf({ iana }) {
-    const known = clocks.get(iana);
-    if (known !== undefined)
-        return known;
-    const made = makeClock(iana);
-    clocks.set(iana, made);
-    return made;
-}
-function makeClock(iana) {
-    const read = iana.startsWith('Etc/') ? constantOffset(iana) : offsetReader(iana);
-    const spans = new Map();
-    let latest = { from: 0, until: 0, offset: 0 };
-    return (instant) => {
-        if (instant >= latest.from && instant < latest.until)
-            return latest;
-        const span = Math.floor(instant / spanLength);
-        const stretches = spans.get(span) ?? stretchesOf(span, read);
-        spans.set(span, stretches);
-        latest = stretches.find(({ until }) => instant < until) ?? latest;
-        return latest;
-    };
-}
-function stretchesOf(span, read) {
-    const stretches = [];
-    const end = (span + 1) * spanLength;
-    let from = span * spanLength;
-    let offset = read(from);
-    for (let at = from + step; at <= end; at += step) {
-        const next = read(at);
-        if (next === offset)
-            continue;
-        const change = changeBetween(at - step, at, read);
-        stretches.push({ from, until: change, offset });
-        from = change;
-        offset = next;
-    }
-    return [...stretches, { from, until: end, offset }];
-}
-/** The first minute after `before` that has the offset of `after`. */
-function changeBetween(before, after, read) {
-    const wanted = read(after);
-    let [low, high] = [before, after];
-    while (high - low > minuteLength) {
-        const middle = low + Math.ceil((high - low) / 2 / minuteLength) * minuteLength;
-        if (read(middle) === wanted)
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-function constantOffset(iana) {
-    const offset = offsetReader(iana)(0);
-    return () => offset;
-}
-/** The fewest fields that give the offset, since each field costs time: it is less than a day, so its date differs by one at most. */
-function offsetReader(iana) {
-    const format = new Intl.DateTimeFormat('en-US', {
-        timeZone: iana,
-        hourCycle: 'h23',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    });
-    return (instant) => {
-        const [date = 0, hours = 0, minutes = 0, seconds = 0] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
-        const dateInUtc = new Date(instant).getUTCDate();
-        const ahead = date === dateInUtc ? 0 : date === dateInUtc + 1 || date < dateInUtc - 1 ? 1 : -1;
-        const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-        return ahead * dayLength + sinceMidnight - (Math.floor(instant / 1000) * 1000 - Math.floor(instant / dayLength) * dayLength);
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/calendar/occurrences.js
@@ -1957,15 +2260,32 @@ function worstGap(calendars, now) {
 }
 /** Ends with the first window past the horizon, so that a gap is seen whole. */
 function* startsThatMatter(calendars, now) {
-    const horizon = new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + horizonInYears);
-    // The hours between the windows of one schedule never differ: two windows show them all.
-    let left = calendars.length === 1 && calendars[0]?.recurrence.kind === 'hours' ? 2 : Number.POSITIVE_INFINITY;
+    const horizon = Math.min(new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + horizonInYears), repetition(calendars, now) ?? Number.POSITIVE_INFINITY);
     for (const start of mergedStarts(calendars, now)) {
         yield start;
-        left -= 1;
-        if (left === 0 || start >= horizon)
+        if (start >= horizon)
             return;
     }
+}
+/** When windows that come by the hour begin to repeat: clock changes do not move them. Undefined where others come in between, or some end. */
+function repetition(calendars, now) {
+    let period = 1;
+    let begin = now;
+    for (const calendar of calendars) {
+        const first = windowStarts(calendar, now).next();
+        const ends = calendar.expiry !== undefined && calendars.length > 1; // one alone shows its gap before that
+        if (calendar.recurrence.kind !== 'hours' || ends || first.done)
+            return undefined;
+        period = leastCommonMultiple(period, calendar.recurrence.every);
+        begin = Math.max(begin, first.value);
+    }
+    return begin + period * hourLength;
+}
+function leastCommonMultiple(a, b) {
+    let [divisor, rest] = [a, b];
+    while (rest > 0)
+        [divisor, rest] = [rest, divisor % rest];
+    return (a / divisor) * b;
 }
 const utc = { windowsId: 'UTC', iana: 'Etc/UTC' };
 /** The zone of all schedules where they share one, else UTC. */
@@ -2010,8 +2330,6 @@ function oncePerSchedules(make) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/estate/nearest.js
-var nearest = __webpack_require__(7722);
 ;// CONCATENATED MODULE: ./lib/estate/calendar/nearest-recurrences.js
 
 
@@ -2093,16 +2411,6 @@ function offsetOf(words) {
     return number === undefined ? '' : ` Offset${Math.min(Math.max(Number(number), -6), 6)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/estate/calendar/refusal.js
-function refused(reason, ...instead) {
-    return { kind: 'refused', reason, instead };
-}
-/** One clause, for example "`Monthly` names no day of the month: say `Month day1` or `Month First Sunday`". */
-function sayRefusal(text, { reason, instead }) {
-    const clause = `\`${text}\` ${reason}`;
-    return instead.length === 0 ? clause : `${clause}: say ${instead.map((form) => `\`${form}\``).join(' or ')}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/estate/calendar/recurrence.js
 
 
@@ -2178,255 +2486,6 @@ function readMonthWeekday(every, rest) {
 }
 function entriesOf(list) {
     return list.split(/, ?/);
-}
-
-;// CONCATENATED MODULE: ./lib/estate/calendar/window-times.js
-
-
-
-/** Reads `startDateTime`: `YYYY-MM-DD HH:mm`. */
-function parseStart(text) {
-    const clock = readWallClock(text);
-    return clock === undefined ? refuseDateTime(text) : (0,estate_known/* value */.Uq)(clock);
-}
-/** Reads `expirationDateTime`. Empty means none: azurerm sends an empty one where nobody wrote any. */
-function parseExpiry(text) {
-    return text === '' ? (0,estate_known/* value */.Uq)(undefined) : parseStart(text);
-}
-/** Reads `duration`, `HH:mm`, in minutes. */
-function parseDuration(text) {
-    const minutes = readTime(text);
-    if (minutes !== undefined && minutes > 0)
-        return (0,estate_known/* value */.Uq)(minutes);
-    if (minutes === 0)
-        return refused('leaves no time to patch', '03:55');
-    const [, hours = '', rest = '00'] = /^\s*(?:PT)?(\d{1,2})(?::(\d\d)(?::\d\d)?|h)\s*$/i.exec(text) ?? [];
-    const tidy = `${hours.padStart(2, '0')}:${rest}`;
-    return refused(text === '' ? 'is empty' : 'is not of the form HH:mm', Number(hours) > 0 && readTime(tidy) !== undefined ? tidy : '03:55');
-}
-function readWallClock(text) {
-    const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(text) ?? [];
-    const [day, minute] = [readDate(date), readTime(time)];
-    return day === undefined || minute === undefined ? undefined : { day, minute };
-}
-function readDate(text) {
-    const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
-    if (year < 1 || month < 1 || month > 12 || date < 1)
-        return undefined;
-    const day = dayOf(year, month, date);
-    return day < firstOfMonth(year * 12 + month) ? day : undefined;
-}
-function readTime(text) {
-    const [, hours = '', minutes = ''] = /^(\d\d):(\d\d)$/.exec(text) ?? [];
-    if (hours === '' || Number(hours) > 23 || Number(minutes) > 59)
-        return undefined;
-    return Number(hours) * 60 + Number(minutes);
-}
-const example = '2027-01-03 02:00';
-function refuseDateTime(text) {
-    if (text === '')
-        return refused('is empty', example);
-    const [, year, month = '', date = '', hour = '00', minute = '00'] = /^\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(\d{1,2}):(\d\d)(?:\D.*)?)?$/i.exec(text) ?? [];
-    const notOfTheForm = 'is not of the form YYYY-MM-DD HH:mm';
-    if (year === undefined)
-        return refused(notOfTheForm, example);
-    const [day, time] = [`${year}-${two(month)}-${two(date)}`, `${two(hour)}:${minute}`];
-    if (readDate(day) === undefined)
-        return refused(`names ${day}, which no calendar has`, `${nearestDate(day)} ${nearestTime(time)}`);
-    if (readTime(time) !== undefined)
-        return refused(notOfTheForm, `${day} ${time}`);
-    return refused(`names ${time}, which no clock shows`, nearestDateTime(day, time));
-}
-/** 24:30 is half past midnight of the next day, while there is one. */
-function nearestDateTime(day, time) {
-    const midnight = time.replace(/^24:/, '00:');
-    const nextDay = (readDate(day) ?? lastDay) + 1;
-    return readTime(midnight) !== undefined && nextDay <= lastDay ? `${dateOf(nextDay)} ${midnight}` : `${day} ${nearestTime(time)}`;
-}
-/** The last day of the month for a day past it. */
-function nearestDate(day) {
-    const dates = [31, 30, 29, 28].map((date) => `${day.slice(0, -2)}${date}`);
-    return dates.find((date) => readDate(date) !== undefined) ?? example.slice(0, 10);
-}
-function nearestTime(time) {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return `${two(String(Math.min(hours, 23)))}:${two(String(Math.min(minutes, 59)))}`;
-}
-function two(digits) {
-    return digits.padStart(2, '0');
-}
-
-;// CONCATENATED MODULE: ./lib/estate/calendar/windows-zones.generated.js
-// Made by scripts/generate.ts from cldr-core's windowsZones.json (Unicode License V3). Do not edit; run `npm run generate`.
-/** Windows time zone id to IANA name. */
-const windowsZones = {
-    "AUS Central Standard Time": "Australia/Darwin",
-    "AUS Eastern Standard Time": "Australia/Sydney",
-    "Afghanistan Standard Time": "Asia/Kabul",
-    "Alaskan Standard Time": "America/Anchorage",
-    "Aleutian Standard Time": "America/Adak",
-    "Altai Standard Time": "Asia/Barnaul",
-    "Arab Standard Time": "Asia/Riyadh",
-    "Arabian Standard Time": "Asia/Dubai",
-    "Arabic Standard Time": "Asia/Baghdad",
-    "Argentina Standard Time": "America/Buenos_Aires",
-    "Astrakhan Standard Time": "Europe/Astrakhan",
-    "Atlantic Standard Time": "America/Halifax",
-    "Aus Central W. Standard Time": "Australia/Eucla",
-    "Azerbaijan Standard Time": "Asia/Baku",
-    "Azores Standard Time": "Atlantic/Azores",
-    "Bahia Standard Time": "America/Bahia",
-    "Bangladesh Standard Time": "Asia/Dhaka",
-    "Belarus Standard Time": "Europe/Minsk",
-    "Bougainville Standard Time": "Pacific/Bougainville",
-    "Canada Central Standard Time": "America/Regina",
-    "Cape Verde Standard Time": "Atlantic/Cape_Verde",
-    "Caucasus Standard Time": "Asia/Yerevan",
-    "Cen. Australia Standard Time": "Australia/Adelaide",
-    "Central America Standard Time": "America/Guatemala",
-    "Central Asia Standard Time": "Asia/Bishkek",
-    "Central Brazilian Standard Time": "America/Cuiaba",
-    "Central Europe Standard Time": "Europe/Budapest",
-    "Central European Standard Time": "Europe/Warsaw",
-    "Central Pacific Standard Time": "Pacific/Guadalcanal",
-    "Central Standard Time (Mexico)": "America/Mexico_City",
-    "Central Standard Time": "America/Chicago",
-    "Chatham Islands Standard Time": "Pacific/Chatham",
-    "China Standard Time": "Asia/Shanghai",
-    "Cuba Standard Time": "America/Havana",
-    "Dateline Standard Time": "Etc/GMT+12",
-    "E. Africa Standard Time": "Africa/Nairobi",
-    "E. Australia Standard Time": "Australia/Brisbane",
-    "E. Europe Standard Time": "Europe/Chisinau",
-    "E. South America Standard Time": "America/Sao_Paulo",
-    "Easter Island Standard Time": "Pacific/Easter",
-    "Eastern Standard Time (Mexico)": "America/Cancun",
-    "Eastern Standard Time": "America/New_York",
-    "Egypt Standard Time": "Africa/Cairo",
-    "Ekaterinburg Standard Time": "Asia/Yekaterinburg",
-    "FLE Standard Time": "Europe/Kiev",
-    "Fiji Standard Time": "Pacific/Fiji",
-    "GMT Standard Time": "Europe/London",
-    "GTB Standard Time": "Europe/Bucharest",
-    "Georgian Standard Time": "Asia/Tbilisi",
-    "Greenland Standard Time": "America/Godthab",
-    "Greenwich Standard Time": "Atlantic/Reykjavik",
-    "Haiti Standard Time": "America/Port-au-Prince",
-    "Hawaiian Standard Time": "Pacific/Honolulu",
-    "India Standard Time": "Asia/Calcutta",
-    "Iran Standard Time": "Asia/Tehran",
-    "Israel Standard Time": "Asia/Jerusalem",
-    "Jordan Standard Time": "Asia/Amman",
-    "Kaliningrad Standard Time": "Europe/Kaliningrad",
-    "Korea Standard Time": "Asia/Seoul",
-    "Libya Standard Time": "Africa/Tripoli",
-    "Line Islands Standard Time": "Pacific/Kiritimati",
-    "Lord Howe Standard Time": "Australia/Lord_Howe",
-    "Magadan Standard Time": "Asia/Magadan",
-    "Magallanes Standard Time": "America/Punta_Arenas",
-    "Marquesas Standard Time": "Pacific/Marquesas",
-    "Mauritius Standard Time": "Indian/Mauritius",
-    "Middle East Standard Time": "Asia/Beirut",
-    "Montevideo Standard Time": "America/Montevideo",
-    "Morocco Standard Time": "Africa/Casablanca",
-    "Mountain Standard Time (Mexico)": "America/Mazatlan",
-    "Mountain Standard Time": "America/Denver",
-    "Myanmar Standard Time": "Asia/Rangoon",
-    "N. Central Asia Standard Time": "Asia/Novosibirsk",
-    "Namibia Standard Time": "Africa/Windhoek",
-    "Nepal Standard Time": "Asia/Katmandu",
-    "New Zealand Standard Time": "Pacific/Auckland",
-    "Newfoundland Standard Time": "America/St_Johns",
-    "Norfolk Standard Time": "Pacific/Norfolk",
-    "North Asia East Standard Time": "Asia/Irkutsk",
-    "North Asia Standard Time": "Asia/Krasnoyarsk",
-    "North Korea Standard Time": "Asia/Pyongyang",
-    "Omsk Standard Time": "Asia/Omsk",
-    "Pacific SA Standard Time": "America/Santiago",
-    "Pacific Standard Time (Mexico)": "America/Tijuana",
-    "Pacific Standard Time": "America/Los_Angeles",
-    "Pakistan Standard Time": "Asia/Karachi",
-    "Paraguay Standard Time": "America/Asuncion",
-    "Qyzylorda Standard Time": "Asia/Qyzylorda",
-    "Romance Standard Time": "Europe/Paris",
-    "Russia Time Zone 10": "Asia/Srednekolymsk",
-    "Russia Time Zone 11": "Asia/Kamchatka",
-    "Russia Time Zone 3": "Europe/Samara",
-    "Russian Standard Time": "Europe/Moscow",
-    "SA Eastern Standard Time": "America/Cayenne",
-    "SA Pacific Standard Time": "America/Bogota",
-    "SA Western Standard Time": "America/La_Paz",
-    "SE Asia Standard Time": "Asia/Bangkok",
-    "Saint Pierre Standard Time": "America/Miquelon",
-    "Sakhalin Standard Time": "Asia/Sakhalin",
-    "Samoa Standard Time": "Pacific/Apia",
-    "Sao Tome Standard Time": "Africa/Sao_Tome",
-    "Saratov Standard Time": "Europe/Saratov",
-    "Singapore Standard Time": "Asia/Singapore",
-    "South Africa Standard Time": "Africa/Johannesburg",
-    "South Sudan Standard Time": "Africa/Juba",
-    "Sri Lanka Standard Time": "Asia/Colombo",
-    "Sudan Standard Time": "Africa/Khartoum",
-    "Syria Standard Time": "Asia/Damascus",
-    "Taipei Standard Time": "Asia/Taipei",
-    "Tasmania Standard Time": "Australia/Hobart",
-    "Tocantins Standard Time": "America/Araguaina",
-    "Tokyo Standard Time": "Asia/Tokyo",
-    "Tomsk Standard Time": "Asia/Tomsk",
-    "Tonga Standard Time": "Pacific/Tongatapu",
-    "Transbaikal Standard Time": "Asia/Chita",
-    "Turkey Standard Time": "Europe/Istanbul",
-    "Turks And Caicos Standard Time": "America/Grand_Turk",
-    "US Eastern Standard Time": "America/Indianapolis",
-    "US Mountain Standard Time": "America/Phoenix",
-    "UTC": "Etc/UTC",
-    "UTC+12": "Etc/GMT-12",
-    "UTC+13": "Etc/GMT-13",
-    "UTC-02": "Etc/GMT+2",
-    "UTC-08": "Etc/GMT+8",
-    "UTC-09": "Etc/GMT+9",
-    "UTC-11": "Etc/GMT+11",
-    "Ulaanbaatar Standard Time": "Asia/Ulaanbaatar",
-    "Venezuela Standard Time": "America/Caracas",
-    "Vladivostok Standard Time": "Asia/Vladivostok",
-    "Volgograd Standard Time": "Europe/Volgograd",
-    "W. Australia Standard Time": "Australia/Perth",
-    "W. Central Africa Standard Time": "Africa/Lagos",
-    "W. Europe Standard Time": "Europe/Berlin",
-    "W. Mongolia Standard Time": "Asia/Hovd",
-    "West Asia Standard Time": "Asia/Tashkent",
-    "West Bank Standard Time": "Asia/Hebron",
-    "West Pacific Standard Time": "Pacific/Port_Moresby",
-    "Yakutsk Standard Time": "Asia/Yakutsk",
-    "Yukon Standard Time": "America/Whitehorse",
-};
-
-;// CONCATENATED MODULE: ./lib/estate/calendar/zone.js
-
-
-
-
-const zones = new Map(Object.entries(windowsZones).map(([windowsId, iana]) => [windowsId.toLowerCase(), { windowsId, iana }]));
-/** Windows still lists two zones that no rules are published for, so Azure accepts them; these keep the same clock today. */
-const withoutRules = new Map([
-    ['kamchatka standard time', 'Russia Time Zone 11'],
-    ['mid-atlantic standard time', 'UTC-02'],
-]);
-/** Reads `timeZone`: a Windows id in any case. */
-function readZone(text) {
-    const known = zones.get(text.toLowerCase());
-    if (known !== undefined)
-        return (0,estate_known/* value */.Uq)(known);
-    const successor = withoutRules.get(text.toLowerCase());
-    if (successor !== undefined)
-        return refused('is an old zone whose clock changes are not published', successor);
-    if (text === '')
-        return refused('is empty', 'UTC');
-    const sameIana = [...zones.values()].find(({ iana }) => iana.toLowerCase() === text.toLowerCase());
-    if (sameIana !== undefined)
-        return refused('is not a Windows time zone id', sameIana.windowsId);
-    const close = (0,nearest/* nearest */.p)(text, Object.keys(windowsZones));
-    return refused('is not a Windows time zone id', ...(close === undefined ? [] : [close]));
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/schedule-calendar.js
@@ -2536,6 +2595,7 @@ function carriedBy(os, schedule) {
 /** Assignments outside the input do not count. */
 function securityCalendarOf({ machine, reaches }) {
     const calendars = new Map();
+    const doubts = [];
     let open;
     for (const reach of reaches) {
         const carried = reach.runs === false ? 'no' : carriedTo(machine, reach);
@@ -2548,8 +2608,10 @@ function securityCalendarOf({ machine, reaches }) {
         if (carried === 'yes' && reach.certain && reach.runs === true && found.kind === 'calendar')
             calendars.set(reach.scheduleId, found.calendar);
         else
-            open ??= whyOpen(reach, found);
+            doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, found) });
     }
+    // A schedule that reaches the machine for certain adds nothing by reaching it perhaps once more.
+    open ??= doubts.find(({ scheduleId }) => !calendars.has(scheduleId))?.why;
     return { calendars, ...(open === undefined ? {} : { open }) };
 }
 function whyOpen({ why }, found) {
@@ -3048,7 +3110,7 @@ function compileMatch(match) {
     add(match.locations?.map(conditions_regionId), 'location', (machine) => machine.location);
     add(match.names, 'name', (machine) => machine.name);
     add(match.os, 'operating system', (machine) => machine.os);
-    add(match.kinds, 'kind', (machine) => ({ kind: 'value', value: machine.kind }));
+    add(match.kinds, 'kind', ({ kind, otherKind }) => otherKind === undefined ? { kind: 'value', value: kind } : { kind: 'unknown', why: 'its orchestration mode is not known' });
     return conditions;
 }
 /** `West Europe` is how the portal writes `westeurope`. */
@@ -9099,6 +9161,7 @@ const scaleSetHealthMissing = {
 
 
 
+
 /** Instances of a uniform scale set get patches only as newer images. */
 const scaleSetNotUpdated = {
     id: 'scale-set-not-updated',
@@ -9106,7 +9169,8 @@ const scaleSetNotUpdated = {
     severity: 'high',
     appliesTo: 'machine',
     check({ patching }) {
-        if (patching.machine.kind !== 'uniform-scale-set')
+        const { kind, otherKind } = patching.machine;
+        if (kind !== 'uniform-scale-set' && otherKind !== 'uniform-scale-set')
             return notApplicable;
         switch (isOnly(patching.orchestrations, 'NotUpdated')) {
             case 'no':
@@ -9123,6 +9187,9 @@ const enable = 'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_
 function scale_set_not_updated_refused({ automaticOsUpgrade, image }) {
     if (has(automaticOsUpgrade, true) === 'no') {
         return violation('automaticOsUpgrade', 'has no automatic OS upgrade, so its instances keep the image they were made from', `${enable}.`);
+    }
+    if (image.kind === 'value' && isManagedImage(image.value)) {
+        return violation('image', 'is made from a managed image, which has no versions, so an automatic OS upgrade never finds a newer one; asked for: an image of a gallery or of the marketplace', 'Put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id).');
     }
     const version = image.kind !== 'value' ? 'fixed' : image.value.kind === 'marketplace' ? image.value.version : image.value.id;
     return violation('image', `pins the image version ${version}, so an automatic OS upgrade never finds a newer one; asked for: latest`, 'Set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference).');
@@ -9206,7 +9273,7 @@ const scheduleBeforePatchTuesday = {
         const early = earlyWindow(calendar, now.getTime());
         if (early === undefined)
             return pass;
-        return violation('recurEvery', `has every window of the coming year before the release of its month, for example on ${early.window} with the release on ${early.release}; asked for: a window after it`, 'Use a later day, for example recur_every = "Month Second Tuesday Offset1" or "Month Third Tuesday".');
+        return violation('recurEvery', `has every window of the coming year before the release of its month, for example on ${dateOf(early.day)} with the release on ${early.release}; asked for: a window after it`, `Use a later day, for example recur_every = "Month Second Tuesday Offset${daysAfter(calendar, now.getTime())}" or "Month Third Tuesday".`);
     },
 };
 /** Once a month. */
@@ -9215,21 +9282,27 @@ function isMonthly({ recurrence }) {
         return recurrence.every === 1;
     return recurrence.kind === 'month-days' && recurrence.every === 1 && recurrence.days.length === 1;
 }
-/** The first window, where each of the coming ones precedes the release of its month. */
-function earlyWindow(calendar, now) {
-    let first;
-    let seen = 0;
+/** The windows of the coming year, each with the release of its month. */
+function comingWindows(calendar, now) {
+    const coming = [];
     for (const start of windowStarts(calendar, now)) {
         const day = localDay(calendar.zone, start);
         const release = releaseInMonthOf(day);
-        if (start >= release.at)
-            return undefined;
-        first ??= { window: dateOf(day), release: release.date };
-        seen += 1;
-        if (seen === months)
+        coming.push({ day, release: release.date, early: start < release.at });
+        if (coming.length === months)
             break;
     }
-    return first;
+    return coming;
+}
+/** The first window, where each of the coming ones precedes the release of its month. */
+function earlyWindow(calendar, now) {
+    const coming = comingWindows(calendar, now);
+    return coming.every(({ early }) => early) ? coming[0] : undefined;
+}
+/** How many days after the second Tuesday every window follows the release at this time of day: two where days begin long before those of the Pacific. */
+function daysAfter(calendar, now) {
+    const recurrence = { kind: 'month-weekday', every: 1, week: 'Second', weekday: 'Tuesday', offset: 1 };
+    return comingWindows({ ...calendar, recurrence }, now).some(({ early }) => early) ? 2 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-excludes-rebooting-kbs.js
@@ -9367,7 +9440,9 @@ const scheduleGap = {
         const message = `${found === undefined ? 'has a worst gap that is not known' : schedule_gap_says(found.gap)}; allowed: at most ${limit}`;
         if (open !== undefined)
             return undecided('worstGap', may(message), `Which schedules patch these machines is not known: ${open.replace(/\.$/, '')}.`);
-        return orchestrations.length > 1 ? schedule_gap_unsettled(subject, message) : violation('worstGap', message, schedule_gap_fixFor(limit));
+        if (orchestrations.length > 1)
+            return schedule_gap_unsettled(subject, message);
+        return violation('worstGap', message, found && schedule_gap_fixFor(found, calendars, limit, subject.now));
     },
 };
 /** What holds only by a reading that Azure does not document does not pass. */
@@ -9413,16 +9488,29 @@ function may(message) {
 function without(subject, limit) {
     const message = `has no schedule that brings critical and security patches; allowed: at most ${limit} days without them`;
     const { orchestrations } = subject.patching;
-    return orchestrations.length > 1 ? schedule_gap_unsettled(subject, message) : violation('worstGap', message, schedule_gap_fixFor(limit));
+    return orchestrations.length > 1 ? schedule_gap_unsettled(subject, message) : violation('worstGap', message, schedule_gap_assign);
 }
 function schedule_gap_unsettled({ patching: { undecided: open } }, message) {
     return undecided('worstGap', `${may(message)}; ${deciders(open)}`, reasonOfUndecided(open));
 }
-function schedule_gap_fixFor(limit) {
+const schedule_gap_assign = 'Assign it a schedule that installs critical and security patches on its system, or add these classes to one that reaches it.';
+/** What stands in the way: an expiry, a first window that is far off, or a rare recurrence. */
+function schedule_gap_fixFor({ gap }, calendars, limit, now) {
+    if (gap.days === null && [...calendars.values()].some(({ expiry }) => expiry !== undefined))
+        return 'Remove expiration_date_time from a schedule with these classes (ARM: maintenanceWindow.expirationDateTime), or set a later one.';
+    const onceStarted = worstOnceStarted(calendars, now);
+    if (onceStarted !== null && onceStarted <= limit)
+        return 'Let a schedule with these classes start earlier: set start_date_time (ARM: maintenanceWindow.startDateTime).';
     const weeks = Math.floor(limit / 7);
     const recurrence = weeks === 0 ? `${limit}Days` : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
     return `Let a schedule with these classes come more often, for example recur_every = "${recurrence}".`;
 }
+/** The worst gap in days, not counting the time to the first window. */
+const worstOnceStarted = oncePerSchedules((calendars, now) => {
+    const all = [...calendars.values()];
+    const first = mergedStarts(all, now.getTime()).next();
+    return first.done ? null : worstGap(all, first.value).days;
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-linux-class-combination.js
 
@@ -9453,6 +9541,7 @@ const scheduleLinuxClassCombination = {
 
 
 
+
 /** 23:45, in minutes: Azure documents that runs from then to midnight can be missed. */
 const trap = 23 * 60 + 45;
 const scheduleMidnightTrap = {
@@ -9460,7 +9549,7 @@ const scheduleMidnightTrap = {
     title: 'No schedule starts shortly before midnight',
     severity: 'low',
     appliesTo: 'schedule',
-    check({ schedule: { start } }) {
+    check({ schedule: { start, recurEvery } }) {
         if (start.kind === 'absent')
             return notApplicable;
         if (start.kind === 'unknown')
@@ -9469,10 +9558,27 @@ const scheduleMidnightTrap = {
         if (read.kind !== 'value')
             return notApplicable;
         if (read.value.minute < trap)
-            return pass;
+            return laterWindows(read.value.minute, recurEvery);
         return violation('start', `has windows that start at ${start.value.slice(-5)}, shortly before midnight, which Azure may miss; asked for: another time`, 'Start before 23:45, or at 00:00.');
     },
 };
+/** Windows that come by the hour keep the minute of the hour, and reach 23:45 to 23:59 if they start from :45 on. */
+function laterWindows(minute, recurEvery) {
+    const minuteOfHour = minute % 60;
+    if (minuteOfHour < trap % 60 || recurEvery.kind === 'absent')
+        return pass;
+    if (recurEvery.kind === 'unknown')
+        return undecided('start', 'may start shortly before midnight', reasonOf({ recurEvery }));
+    const read = parseRecurrence(recurEvery.value);
+    if (read.kind !== 'value' || read.value.kind !== 'hours')
+        return pass;
+    const { every } = read.value;
+    const hour = Math.floor(minute / 60);
+    const reached = Array.from({ length: 24 }, (_, times) => (hour + times * every) % 24);
+    if (!reached.includes(23))
+        return pass;
+    return violation('start', `has windows every ${every} hours that also start at 23:${minuteOfHour}, shortly before midnight, which Azure may miss; asked for: another time`, 'Start before the 45th minute of an hour.');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-missing-critical-security.js
 
@@ -9627,15 +9733,15 @@ const scheduleOnlyPinnedPatches = {
         const spoken = systems.filter((os) => schedule[os].kind !== 'absent');
         if (spoken.length === 0)
             return notApplicable;
-        const refused = spoken.find((os) => isPinned(schedule[os]) === 'yes');
+        const refused = spoken.find((os) => schedule_only_pinned_patches_isPinned(schedule[os]) === 'yes');
         if (refused)
             return violation(refused, `installs ${only[refused]}; asked for: classes`, schedule_only_pinned_patches_fixes[refused]);
-        const open = spoken.find((os) => isPinned(schedule[os]) === 'unknown');
+        const open = spoken.find((os) => schedule_only_pinned_patches_isPinned(schedule[os]) === 'unknown');
         return open ? schedule_only_pinned_patches_unsettled(open, schedule[open]) : pass;
     },
 };
 const systems = ['linux', 'windows'];
-function isPinned(selection) {
+function schedule_only_pinned_patches_isPinned(selection) {
     if (selection.kind !== 'value')
         return selection.kind === 'unknown' ? 'unknown' : 'no';
     return and(hasEntries(selection.value.include), not(hasEntries(selection.value.classifications)));
@@ -9805,33 +9911,48 @@ const scheduleSameStart = {
     check({ patching, now }) {
         if (patching.reaches.length < 2)
             return notApplicable;
-        const { certain, open } = schedulesOf(patching);
-        if (certain.size + open.length < 2)
+        const { certain, possible, open } = schedulesOf(patching);
+        if (certain.size + possible.size + open.size < 2)
             return notApplicable;
         const clash = firstClash(certain, now);
         if (clash) {
             return violation('schedules', `is on the schedules ${clash.ids.join(' and ')}, which both start at ${new Date(clash.at).toISOString().slice(0, 16).replace('T', ' ')} UTC; Azure runs only one of them`, 'Start one of them at another time, or take the machine out of one.');
         }
-        const [reason] = open;
+        const [reason = whyTheyMayMeet(certain, possible, now)] = open.values();
         if (reason === undefined)
             return pass;
         return undecided('schedules', 'may be on two schedules that start at the same time', `Which schedules start together is not known: ${reason.replace(/\.$/, '')}.`);
     },
 };
-/** Schedules that certainly run on it, by id, and why further ones are open. */
 function schedulesOf({ reaches }) {
     const certain = new Map();
-    const open = [];
-    for (const { certain: reached, runs, scheduleId, schedule, why } of reaches) {
+    const possible = new Map();
+    const open = new Map();
+    for (const { assignment, certain: reached, runs, scheduleId, schedule, why } of reaches) {
         if (runs === false)
             continue;
         const found = schedule && calendarOf(schedule);
-        if (reached && runs === true && scheduleId !== undefined && found?.kind === 'calendar')
-            certain.set(scheduleId, found.calendar);
-        else if (found?.kind !== 'refused')
-            open.push(why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+        if (found?.kind === 'calendar' && scheduleId !== undefined) {
+            if (reached && runs === true)
+                certain.set(scheduleId, found.calendar);
+            else
+                possible.set(scheduleId, { calendar: found.calendar, why: why ?? 'whether it runs is not known' });
+        }
+        else if (found?.kind !== 'refused') {
+            open.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+        }
     }
-    return { certain, open };
+    for (const id of certain.keys())
+        possible.delete(id);
+    return { certain, possible, open };
+}
+/** Undefined where no two of them would meet, even if all of them ran. */
+function whyTheyMayMeet(certain, possible, now) {
+    if (possible.size === 0)
+        return undefined;
+    const all = new Map([...certain, ...[...possible].map(([id, { calendar }]) => [id, calendar])]);
+    const clash = firstClash(all, now);
+    return clash?.ids.map((id) => possible.get(id)?.why).find((why) => why !== undefined);
 }
 /** The first start that two of them share within the horizon. */
 const firstClash = oncePerSchedules((schedules, now) => {

@@ -1512,7 +1512,126 @@ function healthOf(field) {
     return types.some((type) => type.isUnknown) ? (0,known/* unknown */.L5)('known after apply: the type of an extension') : (0,known/* value */.Uq)(false);
 }
 
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machine-lookup.js
+
+/** Azure's types of machines in lower case. */
+const armTypeOfKind = {
+    'virtual-machine': 'microsoft.compute/virtualmachines',
+    'uniform-scale-set': 'microsoft.compute/virtualmachinescalesets',
+    'flexible-scale-set': 'microsoft.compute/virtualmachinescalesets',
+    'arc-server': 'microsoft.hybridcompute/machines',
+};
+/** The machines of one plan by what other resources call them in Azure. */
+class MachineLookup {
+    #byId = new Map();
+    #byName = new Map();
+    constructor(machines) {
+        for (const machine of machines)
+            this.add(machine);
+    }
+    add(machine) {
+        if (machine.resourceId.kind === 'value')
+            this.#byId.set((0,resource_id/* resourceKey */.ik)(machine.resourceId.value), machine.id);
+        if (machine.name.kind !== 'value')
+            return;
+        const key = nameKey(armTypeOfKind[machine.kind], machine.name.value);
+        const others = this.#byName.get(key);
+        if (others)
+            others.push(machine);
+        else
+            this.#byName.set(key, [machine]);
+    }
+    /** The machine of this resource id: the one that has it, or that will get it. */
+    byId(id) {
+        const exact = this.#byId.get((0,resource_id/* resourceKey */.ik)(id));
+        if (exact !== undefined)
+            return exact;
+        const parts = (0,resource_id/* parseResourceId */.RQ)(id);
+        if (parts?.type === undefined || parts.name === undefined)
+            return undefined;
+        const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
+        return named.find(({ resourceId, resourceGroup, subscription }) => {
+            if (resourceId.kind === 'value' || resourceGroup.kind !== 'value')
+                return false;
+            const sameSubscription = subscription.kind !== 'value' || (0,resource_id/* sameText */.QV)(subscription.value, parts.subscription);
+            return sameSubscription && (0,resource_id/* sameText */.QV)(resourceGroup.value, parts.resourceGroup ?? '');
+        })?.id;
+    }
+    /** Machines of this name that may lie in this place; certain where the group is known to be the same. */
+    byName(armType, { name, resourceGroup, subscription }) {
+        return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
+            const group = sameFact(machine.resourceGroup, resourceGroup);
+            if (group === false || sameFact(machine.subscription, subscription) === false)
+                return [];
+            return [{ id: machine.id, certain: group === true }];
+        });
+    }
+}
+function nameKey(armType, name) {
+    return `${armType}/${name}`.toLowerCase();
+}
+function sameFact(a, b) {
+    return a.kind === 'value' && b.kind === 'value' ? (0,resource_id/* sameText */.QV)(a.value, b.value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/update-management.js
+
+
+
+const updateDeployments = 'microsoft.automation/automationaccounts/softwareupdateconfigurations';
+const setExtensions = 'microsoft.compute/virtualmachinescalesets/extensions';
+const extensionTypes = [
+    setExtensions,
+    'microsoft.compute/virtualmachines/extensions',
+    'microsoft.hybridcompute/machines/extensions',
+];
+const scaleSets = 'microsoft.compute/virtualmachinescalesets';
+/** Update deployments of Automation, and every extension. */
+function updateManagementIn(context) {
+    return [...context.resources.values()].flatMap((resource) => {
+        const { address: id, change } = resource;
+        const found = read(resource);
+        return found ? [{ id, ...found, change, origin: originOf(resource, context) }] : [];
+    });
+}
+function read(resource) {
+    const type = typeOf(resource);
+    if (type === updateDeployments)
+        return { kind: 'update-deployment', retired: (0,known/* value */.Uq)(true) };
+    const agents = extensionsOf(resource, type).map(isAgent);
+    const worst = agents.find((one) => one.kind === 'value' && one.value) ?? agents.find(({ kind }) => kind === 'unknown') ?? agents[0];
+    return worst && { kind: 'extension', retired: worst };
+}
+/** A resource that is an extension, or the extensions written into a scale set. */
+function extensionsOf({ type, field }, armType) {
+    if (armType !== scaleSets && (armType === undefined || !extensionTypes.includes(armType)))
+        return [];
+    const azurerm = type.startsWith('azurerm_');
+    if (armType !== scaleSets)
+        return [azurerm ? field : field.at('body').parsed().at('properties')];
+    if (azurerm)
+        return field.at('extension').items();
+    const extensions = field.at('body').parsed().at('properties', 'virtualMachineProfile', 'extensionProfile', 'extensions');
+    return extensions.items().map((extension) => extension.at('properties'));
+}
+const agentTypes = ['MicrosoftMonitoringAgent', 'OmsAgentForLinux'];
+const agentPublisher = 'Microsoft.EnterpriseCloud.Monitoring';
+/** Is it the Log Analytics agent? Terraform marks whole blocks sensitive for their settings; these two are only compared, never shown. */
+function isAgent(extension) {
+    const [type, publisher] = [written(extension.at('type')), written(extension.at('publisher'))];
+    if (publisher !== undefined && !(0,resource_id/* sameText */.QV)(publisher, agentPublisher))
+        return (0,known/* value */.Uq)(false);
+    return type === undefined ? (0,known/* unknown */.L5)('known after apply: the type of an extension') : (0,known/* value */.Uq)(agentTypes.some((one) => (0,resource_id/* sameText */.QV)(one, type)));
+}
+function written(field) {
+    return typeof field.raw === 'string' && field.raw !== '' ? field.raw : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/beside.js
+
+
+
+
 
 
 
@@ -1532,6 +1651,34 @@ function addHealth(resource, machines, lookup, context) {
             continue;
         machines.set(machine.id, { ...machine, health, change: touched(machine.change, resource.change) });
     }
+}
+/** Sets whose health extension the plan takes away change with it; one that it only forgets stays in Azure. */
+function withFormerHealth(machines, resources, configuration) {
+    const leaving = resources.filter((raw) => armTypeOf(raw.type, raw.change.before) === setExtensions && leaves(raw));
+    if (leaving.length === 0)
+        return machines;
+    const lookup = new MachineLookup(machines);
+    const gone = new Set();
+    const forgotten = new Set();
+    for (const raw of leaving) {
+        const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
+        const azapi = raw.type === 'azapi_resource';
+        const type = (azapi ? before.at('body').parsed().at('properties', 'type') : before.at('type')).text();
+        const set = before.at(azapi ? 'parent_id' : 'virtual_machine_scale_set_id').text();
+        const found = set.kind === 'value' ? lookup.byId(set.value) : undefined;
+        if (found === undefined || type.kind !== 'value' || !isHealthExtension(type.value))
+            continue;
+        (changeOf(raw) === 'forget' ? forgotten : gone).add(found);
+    }
+    return machines.map((machine) => {
+        if (forgotten.has(machine.id))
+            return { ...machine, health: (0,known/* value */.Uq)(true) };
+        return gone.has(machine.id) ? { ...machine, change: touched(machine.change, 'update') } : machine;
+    });
+}
+function leaves(raw) {
+    const change = changeOf(raw);
+    return change === 'delete' || change === 'replace' || change === 'forget';
 }
 /** SQL Server's own patching, set on the SQL virtual machine that lies over a virtual machine. */
 function addSqlPatching(resource, machines, lookup, context) {
@@ -1630,12 +1777,13 @@ function readMachineBody(armType, body) {
     const properties = body.at('properties');
     const set = armType === 'microsoft.compute/virtualmachinescalesets';
     const profile = set ? properties.at('virtualMachineProfile') : properties;
-    const kind = kindOf(armType, properties);
+    const [kind, otherKind] = kindsOf(armType, properties);
     const os = osOf(properties, profile);
     const osProfile = profile.at('osProfile');
     const specialised = kind === 'arc-server' ? (0,known/* value */.Uq)(false) : osProfile.isUnknown ? (0,known/* unknown */.L5)('known after apply') : (0,known/* value */.Uq)(osProfile.isUnset);
     return {
         kind,
+        ...(otherKind === undefined ? {} : { otherKind }),
         os,
         image: kind === 'arc-server' ? known/* absent */.Ge : azapi_machine_imageOf(profile, specialised, kind),
         specialised,
@@ -1648,13 +1796,16 @@ function readMachineBody(armType, body) {
         upgradeMode: properties.at('upgradePolicy', 'mode').text(),
     };
 }
-function kindOf(armType, properties) {
+/** The body of azapi 1 is unknown as a whole as soon as a part is: then a set may be of either kind. */
+function kindsOf(armType, properties) {
     if (armType === 'microsoft.hybridcompute/machines')
-        return 'arc-server';
+        return ['arc-server'];
     if (armType === 'microsoft.compute/virtualmachines')
-        return 'virtual-machine';
+        return ['virtual-machine'];
     const mode = properties.at('orchestrationMode').text();
-    return mode.kind === 'value' && mode.value.toLowerCase() === 'flexible' ? 'flexible-scale-set' : 'uniform-scale-set';
+    if (mode.kind === 'unknown')
+        return ['flexible-scale-set', 'uniform-scale-set'];
+    return [mode.kind === 'value' && mode.value.toLowerCase() === 'flexible' ? 'flexible-scale-set' : 'uniform-scale-set'];
 }
 /** Both configuration blocks can be present on an Arc server: its type decides. */
 function osOf(properties, profile) {
@@ -2000,123 +2151,8 @@ function selection(place, names) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/update-management.js
-
-
-
-const updateDeployments = 'microsoft.automation/automationaccounts/softwareupdateconfigurations';
-const setExtensions = 'microsoft.compute/virtualmachinescalesets/extensions';
-const extensionTypes = [
-    setExtensions,
-    'microsoft.compute/virtualmachines/extensions',
-    'microsoft.hybridcompute/machines/extensions',
-];
-const scaleSets = 'microsoft.compute/virtualmachinescalesets';
-/** Update deployments of Automation, and every extension. */
-function updateManagementIn(context) {
-    return [...context.resources.values()].flatMap((resource) => {
-        const { address: id, change } = resource;
-        const found = read(resource);
-        return found ? [{ id, ...found, change, origin: originOf(resource, context) }] : [];
-    });
-}
-function read(resource) {
-    const type = typeOf(resource);
-    if (type === updateDeployments)
-        return { kind: 'update-deployment', retired: (0,known/* value */.Uq)(true) };
-    const agents = extensionsOf(resource, type).map(isAgent);
-    const worst = agents.find((one) => one.kind === 'value' && one.value) ?? agents.find(({ kind }) => kind === 'unknown') ?? agents[0];
-    return worst && { kind: 'extension', retired: worst };
-}
-/** A resource that is an extension, or the extensions written into a scale set. */
-function extensionsOf({ type, field }, armType) {
-    if (armType !== scaleSets && (armType === undefined || !extensionTypes.includes(armType)))
-        return [];
-    const azurerm = type.startsWith('azurerm_');
-    if (armType !== scaleSets)
-        return [azurerm ? field : field.at('body').parsed().at('properties')];
-    if (azurerm)
-        return field.at('extension').items();
-    const extensions = field.at('body').parsed().at('properties', 'virtualMachineProfile', 'extensionProfile', 'extensions');
-    return extensions.items().map((extension) => extension.at('properties'));
-}
-const agentTypes = ['MicrosoftMonitoringAgent', 'OmsAgentForLinux'];
-const agentPublisher = 'Microsoft.EnterpriseCloud.Monitoring';
-/** Is it the Log Analytics agent? Terraform marks whole blocks sensitive for their settings; these two are only compared, never shown. */
-function isAgent(extension) {
-    const [type, publisher] = [written(extension.at('type')), written(extension.at('publisher'))];
-    if (publisher !== undefined && !(0,resource_id/* sameText */.QV)(publisher, agentPublisher))
-        return (0,known/* value */.Uq)(false);
-    return type === undefined ? (0,known/* unknown */.L5)('known after apply: the type of an extension') : (0,known/* value */.Uq)(agentTypes.some((one) => (0,resource_id/* sameText */.QV)(one, type)));
-}
-function written(field) {
-    return typeof field.raw === 'string' && field.raw !== '' ? field.raw : undefined;
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machine-lookup.js
-
-/** Azure's types of machines in lower case. */
-const armTypeOfKind = {
-    'virtual-machine': 'microsoft.compute/virtualmachines',
-    'uniform-scale-set': 'microsoft.compute/virtualmachinescalesets',
-    'flexible-scale-set': 'microsoft.compute/virtualmachinescalesets',
-    'arc-server': 'microsoft.hybridcompute/machines',
-};
-/** The machines of one plan by what other resources call them in Azure. */
-class MachineLookup {
-    #byId = new Map();
-    #byName = new Map();
-    constructor(machines) {
-        for (const machine of machines)
-            this.add(machine);
-    }
-    add(machine) {
-        if (machine.resourceId.kind === 'value')
-            this.#byId.set((0,resource_id/* resourceKey */.ik)(machine.resourceId.value), machine.id);
-        if (machine.name.kind !== 'value')
-            return;
-        const key = nameKey(armTypeOfKind[machine.kind], machine.name.value);
-        const others = this.#byName.get(key);
-        if (others)
-            others.push(machine);
-        else
-            this.#byName.set(key, [machine]);
-    }
-    /** The machine of this resource id: the one that has it, or that will get it. */
-    byId(id) {
-        const exact = this.#byId.get((0,resource_id/* resourceKey */.ik)(id));
-        if (exact !== undefined)
-            return exact;
-        const parts = (0,resource_id/* parseResourceId */.RQ)(id);
-        if (parts?.type === undefined || parts.name === undefined)
-            return undefined;
-        const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
-        return named.find(({ resourceId, resourceGroup, subscription }) => {
-            if (resourceId.kind === 'value' || resourceGroup.kind !== 'value')
-                return false;
-            const sameSubscription = subscription.kind !== 'value' || (0,resource_id/* sameText */.QV)(subscription.value, parts.subscription);
-            return sameSubscription && (0,resource_id/* sameText */.QV)(resourceGroup.value, parts.resourceGroup ?? '');
-        })?.id;
-    }
-    /** Machines of this name that may lie in this place; certain where the group is known to be the same. */
-    byName(armType, { name, resourceGroup, subscription }) {
-        return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
-            const group = sameFact(machine.resourceGroup, resourceGroup);
-            if (group === false || sameFact(machine.subscription, subscription) === false)
-                return [];
-            return [{ id: machine.id, certain: group === true }];
-        });
-    }
-}
-function nameKey(armType, name) {
-    return `${armType}/${name}`.toLowerCase();
-}
-function sameFact(a, b) {
-    return a.kind === 'value' && b.kind === 'value' ? (0,resource_id/* sameText */.QV)(a.value, b.value) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/updates.js
 
 
@@ -2302,9 +2338,10 @@ function estateOfPlan(content) {
     };
     const maintenance = maintenanceOf(context);
     const former = formerMaintenance(content, configuration);
-    const machines = applyUpdates(readMachines(context), context);
+    const updated = [...applyUpdates(readMachines(context), context).values()];
+    const machines = withFormerHealth(updated, content.resources, configuration);
     return {
-        machines: withJoinNotes([...machines.values()], maintenance.assignments),
+        machines: withJoinNotes(machines, maintenance.assignments),
         schedules: maintenance.schedules,
         assignments: [...maintenance.assignments, ...former.forgotten],
         updateManagement: updateManagementIn(context),

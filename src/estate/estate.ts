@@ -20,6 +20,8 @@ export interface Machine {
   /** Plan address, or resource id where there is no plan. */
   readonly id: string;
   readonly kind: MachineKind;
+  /** Set while it may be of this kind as well: a scale set whose orchestration mode is not known yet. */
+  readonly otherKind?: MachineKind;
   readonly name: Known<string>;
   /** Id in Azure Resource Manager; unknown before creation. */
   readonly resourceId: Known<string>;

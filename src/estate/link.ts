@@ -9,9 +9,10 @@ export function linkEstates(estates: readonly Estate[]): Estate {
   const all = apart(estates);
   const machines = all.flatMap((estate) => estate.machines);
   const schedules = all.flatMap((estate) => estate.schedules);
+  const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
   const linked = (assignment: Assignment): Assignment => ({
     ...assignment,
-    target: linkTarget(assignment.target, machinesById),
+    target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
     schedule: linkSchedule(assignment.schedule, schedulesById),
   });
   const machinesById = byResource(machines);
@@ -101,6 +102,12 @@ function linkTarget(target: AssignmentTarget, lookup: Lookup): AssignmentTarget 
   return { kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` };
 }
 
+/** An assignment is an extension of its machine: one that nobody makes again may be gone with the machine that is replaced. */
+function ifItOutlives(replaced: ReadonlySet<string>, change: Assignment['change'], target: AssignmentTarget): AssignmentTarget {
+  if (change !== 'keep' || target.kind !== 'machine' || !replaced.has(target.id)) return target;
+  return { kind: 'candidates', ids: [target.id], why: 'the machine is replaced, and its assignment may be lost with the old one' };
+}
+
 function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleReference {
   if (reference.kind !== 'outside') return reference;
   const found = lookup(reference.resourceId);
@@ -112,9 +119,10 @@ function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleRef
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates: readonly Estate[]): readonly Estate[] {
   const seen = new Map<string, number>();
-  for (const { machines, schedules, updateManagement } of estates) {
-    // A scale set and the extensions written into it share their id.
-    for (const id of new Set([...machines, ...schedules, ...updateManagement].map((one) => one.id))) seen.set(id, (seen.get(id) ?? 0) + 1);
+  for (const { machines, schedules, assignments, formerAssignments, updateManagement } of estates) {
+    // A scale set and the extensions written into it share their id, as does an assignment that changes with what it was before.
+    const own = [machines, schedules, assignments, formerAssignments, updateManagement].flatMap((some) => some.map(({ id }) => id));
+    for (const id of new Set(own)) seen.set(id, (seen.get(id) ?? 0) + 1);
   }
   if (![...seen.values()].some((times) => times > 1)) return estates;
   return estates.map((estate) => {
@@ -127,7 +135,7 @@ function apart(estates: readonly Estate[]): readonly Estate[] {
       const ids = (list: readonly string[]) => list.map((id) => own(id, one.origin.input));
       const { target, schedule } = one;
       return {
-        ...one,
+        ...rename(one),
         schedule: schedule.kind === 'inside' ? { kind: 'inside', ids: ids(schedule.ids) } : schedule,
         target:
           target.kind === 'machine'

@@ -1,5 +1,5 @@
 import type { Machine, MachineKind, OperatingSystem, PatchMode } from './estate.ts';
-import { supportsAutomaticPatching } from './images.ts';
+import { isPinned, supportsAutomaticPatching } from './images.ts';
 import type { Known } from './known.ts';
 
 /**
@@ -96,7 +96,7 @@ function combinations(open: OrchestrationPossibilities): OrchestrationInputs[] {
 export function orchestrationPossibilities(machine: Machine, scheduled: readonly boolean[]): OrchestrationPossibilities {
   const os: readonly OperatingSystem[] = machine.os.kind === 'value' ? [machine.os.value] : ['linux', 'windows'];
   return {
-    kind: [machine.kind],
+    kind: machine.otherKind === undefined ? [machine.kind] : [machine.kind, machine.otherKind],
     os,
     patchMode: patchModes(machine, os),
     bypass: flags(machine.bypass, false),
@@ -144,6 +144,5 @@ function supportedImage(machine: Machine): readonly boolean[] {
 function pinnedImage(machine: Machine): readonly boolean[] {
   if (machine.image.kind === 'unknown') return [false, true];
   if (machine.image.kind === 'absent') return [false];
-  const image = machine.image.value;
-  return [image.kind === 'marketplace' ? image.version.toLowerCase() !== 'latest' : /\/versions\/(?!latest$)[^/]+$/i.test(image.id)];
+  return [isPinned(machine.image.value)];
 }

@@ -114,6 +114,7 @@ function undecidedFact(machine: Machine, input: keyof typeof factOf): Undecided 
   const name = factOf[input];
   const fact = machine[name];
   if (typeof fact === 'object' && fact.kind === 'unknown') return { fact: name, why: fact.why };
+  if (name === 'kind') return { fact: 'orchestrationMode', why: 'the input does not tell whether the set is flexible or uniform' };
   return {
     fact: name,
     why: name === 'automaticUpdates' ? 'nothing declares it on a machine without an OS profile' : 'the operating system is not known',

@@ -1,3 +1,6 @@
+import { parseExpiry } from './calendar/window-times.ts';
+import { readZone } from './calendar/zone.ts';
+import { toInstant } from './calendar/zone-clock.ts';
 import type { Schedule } from './estate.ts';
 import { sameText } from './resource-id.ts';
 
@@ -19,11 +22,34 @@ export function scheduleRuns(schedule: Schedule, now: Date): { readonly runs: bo
   return { runs: true };
 }
 
+interface Expiry {
+  /** The last instant at which a window may start; undefined where that cannot be told. */
+  readonly last?: number;
+}
+
+/** Thousands of machines may ask for the same schedule. */
+const expiries = new WeakMap<Schedule, Expiry>();
+
+function expiryOf(schedule: Schedule): Expiry {
+  const found = expiries.get(schedule) ?? readExpiry(schedule);
+  expiries.set(schedule, found);
+  return found;
+}
+
+function readExpiry({ expiration, timeZone }: Schedule): Expiry {
+  if (expiration.kind !== 'value' || timeZone.kind !== 'value') return {};
+  const [expiry, zone] = [parseExpiry(expiration.value), readZone(timeZone.value)];
+  if (expiry.kind !== 'value' || expiry.value === undefined || zone.kind !== 'value') return {};
+  return { last: toInstant(zone.value, expiry.value) };
+}
+
 const hour = 3_600_000;
 
-/** The wall clock of the schedule's zone is at most 14 hours ahead of UTC and 12 behind it: within that day it stays open. */
+/** Where the zone is not known, its wall clock is at most 14 hours ahead of UTC and 12 behind it: within that day it stays open. */
 function hasExpired(schedule: Schedule, now: Date): boolean | 'unknown' {
   const { expiration } = schedule;
+  const { last } = expiryOf(schedule);
+  if (last !== undefined) return now.getTime() > last;
   if (expiration.kind === 'absent') return false;
   if (expiration.kind === 'unknown') return 'unknown';
   const asUtc = Date.parse(`${expiration.value.trim().replace(' ', 'T')}Z`);

@@ -16,6 +16,7 @@ export interface SecurityCalendar {
 /** Assignments outside the input do not count. */
 export function securityCalendarOf({ machine, reaches }: Pick<Patching, 'machine' | 'reaches'>): SecurityCalendar {
   const calendars = new Map<string, Calendar>();
+  const doubts: { readonly scheduleId: string; readonly why: string }[] = [];
   let open: string | undefined;
   for (const reach of reaches) {
     const carried = reach.runs === false ? 'no' : carriedTo(machine, reach);
@@ -26,8 +27,10 @@ export function securityCalendarOf({ machine, reaches }: Pick<Patching, 'machine
     const found = calendarOf(reach.schedule);
     if (carried === 'yes' && reach.certain && reach.runs === true && found.kind === 'calendar')
       calendars.set(reach.scheduleId, found.calendar);
-    else open ??= whyOpen(reach, found);
+    else doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, found) });
   }
+  // A schedule that reaches the machine for certain adds nothing by reaching it perhaps once more.
+  open ??= doubts.find(({ scheduleId }) => !calendars.has(scheduleId))?.why;
   return { calendars, ...(open === undefined ? {} : { open }) };
 }
 

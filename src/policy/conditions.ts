@@ -25,7 +25,9 @@ export function compileMatch(match: Match): readonly Condition[] {
   add(match.locations?.map(regionId), 'location', (machine) => machine.location);
   add(match.names, 'name', (machine) => machine.name);
   add(match.os, 'operating system', (machine) => machine.os);
-  add(match.kinds, 'kind', (machine) => ({ kind: 'value', value: machine.kind }));
+  add(match.kinds, 'kind', ({ kind, otherKind }) =>
+    otherKind === undefined ? { kind: 'value', value: kind } : { kind: 'unknown', why: 'its orchestration mode is not known' },
+  );
   return conditions;
 }
 

@@ -1,4 +1,5 @@
 import type { Machine } from '../estate/estate.ts';
+import { isManagedImage } from '../estate/images.ts';
 import { has, isOnly } from '../estate/truth.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -10,7 +11,8 @@ export const scaleSetNotUpdated: MachineRule<'scale-set-not-updated'> = {
   severity: 'high',
   appliesTo: 'machine',
   check({ patching }) {
-    if (patching.machine.kind !== 'uniform-scale-set') return notApplicable;
+    const { kind, otherKind } = patching.machine;
+    if (kind !== 'uniform-scale-set' && otherKind !== 'uniform-scale-set') return notApplicable;
     switch (isOnly(patching.orchestrations, 'NotUpdated')) {
       case 'no':
         return pass;
@@ -36,6 +38,13 @@ function refused({ automaticOsUpgrade, image }: Machine): RuleOutcome {
       'automaticOsUpgrade',
       'has no automatic OS upgrade, so its instances keep the image they were made from',
       `${enable}.`,
+    );
+  }
+  if (image.kind === 'value' && isManagedImage(image.value)) {
+    return violation(
+      'image',
+      'is made from a managed image, which has no versions, so an automatic OS upgrade never finds a newer one; asked for: an image of a gallery or of the marketplace',
+      'Put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id).',
     );
   }
   const version = image.kind !== 'value' ? 'fixed' : image.value.kind === 'marketplace' ? image.value.version : image.value.id;

@@ -29,8 +29,8 @@ export const scheduleBeforePatchTuesday: ScheduleRule<'schedule-before-patch-tue
     if (early === undefined) return pass;
     return violation(
       'recurEvery',
-      `has every window of the coming year before the release of its month, for example on ${early.window} with the release on ${early.release}; asked for: a window after it`,
-      'Use a later day, for example recur_every = "Month Second Tuesday Offset1" or "Month Third Tuesday".',
+      `has every window of the coming year before the release of its month, for example on ${dateOf(early.day)} with the release on ${early.release}; asked for: a window after it`,
+      `Use a later day, for example recur_every = "Month Second Tuesday Offset${daysAfter(calendar, now.getTime())}" or "Month Third Tuesday".`,
     );
   },
 };
@@ -41,17 +41,32 @@ function isMonthly({ recurrence }: Calendar): boolean {
   return recurrence.kind === 'month-days' && recurrence.every === 1 && recurrence.days.length === 1;
 }
 
-/** The first window, where each of the coming ones precedes the release of its month. */
-function earlyWindow(calendar: Calendar, now: number): { readonly window: string; readonly release: string } | undefined {
-  let first: { window: string; release: string } | undefined;
-  let seen = 0;
+interface Coming {
+  readonly day: number;
+  readonly release: string;
+  readonly early: boolean;
+}
+
+/** The windows of the coming year, each with the release of its month. */
+function comingWindows(calendar: Calendar, now: number): readonly Coming[] {
+  const coming: Coming[] = [];
   for (const start of windowStarts(calendar, now)) {
     const day = localDay(calendar.zone, start);
     const release = releaseInMonthOf(day);
-    if (start >= release.at) return undefined;
-    first ??= { window: dateOf(day), release: release.date };
-    seen += 1;
-    if (seen === months) break;
+    coming.push({ day, release: release.date, early: start < release.at });
+    if (coming.length === months) break;
   }
-  return first;
+  return coming;
+}
+
+/** The first window, where each of the coming ones precedes the release of its month. */
+function earlyWindow(calendar: Calendar, now: number): Coming | undefined {
+  const coming = comingWindows(calendar, now);
+  return coming.every(({ early }) => early) ? coming[0] : undefined;
+}
+
+/** How many days after the second Tuesday every window follows the release at this time of day: two where days begin long before those of the Pacific. */
+function daysAfter(calendar: Calendar, now: number): number {
+  const recurrence = { kind: 'month-weekday', every: 1, week: 'Second', weekday: 'Tuesday', offset: 1 } as const;
+  return comingWindows({ ...calendar, recurrence }, now).some(({ early }) => early) ? 2 : 1;
 }

@@ -24,7 +24,8 @@ export const scheduleGap: MachineRule<'schedule-gap'> = {
     const message = `${found === undefined ? 'has a worst gap that is not known' : says(found.gap)}; allowed: at most ${limit}`;
     if (open !== undefined)
       return undecided('worstGap', may(message), `Which schedules patch these machines is not known: ${open.replace(/\.$/, '')}.`);
-    return orchestrations.length > 1 ? unsettled(subject, message) : violation('worstGap', message, fixFor(limit));
+    if (orchestrations.length > 1) return unsettled(subject, message);
+    return violation('worstGap', message, found && fixFor(found, calendars, limit, subject.now));
   },
 };
 
@@ -81,15 +82,31 @@ function may(message: string): string {
 function without(subject: MachineSubject, limit: number): RuleOutcome {
   const message = `has no schedule that brings critical and security patches; allowed: at most ${limit} days without them`;
   const { orchestrations } = subject.patching;
-  return orchestrations.length > 1 ? unsettled(subject, message) : violation('worstGap', message, fixFor(limit));
+  return orchestrations.length > 1 ? unsettled(subject, message) : violation('worstGap', message, assign);
 }
 
 function unsettled({ patching: { undecided: open } }: MachineSubject, message: string): RuleOutcome {
   return undecided('worstGap', `${may(message)}; ${deciders(open)}`, reasonOfUndecided(open));
 }
 
-function fixFor(limit: number): string {
+const assign =
+  'Assign it a schedule that installs critical and security patches on its system, or add these classes to one that reaches it.';
+
+/** What stands in the way: an expiry, a first window that is far off, or a rare recurrence. */
+function fixFor({ gap }: Gap, calendars: Calendars, limit: number, now: Date): string {
+  if (gap.days === null && [...calendars.values()].some(({ expiry }) => expiry !== undefined))
+    return 'Remove expiration_date_time from a schedule with these classes (ARM: maintenanceWindow.expirationDateTime), or set a later one.';
+  const onceStarted = worstOnceStarted(calendars, now);
+  if (onceStarted !== null && onceStarted <= limit)
+    return 'Let a schedule with these classes start earlier: set start_date_time (ARM: maintenanceWindow.startDateTime).';
   const weeks = Math.floor(limit / 7);
   const recurrence = weeks === 0 ? `${limit}Days` : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
   return `Let a schedule with these classes come more often, for example recur_every = "${recurrence}".`;
 }
+
+/** The worst gap in days, not counting the time to the first window. */
+const worstOnceStarted = oncePerSchedules((calendars, now): number | null => {
+  const all = [...calendars.values()];
+  const first = mergedStarts(all, now.getTime()).next();
+  return first.done ? null : worstGap(all, first.value).days;
+});

@@ -1,6 +1,8 @@
+import { parseRecurrence } from '../estate/calendar/recurrence.ts';
 import { parseStart } from '../estate/calendar/window-times.ts';
+import type { Known } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
-import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
+import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** 23:45, in minutes: Azure documents that runs from then to midnight can be missed. */
 const trap = 23 * 60 + 45;
@@ -10,12 +12,12 @@ export const scheduleMidnightTrap: ScheduleRule<'schedule-midnight-trap'> = {
   title: 'No schedule starts shortly before midnight',
   severity: 'low',
   appliesTo: 'schedule',
-  check({ schedule: { start } }) {
+  check({ schedule: { start, recurEvery } }) {
     if (start.kind === 'absent') return notApplicable;
     if (start.kind === 'unknown') return undecided('start', 'may start shortly before midnight', reasonOf({ start }));
     const read = parseStart(start.value);
     if (read.kind !== 'value') return notApplicable;
-    if (read.value.minute < trap) return pass;
+    if (read.value.minute < trap) return laterWindows(read.value.minute, recurEvery);
     return violation(
       'start',
       `has windows that start at ${start.value.slice(-5)}, shortly before midnight, which Azure may miss; asked for: another time`,
@@ -23,3 +25,21 @@ export const scheduleMidnightTrap: ScheduleRule<'schedule-midnight-trap'> = {
     );
   },
 };
+
+/** Windows that come by the hour keep the minute of the hour, and reach 23:45 to 23:59 if they start from :45 on. */
+function laterWindows(minute: number, recurEvery: Known<string>): RuleOutcome {
+  const minuteOfHour = minute % 60;
+  if (minuteOfHour < trap % 60 || recurEvery.kind === 'absent') return pass;
+  if (recurEvery.kind === 'unknown') return undecided('start', 'may start shortly before midnight', reasonOf({ recurEvery }));
+  const read = parseRecurrence(recurEvery.value);
+  if (read.kind !== 'value' || read.value.kind !== 'hours') return pass;
+  const { every } = read.value;
+  const hour = Math.floor(minute / 60);
+  const reached = Array.from({ length: 24 }, (_, times) => (hour + times * every) % 24);
+  if (!reached.includes(23)) return pass;
+  return violation(
+    'start',
+    `has windows every ${every} hours that also start at 23:${minuteOfHour}, shortly before midnight, which Azure may miss; asked for: another time`,
+    'Start before the 45th minute of an hour.',
+  );
+}

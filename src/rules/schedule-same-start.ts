@@ -1,6 +1,6 @@
 import { dayLength } from '../estate/calendar/civil-day.ts';
 import { type Calendar, windowStarts } from '../estate/calendar/occurrences.ts';
-import { oncePerSchedules } from '../estate/once-per-schedules.ts';
+import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
 import type { Patching } from '../estate/patching.ts';
 import { calendarOf } from '../estate/schedule-calendar.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -15,8 +15,8 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
   appliesTo: 'machine',
   check({ patching, now }) {
     if (patching.reaches.length < 2) return notApplicable;
-    const { certain, open } = schedulesOf(patching);
-    if (certain.size + open.length < 2) return notApplicable;
+    const { certain, possible, open } = schedulesOf(patching);
+    if (certain.size + possible.size + open.size < 2) return notApplicable;
     const clash = firstClash(certain, now);
     if (clash) {
       return violation(
@@ -25,7 +25,7 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
         'Start one of them at another time, or take the machine out of one.',
       );
     }
-    const [reason] = open;
+    const [reason = whyTheyMayMeet(certain, possible, now)] = open.values();
     if (reason === undefined) return pass;
     return undecided(
       'schedules',
@@ -35,17 +35,41 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
   },
 };
 
-/** Schedules that certainly run on it, by id, and why further ones are open. */
-function schedulesOf({ reaches }: Patching): { readonly certain: ReadonlyMap<string, Calendar>; readonly open: readonly string[] } {
+type Possible = ReadonlyMap<string, { readonly calendar: Calendar; readonly why: string }>;
+
+interface Schedules {
+  /** That certainly run on it, by id. */
+  readonly certain: Calendars;
+  /** That may, by id, with the reason. */
+  readonly possible: Possible;
+  /** Why the windows of others are not known, by what tells them apart. */
+  readonly open: ReadonlyMap<string, string>;
+}
+
+function schedulesOf({ reaches }: Patching): Schedules {
   const certain = new Map<string, Calendar>();
-  const open: string[] = [];
-  for (const { certain: reached, runs, scheduleId, schedule, why } of reaches) {
+  const possible = new Map<string, { calendar: Calendar; why: string }>();
+  const open = new Map<string, string>();
+  for (const { assignment, certain: reached, runs, scheduleId, schedule, why } of reaches) {
     if (runs === false) continue;
     const found = schedule && calendarOf(schedule);
-    if (reached && runs === true && scheduleId !== undefined && found?.kind === 'calendar') certain.set(scheduleId, found.calendar);
-    else if (found?.kind !== 'refused') open.push(why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+    if (found?.kind === 'calendar' && scheduleId !== undefined) {
+      if (reached && runs === true) certain.set(scheduleId, found.calendar);
+      else possible.set(scheduleId, { calendar: found.calendar, why: why ?? 'whether it runs is not known' });
+    } else if (found?.kind !== 'refused') {
+      open.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+    }
   }
-  return { certain, open };
+  for (const id of certain.keys()) possible.delete(id);
+  return { certain, possible, open };
+}
+
+/** Undefined where no two of them would meet, even if all of them ran. */
+function whyTheyMayMeet(certain: Calendars, possible: Possible, now: Date): string | undefined {
+  if (possible.size === 0) return undefined;
+  const all = new Map([...certain, ...[...possible].map(([id, { calendar }]) => [id, calendar] as const)]);
+  const clash = firstClash(all, now);
+  return clash?.ids.map((id) => possible.get(id)?.why).find((why) => why !== undefined);
 }
 
 interface Clash {

@@ -99,6 +99,28 @@ describe('the machine that an assignment names by its resource id', () => {
   });
 });
 
+describe('an assignment of a machine that is replaced', () => {
+  const target = { kind: 'outside', resourceId: vmId } as const;
+  const linkedTo = (change: Assignment['change'], machine: Machine) =>
+    linkEstates([estate({ machines: [machine], assignments: [assign({ change, target })] })]).assignments[0]?.target;
+
+  it('may be lost with the old one where it stays as it is', () => {
+    expect(linkedTo('keep', vm({ change: 'replace' }))).toEqual({
+      kind: 'candidates',
+      ids: ['vm'],
+      why: 'the machine is replaced, and its assignment may be lost with the old one',
+    });
+  });
+
+  it.each<[string, Assignment['change'], Machine]>([
+    ['it is made again', 'replace', vm({ change: 'replace' })],
+    ['it is new', 'create', vm({ change: 'replace' })],
+    ['the machine only changes', 'keep', vm({ change: 'update' })],
+  ])('means that machine for certain where %s', (_, change, machine) => {
+    expect(linkedTo(change, machine)).toEqual({ kind: 'machine', id: 'vm' });
+  });
+});
+
 describe('the schedule that an assignment names by its resource id', () => {
   it('is the one that has this id', () => {
     expect(scheduleOf([weekly({ resourceId: value(scheduleId.toLowerCase()) })])).toEqual({ kind: 'inside', ids: ['weekly'] });
@@ -197,6 +219,7 @@ describe('several inputs together', () => {
         updateManagement: [deployment('old', input)],
         assignments: [
           assign({ id: 'direct', origin }),
+          assign({ id: `only-${input}`, origin }),
           assign({ id: 'perhaps', target: { kind: 'candidates', ids: ['vm', own], why: 'x' }, origin }),
           assign({ id: 'wide', target: { kind: 'any', why: 'x' }, schedule: { kind: 'unknown', why: 'y' }, origin }),
         ],
@@ -214,6 +237,7 @@ describe('several inputs together', () => {
         ['b.json', 'only-b'],
       ].flatMap(([input = '', own]) => [
         [{ kind: 'machine', id: `${input}: vm` }, inside(input)],
+        [{ kind: 'machine', id: `${input}: vm` }, inside(input)],
         [{ kind: 'candidates', ids: [`${input}: vm`, own], why: 'x' }, inside(input)],
         [
           { kind: 'any', why: 'x' },
@@ -221,6 +245,9 @@ describe('several inputs together', () => {
         ],
       ]),
     );
+    const named = (input: string) => [`${input}: direct`, `only-${input}`, `${input}: perhaps`, `${input}: wide`];
+    expect(linked.assignments.map(({ id }) => id)).toEqual([...named('a.json'), ...named('b.json')]);
+    expect(linked.formerAssignments.map(({ id }) => id)).toEqual(['a.json: former', 'b.json: former']);
     expect(linked.formerAssignments.map(({ target }) => target)).toEqual([
       { kind: 'machine', id: 'a.json: vm' },
       { kind: 'machine', id: 'b.json: vm' },

@@ -63,8 +63,8 @@ describe('how a machine is patched', () => {
       ['NobodyNoSchedule'],
     ],
     [
-      'a schedule that expires today somewhere on earth is open',
-      { schedules: [weekly({ expiration: value('2026-11-22 13:00') })], assignments: [assign()] },
+      'a schedule that expires today somewhere on earth is open while its zone is not known',
+      { schedules: [weekly({ expiration: value('2026-11-22 13:00'), timeZone: unknown('x') })], assignments: [assign()] },
       ['CustomerManagedSchedules', 'NobodyNoSchedule'],
     ],
     [

@@ -37,7 +37,19 @@ describe('a schedule', () => {
   });
 });
 
-describe('the expiration of a schedule is a wall clock whose zone may lie anywhere', () => {
+describe('the expiration of a schedule is a wall clock of its zone', () => {
+  it.each<[string, string, string, boolean]>([
+    ['at the minute itself', '2026-11-22 13:00', 'W. Europe Standard Time', true],
+    ['a minute after it', '2026-11-22 12:59', 'W. Europe Standard Time', false],
+    ['ahead of UTC', '2026-11-22 20:59', 'Tokyo Standard Time', false],
+    ['behind UTC', '2026-11-22 04:00', 'Pacific Standard Time', true],
+    ['in a zone that is written in another case', '2026-11-22 11:59', 'utc', false],
+  ])('%s', (_, expiration, timeZone, expected) => {
+    expect(runs({ expiration: value(expiration), timeZone: value(timeZone) }).runs).toBe(expected);
+  });
+});
+
+describe('the expiration of a schedule whose zone is not known may lie anywhere', () => {
   it.each<[string, string, boolean | 'unknown']>([
     ['at the last minute of the zone that is furthest behind', '2026-11-22 00:00', 'unknown'],
     ['a minute before that', '2026-11-21 23:59', false],
@@ -46,6 +58,7 @@ describe('the expiration of a schedule is a wall clock whose zone may lie anywhe
     ['today', '2026-11-22 12:00', 'unknown'],
     ['long ago, with white space around', ' 2026-11-01 12:00 ', false],
   ])('%s', (_, expiration, expected) => {
-    expect(runs({ expiration: value(expiration) }).runs).toBe(expected);
+    expect(runs({ expiration: value(expiration), timeZone: unknown('x') }).runs).toBe(expected);
+    expect(runs({ expiration: value(expiration), timeZone: value('Europe/Berlin') }).runs).toBe(expected);
   });
 });

@@ -33,6 +33,12 @@ describe('the schedules that bring a machine critical and security patches', () 
     expect(of([monthly], vm, { kind: 'any', why: 'its machine is not known' })).toEqual({ ids: [], open: 'its machine is not known' });
   });
 
+  it('are not open where one that reaches it for certain may reach it once more', () => {
+    const again = assignment(monthly, vm, { id: 'again', target: { kind: 'any', why: 'its machine is not known' } });
+    const patching = patchingIn(vm, { schedules: [monthly], assignments: [again, assignment(monthly, vm)] });
+    expect(securityCalendarOf(patching).open).toBeUndefined();
+  });
+
   it('count for a machine of unknown system where they carry the classes for both', () => {
     const either = { ...vm, os: unknown('not collected') };
     expect(of([monthly], either).ids).toEqual([monthly.id]);

@@ -76,6 +76,7 @@ test('every kind of fact can be matched, all keys must hold, one value is enough
   for (const fact of ['subscription', 'resourceGroup', 'location', 'name', 'os'] as const) {
     expect(namesOf(linuxVm({ [fact]: later }), policy)).toEqual(['web', null]);
   }
+  expect(namesOf(linuxVm({ otherKind: 'arc-server' }), policy)).toEqual(['web', null]);
 });
 
 test('one condition that does not hold outweighs one that is unknown', async () => {

@@ -3,6 +3,7 @@ import { assignedElsewhere } from '../../src/rules/rule.ts';
 import {
   arcServer,
   assignment,
+  flexibleScaleSet,
   galleryImage,
   legacyVm,
   linuxVm,
@@ -104,6 +105,12 @@ testRule('orchestration-mode', [
     around: { closed: false },
     requirements: production,
     expect: { unknown: 'orchestrations', message: 'patchMode', reason: 'patchMode is not known: known after apply' },
+  },
+  {
+    name: 'is unknown for a scale set that may be uniform or flexible',
+    machine: flexibleScaleSet({ otherKind: 'uniform-scale-set' }),
+    requirements: production,
+    expect: { unknown: 'orchestrations', message: 'orchestrationMode would decide', reason: 'orchestrationMode is not known' },
   },
   { name: 'does not apply where any orchestration will do', machine: windowsVm({ patchMode: value('Manual') }), expect: 'not-applicable' },
 ]);

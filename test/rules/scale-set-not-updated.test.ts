@@ -33,6 +33,16 @@ testRule('scale-set-not-updated', [
     expect: { violation: 'image', message: '/versions/3.1.0' },
   },
   {
+    name: 'refuses a managed image, which never has a newer version',
+    machine: uniformScaleSet({
+      image: value({
+        kind: 'custom',
+        id: '/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-images/providers/microsoft.compute/Images/golden',
+      }),
+    }),
+    expect: { violation: 'image', message: 'managed image', fix: 'compute gallery' },
+  },
+  {
     name: 'refuses a pinned image whatever the upgrade policy turns out to be',
     machine: uniformScaleSet({ image: pinned, automaticOsUpgrade: unknown('known after apply') }),
     expect: { violation: 'image' },
@@ -46,6 +56,11 @@ testRule('scale-set-not-updated', [
     name: 'is unknown while the image is',
     machine: uniformScaleSet({ image: unknown('known after apply') }),
     expect: { unknown: 'automaticOsUpgrade', reason: 'image is not known' },
+  },
+  {
+    name: 'is unknown for a set that may be flexible',
+    machine: flexibleScaleSet({ otherKind: 'uniform-scale-set', automaticOsUpgrade: unknown('known after apply') }),
+    expect: { unknown: 'automaticOsUpgrade' },
   },
   { name: 'does not apply to flexible scale sets', machine: flexibleScaleSet(), expect: 'not-applicable' },
   { name: 'does not apply to machines', machine: linuxVm(), expect: 'not-applicable' },

@@ -28,6 +28,16 @@ testRule('schedule-before-patch-tuesday', [
     expect: { violation: 'recurEvery' },
   },
   {
+    name: 'advises a second day after the release where the first begins before it',
+    schedule: { ...recurring('Month First Sunday'), timeZone: value('Tokyo Standard Time'), start: value('2026-01-04 01:00') },
+    expect: { violation: 'recurEvery', fix: 'recur_every = "Month Second Tuesday Offset2"' },
+  },
+  {
+    name: 'advises the day after the release where that is late enough',
+    schedule: recurring('Month First Sunday'),
+    expect: { violation: 'recurEvery', fix: 'recur_every = "Month Second Tuesday Offset1"' },
+  },
+  {
     name: 'passes the second Tuesday after 10:00 Pacific',
     schedule: { ...recurring('Month Second Tuesday'), start: value('2026-01-13 10:00'), timeZone: value('Pacific Standard Time') },
     expect: 'pass',

@@ -73,7 +73,18 @@ testRule('schedule-gap', [
     machine: vm,
     around: on({ ...weekly, expiration: value('2026-12-01 00:00') }),
     requirements: limit,
-    expect: { violation: 'worstGap', message: 'has no window left after 2026-11-29; allowed: at most 14' },
+    expect: {
+      violation: 'worstGap',
+      message: 'has no window left after 2026-11-29; allowed: at most 14',
+      fix: 'Remove expiration_date_time',
+    },
+  },
+  {
+    name: 'asks for an earlier start where only the first window is too far off',
+    machine: vm,
+    around: on({ ...weekly, start: value('2027-03-01 02:00') }),
+    requirements: limit,
+    expect: { violation: 'worstGap', message: '(2026-11-22 to 2027-03-07)', fix: 'set start_date_time' },
   },
   {
     name: 'passes an expiry later than the limit',

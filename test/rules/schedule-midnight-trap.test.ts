@@ -15,6 +15,26 @@ testRule('schedule-midnight-trap', [
     },
   },
   {
+    name: 'refuses 05:50 and every six hours from there, which reaches 23:50',
+    schedule: schedule({ start: value('2026-01-20 05:50'), recurEvery: value('6Hours') }),
+    expect: { violation: 'start', message: 'has windows every 6 hours that also start at 23:50', fix: 'Start before the 45th minute' },
+  },
+  {
+    name: 'passes hours that leave 23:50 out',
+    schedule: schedule({ start: value('2026-01-20 06:50'), recurEvery: value('6Hours') }),
+    expect: 'pass',
+  },
+  {
+    name: 'passes hours that come at another minute',
+    schedule: schedule({ start: value('2026-01-20 05:30'), recurEvery: value('6Hours') }),
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown while the recurrence may be by the hour',
+    schedule: schedule({ start: value('2026-01-20 05:50'), recurEvery: unknown('known after apply') }),
+    expect: { unknown: 'start', reason: 'recurEvery is not known: known after apply.' },
+  },
+  {
     name: 'is unknown while the start is',
     schedule: schedule({ start: unknown('known after apply') }),
     expect: { unknown: 'start', reason: 'start is not known: known after apply.' },

@@ -5,6 +5,7 @@ import { testRule } from '../support/rule-tester.ts';
 const vm = linuxVm({ bypass: value(true) });
 const tuesday = schedule();
 const weekly = schedule({ id: 'azurerm_maintenance_configuration.weekly', name: value('weekly'), recurEvery: value('Week Tuesday') });
+const perhaps = { kind: 'any', why: 'its machine is not known' } as const;
 const on = (...schedules: ReturnType<typeof schedule>[]) => ({ schedules, assignments: schedules.map((one) => assignment(one, vm)) });
 
 testRule('schedule-same-start', [
@@ -41,6 +42,27 @@ testRule('schedule-same-start', [
     machine: vm,
     around: on(tuesday, { ...weekly, recurEvery: unknown('known after apply') }),
     expect: { unknown: 'schedules', reason: 'Which schedules start together is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown while one that would meet may reach the machine',
+    machine: vm,
+    around: { schedules: [tuesday, weekly], assignments: [assignment(tuesday, vm), assignment(weekly, vm, { target: perhaps })] },
+    expect: { unknown: 'schedules', reason: 'Which schedules start together is not known: its machine is not known.' },
+  },
+  {
+    name: 'passes while one that never meets may reach the machine',
+    machine: vm,
+    around: {
+      schedules: [tuesday, { ...weekly, recurEvery: value('Week Sunday') }],
+      assignments: [assignment(tuesday, vm), assignment(weekly, vm, { target: perhaps })],
+    },
+    expect: 'pass',
+  },
+  {
+    name: 'does not apply to a machine that one schedule reaches, perhaps twice',
+    machine: vm,
+    around: { schedules: [tuesday], assignments: [assignment(tuesday, vm), assignment(tuesday, vm, { id: 'second', target: perhaps })] },
+    expect: 'not-applicable',
   },
   { name: 'does not apply to a machine on one schedule', machine: vm, around: on(tuesday), expect: 'not-applicable' },
 ]);

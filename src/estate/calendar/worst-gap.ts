@@ -1,5 +1,5 @@
-import { dateOf, dayLength } from './civil-day.ts';
-import { type Calendar, mergedStarts } from './occurrences.ts';
+import { dateOf, dayLength, hourLength } from './civil-day.ts';
+import { type Calendar, mergedStarts, windowStarts } from './occurrences.ts';
 import type { Zone } from './zone.ts';
 import { localDay } from './zone-clock.ts';
 
@@ -36,14 +36,34 @@ export function worstGap(calendars: readonly Calendar[], now: number): WorstGap 
 
 /** Ends with the first window past the horizon, so that a gap is seen whole. */
 function* startsThatMatter(calendars: readonly Calendar[], now: number): Generator<number> {
-  const horizon = new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + horizonInYears);
-  // The hours between the windows of one schedule never differ: two windows show them all.
-  let left = calendars.length === 1 && calendars[0]?.recurrence.kind === 'hours' ? 2 : Number.POSITIVE_INFINITY;
+  const horizon = Math.min(
+    new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + horizonInYears),
+    repetition(calendars, now) ?? Number.POSITIVE_INFINITY,
+  );
   for (const start of mergedStarts(calendars, now)) {
     yield start;
-    left -= 1;
-    if (left === 0 || start >= horizon) return;
+    if (start >= horizon) return;
   }
+}
+
+/** When windows that come by the hour begin to repeat: clock changes do not move them. Undefined where others come in between, or some end. */
+function repetition(calendars: readonly Calendar[], now: number): number | undefined {
+  let period = 1;
+  let begin = now;
+  for (const calendar of calendars) {
+    const first = windowStarts(calendar, now).next();
+    const ends = calendar.expiry !== undefined && calendars.length > 1; // one alone shows its gap before that
+    if (calendar.recurrence.kind !== 'hours' || ends || first.done) return undefined;
+    period = leastCommonMultiple(period, calendar.recurrence.every);
+    begin = Math.max(begin, first.value);
+  }
+  return begin + period * hourLength;
+}
+
+function leastCommonMultiple(a: number, b: number): number {
+  let [divisor, rest] = [a, b];
+  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+  return (a / divisor) * b;
 }
 
 const utc: Zone = { windowsId: 'UTC', iana: 'Etc/UTC' };

@@ -2,7 +2,7 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"const":"1.0"},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving","incomplete","closed","notUnderstood"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"type":"object","required":["id","kind","name","resourceId","subscription","resourceGroup","location","zones","availabilitySet","tags","os","image","specialised","legacy","patchMode","assessmentMode","bypass","rebootSetting","hotpatch","agent","extensionsAllowed","automaticUpdates","automaticOsUpgrade","health","upgradeMode","sqlPatching","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"os":{"$ref":"#/definitions/os"},"image":{"$ref":"#/definitions/image"},"specialised":{"$ref":"#/definitions/flag"},"legacy":{"type":"boolean"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"}}},"observed":{"type":"object","required":["patchMode","assessmentMode","bypass","rebootSetting","hotpatch","automaticUpdates"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","required":[],"additionalProperties":false,"properties":{"kind":{"type":"string"},"signIn":{"type":"string"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"tags":{"$ref":"#/definitions/formerTags"}}},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}}},"schedules":{"type":"array","items":{"type":"object","required":["id","name","resourceId","subscription","resourceGroup","location","tags","scope","mode","start","expiration","duration","timeZone","recurEvery","reboot","linux","windows","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/rebootSetting"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"origin":{"$ref":"#/definitions/origin"}}}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"const":"1.0"},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving","incomplete","closed","notUnderstood"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"type":"object","required":["id","kind","name","resourceId","subscription","resourceGroup","location","zones","availabilitySet","tags","os","image","specialised","legacy","patchMode","assessmentMode","bypass","rebootSetting","hotpatch","agent","extensionsAllowed","automaticUpdates","automaticOsUpgrade","health","upgradeMode","sqlPatching","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"os":{"$ref":"#/definitions/os"},"image":{"$ref":"#/definitions/image"},"specialised":{"$ref":"#/definitions/flag"},"legacy":{"type":"boolean"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"}}},"observed":{"type":"object","required":["patchMode","assessmentMode","bypass","rebootSetting","hotpatch","automaticUpdates"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","required":[],"additionalProperties":false,"properties":{"kind":{"type":"string"},"signIn":{"type":"string"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"tags":{"$ref":"#/definitions/formerTags"}}},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}}},"schedules":{"type":"array","items":{"type":"object","required":["id","name","resourceId","subscription","resourceGroup","location","tags","scope","mode","start","expiration","duration","timeZone","recurEvery","reboot","linux","windows","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/rebootSetting"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"origin":{"$ref":"#/definitions/origin"}}}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema8 = {"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}};
@@ -5267,11 +5267,12 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.name !== undefined){
+if(data7.otherKind !== undefined){
+let data10 = data7.otherKind;
 const _errs22 = errors;
-if(!(validate22(data7.name, {instancePath:instancePath+"/estate/machines/" + i0+"/name",parentData:data7,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(!((((data10 === "virtual-machine") || (data10 === "uniform-scale-set")) || (data10 === "flexible-scale-set")) || (data10 === "arc-server"))){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/otherKind",schemaPath:"#/properties/estate/properties/machines/items/properties/otherKind/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.machines.items.properties.otherKind.enum},message:"must be equal to one of the allowed values"}];
+return false;
 }
 var valid3 = _errs22 === errors;
 }
@@ -5279,9 +5280,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.resourceId !== undefined){
+if(data7.name !== undefined){
 const _errs23 = errors;
-if(!(validate22(data7.resourceId, {instancePath:instancePath+"/estate/machines/" + i0+"/resourceId",parentData:data7,parentDataProperty:"resourceId",rootData}))){
+if(!(validate22(data7.name, {instancePath:instancePath+"/estate/machines/" + i0+"/name",parentData:data7,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -5291,9 +5292,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.subscription !== undefined){
+if(data7.resourceId !== undefined){
 const _errs24 = errors;
-if(!(validate22(data7.subscription, {instancePath:instancePath+"/estate/machines/" + i0+"/subscription",parentData:data7,parentDataProperty:"subscription",rootData}))){
+if(!(validate22(data7.resourceId, {instancePath:instancePath+"/estate/machines/" + i0+"/resourceId",parentData:data7,parentDataProperty:"resourceId",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -5303,11 +5304,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.signIn !== undefined){
+if(data7.subscription !== undefined){
 const _errs25 = errors;
-if(typeof data7.signIn !== "string"){
-validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/signIn",schemaPath:"#/properties/estate/properties/machines/items/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate22(data7.subscription, {instancePath:instancePath+"/estate/machines/" + i0+"/subscription",parentData:data7,parentDataProperty:"subscription",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs25 === errors;
 }
@@ -5315,21 +5316,21 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.resourceGroup !== undefined){
-const _errs27 = errors;
-if(!(validate22(data7.resourceGroup, {instancePath:instancePath+"/estate/machines/" + i0+"/resourceGroup",parentData:data7,parentDataProperty:"resourceGroup",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(data7.signIn !== undefined){
+const _errs26 = errors;
+if(typeof data7.signIn !== "string"){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/signIn",schemaPath:"#/properties/estate/properties/machines/items/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid3 = _errs27 === errors;
+var valid3 = _errs26 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.location !== undefined){
+if(data7.resourceGroup !== undefined){
 const _errs28 = errors;
-if(!(validate22(data7.location, {instancePath:instancePath+"/estate/machines/" + i0+"/location",parentData:data7,parentDataProperty:"location",rootData}))){
+if(!(validate22(data7.resourceGroup, {instancePath:instancePath+"/estate/machines/" + i0+"/resourceGroup",parentData:data7,parentDataProperty:"resourceGroup",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -5339,10 +5340,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.zones !== undefined){
+if(data7.location !== undefined){
 const _errs29 = errors;
-if(!(validate32(data7.zones, {instancePath:instancePath+"/estate/machines/" + i0+"/zones",parentData:data7,parentDataProperty:"zones",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate22(data7.location, {instancePath:instancePath+"/estate/machines/" + i0+"/location",parentData:data7,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs29 === errors;
@@ -5351,10 +5352,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.availabilitySet !== undefined){
+if(data7.zones !== undefined){
 const _errs30 = errors;
-if(!(validate22(data7.availabilitySet, {instancePath:instancePath+"/estate/machines/" + i0+"/availabilitySet",parentData:data7,parentDataProperty:"availabilitySet",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate32(data7.zones, {instancePath:instancePath+"/estate/machines/" + i0+"/zones",parentData:data7,parentDataProperty:"zones",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs30 === errors;
@@ -5363,10 +5364,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.tags !== undefined){
+if(data7.availabilitySet !== undefined){
 const _errs31 = errors;
-if(!(validate37(data7.tags, {instancePath:instancePath+"/estate/machines/" + i0+"/tags",parentData:data7,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate22(data7.availabilitySet, {instancePath:instancePath+"/estate/machines/" + i0+"/availabilitySet",parentData:data7,parentDataProperty:"availabilitySet",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs31 === errors;
@@ -5375,10 +5376,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.os !== undefined){
+if(data7.tags !== undefined){
 const _errs32 = errors;
-if(!(validate42(data7.os, {instancePath:instancePath+"/estate/machines/" + i0+"/os",parentData:data7,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate37(data7.tags, {instancePath:instancePath+"/estate/machines/" + i0+"/tags",parentData:data7,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs32 === errors;
@@ -5387,10 +5388,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.image !== undefined){
+if(data7.os !== undefined){
 const _errs33 = errors;
-if(!(validate46(data7.image, {instancePath:instancePath+"/estate/machines/" + i0+"/image",parentData:data7,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate42(data7.os, {instancePath:instancePath+"/estate/machines/" + i0+"/os",parentData:data7,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs33 === errors;
@@ -5399,10 +5400,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.specialised !== undefined){
+if(data7.image !== undefined){
 const _errs34 = errors;
-if(!(validate50(data7.specialised, {instancePath:instancePath+"/estate/machines/" + i0+"/specialised",parentData:data7,parentDataProperty:"specialised",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate46(data7.image, {instancePath:instancePath+"/estate/machines/" + i0+"/image",parentData:data7,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs34 === errors;
@@ -5411,11 +5412,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.legacy !== undefined){
+if(data7.specialised !== undefined){
 const _errs35 = errors;
-if(typeof data7.legacy !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/legacy",schemaPath:"#/properties/estate/properties/machines/items/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(!(validate50(data7.specialised, {instancePath:instancePath+"/estate/machines/" + i0+"/specialised",parentData:data7,parentDataProperty:"specialised",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs35 === errors;
 }
@@ -5423,22 +5424,22 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.patchMode !== undefined){
-const _errs37 = errors;
-if(!(validate54(data7.patchMode, {instancePath:instancePath+"/estate/machines/" + i0+"/patchMode",parentData:data7,parentDataProperty:"patchMode",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
+if(data7.legacy !== undefined){
+const _errs36 = errors;
+if(typeof data7.legacy !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/legacy",schemaPath:"#/properties/estate/properties/machines/items/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
-var valid3 = _errs37 === errors;
+var valid3 = _errs36 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.assessmentMode !== undefined){
+if(data7.patchMode !== undefined){
 const _errs38 = errors;
-if(!(validate58(data7.assessmentMode, {instancePath:instancePath+"/estate/machines/" + i0+"/assessmentMode",parentData:data7,parentDataProperty:"assessmentMode",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate54(data7.patchMode, {instancePath:instancePath+"/estate/machines/" + i0+"/patchMode",parentData:data7,parentDataProperty:"patchMode",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs38 === errors;
@@ -5447,10 +5448,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.bypass !== undefined){
+if(data7.assessmentMode !== undefined){
 const _errs39 = errors;
-if(!(validate50(data7.bypass, {instancePath:instancePath+"/estate/machines/" + i0+"/bypass",parentData:data7,parentDataProperty:"bypass",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate58(data7.assessmentMode, {instancePath:instancePath+"/estate/machines/" + i0+"/assessmentMode",parentData:data7,parentDataProperty:"assessmentMode",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs39 === errors;
@@ -5459,10 +5460,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.rebootSetting !== undefined){
+if(data7.bypass !== undefined){
 const _errs40 = errors;
-if(!(validate63(data7.rebootSetting, {instancePath:instancePath+"/estate/machines/" + i0+"/rebootSetting",parentData:data7,parentDataProperty:"rebootSetting",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate50(data7.bypass, {instancePath:instancePath+"/estate/machines/" + i0+"/bypass",parentData:data7,parentDataProperty:"bypass",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs40 === errors;
@@ -5471,10 +5472,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.hotpatch !== undefined){
+if(data7.rebootSetting !== undefined){
 const _errs41 = errors;
-if(!(validate50(data7.hotpatch, {instancePath:instancePath+"/estate/machines/" + i0+"/hotpatch",parentData:data7,parentDataProperty:"hotpatch",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate63(data7.rebootSetting, {instancePath:instancePath+"/estate/machines/" + i0+"/rebootSetting",parentData:data7,parentDataProperty:"rebootSetting",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs41 === errors;
@@ -5483,9 +5484,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.agent !== undefined){
+if(data7.hotpatch !== undefined){
 const _errs42 = errors;
-if(!(validate50(data7.agent, {instancePath:instancePath+"/estate/machines/" + i0+"/agent",parentData:data7,parentDataProperty:"agent",rootData}))){
+if(!(validate50(data7.hotpatch, {instancePath:instancePath+"/estate/machines/" + i0+"/hotpatch",parentData:data7,parentDataProperty:"hotpatch",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5495,9 +5496,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.extensionsAllowed !== undefined){
+if(data7.agent !== undefined){
 const _errs43 = errors;
-if(!(validate50(data7.extensionsAllowed, {instancePath:instancePath+"/estate/machines/" + i0+"/extensionsAllowed",parentData:data7,parentDataProperty:"extensionsAllowed",rootData}))){
+if(!(validate50(data7.agent, {instancePath:instancePath+"/estate/machines/" + i0+"/agent",parentData:data7,parentDataProperty:"agent",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5507,9 +5508,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.automaticUpdates !== undefined){
+if(data7.extensionsAllowed !== undefined){
 const _errs44 = errors;
-if(!(validate50(data7.automaticUpdates, {instancePath:instancePath+"/estate/machines/" + i0+"/automaticUpdates",parentData:data7,parentDataProperty:"automaticUpdates",rootData}))){
+if(!(validate50(data7.extensionsAllowed, {instancePath:instancePath+"/estate/machines/" + i0+"/extensionsAllowed",parentData:data7,parentDataProperty:"extensionsAllowed",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5519,9 +5520,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.automaticOsUpgrade !== undefined){
+if(data7.automaticUpdates !== undefined){
 const _errs45 = errors;
-if(!(validate50(data7.automaticOsUpgrade, {instancePath:instancePath+"/estate/machines/" + i0+"/automaticOsUpgrade",parentData:data7,parentDataProperty:"automaticOsUpgrade",rootData}))){
+if(!(validate50(data7.automaticUpdates, {instancePath:instancePath+"/estate/machines/" + i0+"/automaticUpdates",parentData:data7,parentDataProperty:"automaticUpdates",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5531,9 +5532,9 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.health !== undefined){
+if(data7.automaticOsUpgrade !== undefined){
 const _errs46 = errors;
-if(!(validate50(data7.health, {instancePath:instancePath+"/estate/machines/" + i0+"/health",parentData:data7,parentDataProperty:"health",rootData}))){
+if(!(validate50(data7.automaticOsUpgrade, {instancePath:instancePath+"/estate/machines/" + i0+"/automaticOsUpgrade",parentData:data7,parentDataProperty:"automaticOsUpgrade",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -5543,10 +5544,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.upgradeMode !== undefined){
+if(data7.health !== undefined){
 const _errs47 = errors;
-if(!(validate22(data7.upgradeMode, {instancePath:instancePath+"/estate/machines/" + i0+"/upgradeMode",parentData:data7,parentDataProperty:"upgradeMode",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate50(data7.health, {instancePath:instancePath+"/estate/machines/" + i0+"/health",parentData:data7,parentDataProperty:"health",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs47 === errors;
@@ -5555,10 +5556,10 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.sqlPatching !== undefined){
+if(data7.upgradeMode !== undefined){
 const _errs48 = errors;
-if(!(validate50(data7.sqlPatching, {instancePath:instancePath+"/estate/machines/" + i0+"/sqlPatching",parentData:data7,parentDataProperty:"sqlPatching",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate22(data7.upgradeMode, {instancePath:instancePath+"/estate/machines/" + i0+"/upgradeMode",parentData:data7,parentDataProperty:"upgradeMode",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs48 === errors;
@@ -5567,42 +5568,42 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.live !== undefined){
-let data35 = data7.live;
+if(data7.sqlPatching !== undefined){
 const _errs49 = errors;
-if(errors === _errs49){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(!(validate50(data7.sqlPatching, {instancePath:instancePath+"/estate/machines/" + i0+"/sqlPatching",parentData:data7,parentDataProperty:"sqlPatching",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs49 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.live !== undefined){
+let data36 = data7.live;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing3;
-if((((((((data35.created === undefined) && (missing3 = "created")) || ((data35.power === undefined) && (missing3 = "power"))) || ((data35.connection === undefined) && (missing3 = "connection"))) || ((data35.assessment === undefined) && (missing3 = "assessment"))) || ((data35.pending === undefined) && (missing3 = "pending"))) || ((data35.installations === undefined) && (missing3 = "installations"))) || ((data35.configuration === undefined) && (missing3 = "configuration"))){
+if((((((((data36.created === undefined) && (missing3 = "created")) || ((data36.power === undefined) && (missing3 = "power"))) || ((data36.connection === undefined) && (missing3 = "connection"))) || ((data36.assessment === undefined) && (missing3 = "assessment"))) || ((data36.pending === undefined) && (missing3 = "pending"))) || ((data36.installations === undefined) && (missing3 = "installations"))) || ((data36.configuration === undefined) && (missing3 = "configuration"))){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/live",schemaPath:"#/properties/estate/properties/machines/items/properties/live/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs51 = errors;
-for(const key3 in data35){
+const _errs52 = errors;
+for(const key3 in data36){
 if(!(((((((key3 === "created") || (key3 === "power")) || (key3 === "connection")) || (key3 === "assessment")) || (key3 === "pending")) || (key3 === "installations")) || (key3 === "configuration"))){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/live",schemaPath:"#/properties/estate/properties/machines/items/properties/live/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs51 === errors){
-if(data35.created !== undefined){
-const _errs52 = errors;
-if(!(validate22(data35.created, {instancePath:instancePath+"/estate/machines/" + i0+"/live/created",parentData:data35,parentDataProperty:"created",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs52 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data35.power !== undefined){
+if(_errs52 === errors){
+if(data36.created !== undefined){
 const _errs53 = errors;
-if(!(validate76(data35.power, {instancePath:instancePath+"/estate/machines/" + i0+"/live/power",parentData:data35,parentDataProperty:"power",rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate22(data36.created, {instancePath:instancePath+"/estate/machines/" + i0+"/live/created",parentData:data36,parentDataProperty:"created",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs53 === errors;
@@ -5611,9 +5612,9 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data35.connection !== undefined){
+if(data36.power !== undefined){
 const _errs54 = errors;
-if(!(validate76(data35.connection, {instancePath:instancePath+"/estate/machines/" + i0+"/live/connection",parentData:data35,parentDataProperty:"connection",rootData}))){
+if(!(validate76(data36.power, {instancePath:instancePath+"/estate/machines/" + i0+"/live/power",parentData:data36,parentDataProperty:"power",rootData}))){
 vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
@@ -5623,10 +5624,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data35.assessment !== undefined){
+if(data36.connection !== undefined){
 const _errs55 = errors;
-if(!(validate83(data35.assessment, {instancePath:instancePath+"/estate/machines/" + i0+"/live/assessment",parentData:data35,parentDataProperty:"assessment",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate76(data36.connection, {instancePath:instancePath+"/estate/machines/" + i0+"/live/connection",parentData:data36,parentDataProperty:"connection",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs55 === errors;
@@ -5635,10 +5636,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data35.pending !== undefined){
+if(data36.assessment !== undefined){
 const _errs56 = errors;
-if(!(validate91(data35.pending, {instancePath:instancePath+"/estate/machines/" + i0+"/live/pending",parentData:data35,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate83(data36.assessment, {instancePath:instancePath+"/estate/machines/" + i0+"/live/assessment",parentData:data36,parentDataProperty:"assessment",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs56 === errors;
@@ -5647,10 +5648,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data35.installations !== undefined){
+if(data36.pending !== undefined){
 const _errs57 = errors;
-if(!(validate96(data35.installations, {instancePath:instancePath+"/estate/machines/" + i0+"/live/installations",parentData:data35,parentDataProperty:"installations",rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate91(data36.pending, {instancePath:instancePath+"/estate/machines/" + i0+"/live/pending",parentData:data36,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs57 === errors;
@@ -5659,13 +5660,25 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data35.configuration !== undefined){
+if(data36.installations !== undefined){
 const _errs58 = errors;
-if(!(validate104(data35.configuration, {instancePath:instancePath+"/estate/machines/" + i0+"/live/configuration",parentData:data35,parentDataProperty:"configuration",rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate96(data36.installations, {instancePath:instancePath+"/estate/machines/" + i0+"/live/installations",parentData:data36,parentDataProperty:"installations",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs58 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data36.configuration !== undefined){
+const _errs59 = errors;
+if(!(validate104(data36.configuration, {instancePath:instancePath+"/estate/machines/" + i0+"/live/configuration",parentData:data36,parentDataProperty:"configuration",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs59 === errors;
 }
 else {
 var valid4 = true;
@@ -5684,48 +5697,36 @@ validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/live"
 return false;
 }
 }
-var valid3 = _errs49 === errors;
+var valid3 = _errs50 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.observed !== undefined){
-let data43 = data7.observed;
-const _errs59 = errors;
-if(errors === _errs59){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let data44 = data7.observed;
+const _errs60 = errors;
+if(errors === _errs60){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing4;
-if(((((((data43.patchMode === undefined) && (missing4 = "patchMode")) || ((data43.assessmentMode === undefined) && (missing4 = "assessmentMode"))) || ((data43.bypass === undefined) && (missing4 = "bypass"))) || ((data43.rebootSetting === undefined) && (missing4 = "rebootSetting"))) || ((data43.hotpatch === undefined) && (missing4 = "hotpatch"))) || ((data43.automaticUpdates === undefined) && (missing4 = "automaticUpdates"))){
+if(((((((data44.patchMode === undefined) && (missing4 = "patchMode")) || ((data44.assessmentMode === undefined) && (missing4 = "assessmentMode"))) || ((data44.bypass === undefined) && (missing4 = "bypass"))) || ((data44.rebootSetting === undefined) && (missing4 = "rebootSetting"))) || ((data44.hotpatch === undefined) && (missing4 = "hotpatch"))) || ((data44.automaticUpdates === undefined) && (missing4 = "automaticUpdates"))){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/observed",schemaPath:"#/properties/estate/properties/machines/items/properties/observed/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs61 = errors;
-for(const key4 in data43){
+const _errs62 = errors;
+for(const key4 in data44){
 if(!((((((key4 === "patchMode") || (key4 === "assessmentMode")) || (key4 === "bypass")) || (key4 === "rebootSetting")) || (key4 === "hotpatch")) || (key4 === "automaticUpdates"))){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/observed",schemaPath:"#/properties/estate/properties/machines/items/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs61 === errors){
-if(data43.patchMode !== undefined){
-const _errs62 = errors;
-if(!(validate54(data43.patchMode, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/patchMode",parentData:data43,parentDataProperty:"patchMode",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs62 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data43.assessmentMode !== undefined){
+if(_errs62 === errors){
+if(data44.patchMode !== undefined){
 const _errs63 = errors;
-if(!(validate58(data43.assessmentMode, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/assessmentMode",parentData:data43,parentDataProperty:"assessmentMode",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate54(data44.patchMode, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/patchMode",parentData:data44,parentDataProperty:"patchMode",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs63 === errors;
@@ -5734,10 +5735,10 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data43.bypass !== undefined){
+if(data44.assessmentMode !== undefined){
 const _errs64 = errors;
-if(!(validate50(data43.bypass, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/bypass",parentData:data43,parentDataProperty:"bypass",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate58(data44.assessmentMode, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/assessmentMode",parentData:data44,parentDataProperty:"assessmentMode",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs64 === errors;
@@ -5746,10 +5747,10 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data43.rebootSetting !== undefined){
+if(data44.bypass !== undefined){
 const _errs65 = errors;
-if(!(validate63(data43.rebootSetting, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/rebootSetting",parentData:data43,parentDataProperty:"rebootSetting",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate50(data44.bypass, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/bypass",parentData:data44,parentDataProperty:"bypass",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs65 === errors;
@@ -5758,10 +5759,10 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data43.hotpatch !== undefined){
+if(data44.rebootSetting !== undefined){
 const _errs66 = errors;
-if(!(validate50(data43.hotpatch, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/hotpatch",parentData:data43,parentDataProperty:"hotpatch",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate63(data44.rebootSetting, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/rebootSetting",parentData:data44,parentDataProperty:"rebootSetting",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs66 === errors;
@@ -5770,13 +5771,25 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data43.automaticUpdates !== undefined){
+if(data44.hotpatch !== undefined){
 const _errs67 = errors;
-if(!(validate50(data43.automaticUpdates, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/automaticUpdates",parentData:data43,parentDataProperty:"automaticUpdates",rootData}))){
+if(!(validate50(data44.hotpatch, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/hotpatch",parentData:data44,parentDataProperty:"hotpatch",rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs67 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data44.automaticUpdates !== undefined){
+const _errs68 = errors;
+if(!(validate50(data44.automaticUpdates, {instancePath:instancePath+"/estate/machines/" + i0+"/observed/automaticUpdates",parentData:data44,parentDataProperty:"automaticUpdates",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs68 === errors;
 }
 else {
 var valid5 = true;
@@ -5794,65 +5807,53 @@ validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/obser
 return false;
 }
 }
-var valid3 = _errs59 === errors;
+var valid3 = _errs60 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.former !== undefined){
-let data50 = data7.former;
-const _errs68 = errors;
-if(errors === _errs68){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-const _errs70 = errors;
-for(const key5 in data50){
+let data51 = data7.former;
+const _errs69 = errors;
+if(errors === _errs69){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+const _errs71 = errors;
+for(const key5 in data51){
 if(!(((((((key5 === "kind") || (key5 === "signIn")) || (key5 === "subscription")) || (key5 === "resourceGroup")) || (key5 === "location")) || (key5 === "os")) || (key5 === "tags"))){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former",schemaPath:"#/properties/estate/properties/machines/items/properties/former/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs70 === errors){
-if(data50.kind !== undefined){
-const _errs71 = errors;
-if(typeof data50.kind !== "string"){
+if(_errs71 === errors){
+if(data51.kind !== undefined){
+const _errs72 = errors;
+if(typeof data51.kind !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former/kind",schemaPath:"#/properties/estate/properties/machines/items/properties/former/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs71 === errors;
+var valid6 = _errs72 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data50.signIn !== undefined){
-const _errs73 = errors;
-if(typeof data50.signIn !== "string"){
+if(data51.signIn !== undefined){
+const _errs74 = errors;
+if(typeof data51.signIn !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/former/signIn",schemaPath:"#/properties/estate/properties/machines/items/properties/former/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs73 === errors;
+var valid6 = _errs74 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data50.subscription !== undefined){
-const _errs75 = errors;
-if(!(validate22(data50.subscription, {instancePath:instancePath+"/estate/machines/" + i0+"/former/subscription",parentData:data50,parentDataProperty:"subscription",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs75 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data50.resourceGroup !== undefined){
+if(data51.subscription !== undefined){
 const _errs76 = errors;
-if(!(validate22(data50.resourceGroup, {instancePath:instancePath+"/estate/machines/" + i0+"/former/resourceGroup",parentData:data50,parentDataProperty:"resourceGroup",rootData}))){
+if(!(validate22(data51.subscription, {instancePath:instancePath+"/estate/machines/" + i0+"/former/subscription",parentData:data51,parentDataProperty:"subscription",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -5862,9 +5863,9 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data50.location !== undefined){
+if(data51.resourceGroup !== undefined){
 const _errs77 = errors;
-if(!(validate22(data50.location, {instancePath:instancePath+"/estate/machines/" + i0+"/former/location",parentData:data50,parentDataProperty:"location",rootData}))){
+if(!(validate22(data51.resourceGroup, {instancePath:instancePath+"/estate/machines/" + i0+"/former/resourceGroup",parentData:data51,parentDataProperty:"resourceGroup",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -5874,10 +5875,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data50.os !== undefined){
+if(data51.location !== undefined){
 const _errs78 = errors;
-if(!(validate42(data50.os, {instancePath:instancePath+"/estate/machines/" + i0+"/former/os",parentData:data50,parentDataProperty:"os",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate22(data51.location, {instancePath:instancePath+"/estate/machines/" + i0+"/former/location",parentData:data51,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs78 === errors;
@@ -5886,13 +5887,25 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data50.tags !== undefined){
+if(data51.os !== undefined){
 const _errs79 = errors;
-if(!(validate119(data50.tags, {instancePath:instancePath+"/estate/machines/" + i0+"/former/tags",parentData:data50,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate42(data51.os, {instancePath:instancePath+"/estate/machines/" + i0+"/former/os",parentData:data51,parentDataProperty:"os",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs79 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data51.tags !== undefined){
+const _errs80 = errors;
+if(!(validate119(data51.tags, {instancePath:instancePath+"/estate/machines/" + i0+"/former/tags",parentData:data51,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs80 === errors;
 }
 else {
 var valid6 = true;
@@ -5910,29 +5923,16 @@ validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/forme
 return false;
 }
 }
-var valid3 = _errs68 === errors;
+var valid3 = _errs69 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.surrounding !== undefined){
-const _errs80 = errors;
+const _errs81 = errors;
 if(true !== data7.surrounding){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/surrounding",schemaPath:"#/properties/estate/properties/machines/items/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid3 = _errs80 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data7.change !== undefined){
-let data59 = data7.change;
-const _errs81 = errors;
-if(!((((data59 === "create") || (data59 === "update")) || (data59 === "replace")) || (data59 === "keep"))){
-validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/change",schemaPath:"#/properties/estate/properties/machines/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs81 === errors;
@@ -5941,10 +5941,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.previousId !== undefined){
+if(data7.change !== undefined){
+let data60 = data7.change;
 const _errs82 = errors;
-if(typeof data7.previousId !== "string"){
-validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/previousId",schemaPath:"#/properties/estate/properties/machines/items/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((((data60 === "create") || (data60 === "update")) || (data60 === "replace")) || (data60 === "keep"))){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/change",schemaPath:"#/properties/estate/properties/machines/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs82 === errors;
@@ -5953,23 +5954,23 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.imported !== undefined){
-const _errs84 = errors;
-if(true !== data7.imported){
-validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/imported",schemaPath:"#/properties/estate/properties/machines/items/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(data7.previousId !== undefined){
+const _errs83 = errors;
+if(typeof data7.previousId !== "string"){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/previousId",schemaPath:"#/properties/estate/properties/machines/items/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs84 === errors;
+var valid3 = _errs83 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.origin !== undefined){
+if(data7.imported !== undefined){
 const _errs85 = errors;
-if(!(validate124(data7.origin, {instancePath:instancePath+"/estate/machines/" + i0+"/origin",parentData:data7,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
+if(true !== data7.imported){
+validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/imported",schemaPath:"#/properties/estate/properties/machines/items/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
 }
 var valid3 = _errs85 === errors;
 }
@@ -5977,20 +5978,32 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.notes !== undefined){
-let data63 = data7.notes;
+if(data7.origin !== undefined){
 const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data63)){
+if(!(validate124(data7.origin, {instancePath:instancePath+"/estate/machines/" + i0+"/origin",parentData:data7,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs86 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.notes !== undefined){
+let data64 = data7.notes;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data64)){
 var valid7 = true;
-const len1 = data63.length;
+const len1 = data64.length;
 for(let i1=0; i1<len1; i1++){
-const _errs88 = errors;
-if(typeof data63[i1] !== "string"){
+const _errs89 = errors;
+if(typeof data64[i1] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/notes/" + i1,schemaPath:"#/properties/estate/properties/machines/items/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs88 === errors;
+var valid7 = _errs89 === errors;
 if(!valid7){
 break;
 }
@@ -6001,10 +6014,11 @@ validate21.errors = [{instancePath:instancePath+"/estate/machines/" + i0+"/notes
 return false;
 }
 }
-var valid3 = _errs86 === errors;
+var valid3 = _errs87 === errors;
 }
 else {
 var valid3 = true;
+}
 }
 }
 }
@@ -6067,59 +6081,47 @@ var valid1 = true;
 }
 if(valid1){
 if(data5.schedules !== undefined){
-let data65 = data5.schedules;
-const _errs90 = errors;
-if(errors === _errs90){
-if(Array.isArray(data65)){
+let data66 = data5.schedules;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data66)){
 var valid8 = true;
-const len2 = data65.length;
+const len2 = data66.length;
 for(let i2=0; i2<len2; i2++){
-let data66 = data65[i2];
-const _errs92 = errors;
-if(errors === _errs92){
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let data67 = data66[i2];
+const _errs93 = errors;
+if(errors === _errs93){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing5;
-if((((((((((((((((((((data66.id === undefined) && (missing5 = "id")) || ((data66.name === undefined) && (missing5 = "name"))) || ((data66.resourceId === undefined) && (missing5 = "resourceId"))) || ((data66.subscription === undefined) && (missing5 = "subscription"))) || ((data66.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data66.location === undefined) && (missing5 = "location"))) || ((data66.tags === undefined) && (missing5 = "tags"))) || ((data66.scope === undefined) && (missing5 = "scope"))) || ((data66.mode === undefined) && (missing5 = "mode"))) || ((data66.start === undefined) && (missing5 = "start"))) || ((data66.expiration === undefined) && (missing5 = "expiration"))) || ((data66.duration === undefined) && (missing5 = "duration"))) || ((data66.timeZone === undefined) && (missing5 = "timeZone"))) || ((data66.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data66.reboot === undefined) && (missing5 = "reboot"))) || ((data66.linux === undefined) && (missing5 = "linux"))) || ((data66.windows === undefined) && (missing5 = "windows"))) || ((data66.change === undefined) && (missing5 = "change"))) || ((data66.origin === undefined) && (missing5 = "origin"))){
+if((((((((((((((((((((data67.id === undefined) && (missing5 = "id")) || ((data67.name === undefined) && (missing5 = "name"))) || ((data67.resourceId === undefined) && (missing5 = "resourceId"))) || ((data67.subscription === undefined) && (missing5 = "subscription"))) || ((data67.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data67.location === undefined) && (missing5 = "location"))) || ((data67.tags === undefined) && (missing5 = "tags"))) || ((data67.scope === undefined) && (missing5 = "scope"))) || ((data67.mode === undefined) && (missing5 = "mode"))) || ((data67.start === undefined) && (missing5 = "start"))) || ((data67.expiration === undefined) && (missing5 = "expiration"))) || ((data67.duration === undefined) && (missing5 = "duration"))) || ((data67.timeZone === undefined) && (missing5 = "timeZone"))) || ((data67.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data67.reboot === undefined) && (missing5 = "reboot"))) || ((data67.linux === undefined) && (missing5 = "linux"))) || ((data67.windows === undefined) && (missing5 = "windows"))) || ((data67.change === undefined) && (missing5 = "change"))) || ((data67.origin === undefined) && (missing5 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schemaPath:"#/properties/estate/properties/schedules/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs94 = errors;
-for(const key6 in data66){
+const _errs95 = errors;
+for(const key6 in data67){
 if(!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key6))){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schemaPath:"#/properties/estate/properties/schedules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs94 === errors){
-if(data66.id !== undefined){
-const _errs95 = errors;
-if(typeof data66.id !== "string"){
+if(_errs95 === errors){
+if(data67.id !== undefined){
+const _errs96 = errors;
+if(typeof data67.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/id",schemaPath:"#/properties/estate/properties/schedules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs95 === errors;
+var valid9 = _errs96 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.name !== undefined){
-const _errs97 = errors;
-if(!(validate22(data66.name, {instancePath:instancePath+"/estate/schedules/" + i2+"/name",parentData:data66,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs97 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data66.resourceId !== undefined){
+if(data67.name !== undefined){
 const _errs98 = errors;
-if(!(validate22(data66.resourceId, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceId",parentData:data66,parentDataProperty:"resourceId",rootData}))){
+if(!(validate22(data67.name, {instancePath:instancePath+"/estate/schedules/" + i2+"/name",parentData:data67,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6129,9 +6131,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.subscription !== undefined){
+if(data67.resourceId !== undefined){
 const _errs99 = errors;
-if(!(validate22(data66.subscription, {instancePath:instancePath+"/estate/schedules/" + i2+"/subscription",parentData:data66,parentDataProperty:"subscription",rootData}))){
+if(!(validate22(data67.resourceId, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceId",parentData:data67,parentDataProperty:"resourceId",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6141,11 +6143,11 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.signIn !== undefined){
+if(data67.subscription !== undefined){
 const _errs100 = errors;
-if(typeof data66.signIn !== "string"){
-validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/signIn",schemaPath:"#/properties/estate/properties/schedules/items/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate22(data67.subscription, {instancePath:instancePath+"/estate/schedules/" + i2+"/subscription",parentData:data67,parentDataProperty:"subscription",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 var valid9 = _errs100 === errors;
 }
@@ -6153,21 +6155,21 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.resourceGroup !== undefined){
-const _errs102 = errors;
-if(!(validate22(data66.resourceGroup, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceGroup",parentData:data66,parentDataProperty:"resourceGroup",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(data67.signIn !== undefined){
+const _errs101 = errors;
+if(typeof data67.signIn !== "string"){
+validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/signIn",schemaPath:"#/properties/estate/properties/schedules/items/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid9 = _errs102 === errors;
+var valid9 = _errs101 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.location !== undefined){
+if(data67.resourceGroup !== undefined){
 const _errs103 = errors;
-if(!(validate22(data66.location, {instancePath:instancePath+"/estate/schedules/" + i2+"/location",parentData:data66,parentDataProperty:"location",rootData}))){
+if(!(validate22(data67.resourceGroup, {instancePath:instancePath+"/estate/schedules/" + i2+"/resourceGroup",parentData:data67,parentDataProperty:"resourceGroup",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6177,10 +6179,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.tags !== undefined){
+if(data67.location !== undefined){
 const _errs104 = errors;
-if(!(validate37(data66.tags, {instancePath:instancePath+"/estate/schedules/" + i2+"/tags",parentData:data66,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate22(data67.location, {instancePath:instancePath+"/estate/schedules/" + i2+"/location",parentData:data67,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs104 === errors;
@@ -6189,10 +6191,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.scope !== undefined){
+if(data67.tags !== undefined){
 const _errs105 = errors;
-if(!(validate22(data66.scope, {instancePath:instancePath+"/estate/schedules/" + i2+"/scope",parentData:data66,parentDataProperty:"scope",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate37(data67.tags, {instancePath:instancePath+"/estate/schedules/" + i2+"/tags",parentData:data67,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs105 === errors;
@@ -6201,9 +6203,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.mode !== undefined){
+if(data67.scope !== undefined){
 const _errs106 = errors;
-if(!(validate22(data66.mode, {instancePath:instancePath+"/estate/schedules/" + i2+"/mode",parentData:data66,parentDataProperty:"mode",rootData}))){
+if(!(validate22(data67.scope, {instancePath:instancePath+"/estate/schedules/" + i2+"/scope",parentData:data67,parentDataProperty:"scope",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6213,9 +6215,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.start !== undefined){
+if(data67.mode !== undefined){
 const _errs107 = errors;
-if(!(validate22(data66.start, {instancePath:instancePath+"/estate/schedules/" + i2+"/start",parentData:data66,parentDataProperty:"start",rootData}))){
+if(!(validate22(data67.mode, {instancePath:instancePath+"/estate/schedules/" + i2+"/mode",parentData:data67,parentDataProperty:"mode",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6225,9 +6227,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.expiration !== undefined){
+if(data67.start !== undefined){
 const _errs108 = errors;
-if(!(validate22(data66.expiration, {instancePath:instancePath+"/estate/schedules/" + i2+"/expiration",parentData:data66,parentDataProperty:"expiration",rootData}))){
+if(!(validate22(data67.start, {instancePath:instancePath+"/estate/schedules/" + i2+"/start",parentData:data67,parentDataProperty:"start",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6237,9 +6239,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.duration !== undefined){
+if(data67.expiration !== undefined){
 const _errs109 = errors;
-if(!(validate22(data66.duration, {instancePath:instancePath+"/estate/schedules/" + i2+"/duration",parentData:data66,parentDataProperty:"duration",rootData}))){
+if(!(validate22(data67.expiration, {instancePath:instancePath+"/estate/schedules/" + i2+"/expiration",parentData:data67,parentDataProperty:"expiration",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6249,9 +6251,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.timeZone !== undefined){
+if(data67.duration !== undefined){
 const _errs110 = errors;
-if(!(validate22(data66.timeZone, {instancePath:instancePath+"/estate/schedules/" + i2+"/timeZone",parentData:data66,parentDataProperty:"timeZone",rootData}))){
+if(!(validate22(data67.duration, {instancePath:instancePath+"/estate/schedules/" + i2+"/duration",parentData:data67,parentDataProperty:"duration",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6261,9 +6263,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.recurEvery !== undefined){
+if(data67.timeZone !== undefined){
 const _errs111 = errors;
-if(!(validate22(data66.recurEvery, {instancePath:instancePath+"/estate/schedules/" + i2+"/recurEvery",parentData:data66,parentDataProperty:"recurEvery",rootData}))){
+if(!(validate22(data67.timeZone, {instancePath:instancePath+"/estate/schedules/" + i2+"/timeZone",parentData:data67,parentDataProperty:"timeZone",rootData}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -6273,10 +6275,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.reboot !== undefined){
+if(data67.recurEvery !== undefined){
 const _errs112 = errors;
-if(!(validate63(data66.reboot, {instancePath:instancePath+"/estate/schedules/" + i2+"/reboot",parentData:data66,parentDataProperty:"reboot",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate22(data67.recurEvery, {instancePath:instancePath+"/estate/schedules/" + i2+"/recurEvery",parentData:data67,parentDataProperty:"recurEvery",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs112 === errors;
@@ -6285,10 +6287,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.linux !== undefined){
+if(data67.reboot !== undefined){
 const _errs113 = errors;
-if(!(validate140(data66.linux, {instancePath:instancePath+"/estate/schedules/" + i2+"/linux",parentData:data66,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate63(data67.reboot, {instancePath:instancePath+"/estate/schedules/" + i2+"/reboot",parentData:data67,parentDataProperty:"reboot",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs113 === errors;
@@ -6297,9 +6299,9 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.windows !== undefined){
+if(data67.linux !== undefined){
 const _errs114 = errors;
-if(!(validate140(data66.windows, {instancePath:instancePath+"/estate/schedules/" + i2+"/windows",parentData:data66,parentDataProperty:"windows",rootData}))){
+if(!(validate140(data67.linux, {instancePath:instancePath+"/estate/schedules/" + i2+"/linux",parentData:data67,parentDataProperty:"linux",rootData}))){
 vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
@@ -6309,11 +6311,11 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.surrounding !== undefined){
+if(data67.windows !== undefined){
 const _errs115 = errors;
-if(true !== data66.surrounding){
-validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/surrounding",schemaPath:"#/properties/estate/properties/schedules/items/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
+if(!(validate140(data67.windows, {instancePath:instancePath+"/estate/schedules/" + i2+"/windows",parentData:data67,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
 }
 var valid9 = _errs115 === errors;
 }
@@ -6321,11 +6323,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.change !== undefined){
-let data86 = data66.change;
+if(data67.surrounding !== undefined){
 const _errs116 = errors;
-if(!((((data86 === "create") || (data86 === "update")) || (data86 === "replace")) || (data86 === "keep"))){
-validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/change",schemaPath:"#/properties/estate/properties/schedules/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+if(true !== data67.surrounding){
+validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/surrounding",schemaPath:"#/properties/estate/properties/schedules/items/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid9 = _errs116 === errors;
@@ -6334,10 +6335,11 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.previousId !== undefined){
+if(data67.change !== undefined){
+let data87 = data67.change;
 const _errs117 = errors;
-if(typeof data66.previousId !== "string"){
-validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/previousId",schemaPath:"#/properties/estate/properties/schedules/items/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((((data87 === "create") || (data87 === "update")) || (data87 === "replace")) || (data87 === "keep"))){
+validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/change",schemaPath:"#/properties/estate/properties/schedules/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid9 = _errs117 === errors;
@@ -6346,13 +6348,25 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data66.origin !== undefined){
-const _errs119 = errors;
-if(!(validate124(data66.origin, {instancePath:instancePath+"/estate/schedules/" + i2+"/origin",parentData:data66,parentDataProperty:"origin",rootData}))){
+if(data67.previousId !== undefined){
+const _errs118 = errors;
+if(typeof data67.previousId !== "string"){
+validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2+"/previousId",schemaPath:"#/properties/estate/properties/schedules/items/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs118 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data67.origin !== undefined){
+const _errs120 = errors;
+if(!(validate124(data67.origin, {instancePath:instancePath+"/estate/schedules/" + i2+"/origin",parentData:data67,parentDataProperty:"origin",rootData}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs119 === errors;
+var valid9 = _errs120 === errors;
 }
 else {
 var valid9 = true;
@@ -6386,7 +6400,7 @@ validate21.errors = [{instancePath:instancePath+"/estate/schedules/" + i2,schema
 return false;
 }
 }
-var valid8 = _errs92 === errors;
+var valid8 = _errs93 === errors;
 if(!valid8){
 break;
 }
@@ -6397,26 +6411,26 @@ validate21.errors = [{instancePath:instancePath+"/estate/schedules",schemaPath:"
 return false;
 }
 }
-var valid1 = _errs90 === errors;
+var valid1 = _errs91 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.assignments !== undefined){
-let data89 = data5.assignments;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data89)){
+let data90 = data5.assignments;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data90)){
 var valid10 = true;
-const len3 = data89.length;
+const len3 = data90.length;
 for(let i3=0; i3<len3; i3++){
-const _errs122 = errors;
-if(!(validate150(data89[i3], {instancePath:instancePath+"/estate/assignments/" + i3,parentData:data89,parentDataProperty:i3,rootData}))){
+const _errs123 = errors;
+if(!(validate150(data90[i3], {instancePath:instancePath+"/estate/assignments/" + i3,parentData:data90,parentDataProperty:i3,rootData}))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs122 === errors;
+var valid10 = _errs123 === errors;
 if(!valid10){
 break;
 }
@@ -6427,69 +6441,57 @@ validate21.errors = [{instancePath:instancePath+"/estate/assignments",schemaPath
 return false;
 }
 }
-var valid1 = _errs120 === errors;
+var valid1 = _errs121 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.updateManagement !== undefined){
-let data91 = data5.updateManagement;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data91)){
+let data92 = data5.updateManagement;
+const _errs124 = errors;
+if(errors === _errs124){
+if(Array.isArray(data92)){
 var valid11 = true;
-const len4 = data91.length;
+const len4 = data92.length;
 for(let i4=0; i4<len4; i4++){
-let data92 = data91[i4];
-const _errs125 = errors;
-if(errors === _errs125){
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let data93 = data92[i4];
+const _errs126 = errors;
+if(errors === _errs126){
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 let missing6;
-if((((((data92.id === undefined) && (missing6 = "id")) || ((data92.kind === undefined) && (missing6 = "kind"))) || ((data92.retired === undefined) && (missing6 = "retired"))) || ((data92.change === undefined) && (missing6 = "change"))) || ((data92.origin === undefined) && (missing6 = "origin"))){
+if((((((data93.id === undefined) && (missing6 = "id")) || ((data93.kind === undefined) && (missing6 = "kind"))) || ((data93.retired === undefined) && (missing6 = "retired"))) || ((data93.change === undefined) && (missing6 = "change"))) || ((data93.origin === undefined) && (missing6 = "origin"))){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4,schemaPath:"#/properties/estate/properties/updateManagement/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key7 in data92){
+const _errs128 = errors;
+for(const key7 in data93){
 if(!(((((key7 === "id") || (key7 === "kind")) || (key7 === "retired")) || (key7 === "change")) || (key7 === "origin"))){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4,schemaPath:"#/properties/estate/properties/updateManagement/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data92.id !== undefined){
-const _errs128 = errors;
-if(typeof data92.id !== "string"){
+if(_errs128 === errors){
+if(data93.id !== undefined){
+const _errs129 = errors;
+if(typeof data93.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/id",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs128 === errors;
+var valid12 = _errs129 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data92.kind !== undefined){
-let data94 = data92.kind;
-const _errs130 = errors;
-if(!((data94 === "update-deployment") || (data94 === "extension"))){
+if(data93.kind !== undefined){
+let data95 = data93.kind;
+const _errs131 = errors;
+if(!((data95 === "update-deployment") || (data95 === "extension"))){
 validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/kind",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid12 = _errs130 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data92.retired !== undefined){
-const _errs131 = errors;
-if(!(validate50(data92.retired, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/retired",parentData:data92,parentDataProperty:"retired",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-errors = vErrors.length;
 }
 var valid12 = _errs131 === errors;
 }
@@ -6497,12 +6499,11 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data92.change !== undefined){
-let data96 = data92.change;
+if(data93.retired !== undefined){
 const _errs132 = errors;
-if(!((((data96 === "create") || (data96 === "update")) || (data96 === "replace")) || (data96 === "keep"))){
-validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/change",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate50(data93.retired, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/retired",parentData:data93,parentDataProperty:"retired",rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 var valid12 = _errs132 === errors;
 }
@@ -6510,13 +6511,26 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data92.origin !== undefined){
+if(data93.change !== undefined){
+let data97 = data93.change;
 const _errs133 = errors;
-if(!(validate124(data92.origin, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/origin",parentData:data92,parentDataProperty:"origin",rootData}))){
+if(!((((data97 === "create") || (data97 === "update")) || (data97 === "replace")) || (data97 === "keep"))){
+validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4+"/change",schemaPath:"#/properties/estate/properties/updateManagement/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs133 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data93.origin !== undefined){
+const _errs134 = errors;
+if(!(validate124(data93.origin, {instancePath:instancePath+"/estate/updateManagement/" + i4+"/origin",parentData:data93,parentDataProperty:"origin",rootData}))){
 vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs133 === errors;
+var valid12 = _errs134 === errors;
 }
 else {
 var valid12 = true;
@@ -6533,7 +6547,7 @@ validate21.errors = [{instancePath:instancePath+"/estate/updateManagement/" + i4
 return false;
 }
 }
-var valid11 = _errs125 === errors;
+var valid11 = _errs126 === errors;
 if(!valid11){
 break;
 }
@@ -6544,26 +6558,26 @@ validate21.errors = [{instancePath:instancePath+"/estate/updateManagement",schem
 return false;
 }
 }
-var valid1 = _errs123 === errors;
+var valid1 = _errs124 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.formerAssignments !== undefined){
-let data98 = data5.formerAssignments;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data98)){
+let data99 = data5.formerAssignments;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data99)){
 var valid13 = true;
-const len5 = data98.length;
+const len5 = data99.length;
 for(let i5=0; i5<len5; i5++){
-const _errs136 = errors;
-if(!(validate150(data98[i5], {instancePath:instancePath+"/estate/formerAssignments/" + i5,parentData:data98,parentDataProperty:i5,rootData}))){
+const _errs137 = errors;
+if(!(validate150(data99[i5], {instancePath:instancePath+"/estate/formerAssignments/" + i5,parentData:data99,parentDataProperty:i5,rootData}))){
 vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs136 === errors;
+var valid13 = _errs137 === errors;
 if(!valid13){
 break;
 }
@@ -6574,26 +6588,26 @@ validate21.errors = [{instancePath:instancePath+"/estate/formerAssignments",sche
 return false;
 }
 }
-var valid1 = _errs134 === errors;
+var valid1 = _errs135 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.managed !== undefined){
-let data100 = data5.managed;
-const _errs137 = errors;
-if(errors === _errs137){
-if(Array.isArray(data100)){
+let data101 = data5.managed;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data101)){
 var valid14 = true;
-const len6 = data100.length;
+const len6 = data101.length;
 for(let i6=0; i6<len6; i6++){
-const _errs139 = errors;
-if(typeof data100[i6] !== "string"){
+const _errs140 = errors;
+if(typeof data101[i6] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/managed/" + i6,schemaPath:"#/properties/estate/properties/managed/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs139 === errors;
+var valid14 = _errs140 === errors;
 if(!valid14){
 break;
 }
@@ -6604,26 +6618,26 @@ validate21.errors = [{instancePath:instancePath+"/estate/managed",schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs137 === errors;
+var valid1 = _errs138 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.removedSchedules !== undefined){
-let data102 = data5.removedSchedules;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data102)){
+let data103 = data5.removedSchedules;
+const _errs142 = errors;
+if(errors === _errs142){
+if(Array.isArray(data103)){
 var valid15 = true;
-const len7 = data102.length;
+const len7 = data103.length;
 for(let i7=0; i7<len7; i7++){
-const _errs143 = errors;
-if(typeof data102[i7] !== "string"){
+const _errs144 = errors;
+if(typeof data103[i7] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/removedSchedules/" + i7,schemaPath:"#/properties/estate/properties/removedSchedules/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs143 === errors;
+var valid15 = _errs144 === errors;
 if(!valid15){
 break;
 }
@@ -6634,59 +6648,59 @@ validate21.errors = [{instancePath:instancePath+"/estate/removedSchedules",schem
 return false;
 }
 }
-var valid1 = _errs141 === errors;
+var valid1 = _errs142 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.leaving !== undefined){
-let data104 = data5.leaving;
-const _errs145 = errors;
-if(errors === _errs145){
-if(Array.isArray(data104)){
+let data105 = data5.leaving;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data105)){
 var valid16 = true;
-const len8 = data104.length;
+const len8 = data105.length;
 for(let i8=0; i8<len8; i8++){
-let data105 = data104[i8];
-const _errs147 = errors;
-if(errors === _errs147){
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+let data106 = data105[i8];
+const _errs148 = errors;
+if(errors === _errs148){
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 let missing7;
-if(((data105.id === undefined) && (missing7 = "id")) || ((data105.action === undefined) && (missing7 = "action"))){
+if(((data106.id === undefined) && (missing7 = "id")) || ((data106.action === undefined) && (missing7 = "action"))){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPath:"#/properties/estate/properties/leaving/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs149 = errors;
-for(const key8 in data105){
+const _errs150 = errors;
+for(const key8 in data106){
 if(!((key8 === "id") || (key8 === "action"))){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPath:"#/properties/estate/properties/leaving/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs149 === errors){
-if(data105.id !== undefined){
-const _errs150 = errors;
-if(typeof data105.id !== "string"){
+if(_errs150 === errors){
+if(data106.id !== undefined){
+const _errs151 = errors;
+if(typeof data106.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8+"/id",schemaPath:"#/properties/estate/properties/leaving/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs150 === errors;
+var valid17 = _errs151 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data105.action !== undefined){
-let data107 = data105.action;
-const _errs152 = errors;
-if(!((data107 === "delete") || (data107 === "forget"))){
+if(data106.action !== undefined){
+let data108 = data106.action;
+const _errs153 = errors;
+if(!((data108 === "delete") || (data108 === "forget"))){
 validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8+"/action",schemaPath:"#/properties/estate/properties/leaving/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema6.properties.estate.properties.leaving.items.properties.action.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid17 = _errs152 === errors;
+var valid17 = _errs153 === errors;
 }
 else {
 var valid17 = true;
@@ -6700,7 +6714,7 @@ validate21.errors = [{instancePath:instancePath+"/estate/leaving/" + i8,schemaPa
 return false;
 }
 }
-var valid16 = _errs147 === errors;
+var valid16 = _errs148 === errors;
 if(!valid16){
 break;
 }
@@ -6711,26 +6725,26 @@ validate21.errors = [{instancePath:instancePath+"/estate/leaving",schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs145 === errors;
+var valid1 = _errs146 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.incomplete !== undefined){
-let data108 = data5.incomplete;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data108)){
+let data109 = data5.incomplete;
+const _errs154 = errors;
+if(errors === _errs154){
+if(Array.isArray(data109)){
 var valid18 = true;
-const len9 = data108.length;
+const len9 = data109.length;
 for(let i9=0; i9<len9; i9++){
-const _errs155 = errors;
-if(typeof data108[i9] !== "string"){
+const _errs156 = errors;
+if(typeof data109[i9] !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/incomplete/" + i9,schemaPath:"#/properties/estate/properties/incomplete/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid18 = _errs155 === errors;
+var valid18 = _errs156 === errors;
 if(!valid18){
 break;
 }
@@ -6741,70 +6755,70 @@ validate21.errors = [{instancePath:instancePath+"/estate/incomplete",schemaPath:
 return false;
 }
 }
-var valid1 = _errs153 === errors;
+var valid1 = _errs154 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.closed !== undefined){
-const _errs157 = errors;
+const _errs158 = errors;
 if(typeof data5.closed !== "boolean"){
 validate21.errors = [{instancePath:instancePath+"/estate/closed",schemaPath:"#/properties/estate/properties/closed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs157 === errors;
+var valid1 = _errs158 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data5.notUnderstood !== undefined){
-let data111 = data5.notUnderstood;
-const _errs159 = errors;
-if(errors === _errs159){
-if(Array.isArray(data111)){
+let data112 = data5.notUnderstood;
+const _errs160 = errors;
+if(errors === _errs160){
+if(Array.isArray(data112)){
 var valid19 = true;
-const len10 = data111.length;
+const len10 = data112.length;
 for(let i10=0; i10<len10; i10++){
-let data112 = data111[i10];
-const _errs161 = errors;
-if(errors === _errs161){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+let data113 = data112[i10];
+const _errs162 = errors;
+if(errors === _errs162){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 let missing8;
-if(((data112.id === undefined) && (missing8 = "id")) || ((data112.why === undefined) && (missing8 = "why"))){
+if(((data113.id === undefined) && (missing8 = "id")) || ((data113.why === undefined) && (missing8 = "why"))){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,schemaPath:"#/properties/estate/properties/notUnderstood/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs163 = errors;
-for(const key9 in data112){
+const _errs164 = errors;
+for(const key9 in data113){
 if(!((key9 === "id") || (key9 === "why"))){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,schemaPath:"#/properties/estate/properties/notUnderstood/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs163 === errors){
-if(data112.id !== undefined){
-const _errs164 = errors;
-if(typeof data112.id !== "string"){
+if(_errs164 === errors){
+if(data113.id !== undefined){
+const _errs165 = errors;
+if(typeof data113.id !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10+"/id",schemaPath:"#/properties/estate/properties/notUnderstood/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs164 === errors;
+var valid20 = _errs165 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data112.why !== undefined){
-const _errs166 = errors;
-if(typeof data112.why !== "string"){
+if(data113.why !== undefined){
+const _errs167 = errors;
+if(typeof data113.why !== "string"){
 validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10+"/why",schemaPath:"#/properties/estate/properties/notUnderstood/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs166 === errors;
+var valid20 = _errs167 === errors;
 }
 else {
 var valid20 = true;
@@ -6818,7 +6832,7 @@ validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood/" + i10,s
 return false;
 }
 }
-var valid19 = _errs161 === errors;
+var valid19 = _errs162 === errors;
 if(!valid19){
 break;
 }
@@ -6829,7 +6843,7 @@ validate21.errors = [{instancePath:instancePath+"/estate/notUnderstood",schemaPa
 return false;
 }
 }
-var valid1 = _errs159 === errors;
+var valid1 = _errs160 === errors;
 }
 else {
 var valid1 = true;

@@ -20,13 +20,14 @@ export function readMachineBody(armType: string, body: Field): MachineFacts {
   const properties = body.at('properties');
   const set = armType === 'microsoft.compute/virtualmachinescalesets';
   const profile = set ? properties.at('virtualMachineProfile') : properties;
-  const kind = kindOf(armType, properties);
+  const [kind, otherKind] = kindsOf(armType, properties);
   const os = osOf(properties, profile);
   const osProfile = profile.at('osProfile');
   const specialised: Known<boolean> =
     kind === 'arc-server' ? value(false) : osProfile.isUnknown ? unknown('known after apply') : value(osProfile.isUnset);
   return {
     kind,
+    ...(otherKind === undefined ? {} : { otherKind }),
     os,
     image: kind === 'arc-server' ? absent : imageOf(profile, specialised, kind),
     specialised,
@@ -40,11 +41,13 @@ export function readMachineBody(armType: string, body: Field): MachineFacts {
   };
 }
 
-function kindOf(armType: string, properties: Field): MachineKind {
-  if (armType === 'microsoft.hybridcompute/machines') return 'arc-server';
-  if (armType === 'microsoft.compute/virtualmachines') return 'virtual-machine';
+/** The body of azapi 1 is unknown as a whole as soon as a part is: then a set may be of either kind. */
+function kindsOf(armType: string, properties: Field): readonly [MachineKind, MachineKind?] {
+  if (armType === 'microsoft.hybridcompute/machines') return ['arc-server'];
+  if (armType === 'microsoft.compute/virtualmachines') return ['virtual-machine'];
   const mode = properties.at('orchestrationMode').text();
-  return mode.kind === 'value' && mode.value.toLowerCase() === 'flexible' ? 'flexible-scale-set' : 'uniform-scale-set';
+  if (mode.kind === 'unknown') return ['flexible-scale-set', 'uniform-scale-set'];
+  return [mode.kind === 'value' && mode.value.toLowerCase() === 'flexible' ? 'flexible-scale-set' : 'uniform-scale-set'];
 }
 
 /** Both configuration blocks can be present on an Arc server: its type decides. */

@@ -1,10 +1,13 @@
 import type { Change, Machine } from '../../estate/estate.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
 import { isHealthExtension } from './azurerm-scale-set.ts';
-import type { Field } from './field.ts';
+import type { Configuration } from './configuration.ts';
+import { Field } from './field.ts';
 import { machineRole, resolveAttribute } from './joins.ts';
-import type { MachineLookup } from './machine-lookup.ts';
-import type { PlanContext, PlannedResource } from './planned-resource.ts';
+import { MachineLookup } from './machine-lookup.ts';
+import type { ResourceChange } from './plan-format.ts';
+import { armTypeOf, changeOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
+import { setExtensions } from './update-management.ts';
 
 export const sqlVirtualMachines = 'microsoft.sqlvirtualmachine/sqlvirtualmachines';
 
@@ -21,6 +24,37 @@ export function addHealth(resource: PlannedResource, machines: Map<string, Machi
     if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
     machines.set(machine.id, { ...machine, health, change: touched(machine.change, resource.change) });
   }
+}
+
+/** Sets whose health extension the plan takes away change with it; one that it only forgets stays in Azure. */
+export function withFormerHealth(
+  machines: readonly Machine[],
+  resources: readonly ResourceChange[],
+  configuration: Configuration,
+): readonly Machine[] {
+  const leaving = resources.filter((raw) => armTypeOf(raw.type, raw.change.before) === setExtensions && leaves(raw));
+  if (leaving.length === 0) return machines;
+  const lookup = new MachineLookup(machines);
+  const gone = new Set<string>();
+  const forgotten = new Set<string>();
+  for (const raw of leaving) {
+    const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
+    const azapi = raw.type === 'azapi_resource';
+    const type = (azapi ? before.at('body').parsed().at('properties', 'type') : before.at('type')).text();
+    const set = before.at(azapi ? 'parent_id' : 'virtual_machine_scale_set_id').text();
+    const found = set.kind === 'value' ? lookup.byId(set.value) : undefined;
+    if (found === undefined || type.kind !== 'value' || !isHealthExtension(type.value)) continue;
+    (changeOf(raw) === 'forget' ? forgotten : gone).add(found);
+  }
+  return machines.map((machine) => {
+    if (forgotten.has(machine.id)) return { ...machine, health: value(true) };
+    return gone.has(machine.id) ? { ...machine, change: touched(machine.change, 'update') } : machine;
+  });
+}
+
+function leaves(raw: ResourceChange): boolean {
+  const change = changeOf(raw);
+  return change === 'delete' || change === 'replace' || change === 'forget';
 }
 
 /** SQL Server's own patching, set on the SQL virtual machine that lies over a virtual machine. */

@@ -1,7 +1,7 @@
 import type { Assignment, Estate, Leaving, Machine, Schedule } from '../../estate/estate.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
 import { type FormerIds, readAssignment, readFormerAssignment } from './assignment.ts';
-import { sqlVirtualMachines } from './beside.ts';
+import { sqlVirtualMachines, withFormerHealth } from './beside.ts';
 import { Configuration } from './configuration.ts';
 import { Field } from './field.ts';
 import { Instances } from './instances.ts';
@@ -66,9 +66,10 @@ export function estateOfPlan(content: PlanContent): Estate {
   };
   const maintenance = maintenanceOf(context);
   const former = formerMaintenance(content, configuration);
-  const machines = applyUpdates(readMachines(context), context);
+  const updated = [...applyUpdates(readMachines(context), context).values()];
+  const machines = withFormerHealth(updated, content.resources, configuration);
   return {
-    machines: withJoinNotes([...machines.values()], maintenance.assignments),
+    machines: withJoinNotes(machines, maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),

@@ -118,6 +118,20 @@ describe('several schedules', () => {
     expect(gap('2026-12-05T00:00Z', one, other)).toEqual({ days: 4, from: '2026-12-06', to: '2026-12-10' });
   });
 
+  it('are asked only until hours repeat', () => {
+    const from = (start: string, recurEvery: string) => ({ recurEvery, start });
+    const apart = [from('2026-12-01 02:00', '7Hours'), from('2026-12-01 02:00', '5Hours')];
+    expect(gap('2026-12-01T02:00Z', ...apart)).toEqual({ days: 5 / 24, from: '2026-12-01', to: '2026-12-01' });
+    expect(gap('2026-12-01T02:00Z', from('2026-12-01 02:00', '6Hours'), from('2026-12-09 03:00', '6Hours'))).toMatchObject({ days: 0.25 });
+    const many = Array.from({ length: 200 }, (_, minute) => [
+      from('2026-01-01 00:00', 'Hour'),
+      from(`2026-01-01 00:${(minute % 50) + 10}`, 'Hour'),
+    ]);
+    const began = performance.now();
+    for (const pair of many) gap('2026-12-01T02:00Z', ...pair);
+    expect(performance.now() - began).toBeLessThan(2000); // over ten years it would be ten times that
+  });
+
   it('count in days where one of them does not recur by the hour', () => {
     const hourly = { recurEvery: '36Hours', start: '2026-12-01 02:00' };
     expect(gap('2026-12-01T02:00Z', hourly, { recurEvery: 'Month day9' })).toEqual({ days: 2, from: '2026-12-02', to: '2026-12-04' });

@@ -218,6 +218,16 @@ describe('a scale set by its API body', () => {
     expect(await factOf('kind', azapi(set, profile({}, { orchestrationMode: 'Uniform' })))).toBe('uniform-scale-set');
   });
 
+  it('may be of either kind while its orchestration mode is not known, as with azapi 1 where a part of the body is not', async () => {
+    const unseen = declared('azapi_resource.machine', { type: set, name: 'machine' }, { body: true });
+    expect(await machineOfDeclared(unseen)).toMatchObject({
+      kind: 'flexible-scale-set',
+      otherKind: 'uniform-scale-set',
+      patchMode: { kind: 'unknown' },
+      automaticOsUpgrade: { kind: 'unknown' },
+    });
+  });
+
   it('that is flexible has those of its instances', async () => {
     const body = profile({ osProfile: { windowsConfiguration } }, { orchestrationMode: 'flexible' });
     expect(await facts(azapi(set, body))).toMatchObject({

@@ -317,6 +317,23 @@ describe('what lies beside a machine', () => {
     expect(await healthOf(scaleSet(), health({ virtual_machine_scale_set_id: `${setId}-other` }))).toEqual([[false, 'keep']]);
   });
 
+  it.each<[string, string[], string, boolean, string]>([
+    ['changes its scale set where the plan deletes it', ['delete'], 'ApplicationHealthLinux', false, 'update'],
+    ['changes its scale set where another type replaces it', ['delete', 'create'], 'ApplicationHealthLinux', false, 'update'],
+    ['stays the health of its scale set where the plan forgets it', ['forget'], 'ApplicationHealthLinux', true, 'keep'],
+    ['leaves its scale set alone where it was no health extension', ['delete'], 'Other', false, 'keep'],
+  ])('%s', async (_, actions, type, expected, change) => {
+    const before = { type, virtual_machine_scale_set_id: setId };
+    const after = actions.includes('create') ? { type: 'Other', virtual_machine_scale_set_id: setId } : undefined;
+    const { planned, configuration } = health({});
+    const leaving = { planned: { address: planned.address, before, ...(after ? { after } : {}), actions }, configuration };
+    expect(await healthOf(scaleSet(), leaving)).toEqual([[expected, change]]);
+    const body = { properties: { type } };
+    const azapi = { type: 'Microsoft.Compute/virtualMachineScaleSets/extensions@2024-07-01', name: 'health', parent_id: setId, body };
+    const other = { planned: { address: 'azapi_resource.health', before: azapi, actions: actions.slice(0, 1) }, configuration };
+    expect(await healthOf(scaleSet(), other)).toEqual([[expected, change]]);
+  });
+
   const sql = (after: Record<string, unknown>, later: Record<string, unknown> = {}) =>
     declared('azurerm_mssql_virtual_machine.sql', after, later);
   const patched = async (...resources: Declared[]) => Object.values(await machines(...resources)).map((one) => brief(one.sqlPatching));
