@@ -1181,11 +1181,20 @@ function reachesIn(estate, now) {
             for (const assignment of assignments) {
                 const hit = reachesMachine(assignment, machine.id, machine);
                 if (hit)
-                    reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }));
+                    reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }).map((reach) => asMember(machine, reach)));
             }
         }
         return reaches;
     };
+}
+/** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */
+function asMember({ scaleSet }, reach) {
+    if (scaleSet.kind === 'absent' || reach.runs === false)
+        return reach;
+    const why = scaleSet.kind === 'value'
+        ? 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules'
+        : `whether the machine belongs to a scale set is not known: ${scaleSet.why}`;
+    return { ...reach, runs: 'unknown', why };
 }
 /** Assignments that name machines, by machine. */
 function indexByMachine(assignments) {
@@ -9502,7 +9511,7 @@ function schedule_gap_fixFor({ gap }, calendars, limit, now) {
     if (onceStarted !== null && onceStarted <= limit)
         return 'Let a schedule with these classes start earlier: set start_date_time (ARM: maintenanceWindow.startDateTime).';
     const weeks = Math.floor(limit / 7);
-    const recurrence = weeks === 0 ? `${limit}Days` : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
+    const recurrence = weeks === 0 ? (limit === 1 ? 'Day' : `${limit}Days`) : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
     return `Let a schedule with these classes come more often, for example recur_every = "${recurrence}".`;
 }
 /** The worst gap in days, not counting the time to the first window. */

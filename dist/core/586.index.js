@@ -73,6 +73,7 @@ function readVirtualMachine({ field, type }) {
         legacy: false,
         zones: oneOrNone(field.at('zone')),
         availabilitySet: field.at('availability_set_id').text(),
+        scaleSet: field.at('virtual_machine_scale_set_id').text(),
         patchMode: undeclared && patchMode.isUnset ? known/* absent */.Ge : patchMode.known(readWord(readPatchMode), defaultMode[os]),
         assessmentMode: undeclared && assessment.isUnset ? known/* absent */.Ge : assessment.known(readWord(readAssessmentMode), 'ImageDefault'),
         bypass: field.at('bypass_platform_safety_checks_on_user_schedule_enabled').flag(false),
@@ -145,7 +146,7 @@ function marketplaceImage(part, id) {
     return (0,known/* value */.Uq)({ kind: 'marketplace', publisher: text(publisher), offer: text(offer), sku: text(sku), version: text(version) || 'latest' });
 }
 function readWord(read) {
-    return (raw) => (typeof raw === 'string' ? read(raw) : (0,known/* unknown */.L5)(`the plan holds a ${typeof raw} here`));
+    return (raw) => typeof raw === 'string' ? read(raw) : (0,known/* unknown */.L5)(`the plan holds ${typeof raw === 'object' ? 'an object' : `a ${typeof raw}`} here`);
 }
 function oneOrNone(zone) {
     const text = zone.text();
@@ -164,6 +165,7 @@ function readLegacyMachine({ field }) {
         legacy: true,
         zones: field.at('zones').settledTexts(),
         availabilitySet: field.at('availability_set_id').text(),
+        scaleSet: known/* absent */.Ge,
         ...noPatchSettings,
         agent: hasBlock(field, 'os_profile_windows_config') ? windows.at('provision_vm_agent').flag(false) : (0,known/* implicit */.AS)(true),
         extensionsAllowed: (0,known/* implicit */.AS)(true),
@@ -1418,6 +1420,7 @@ function readUniformScaleSet({ field, type }) {
         legacy: false,
         zones: field.at('zones').settledTexts(),
         availabilitySet: known/* absent */.Ge,
+        scaleSet: known/* absent */.Ge,
         ...noPatchSettings,
         agent: field.at('provision_vm_agent').flag(true),
         extensionsAllowed: field.at('extension_operations_enabled').flag(true),
@@ -1438,6 +1441,7 @@ function readLegacyScaleSet({ field }) {
         legacy: true,
         zones: field.at('zones').settledTexts(),
         availabilitySet: known/* absent */.Ge,
+        scaleSet: known/* absent */.Ge,
         ...noPatchSettings,
         agent: field.at('os_profile_windows_config', 0, 'provision_vm_agent').flag(true),
         extensionsAllowed: (0,known/* implicit */.AS)(true),
@@ -1475,6 +1479,7 @@ function readFlexibleScaleSet({ field }) {
         legacy: false,
         zones: field.at('zones').settledTexts(),
         availabilitySet: known/* absent */.Ge,
+        scaleSet: known/* absent */.Ge,
         patchMode: hasProfile ? settings.at('patch_mode').known(readWord(readPatchMode), mode) : known/* absent */.Ge,
         assessmentMode: hasProfile ? settings.at('patch_assessment_mode').known(readWord(readAssessmentMode), 'ImageDefault') : known/* absent */.Ge,
         bypass: (0,known/* implicit */.AS)(false), // azurerm has no attribute for it
@@ -1790,6 +1795,7 @@ function readMachineBody(armType, body) {
         legacy: false,
         zones: body.at('zones').settledTexts(),
         availabilitySet: properties.at('availabilitySet', 'id').text(),
+        scaleSet: properties.at('virtualMachineScaleSet', 'id').text(),
         ...patchFacts(osProfile, os, kind, specialised),
         automaticOsUpgrade: set ? properties.at('upgradePolicy', 'automaticOSUpgradePolicy', 'enableAutomaticOSUpgrade').flag(false) : known/* absent */.Ge,
         health: set ? azapi_machine_healthOf(profile) : known/* absent */.Ge,
@@ -1937,6 +1943,7 @@ function unseenMachine(armType, body) {
         specialised: notCollected,
         zones: notCollected,
         availabilitySet: notCollected,
+        scaleSet: known/* absent */.Ge,
         patchMode: notCollected,
         assessmentMode: notCollected,
         bypass: facts.kind === 'arc-server' ? facts.bypass : notCollected,
@@ -2005,6 +2012,7 @@ const arcMachine = {
     legacy: false,
     zones: known/* absent */.Ge,
     availabilitySet: known/* absent */.Ge,
+    scaleSet: known/* absent */.Ge,
     ...noPatchSettings,
     assessmentMode: (0,known/* implicit */.AS)('ImageDefault'),
     agent: known/* absent */.Ge,

@@ -102,7 +102,7 @@ function isList(of) {
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validateSnapshot = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "const": "1.0" }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving", "incomplete", "closed", "notUnderstood"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "name", "resourceId", "subscription", "resourceGroup", "location", "zones", "availabilitySet", "tags", "os", "image", "specialised", "legacy", "patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "agent", "extensionsAllowed", "automaticUpdates", "automaticOsUpgrade", "health", "upgradeMode", "sqlPatching", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "os": { "$ref": "#/definitions/os" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "legacy": { "type": "boolean" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "observed": { "type": "object", "required": ["patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "automaticUpdates"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "required": [], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "signIn": { "type": "string" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } } }, "schedules": { "type": "array", "items": { "type": "object", "required": ["id", "name", "resourceId", "subscription", "resourceGroup", "location", "tags", "scope", "mode", "start", "expiration", "duration", "timeZone", "recurEvery", "reboot", "linux", "windows", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/rebootSetting" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "const": "1.0" }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving", "incomplete", "closed", "notUnderstood"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "name", "resourceId", "subscription", "resourceGroup", "location", "zones", "availabilitySet", "scaleSet", "tags", "os", "image", "specialised", "legacy", "patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "agent", "extensionsAllowed", "automaticUpdates", "automaticOsUpgrade", "health", "upgradeMode", "sqlPatching", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "os": { "$ref": "#/definitions/os" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "legacy": { "type": "boolean" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "observed": { "type": "object", "required": ["patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "automaticUpdates"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "required": [], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "signIn": { "type": "string" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } } }, "schedules": { "type": "array", "items": { "type": "object", "required": ["id", "name", "resourceId", "subscription", "resourceGroup", "location", "tags", "scope", "mode", "start", "expiration", "duration", "timeZone", "recurEvery", "reboot", "linux", "windows", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/rebootSetting" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema8 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
@@ -469,7 +469,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const schema11 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -599,7 +599,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate37.errors = vErrors;
+        validate38.errors = vErrors;
         return false;
     }
     else {
@@ -613,11 +613,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate37.errors = vErrors;
+    validate38.errors = vErrors;
     return errors === 0;
 }
 const schema12 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -732,7 +732,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate42.errors = vErrors;
+        validate43.errors = vErrors;
         return false;
     }
     else {
@@ -746,11 +746,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate42.errors = vErrors;
+    validate43.errors = vErrors;
     return errors === 0;
 }
 const schema13 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1101,7 +1101,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err18);
         }
         errors++;
-        validate46.errors = vErrors;
+        validate47.errors = vErrors;
         return false;
     }
     else {
@@ -1115,11 +1115,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate46.errors = vErrors;
+    validate47.errors = vErrors;
     return errors === 0;
 }
 const schema14 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1233,7 +1233,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate50.errors = vErrors;
+        validate51.errors = vErrors;
         return false;
     }
     else {
@@ -1247,11 +1247,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate50.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
 }
 const schema15 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1366,7 +1366,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate54.errors = vErrors;
+        validate55.errors = vErrors;
         return false;
     }
     else {
@@ -1380,11 +1380,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate54.errors = vErrors;
+    validate55.errors = vErrors;
     return errors === 0;
 }
 const schema16 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1499,7 +1499,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate58.errors = vErrors;
+        validate59.errors = vErrors;
         return false;
     }
     else {
@@ -1513,11 +1513,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate58.errors = vErrors;
+    validate59.errors = vErrors;
     return errors === 0;
 }
 const schema17 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1632,7 +1632,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate63.errors = vErrors;
+        validate64.errors = vErrors;
         return false;
     }
     else {
@@ -1646,26 +1646,26 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate63.errors = vErrors;
+    validate64.errors = vErrors;
     return errors === 0;
 }
 const schema18 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema19 = { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.state === undefined) && (missing0 = "state")) {
-                validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((key0 === "state") || (key0 === "since"))) {
-                        validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1674,7 +1674,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.state !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.state !== "string") {
-                            validate77.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate78.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1686,7 +1686,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.since !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.since !== "string") {
-                                validate77.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate78.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -1699,14 +1699,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate77.errors = vErrors;
+    validate78.errors = vErrors;
     return errors === 0;
 }
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1743,8 +1743,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                 if (_errs3 === errors) {
                     if (data.value !== undefined) {
                         const _errs4 = errors;
-                        if (!(validate77(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
-                            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                        if (!(validate78(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
+                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                             errors = vErrors.length;
                         }
                         var valid1 = _errs4 === errors;
@@ -1814,7 +1814,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err4);
         }
         errors++;
-        validate76.errors = vErrors;
+        validate77.errors = vErrors;
         return false;
     }
     else {
@@ -1828,26 +1828,26 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate76.errors = vErrors;
+    validate77.errors = vErrors;
     return errors === 0;
 }
 const schema20 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema21 = { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) {
-                validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "code") || (key0 === "message")) || (key0 === "details"))) {
-                        validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -1856,7 +1856,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.code !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.code !== "string") {
-                            validate86.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -1868,7 +1868,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.message !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.message !== "string") {
-                                validate86.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -1891,14 +1891,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                                     let missing1;
                                                     if (((data3.code === undefined) && (missing1 = "code")) || ((data3.message === undefined) && (missing1 = "message"))) {
-                                                        validate86.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        validate87.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                         return false;
                                                     }
                                                     else {
                                                         const _errs10 = errors;
                                                         for (const key1 in data3) {
                                                             if (!((key1 === "code") || (key1 === "message"))) {
-                                                                validate86.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate87.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                             }
@@ -1907,7 +1907,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data3.code !== undefined) {
                                                                 const _errs11 = errors;
                                                                 if (typeof data3.code !== "string") {
-                                                                    validate86.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate87.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid2 = _errs11 === errors;
@@ -1919,7 +1919,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data3.message !== undefined) {
                                                                     const _errs13 = errors;
                                                                     if (typeof data3.message !== "string") {
-                                                                        validate86.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate87.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid2 = _errs13 === errors;
@@ -1932,7 +1932,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    validate86.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate87.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                 }
                                             }
@@ -1943,7 +1943,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate86.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate87.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -1958,14 +1958,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate86.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2082,8 +2082,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (valid2) {
                                                     if (data0.rebootPending !== undefined) {
                                                         const _errs12 = errors;
-                                                        if (!(validate50(data0.rebootPending, { instancePath: instancePath + "/value/rebootPending", parentData: data0, parentDataProperty: "rebootPending", rootData }))) {
-                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                        if (!(validate51(data0.rebootPending, { instancePath: instancePath + "/value/rebootPending", parentData: data0, parentDataProperty: "rebootPending", rootData }))) {
+                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var valid2 = _errs12 === errors;
@@ -2135,8 +2135,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (valid2) {
                                                             if (data0.error !== undefined) {
                                                                 const _errs18 = errors;
-                                                                if (!(validate86(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                                                if (!(validate87(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid2 = _errs18 === errors;
@@ -2230,7 +2230,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err11);
         }
         errors++;
-        validate83.errors = vErrors;
+        validate84.errors = vErrors;
         return false;
     }
     else {
@@ -2244,11 +2244,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate83.errors = vErrors;
+    validate84.errors = vErrors;
     return errors === 0;
 }
 const schema22 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2569,7 +2569,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err15);
         }
         errors++;
-        validate91.errors = vErrors;
+        validate92.errors = vErrors;
         return false;
     }
     else {
@@ -2583,11 +2583,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate91.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
 const schema23 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2830,8 +2830,8 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (valid3) {
                                                                                         if (data1.error !== undefined) {
                                                                                             const _errs27 = errors;
-                                                                                            if (!(validate86(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                                                                            if (!(validate87(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid3 = _errs27 === errors;
@@ -2946,7 +2946,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err15);
         }
         errors++;
-        validate96.errors = vErrors;
+        validate97.errors = vErrors;
         return false;
     }
     else {
@@ -2960,11 +2960,11 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate96.errors = vErrors;
+    validate97.errors = vErrors;
     return errors === 0;
 }
 const schema24 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3008,8 +3008,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data0.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs6 = errors;
-                                    if (!(validate77(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
-                                        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                    if (!(validate78(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
+                                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid2 = _errs6 === errors;
@@ -3096,7 +3096,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate104.errors = vErrors;
+        validate105.errors = vErrors;
         return false;
     }
     else {
@@ -3110,11 +3110,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate104.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
 }
 const schema25 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3331,7 +3331,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err10);
         }
         errors++;
-        validate119.errors = vErrors;
+        validate120.errors = vErrors;
         return false;
     }
     else {
@@ -3345,25 +3345,25 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate119.errors = vErrors;
+    validate120.errors = vErrors;
     return errors === 0;
 }
 const schema26 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.input === undefined) && (missing0 = "input")) {
-                validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))) {
-                        validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3372,7 +3372,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.input !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.input !== "string") {
-                            validate124.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate125.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3384,7 +3384,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.words !== undefined) {
                             const _errs4 = errors;
                             if ("azurerm" !== data.words) {
-                                validate124.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
+                                validate125.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -3400,14 +3400,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                         let missing1;
                                         if (((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))) {
-                                            validate124.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            validate125.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
                                         }
                                         else {
                                             const _errs7 = errors;
                                             for (const key1 in data2) {
                                                 if (!((key1 === "file") || (key1 === "line"))) {
-                                                    validate124.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    validate125.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                 }
@@ -3416,7 +3416,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data2.file !== undefined) {
                                                     const _errs8 = errors;
                                                     if (typeof data2.file !== "string") {
-                                                        validate124.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate125.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid1 = _errs8 === errors;
@@ -3429,7 +3429,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data4 = data2.line;
                                                         const _errs10 = errors;
                                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                                            validate124.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate125.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         var valid1 = _errs10 === errors;
@@ -3442,7 +3442,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate124.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate125.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                     }
                                 }
@@ -3457,15 +3457,15 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate124.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
 }
 const schema27 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3570,8 +3570,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid2) {
                                                     if (data0.excludeKbsRequiringReboot !== undefined) {
                                                         const _errs10 = errors;
-                                                        if (!(validate50(data0.excludeKbsRequiringReboot, { instancePath: instancePath + "/value/excludeKbsRequiringReboot", parentData: data0, parentDataProperty: "excludeKbsRequiringReboot", rootData }))) {
-                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                        if (!(validate51(data0.excludeKbsRequiringReboot, { instancePath: instancePath + "/value/excludeKbsRequiringReboot", parentData: data0, parentDataProperty: "excludeKbsRequiringReboot", rootData }))) {
+                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var valid2 = _errs10 === errors;
@@ -3663,7 +3663,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err7);
         }
         errors++;
-        validate140.errors = vErrors;
+        validate141.errors = vErrors;
         return false;
     }
     else {
@@ -3677,12 +3677,12 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate140.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
 }
 const schema28 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema29 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3814,7 +3814,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate154.errors = vErrors;
+        validate155.errors = vErrors;
         return false;
     }
     else {
@@ -3828,11 +3828,11 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate154.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
 }
 const schema30 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3920,8 +3920,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid3) {
                                                         if (data1.values !== undefined) {
                                                             const _errs10 = errors;
-                                                            if (!(validate154(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
-                                                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                            if (!(validate155(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
+                                                                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid3 = _errs10 === errors;
@@ -4028,7 +4028,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err8);
         }
         errors++;
-        validate162.errors = vErrors;
+        validate163.errors = vErrors;
         return false;
     }
     else {
@@ -4042,11 +4042,11 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate162.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
 }
 const schema31 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4161,7 +4161,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate168.errors = vErrors;
+        validate169.errors = vErrors;
         return false;
     }
     else {
@@ -4175,24 +4175,24 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate168.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "change")) || (key0 === "origin"))) {
-                        validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4201,7 +4201,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate150.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate151.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4423,7 +4423,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err11);
                                 }
                                 errors++;
-                                validate150.errors = vErrors;
+                                validate151.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -4966,8 +4966,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (valid12) {
                                                                                                     if (data20.resourceTypes !== undefined) {
                                                                                                         const _errs64 = errors;
-                                                                                                        if (!(validate154(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                        if (!(validate155(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
                                                                                                         var valid12 = _errs64 === errors;
@@ -4978,8 +4978,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (valid12) {
                                                                                                         if (data20.resourceGroups !== undefined) {
                                                                                                             const _errs65 = errors;
-                                                                                                            if (!(validate154(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                            if (!(validate155(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
                                                                                                             var valid12 = _errs65 === errors;
@@ -4990,8 +4990,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (valid12) {
                                                                                                             if (data20.locations !== undefined) {
                                                                                                                 const _errs66 = errors;
-                                                                                                                if (!(validate154(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                                if (!(validate155(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid12 = _errs66 === errors;
@@ -5002,8 +5002,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid12) {
                                                                                                                 if (data20.osTypes !== undefined) {
                                                                                                                     const _errs67 = errors;
-                                                                                                                    if (!(validate154(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                                    if (!(validate155(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid12 = _errs67 === errors;
@@ -5014,8 +5014,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 if (valid12) {
                                                                                                                     if (data20.tags !== undefined) {
                                                                                                                         const _errs68 = errors;
-                                                                                                                        if (!(validate162(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
-                                                                                                                            vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                                                                                                                        if (!(validate163(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
                                                                                                                         var valid12 = _errs68 === errors;
@@ -5026,8 +5026,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (valid12) {
                                                                                                                         if (data20.tagOperator !== undefined) {
                                                                                                                             const _errs69 = errors;
-                                                                                                                            if (!(validate168(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                                                                                                                            if (!(validate169(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid12 = _errs69 === errors;
@@ -5092,7 +5092,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err43);
                                     }
                                     errors++;
-                                    validate150.errors = vErrors;
+                                    validate151.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -5115,7 +5115,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.surrounding !== undefined) {
                                     const _errs70 = errors;
                                     if (true !== data.surrounding) {
-                                        validate150.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        validate151.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                         return false;
                                     }
                                     var valid0 = _errs70 === errors;
@@ -5128,7 +5128,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data31 = data.change;
                                         const _errs71 = errors;
                                         if (!(((((data31 === "create") || (data31 === "update")) || (data31 === "replace")) || (data31 === "keep")) || (data31 === "delete"))) {
-                                            validate150.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema28.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate151.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema28.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs71 === errors;
@@ -5139,8 +5139,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                         if (data.origin !== undefined) {
                                             const _errs72 = errors;
-                                            if (!(validate124(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                            if (!(validate125(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid0 = _errs72 === errors;
@@ -5157,11 +5157,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate150.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5277,7 +5277,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (errors === _errs16) {
                                                                                 if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                                                                     let missing2;
-                                                                                    if ((((((((((((((((((((((((((((((data7.id === undefined) && (missing2 = "id")) || ((data7.kind === undefined) && (missing2 = "kind"))) || ((data7.name === undefined) && (missing2 = "name"))) || ((data7.resourceId === undefined) && (missing2 = "resourceId"))) || ((data7.subscription === undefined) && (missing2 = "subscription"))) || ((data7.resourceGroup === undefined) && (missing2 = "resourceGroup"))) || ((data7.location === undefined) && (missing2 = "location"))) || ((data7.zones === undefined) && (missing2 = "zones"))) || ((data7.availabilitySet === undefined) && (missing2 = "availabilitySet"))) || ((data7.tags === undefined) && (missing2 = "tags"))) || ((data7.os === undefined) && (missing2 = "os"))) || ((data7.image === undefined) && (missing2 = "image"))) || ((data7.specialised === undefined) && (missing2 = "specialised"))) || ((data7.legacy === undefined) && (missing2 = "legacy"))) || ((data7.patchMode === undefined) && (missing2 = "patchMode"))) || ((data7.assessmentMode === undefined) && (missing2 = "assessmentMode"))) || ((data7.bypass === undefined) && (missing2 = "bypass"))) || ((data7.rebootSetting === undefined) && (missing2 = "rebootSetting"))) || ((data7.hotpatch === undefined) && (missing2 = "hotpatch"))) || ((data7.agent === undefined) && (missing2 = "agent"))) || ((data7.extensionsAllowed === undefined) && (missing2 = "extensionsAllowed"))) || ((data7.automaticUpdates === undefined) && (missing2 = "automaticUpdates"))) || ((data7.automaticOsUpgrade === undefined) && (missing2 = "automaticOsUpgrade"))) || ((data7.health === undefined) && (missing2 = "health"))) || ((data7.upgradeMode === undefined) && (missing2 = "upgradeMode"))) || ((data7.sqlPatching === undefined) && (missing2 = "sqlPatching"))) || ((data7.change === undefined) && (missing2 = "change"))) || ((data7.origin === undefined) && (missing2 = "origin"))) || ((data7.notes === undefined) && (missing2 = "notes"))) {
+                                                                                    if (((((((((((((((((((((((((((((((data7.id === undefined) && (missing2 = "id")) || ((data7.kind === undefined) && (missing2 = "kind"))) || ((data7.name === undefined) && (missing2 = "name"))) || ((data7.resourceId === undefined) && (missing2 = "resourceId"))) || ((data7.subscription === undefined) && (missing2 = "subscription"))) || ((data7.resourceGroup === undefined) && (missing2 = "resourceGroup"))) || ((data7.location === undefined) && (missing2 = "location"))) || ((data7.zones === undefined) && (missing2 = "zones"))) || ((data7.availabilitySet === undefined) && (missing2 = "availabilitySet"))) || ((data7.scaleSet === undefined) && (missing2 = "scaleSet"))) || ((data7.tags === undefined) && (missing2 = "tags"))) || ((data7.os === undefined) && (missing2 = "os"))) || ((data7.image === undefined) && (missing2 = "image"))) || ((data7.specialised === undefined) && (missing2 = "specialised"))) || ((data7.legacy === undefined) && (missing2 = "legacy"))) || ((data7.patchMode === undefined) && (missing2 = "patchMode"))) || ((data7.assessmentMode === undefined) && (missing2 = "assessmentMode"))) || ((data7.bypass === undefined) && (missing2 = "bypass"))) || ((data7.rebootSetting === undefined) && (missing2 = "rebootSetting"))) || ((data7.hotpatch === undefined) && (missing2 = "hotpatch"))) || ((data7.agent === undefined) && (missing2 = "agent"))) || ((data7.extensionsAllowed === undefined) && (missing2 = "extensionsAllowed"))) || ((data7.automaticUpdates === undefined) && (missing2 = "automaticUpdates"))) || ((data7.automaticOsUpgrade === undefined) && (missing2 = "automaticOsUpgrade"))) || ((data7.health === undefined) && (missing2 = "health"))) || ((data7.upgradeMode === undefined) && (missing2 = "upgradeMode"))) || ((data7.sqlPatching === undefined) && (missing2 = "sqlPatching"))) || ((data7.change === undefined) && (missing2 = "change"))) || ((data7.origin === undefined) && (missing2 = "origin"))) || ((data7.notes === undefined) && (missing2 = "notes"))) {
                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0, schemaPath: "#/properties/estate/properties/machines/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                                                         return false;
                                                                                     }
@@ -5425,10 +5425,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         var valid3 = true;
                                                                                                                                     }
                                                                                                                                     if (valid3) {
-                                                                                                                                        if (data7.tags !== undefined) {
+                                                                                                                                        if (data7.scaleSet !== undefined) {
                                                                                                                                             const _errs32 = errors;
-                                                                                                                                            if (!(validate37(data7.tags, { instancePath: instancePath + "/estate/machines/" + i0 + "/tags", parentData: data7, parentDataProperty: "tags", rootData }))) {
-                                                                                                                                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                                                                                                            if (!(validate22(data7.scaleSet, { instancePath: instancePath + "/estate/machines/" + i0 + "/scaleSet", parentData: data7, parentDataProperty: "scaleSet", rootData }))) {
+                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                 errors = vErrors.length;
                                                                                                                                             }
                                                                                                                                             var valid3 = _errs32 === errors;
@@ -5437,10 +5437,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             var valid3 = true;
                                                                                                                                         }
                                                                                                                                         if (valid3) {
-                                                                                                                                            if (data7.os !== undefined) {
+                                                                                                                                            if (data7.tags !== undefined) {
                                                                                                                                                 const _errs33 = errors;
-                                                                                                                                                if (!(validate42(data7.os, { instancePath: instancePath + "/estate/machines/" + i0 + "/os", parentData: data7, parentDataProperty: "os", rootData }))) {
-                                                                                                                                                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                                                                                                                                                if (!(validate38(data7.tags, { instancePath: instancePath + "/estate/machines/" + i0 + "/tags", parentData: data7, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                 }
                                                                                                                                                 var valid3 = _errs33 === errors;
@@ -5449,10 +5449,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                 var valid3 = true;
                                                                                                                                             }
                                                                                                                                             if (valid3) {
-                                                                                                                                                if (data7.image !== undefined) {
+                                                                                                                                                if (data7.os !== undefined) {
                                                                                                                                                     const _errs34 = errors;
-                                                                                                                                                    if (!(validate46(data7.image, { instancePath: instancePath + "/estate/machines/" + i0 + "/image", parentData: data7, parentDataProperty: "image", rootData }))) {
-                                                                                                                                                        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                                                                                                                                                    if (!(validate43(data7.os, { instancePath: instancePath + "/estate/machines/" + i0 + "/os", parentData: data7, parentDataProperty: "os", rootData }))) {
+                                                                                                                                                        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                     }
                                                                                                                                                     var valid3 = _errs34 === errors;
@@ -5461,10 +5461,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                     var valid3 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid3) {
-                                                                                                                                                    if (data7.specialised !== undefined) {
+                                                                                                                                                    if (data7.image !== undefined) {
                                                                                                                                                         const _errs35 = errors;
-                                                                                                                                                        if (!(validate50(data7.specialised, { instancePath: instancePath + "/estate/machines/" + i0 + "/specialised", parentData: data7, parentDataProperty: "specialised", rootData }))) {
-                                                                                                                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                        if (!(validate47(data7.image, { instancePath: instancePath + "/estate/machines/" + i0 + "/image", parentData: data7, parentDataProperty: "image", rootData }))) {
+                                                                                                                                                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                         }
                                                                                                                                                         var valid3 = _errs35 === errors;
@@ -5473,11 +5473,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                         var valid3 = true;
                                                                                                                                                     }
                                                                                                                                                     if (valid3) {
-                                                                                                                                                        if (data7.legacy !== undefined) {
+                                                                                                                                                        if (data7.specialised !== undefined) {
                                                                                                                                                             const _errs36 = errors;
-                                                                                                                                                            if (typeof data7.legacy !== "boolean") {
-                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/legacy", schemaPath: "#/properties/estate/properties/machines/items/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                                                                                return false;
+                                                                                                                                                            if (!(validate51(data7.specialised, { instancePath: instancePath + "/estate/machines/" + i0 + "/specialised", parentData: data7, parentDataProperty: "specialised", rootData }))) {
+                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                errors = vErrors.length;
                                                                                                                                                             }
                                                                                                                                                             var valid3 = _errs36 === errors;
                                                                                                                                                         }
@@ -5485,22 +5485,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                             var valid3 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid3) {
-                                                                                                                                                            if (data7.patchMode !== undefined) {
-                                                                                                                                                                const _errs38 = errors;
-                                                                                                                                                                if (!(validate54(data7.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/patchMode", parentData: data7, parentDataProperty: "patchMode", rootData }))) {
-                                                                                                                                                                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                            if (data7.legacy !== undefined) {
+                                                                                                                                                                const _errs37 = errors;
+                                                                                                                                                                if (typeof data7.legacy !== "boolean") {
+                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/legacy", schemaPath: "#/properties/estate/properties/machines/items/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                                                    return false;
                                                                                                                                                                 }
-                                                                                                                                                                var valid3 = _errs38 === errors;
+                                                                                                                                                                var valid3 = _errs37 === errors;
                                                                                                                                                             }
                                                                                                                                                             else {
                                                                                                                                                                 var valid3 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid3) {
-                                                                                                                                                                if (data7.assessmentMode !== undefined) {
+                                                                                                                                                                if (data7.patchMode !== undefined) {
                                                                                                                                                                     const _errs39 = errors;
-                                                                                                                                                                    if (!(validate58(data7.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/assessmentMode", parentData: data7, parentDataProperty: "assessmentMode", rootData }))) {
-                                                                                                                                                                        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                                                                                                                                                                    if (!(validate55(data7.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/patchMode", parentData: data7, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                     }
                                                                                                                                                                     var valid3 = _errs39 === errors;
@@ -5509,10 +5509,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                     var valid3 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid3) {
-                                                                                                                                                                    if (data7.bypass !== undefined) {
+                                                                                                                                                                    if (data7.assessmentMode !== undefined) {
                                                                                                                                                                         const _errs40 = errors;
-                                                                                                                                                                        if (!(validate50(data7.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/bypass", parentData: data7, parentDataProperty: "bypass", rootData }))) {
-                                                                                                                                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                        if (!(validate59(data7.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/assessmentMode", parentData: data7, parentDataProperty: "assessmentMode", rootData }))) {
+                                                                                                                                                                            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                         }
                                                                                                                                                                         var valid3 = _errs40 === errors;
@@ -5521,10 +5521,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                         var valid3 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid3) {
-                                                                                                                                                                        if (data7.rebootSetting !== undefined) {
+                                                                                                                                                                        if (data7.bypass !== undefined) {
                                                                                                                                                                             const _errs41 = errors;
-                                                                                                                                                                            if (!(validate63(data7.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/rebootSetting", parentData: data7, parentDataProperty: "rebootSetting", rootData }))) {
-                                                                                                                                                                                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                                                                                                                                                                            if (!(validate51(data7.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/bypass", parentData: data7, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                                             }
                                                                                                                                                                             var valid3 = _errs41 === errors;
@@ -5533,10 +5533,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                         }
                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                            if (data7.hotpatch !== undefined) {
+                                                                                                                                                                            if (data7.rebootSetting !== undefined) {
                                                                                                                                                                                 const _errs42 = errors;
-                                                                                                                                                                                if (!(validate50(data7.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/hotpatch", parentData: data7, parentDataProperty: "hotpatch", rootData }))) {
-                                                                                                                                                                                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                if (!(validate64(data7.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/rebootSetting", parentData: data7, parentDataProperty: "rebootSetting", rootData }))) {
+                                                                                                                                                                                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                                 }
                                                                                                                                                                                 var valid3 = _errs42 === errors;
@@ -5545,10 +5545,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                 var valid3 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid3) {
-                                                                                                                                                                                if (data7.agent !== undefined) {
+                                                                                                                                                                                if (data7.hotpatch !== undefined) {
                                                                                                                                                                                     const _errs43 = errors;
-                                                                                                                                                                                    if (!(validate50(data7.agent, { instancePath: instancePath + "/estate/machines/" + i0 + "/agent", parentData: data7, parentDataProperty: "agent", rootData }))) {
-                                                                                                                                                                                        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                    if (!(validate51(data7.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/hotpatch", parentData: data7, parentDataProperty: "hotpatch", rootData }))) {
+                                                                                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                                     }
                                                                                                                                                                                     var valid3 = _errs43 === errors;
@@ -5557,10 +5557,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                     var valid3 = true;
                                                                                                                                                                                 }
                                                                                                                                                                                 if (valid3) {
-                                                                                                                                                                                    if (data7.extensionsAllowed !== undefined) {
+                                                                                                                                                                                    if (data7.agent !== undefined) {
                                                                                                                                                                                         const _errs44 = errors;
-                                                                                                                                                                                        if (!(validate50(data7.extensionsAllowed, { instancePath: instancePath + "/estate/machines/" + i0 + "/extensionsAllowed", parentData: data7, parentDataProperty: "extensionsAllowed", rootData }))) {
-                                                                                                                                                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                        if (!(validate51(data7.agent, { instancePath: instancePath + "/estate/machines/" + i0 + "/agent", parentData: data7, parentDataProperty: "agent", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                                         }
                                                                                                                                                                                         var valid3 = _errs44 === errors;
@@ -5569,10 +5569,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                         var valid3 = true;
                                                                                                                                                                                     }
                                                                                                                                                                                     if (valid3) {
-                                                                                                                                                                                        if (data7.automaticUpdates !== undefined) {
+                                                                                                                                                                                        if (data7.extensionsAllowed !== undefined) {
                                                                                                                                                                                             const _errs45 = errors;
-                                                                                                                                                                                            if (!(validate50(data7.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/automaticUpdates", parentData: data7, parentDataProperty: "automaticUpdates", rootData }))) {
-                                                                                                                                                                                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                            if (!(validate51(data7.extensionsAllowed, { instancePath: instancePath + "/estate/machines/" + i0 + "/extensionsAllowed", parentData: data7, parentDataProperty: "extensionsAllowed", rootData }))) {
+                                                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                                                             }
                                                                                                                                                                                             var valid3 = _errs45 === errors;
@@ -5581,10 +5581,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                                         }
                                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                                            if (data7.automaticOsUpgrade !== undefined) {
+                                                                                                                                                                                            if (data7.automaticUpdates !== undefined) {
                                                                                                                                                                                                 const _errs46 = errors;
-                                                                                                                                                                                                if (!(validate50(data7.automaticOsUpgrade, { instancePath: instancePath + "/estate/machines/" + i0 + "/automaticOsUpgrade", parentData: data7, parentDataProperty: "automaticOsUpgrade", rootData }))) {
-                                                                                                                                                                                                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                                if (!(validate51(data7.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/automaticUpdates", parentData: data7, parentDataProperty: "automaticUpdates", rootData }))) {
+                                                                                                                                                                                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                                                 }
                                                                                                                                                                                                 var valid3 = _errs46 === errors;
@@ -5593,10 +5593,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                 var valid3 = true;
                                                                                                                                                                                             }
                                                                                                                                                                                             if (valid3) {
-                                                                                                                                                                                                if (data7.health !== undefined) {
+                                                                                                                                                                                                if (data7.automaticOsUpgrade !== undefined) {
                                                                                                                                                                                                     const _errs47 = errors;
-                                                                                                                                                                                                    if (!(validate50(data7.health, { instancePath: instancePath + "/estate/machines/" + i0 + "/health", parentData: data7, parentDataProperty: "health", rootData }))) {
-                                                                                                                                                                                                        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                                    if (!(validate51(data7.automaticOsUpgrade, { instancePath: instancePath + "/estate/machines/" + i0 + "/automaticOsUpgrade", parentData: data7, parentDataProperty: "automaticOsUpgrade", rootData }))) {
+                                                                                                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                                                     }
                                                                                                                                                                                                     var valid3 = _errs47 === errors;
@@ -5605,10 +5605,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                     var valid3 = true;
                                                                                                                                                                                                 }
                                                                                                                                                                                                 if (valid3) {
-                                                                                                                                                                                                    if (data7.upgradeMode !== undefined) {
+                                                                                                                                                                                                    if (data7.health !== undefined) {
                                                                                                                                                                                                         const _errs48 = errors;
-                                                                                                                                                                                                        if (!(validate22(data7.upgradeMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/upgradeMode", parentData: data7, parentDataProperty: "upgradeMode", rootData }))) {
-                                                                                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                                                        if (!(validate51(data7.health, { instancePath: instancePath + "/estate/machines/" + i0 + "/health", parentData: data7, parentDataProperty: "health", rootData }))) {
+                                                                                                                                                                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                                                         }
                                                                                                                                                                                                         var valid3 = _errs48 === errors;
@@ -5617,10 +5617,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                         var valid3 = true;
                                                                                                                                                                                                     }
                                                                                                                                                                                                     if (valid3) {
-                                                                                                                                                                                                        if (data7.sqlPatching !== undefined) {
+                                                                                                                                                                                                        if (data7.upgradeMode !== undefined) {
                                                                                                                                                                                                             const _errs49 = errors;
-                                                                                                                                                                                                            if (!(validate50(data7.sqlPatching, { instancePath: instancePath + "/estate/machines/" + i0 + "/sqlPatching", parentData: data7, parentDataProperty: "sqlPatching", rootData }))) {
-                                                                                                                                                                                                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                                                                                                            if (!(validate22(data7.upgradeMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/upgradeMode", parentData: data7, parentDataProperty: "upgradeMode", rootData }))) {
+                                                                                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                                                                             }
                                                                                                                                                                                                             var valid3 = _errs49 === errors;
@@ -5629,42 +5629,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                                                         }
                                                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                                                            if (data7.live !== undefined) {
-                                                                                                                                                                                                                let data36 = data7.live;
+                                                                                                                                                                                                            if (data7.sqlPatching !== undefined) {
                                                                                                                                                                                                                 const _errs50 = errors;
-                                                                                                                                                                                                                if (errors === _errs50) {
-                                                                                                                                                                                                                    if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                                                                                                                                                                                                                        let missing3;
-                                                                                                                                                                                                                        if ((((((((data36.created === undefined) && (missing3 = "created")) || ((data36.power === undefined) && (missing3 = "power"))) || ((data36.connection === undefined) && (missing3 = "connection"))) || ((data36.assessment === undefined) && (missing3 = "assessment"))) || ((data36.pending === undefined) && (missing3 = "pending"))) || ((data36.installations === undefined) && (missing3 = "installations"))) || ((data36.configuration === undefined) && (missing3 = "configuration"))) {
-                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                                                                                                                                                                                                                            return false;
-                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                        else {
-                                                                                                                                                                                                                            const _errs52 = errors;
-                                                                                                                                                                                                                            for (const key3 in data36) {
-                                                                                                                                                                                                                                if (!(((((((key3 === "created") || (key3 === "power")) || (key3 === "connection")) || (key3 === "assessment")) || (key3 === "pending")) || (key3 === "installations")) || (key3 === "configuration"))) {
-                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
-                                                                                                                                                                                                                                    return false;
-                                                                                                                                                                                                                                    break;
-                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                if (!(validate51(data7.sqlPatching, { instancePath: instancePath + "/estate/machines/" + i0 + "/sqlPatching", parentData: data7, parentDataProperty: "sqlPatching", rootData }))) {
+                                                                                                                                                                                                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                var valid3 = _errs50 === errors;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                if (data7.live !== undefined) {
+                                                                                                                                                                                                                    let data37 = data7.live;
+                                                                                                                                                                                                                    const _errs51 = errors;
+                                                                                                                                                                                                                    if (errors === _errs51) {
+                                                                                                                                                                                                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                                                                                                                                                                                                            let missing3;
+                                                                                                                                                                                                                            if ((((((((data37.created === undefined) && (missing3 = "created")) || ((data37.power === undefined) && (missing3 = "power"))) || ((data37.connection === undefined) && (missing3 = "connection"))) || ((data37.assessment === undefined) && (missing3 = "assessment"))) || ((data37.pending === undefined) && (missing3 = "pending"))) || ((data37.installations === undefined) && (missing3 = "installations"))) || ((data37.configuration === undefined) && (missing3 = "configuration"))) {
+                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                                                                                                                                                return false;
                                                                                                                                                                                                                             }
-                                                                                                                                                                                                                            if (_errs52 === errors) {
-                                                                                                                                                                                                                                if (data36.created !== undefined) {
-                                                                                                                                                                                                                                    const _errs53 = errors;
-                                                                                                                                                                                                                                    if (!(validate22(data36.created, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/created", parentData: data36, parentDataProperty: "created", rootData }))) {
-                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                const _errs53 = errors;
+                                                                                                                                                                                                                                for (const key3 in data37) {
+                                                                                                                                                                                                                                    if (!(((((((key3 === "created") || (key3 === "power")) || (key3 === "connection")) || (key3 === "assessment")) || (key3 === "pending")) || (key3 === "installations")) || (key3 === "configuration"))) {
+                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                                        break;
                                                                                                                                                                                                                                     }
-                                                                                                                                                                                                                                    var valid4 = _errs53 === errors;
                                                                                                                                                                                                                                 }
-                                                                                                                                                                                                                                else {
-                                                                                                                                                                                                                                    var valid4 = true;
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                if (valid4) {
-                                                                                                                                                                                                                                    if (data36.power !== undefined) {
+                                                                                                                                                                                                                                if (_errs53 === errors) {
+                                                                                                                                                                                                                                    if (data37.created !== undefined) {
                                                                                                                                                                                                                                         const _errs54 = errors;
-                                                                                                                                                                                                                                        if (!(validate76(data36.power, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/power", parentData: data36, parentDataProperty: "power", rootData }))) {
-                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                                                                                                                                                                                                                        if (!(validate22(data37.created, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/created", parentData: data37, parentDataProperty: "created", rootData }))) {
+                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                         var valid4 = _errs54 === errors;
@@ -5673,10 +5673,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                         var valid4 = true;
                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                     if (valid4) {
-                                                                                                                                                                                                                                        if (data36.connection !== undefined) {
+                                                                                                                                                                                                                                        if (data37.power !== undefined) {
                                                                                                                                                                                                                                             const _errs55 = errors;
-                                                                                                                                                                                                                                            if (!(validate76(data36.connection, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/connection", parentData: data36, parentDataProperty: "connection", rootData }))) {
-                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                                                                                                                                                                                                                                            if (!(validate77(data37.power, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/power", parentData: data37, parentDataProperty: "power", rootData }))) {
+                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                                                                                                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                             var valid4 = _errs55 === errors;
@@ -5685,10 +5685,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                             var valid4 = true;
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                         if (valid4) {
-                                                                                                                                                                                                                                            if (data36.assessment !== undefined) {
+                                                                                                                                                                                                                                            if (data37.connection !== undefined) {
                                                                                                                                                                                                                                                 const _errs56 = errors;
-                                                                                                                                                                                                                                                if (!(validate83(data36.assessment, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/assessment", parentData: data36, parentDataProperty: "assessment", rootData }))) {
-                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                                                                                                                                                                                                                                                if (!(validate77(data37.connection, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/connection", parentData: data37, parentDataProperty: "connection", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                                                                                                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                                 var valid4 = _errs56 === errors;
@@ -5697,10 +5697,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                 var valid4 = true;
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                             if (valid4) {
-                                                                                                                                                                                                                                                if (data36.pending !== undefined) {
+                                                                                                                                                                                                                                                if (data37.assessment !== undefined) {
                                                                                                                                                                                                                                                     const _errs57 = errors;
-                                                                                                                                                                                                                                                    if (!(validate91(data36.pending, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/pending", parentData: data36, parentDataProperty: "pending", rootData }))) {
-                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                                                                                                                                                                                                                                                    if (!(validate84(data37.assessment, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/assessment", parentData: data37, parentDataProperty: "assessment", rootData }))) {
+                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                                                                                                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                                     var valid4 = _errs57 === errors;
@@ -5709,10 +5709,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                     var valid4 = true;
                                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                                 if (valid4) {
-                                                                                                                                                                                                                                                    if (data36.installations !== undefined) {
+                                                                                                                                                                                                                                                    if (data37.pending !== undefined) {
                                                                                                                                                                                                                                                         const _errs58 = errors;
-                                                                                                                                                                                                                                                        if (!(validate96(data36.installations, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/installations", parentData: data36, parentDataProperty: "installations", rootData }))) {
-                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                                                                                                                                                                                                                                                        if (!(validate92(data37.pending, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/pending", parentData: data37, parentDataProperty: "pending", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                                                                                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                                         var valid4 = _errs58 === errors;
@@ -5721,10 +5721,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                         var valid4 = true;
                                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                                     if (valid4) {
-                                                                                                                                                                                                                                                        if (data36.configuration !== undefined) {
+                                                                                                                                                                                                                                                        if (data37.installations !== undefined) {
                                                                                                                                                                                                                                                             const _errs59 = errors;
-                                                                                                                                                                                                                                                            if (!(validate104(data36.configuration, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/configuration", parentData: data36, parentDataProperty: "configuration", rootData }))) {
-                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                                                                                                                                                                                                                                            if (!(validate97(data37.installations, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/installations", parentData: data37, parentDataProperty: "installations", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                                                                                                                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                                             var valid4 = _errs59 === errors;
@@ -5732,116 +5732,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                         else {
                                                                                                                                                                                                                                                             var valid4 = true;
                                                                                                                                                                                                                                                         }
-                                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                }
-                                                                                                                                                                                                                var valid3 = _errs50 === errors;
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                            else {
-                                                                                                                                                                                                                var valid3 = true;
-                                                                                                                                                                                                            }
-                                                                                                                                                                                                            if (valid3) {
-                                                                                                                                                                                                                if (data7.observed !== undefined) {
-                                                                                                                                                                                                                    let data44 = data7.observed;
-                                                                                                                                                                                                                    const _errs60 = errors;
-                                                                                                                                                                                                                    if (errors === _errs60) {
-                                                                                                                                                                                                                        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                                                                                                                                                                                                            let missing4;
-                                                                                                                                                                                                                            if (((((((data44.patchMode === undefined) && (missing4 = "patchMode")) || ((data44.assessmentMode === undefined) && (missing4 = "assessmentMode"))) || ((data44.bypass === undefined) && (missing4 = "bypass"))) || ((data44.rebootSetting === undefined) && (missing4 = "rebootSetting"))) || ((data44.hotpatch === undefined) && (missing4 = "hotpatch"))) || ((data44.automaticUpdates === undefined) && (missing4 = "automaticUpdates"))) {
-                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
-                                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                            else {
-                                                                                                                                                                                                                                const _errs62 = errors;
-                                                                                                                                                                                                                                for (const key4 in data44) {
-                                                                                                                                                                                                                                    if (!((((((key4 === "patchMode") || (key4 === "assessmentMode")) || (key4 === "bypass")) || (key4 === "rebootSetting")) || (key4 === "hotpatch")) || (key4 === "automaticUpdates"))) {
-                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
-                                                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                                                        break;
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                if (_errs62 === errors) {
-                                                                                                                                                                                                                                    if (data44.patchMode !== undefined) {
-                                                                                                                                                                                                                                        const _errs63 = errors;
-                                                                                                                                                                                                                                        if (!(validate54(data44.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/patchMode", parentData: data44, parentDataProperty: "patchMode", rootData }))) {
-                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-                                                                                                                                                                                                                                            errors = vErrors.length;
-                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                        var valid5 = _errs63 === errors;
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                                        var valid5 = true;
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                    if (valid5) {
-                                                                                                                                                                                                                                        if (data44.assessmentMode !== undefined) {
-                                                                                                                                                                                                                                            const _errs64 = errors;
-                                                                                                                                                                                                                                            if (!(validate58(data44.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/assessmentMode", parentData: data44, parentDataProperty: "assessmentMode", rootData }))) {
-                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                                                                                                                                                                                                                                                errors = vErrors.length;
-                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                            var valid5 = _errs64 === errors;
-                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                        else {
-                                                                                                                                                                                                                                            var valid5 = true;
-                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                        if (valid5) {
-                                                                                                                                                                                                                                            if (data44.bypass !== undefined) {
-                                                                                                                                                                                                                                                const _errs65 = errors;
-                                                                                                                                                                                                                                                if (!(validate50(data44.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/bypass", parentData: data44, parentDataProperty: "bypass", rootData }))) {
-                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-                                                                                                                                                                                                                                                    errors = vErrors.length;
-                                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                                var valid5 = _errs65 === errors;
-                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                            else {
-                                                                                                                                                                                                                                                var valid5 = true;
-                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                            if (valid5) {
-                                                                                                                                                                                                                                                if (data44.rebootSetting !== undefined) {
-                                                                                                                                                                                                                                                    const _errs66 = errors;
-                                                                                                                                                                                                                                                    if (!(validate63(data44.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/rebootSetting", parentData: data44, parentDataProperty: "rebootSetting", rootData }))) {
-                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                                                                                                                                                                                                                                                        errors = vErrors.length;
-                                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                                    var valid5 = _errs66 === errors;
-                                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                                else {
-                                                                                                                                                                                                                                                    var valid5 = true;
-                                                                                                                                                                                                                                                }
-                                                                                                                                                                                                                                                if (valid5) {
-                                                                                                                                                                                                                                                    if (data44.hotpatch !== undefined) {
-                                                                                                                                                                                                                                                        const _errs67 = errors;
-                                                                                                                                                                                                                                                        if (!(validate50(data44.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/hotpatch", parentData: data44, parentDataProperty: "hotpatch", rootData }))) {
-                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-                                                                                                                                                                                                                                                            errors = vErrors.length;
-                                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                                        var valid5 = _errs67 === errors;
-                                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                                                        var valid5 = true;
-                                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                                    if (valid5) {
-                                                                                                                                                                                                                                                        if (data44.automaticUpdates !== undefined) {
-                                                                                                                                                                                                                                                            const _errs68 = errors;
-                                                                                                                                                                                                                                                            if (!(validate50(data44.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/automaticUpdates", parentData: data44, parentDataProperty: "automaticUpdates", rootData }))) {
-                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-                                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                                        if (valid4) {
+                                                                                                                                                                                                                                                            if (data37.configuration !== undefined) {
+                                                                                                                                                                                                                                                                const _errs60 = errors;
+                                                                                                                                                                                                                                                                if (!(validate105(data37.configuration, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/configuration", parentData: data37, parentDataProperty: "configuration", rootData }))) {
+                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid4 = _errs60 === errors;
                                                                                                                                                                                                                                                             }
-                                                                                                                                                                                                                                                            var valid5 = _errs68 === errors;
-                                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                                        else {
-                                                                                                                                                                                                                                                            var valid5 = true;
+                                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                                var valid4 = true;
+                                                                                                                                                                                                                                                            }
                                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                                 }
@@ -5852,69 +5754,167 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                             }
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                         else {
-                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                                                                                                                             return false;
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                     }
-                                                                                                                                                                                                                    var valid3 = _errs60 === errors;
+                                                                                                                                                                                                                    var valid3 = _errs51 === errors;
                                                                                                                                                                                                                 }
                                                                                                                                                                                                                 else {
                                                                                                                                                                                                                     var valid3 = true;
                                                                                                                                                                                                                 }
                                                                                                                                                                                                                 if (valid3) {
-                                                                                                                                                                                                                    if (data7.former !== undefined) {
-                                                                                                                                                                                                                        let data51 = data7.former;
-                                                                                                                                                                                                                        const _errs69 = errors;
-                                                                                                                                                                                                                        if (errors === _errs69) {
-                                                                                                                                                                                                                            if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                                                                                                                                                                                                                const _errs71 = errors;
-                                                                                                                                                                                                                                for (const key5 in data51) {
-                                                                                                                                                                                                                                    if (!(((((((key5 === "kind") || (key5 === "signIn")) || (key5 === "subscription")) || (key5 === "resourceGroup")) || (key5 === "location")) || (key5 === "os")) || (key5 === "tags"))) {
-                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former", schemaPath: "#/properties/estate/properties/machines/items/properties/former/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
-                                                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                                                        break;
+                                                                                                                                                                                                                    if (data7.observed !== undefined) {
+                                                                                                                                                                                                                        let data45 = data7.observed;
+                                                                                                                                                                                                                        const _errs61 = errors;
+                                                                                                                                                                                                                        if (errors === _errs61) {
+                                                                                                                                                                                                                            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                                                                                                                                                                                                let missing4;
+                                                                                                                                                                                                                                if (((((((data45.patchMode === undefined) && (missing4 = "patchMode")) || ((data45.assessmentMode === undefined) && (missing4 = "assessmentMode"))) || ((data45.bypass === undefined) && (missing4 = "bypass"))) || ((data45.rebootSetting === undefined) && (missing4 = "rebootSetting"))) || ((data45.hotpatch === undefined) && (missing4 = "hotpatch"))) || ((data45.automaticUpdates === undefined) && (missing4 = "automaticUpdates"))) {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    const _errs63 = errors;
+                                                                                                                                                                                                                                    for (const key4 in data45) {
+                                                                                                                                                                                                                                        if (!((((((key4 === "patchMode") || (key4 === "assessmentMode")) || (key4 === "bypass")) || (key4 === "rebootSetting")) || (key4 === "hotpatch")) || (key4 === "automaticUpdates"))) {
+                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                            break;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    if (_errs63 === errors) {
+                                                                                                                                                                                                                                        if (data45.patchMode !== undefined) {
+                                                                                                                                                                                                                                            const _errs64 = errors;
+                                                                                                                                                                                                                                            if (!(validate55(data45.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/patchMode", parentData: data45, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            var valid5 = _errs64 === errors;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            var valid5 = true;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        if (valid5) {
+                                                                                                                                                                                                                                            if (data45.assessmentMode !== undefined) {
+                                                                                                                                                                                                                                                const _errs65 = errors;
+                                                                                                                                                                                                                                                if (!(validate59(data45.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/assessmentMode", parentData: data45, parentDataProperty: "assessmentMode", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                var valid5 = _errs65 === errors;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                var valid5 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid5) {
+                                                                                                                                                                                                                                                if (data45.bypass !== undefined) {
+                                                                                                                                                                                                                                                    const _errs66 = errors;
+                                                                                                                                                                                                                                                    if (!(validate51(data45.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/bypass", parentData: data45, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid5 = _errs66 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid5 = true;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                if (valid5) {
+                                                                                                                                                                                                                                                    if (data45.rebootSetting !== undefined) {
+                                                                                                                                                                                                                                                        const _errs67 = errors;
+                                                                                                                                                                                                                                                        if (!(validate64(data45.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/rebootSetting", parentData: data45, parentDataProperty: "rebootSetting", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        var valid5 = _errs67 === errors;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                                        var valid5 = true;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    if (valid5) {
+                                                                                                                                                                                                                                                        if (data45.hotpatch !== undefined) {
+                                                                                                                                                                                                                                                            const _errs68 = errors;
+                                                                                                                                                                                                                                                            if (!(validate51(data45.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/hotpatch", parentData: data45, parentDataProperty: "hotpatch", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            var valid5 = _errs68 === errors;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            var valid5 = true;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        if (valid5) {
+                                                                                                                                                                                                                                                            if (data45.automaticUpdates !== undefined) {
+                                                                                                                                                                                                                                                                const _errs69 = errors;
+                                                                                                                                                                                                                                                                if (!(validate51(data45.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/automaticUpdates", parentData: data45, parentDataProperty: "automaticUpdates", rootData }))) {
+                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid5 = _errs69 === errors;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                                var valid5 = true;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                 }
-                                                                                                                                                                                                                                if (_errs71 === errors) {
-                                                                                                                                                                                                                                    if (data51.kind !== undefined) {
-                                                                                                                                                                                                                                        const _errs72 = errors;
-                                                                                                                                                                                                                                        if (typeof data51.kind !== "string") {
-                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former/kind", schemaPath: "#/properties/estate/properties/machines/items/properties/former/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        var valid3 = _errs61 === errors;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                                                                        if (data7.former !== undefined) {
+                                                                                                                                                                                                                            let data52 = data7.former;
+                                                                                                                                                                                                                            const _errs70 = errors;
+                                                                                                                                                                                                                            if (errors === _errs70) {
+                                                                                                                                                                                                                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                                                                                                                                                                                                    const _errs72 = errors;
+                                                                                                                                                                                                                                    for (const key5 in data52) {
+                                                                                                                                                                                                                                        if (!(((((((key5 === "kind") || (key5 === "signIn")) || (key5 === "subscription")) || (key5 === "resourceGroup")) || (key5 === "location")) || (key5 === "os")) || (key5 === "tags"))) {
+                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former", schemaPath: "#/properties/estate/properties/machines/items/properties/former/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                                                                                                                                                                                                                             return false;
+                                                                                                                                                                                                                                            break;
                                                                                                                                                                                                                                         }
-                                                                                                                                                                                                                                        var valid6 = _errs72 === errors;
                                                                                                                                                                                                                                     }
-                                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                                        var valid6 = true;
-                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                    if (valid6) {
-                                                                                                                                                                                                                                        if (data51.signIn !== undefined) {
-                                                                                                                                                                                                                                            const _errs74 = errors;
-                                                                                                                                                                                                                                            if (typeof data51.signIn !== "string") {
-                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former/signIn", schemaPath: "#/properties/estate/properties/machines/items/properties/former/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                    if (_errs72 === errors) {
+                                                                                                                                                                                                                                        if (data52.kind !== undefined) {
+                                                                                                                                                                                                                                            const _errs73 = errors;
+                                                                                                                                                                                                                                            if (typeof data52.kind !== "string") {
+                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former/kind", schemaPath: "#/properties/estate/properties/machines/items/properties/former/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                                                                                 return false;
                                                                                                                                                                                                                                             }
-                                                                                                                                                                                                                                            var valid6 = _errs74 === errors;
+                                                                                                                                                                                                                                            var valid6 = _errs73 === errors;
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                         else {
                                                                                                                                                                                                                                             var valid6 = true;
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                         if (valid6) {
-                                                                                                                                                                                                                                            if (data51.subscription !== undefined) {
-                                                                                                                                                                                                                                                const _errs76 = errors;
-                                                                                                                                                                                                                                                if (!(validate22(data51.subscription, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/subscription", parentData: data51, parentDataProperty: "subscription", rootData }))) {
-                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                            if (data52.signIn !== undefined) {
+                                                                                                                                                                                                                                                const _errs75 = errors;
+                                                                                                                                                                                                                                                if (typeof data52.signIn !== "string") {
+                                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former/signIn", schemaPath: "#/properties/estate/properties/machines/items/properties/former/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                                    return false;
                                                                                                                                                                                                                                                 }
-                                                                                                                                                                                                                                                var valid6 = _errs76 === errors;
+                                                                                                                                                                                                                                                var valid6 = _errs75 === errors;
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                             else {
                                                                                                                                                                                                                                                 var valid6 = true;
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                             if (valid6) {
-                                                                                                                                                                                                                                                if (data51.resourceGroup !== undefined) {
+                                                                                                                                                                                                                                                if (data52.subscription !== undefined) {
                                                                                                                                                                                                                                                     const _errs77 = errors;
-                                                                                                                                                                                                                                                    if (!(validate22(data51.resourceGroup, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/resourceGroup", parentData: data51, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                                                                                                                                                    if (!(validate22(data52.subscription, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/subscription", parentData: data52, parentDataProperty: "subscription", rootData }))) {
                                                                                                                                                                                                                                                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                                                                                                     }
@@ -5924,9 +5924,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                     var valid6 = true;
                                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                                 if (valid6) {
-                                                                                                                                                                                                                                                    if (data51.location !== undefined) {
+                                                                                                                                                                                                                                                    if (data52.resourceGroup !== undefined) {
                                                                                                                                                                                                                                                         const _errs78 = errors;
-                                                                                                                                                                                                                                                        if (!(validate22(data51.location, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/location", parentData: data51, parentDataProperty: "location", rootData }))) {
+                                                                                                                                                                                                                                                        if (!(validate22(data52.resourceGroup, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/resourceGroup", parentData: data52, parentDataProperty: "resourceGroup", rootData }))) {
                                                                                                                                                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                                                                                                         }
@@ -5936,10 +5936,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                         var valid6 = true;
                                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                                     if (valid6) {
-                                                                                                                                                                                                                                                        if (data51.os !== undefined) {
+                                                                                                                                                                                                                                                        if (data52.location !== undefined) {
                                                                                                                                                                                                                                                             const _errs79 = errors;
-                                                                                                                                                                                                                                                            if (!(validate42(data51.os, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/os", parentData: data51, parentDataProperty: "os", rootData }))) {
-                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                                                                                                                                                                                                                                                            if (!(validate22(data52.location, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/location", parentData: data52, parentDataProperty: "location", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                                             var valid6 = _errs79 === errors;
@@ -5948,16 +5948,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                                             var valid6 = true;
                                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                                         if (valid6) {
-                                                                                                                                                                                                                                                            if (data51.tags !== undefined) {
+                                                                                                                                                                                                                                                            if (data52.os !== undefined) {
                                                                                                                                                                                                                                                                 const _errs80 = errors;
-                                                                                                                                                                                                                                                                if (!(validate119(data51.tags, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/tags", parentData: data51, parentDataProperty: "tags", rootData }))) {
-                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                                                                                                                                                                                                                                                if (!(validate43(data52.os, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/os", parentData: data52, parentDataProperty: "os", rootData }))) {
+                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                                                                                                                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                                                 var valid6 = _errs80 === errors;
                                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                                             else {
                                                                                                                                                                                                                                                                 var valid6 = true;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            if (valid6) {
+                                                                                                                                                                                                                                                                if (data52.tags !== undefined) {
+                                                                                                                                                                                                                                                                    const _errs81 = errors;
+                                                                                                                                                                                                                                                                    if (!(validate120(data52.tags, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/tags", parentData: data52, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                                    var valid6 = _errs81 === errors;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                                    var valid6 = true;
+                                                                                                                                                                                                                                                                }
                                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                                     }
@@ -5966,35 +5979,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                 }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former", schemaPath: "#/properties/estate/properties/machines/items/properties/former/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                }
                                                                                                                                                                                                                             }
-                                                                                                                                                                                                                            else {
-                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former", schemaPath: "#/properties/estate/properties/machines/items/properties/former/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                        var valid3 = _errs69 === errors;
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                        var valid3 = true;
-                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                    if (valid3) {
-                                                                                                                                                                                                                        if (data7.surrounding !== undefined) {
-                                                                                                                                                                                                                            const _errs81 = errors;
-                                                                                                                                                                                                                            if (true !== data7.surrounding) {
-                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/surrounding", schemaPath: "#/properties/estate/properties/machines/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                            var valid3 = _errs81 === errors;
+                                                                                                                                                                                                                            var valid3 = _errs70 === errors;
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                         else {
                                                                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                                                                         }
                                                                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                                                                            if (data7.change !== undefined) {
-                                                                                                                                                                                                                                let data60 = data7.change;
+                                                                                                                                                                                                                            if (data7.surrounding !== undefined) {
                                                                                                                                                                                                                                 const _errs82 = errors;
-                                                                                                                                                                                                                                if (!((((data60 === "create") || (data60 === "update")) || (data60 === "replace")) || (data60 === "keep"))) {
-                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/change", schemaPath: "#/properties/estate/properties/machines/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                                                                                if (true !== data7.surrounding) {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/surrounding", schemaPath: "#/properties/estate/properties/machines/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                                                                                     return false;
                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                 var valid3 = _errs82 === errors;
@@ -6003,10 +6002,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                 var valid3 = true;
                                                                                                                                                                                                                             }
                                                                                                                                                                                                                             if (valid3) {
-                                                                                                                                                                                                                                if (data7.previousId !== undefined) {
+                                                                                                                                                                                                                                if (data7.change !== undefined) {
+                                                                                                                                                                                                                                    let data61 = data7.change;
                                                                                                                                                                                                                                     const _errs83 = errors;
-                                                                                                                                                                                                                                    if (typeof data7.previousId !== "string") {
-                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/previousId", schemaPath: "#/properties/estate/properties/machines/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                    if (!((((data61 === "create") || (data61 === "update")) || (data61 === "replace")) || (data61 === "keep"))) {
+                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/change", schemaPath: "#/properties/estate/properties/machines/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                                                                                         return false;
                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                     var valid3 = _errs83 === errors;
@@ -6015,23 +6015,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                     var valid3 = true;
                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                 if (valid3) {
-                                                                                                                                                                                                                                    if (data7.imported !== undefined) {
-                                                                                                                                                                                                                                        const _errs85 = errors;
-                                                                                                                                                                                                                                        if (true !== data7.imported) {
-                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/imported", schemaPath: "#/properties/estate/properties/machines/items/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                                    if (data7.previousId !== undefined) {
+                                                                                                                                                                                                                                        const _errs84 = errors;
+                                                                                                                                                                                                                                        if (typeof data7.previousId !== "string") {
+                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/previousId", schemaPath: "#/properties/estate/properties/machines/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                                                                             return false;
                                                                                                                                                                                                                                         }
-                                                                                                                                                                                                                                        var valid3 = _errs85 === errors;
+                                                                                                                                                                                                                                        var valid3 = _errs84 === errors;
                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                     else {
                                                                                                                                                                                                                                         var valid3 = true;
                                                                                                                                                                                                                                     }
                                                                                                                                                                                                                                     if (valid3) {
-                                                                                                                                                                                                                                        if (data7.origin !== undefined) {
+                                                                                                                                                                                                                                        if (data7.imported !== undefined) {
                                                                                                                                                                                                                                             const _errs86 = errors;
-                                                                                                                                                                                                                                            if (!(validate124(data7.origin, { instancePath: instancePath + "/estate/machines/" + i0 + "/origin", parentData: data7, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                            if (true !== data7.imported) {
+                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/imported", schemaPath: "#/properties/estate/properties/machines/items/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                                                return false;
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                             var valid3 = _errs86 === errors;
                                                                                                                                                                                                                                         }
@@ -6039,34 +6039,47 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                                                                             var valid3 = true;
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                         if (valid3) {
-                                                                                                                                                                                                                                            if (data7.notes !== undefined) {
-                                                                                                                                                                                                                                                let data64 = data7.notes;
+                                                                                                                                                                                                                                            if (data7.origin !== undefined) {
                                                                                                                                                                                                                                                 const _errs87 = errors;
-                                                                                                                                                                                                                                                if (errors === _errs87) {
-                                                                                                                                                                                                                                                    if (Array.isArray(data64)) {
-                                                                                                                                                                                                                                                        var valid7 = true;
-                                                                                                                                                                                                                                                        const len1 = data64.length;
-                                                                                                                                                                                                                                                        for (let i1 = 0; i1 < len1; i1++) {
-                                                                                                                                                                                                                                                            const _errs89 = errors;
-                                                                                                                                                                                                                                                            if (typeof data64[i1] !== "string") {
-                                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes/" + i1, schemaPath: "#/properties/estate/properties/machines/items/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                                                                                                return false;
-                                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                                            var valid7 = _errs89 === errors;
-                                                                                                                                                                                                                                                            if (!valid7) {
-                                                                                                                                                                                                                                                                break;
-                                                                                                                                                                                                                                                            }
-                                                                                                                                                                                                                                                        }
-                                                                                                                                                                                                                                                    }
-                                                                                                                                                                                                                                                    else {
-                                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes", schemaPath: "#/properties/estate/properties/machines/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                if (!(validate125(data7.origin, { instancePath: instancePath + "/estate/machines/" + i0 + "/origin", parentData: data7, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                                                                                                                                                                                    errors = vErrors.length;
                                                                                                                                                                                                                                                 }
                                                                                                                                                                                                                                                 var valid3 = _errs87 === errors;
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                             else {
                                                                                                                                                                                                                                                 var valid3 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                                                if (data7.notes !== undefined) {
+                                                                                                                                                                                                                                                    let data65 = data7.notes;
+                                                                                                                                                                                                                                                    const _errs88 = errors;
+                                                                                                                                                                                                                                                    if (errors === _errs88) {
+                                                                                                                                                                                                                                                        if (Array.isArray(data65)) {
+                                                                                                                                                                                                                                                            var valid7 = true;
+                                                                                                                                                                                                                                                            const len1 = data65.length;
+                                                                                                                                                                                                                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                                                                                                                                                                                const _errs90 = errors;
+                                                                                                                                                                                                                                                                if (typeof data65[i1] !== "string") {
+                                                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes/" + i1, schemaPath: "#/properties/estate/properties/machines/items/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid7 = _errs90 === errors;
+                                                                                                                                                                                                                                                                if (!valid7) {
+                                                                                                                                                                                                                                                                    break;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes", schemaPath: "#/properties/estate/properties/machines/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid3 = _errs88 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                                                                }
                                                                                                                                                                                                                                             }
                                                                                                                                                                                                                                         }
                                                                                                                                                                                                                                     }
@@ -6130,292 +6143,292 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             if (valid1) {
                                                                 if (data5.schedules !== undefined) {
-                                                                    let data66 = data5.schedules;
-                                                                    const _errs91 = errors;
-                                                                    if (errors === _errs91) {
-                                                                        if (Array.isArray(data66)) {
+                                                                    let data67 = data5.schedules;
+                                                                    const _errs92 = errors;
+                                                                    if (errors === _errs92) {
+                                                                        if (Array.isArray(data67)) {
                                                                             var valid8 = true;
-                                                                            const len2 = data66.length;
+                                                                            const len2 = data67.length;
                                                                             for (let i2 = 0; i2 < len2; i2++) {
-                                                                                let data67 = data66[i2];
-                                                                                const _errs93 = errors;
-                                                                                if (errors === _errs93) {
-                                                                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                                                                let data68 = data67[i2];
+                                                                                const _errs94 = errors;
+                                                                                if (errors === _errs94) {
+                                                                                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
                                                                                         let missing5;
-                                                                                        if ((((((((((((((((((((data67.id === undefined) && (missing5 = "id")) || ((data67.name === undefined) && (missing5 = "name"))) || ((data67.resourceId === undefined) && (missing5 = "resourceId"))) || ((data67.subscription === undefined) && (missing5 = "subscription"))) || ((data67.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data67.location === undefined) && (missing5 = "location"))) || ((data67.tags === undefined) && (missing5 = "tags"))) || ((data67.scope === undefined) && (missing5 = "scope"))) || ((data67.mode === undefined) && (missing5 = "mode"))) || ((data67.start === undefined) && (missing5 = "start"))) || ((data67.expiration === undefined) && (missing5 = "expiration"))) || ((data67.duration === undefined) && (missing5 = "duration"))) || ((data67.timeZone === undefined) && (missing5 = "timeZone"))) || ((data67.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data67.reboot === undefined) && (missing5 = "reboot"))) || ((data67.linux === undefined) && (missing5 = "linux"))) || ((data67.windows === undefined) && (missing5 = "windows"))) || ((data67.change === undefined) && (missing5 = "change"))) || ((data67.origin === undefined) && (missing5 = "origin"))) {
+                                                                                        if ((((((((((((((((((((data68.id === undefined) && (missing5 = "id")) || ((data68.name === undefined) && (missing5 = "name"))) || ((data68.resourceId === undefined) && (missing5 = "resourceId"))) || ((data68.subscription === undefined) && (missing5 = "subscription"))) || ((data68.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data68.location === undefined) && (missing5 = "location"))) || ((data68.tags === undefined) && (missing5 = "tags"))) || ((data68.scope === undefined) && (missing5 = "scope"))) || ((data68.mode === undefined) && (missing5 = "mode"))) || ((data68.start === undefined) && (missing5 = "start"))) || ((data68.expiration === undefined) && (missing5 = "expiration"))) || ((data68.duration === undefined) && (missing5 = "duration"))) || ((data68.timeZone === undefined) && (missing5 = "timeZone"))) || ((data68.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data68.reboot === undefined) && (missing5 = "reboot"))) || ((data68.linux === undefined) && (missing5 = "linux"))) || ((data68.windows === undefined) && (missing5 = "windows"))) || ((data68.change === undefined) && (missing5 = "change"))) || ((data68.origin === undefined) && (missing5 = "origin"))) {
                                                                                             validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            const _errs95 = errors;
-                                                                                            for (const key6 in data67) {
+                                                                                            const _errs96 = errors;
+                                                                                            for (const key6 in data68) {
                                                                                                 if (!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key6))) {
                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
                                                                                                     return false;
                                                                                                     break;
                                                                                                 }
                                                                                             }
-                                                                                            if (_errs95 === errors) {
-                                                                                                if (data67.id !== undefined) {
-                                                                                                    const _errs96 = errors;
-                                                                                                    if (typeof data67.id !== "string") {
+                                                                                            if (_errs96 === errors) {
+                                                                                                if (data68.id !== undefined) {
+                                                                                                    const _errs97 = errors;
+                                                                                                    if (typeof data68.id !== "string") {
                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/id", schemaPath: "#/properties/estate/properties/schedules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid9 = _errs96 === errors;
+                                                                                                    var valid9 = _errs97 === errors;
                                                                                                 }
                                                                                                 else {
                                                                                                     var valid9 = true;
                                                                                                 }
                                                                                                 if (valid9) {
-                                                                                                    if (data67.name !== undefined) {
-                                                                                                        const _errs98 = errors;
-                                                                                                        if (!(validate22(data67.name, { instancePath: instancePath + "/estate/schedules/" + i2 + "/name", parentData: data67, parentDataProperty: "name", rootData }))) {
+                                                                                                    if (data68.name !== undefined) {
+                                                                                                        const _errs99 = errors;
+                                                                                                        if (!(validate22(data68.name, { instancePath: instancePath + "/estate/schedules/" + i2 + "/name", parentData: data68, parentDataProperty: "name", rootData }))) {
                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid9 = _errs98 === errors;
+                                                                                                        var valid9 = _errs99 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid9 = true;
                                                                                                     }
                                                                                                     if (valid9) {
-                                                                                                        if (data67.resourceId !== undefined) {
-                                                                                                            const _errs99 = errors;
-                                                                                                            if (!(validate22(data67.resourceId, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceId", parentData: data67, parentDataProperty: "resourceId", rootData }))) {
+                                                                                                        if (data68.resourceId !== undefined) {
+                                                                                                            const _errs100 = errors;
+                                                                                                            if (!(validate22(data68.resourceId, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceId", parentData: data68, parentDataProperty: "resourceId", rootData }))) {
                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
-                                                                                                            var valid9 = _errs99 === errors;
+                                                                                                            var valid9 = _errs100 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid9 = true;
                                                                                                         }
                                                                                                         if (valid9) {
-                                                                                                            if (data67.subscription !== undefined) {
-                                                                                                                const _errs100 = errors;
-                                                                                                                if (!(validate22(data67.subscription, { instancePath: instancePath + "/estate/schedules/" + i2 + "/subscription", parentData: data67, parentDataProperty: "subscription", rootData }))) {
+                                                                                                            if (data68.subscription !== undefined) {
+                                                                                                                const _errs101 = errors;
+                                                                                                                if (!(validate22(data68.subscription, { instancePath: instancePath + "/estate/schedules/" + i2 + "/subscription", parentData: data68, parentDataProperty: "subscription", rootData }))) {
                                                                                                                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
-                                                                                                                var valid9 = _errs100 === errors;
+                                                                                                                var valid9 = _errs101 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid9 = true;
                                                                                                             }
                                                                                                             if (valid9) {
-                                                                                                                if (data67.signIn !== undefined) {
-                                                                                                                    const _errs101 = errors;
-                                                                                                                    if (typeof data67.signIn !== "string") {
+                                                                                                                if (data68.signIn !== undefined) {
+                                                                                                                    const _errs102 = errors;
+                                                                                                                    if (typeof data68.signIn !== "string") {
                                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/signIn", schemaPath: "#/properties/estate/properties/schedules/items/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
-                                                                                                                    var valid9 = _errs101 === errors;
+                                                                                                                    var valid9 = _errs102 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid9 = true;
                                                                                                                 }
                                                                                                                 if (valid9) {
-                                                                                                                    if (data67.resourceGroup !== undefined) {
-                                                                                                                        const _errs103 = errors;
-                                                                                                                        if (!(validate22(data67.resourceGroup, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceGroup", parentData: data67, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                    if (data68.resourceGroup !== undefined) {
+                                                                                                                        const _errs104 = errors;
+                                                                                                                        if (!(validate22(data68.resourceGroup, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceGroup", parentData: data68, parentDataProperty: "resourceGroup", rootData }))) {
                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
-                                                                                                                        var valid9 = _errs103 === errors;
+                                                                                                                        var valid9 = _errs104 === errors;
                                                                                                                     }
                                                                                                                     else {
                                                                                                                         var valid9 = true;
                                                                                                                     }
                                                                                                                     if (valid9) {
-                                                                                                                        if (data67.location !== undefined) {
-                                                                                                                            const _errs104 = errors;
-                                                                                                                            if (!(validate22(data67.location, { instancePath: instancePath + "/estate/schedules/" + i2 + "/location", parentData: data67, parentDataProperty: "location", rootData }))) {
+                                                                                                                        if (data68.location !== undefined) {
+                                                                                                                            const _errs105 = errors;
+                                                                                                                            if (!(validate22(data68.location, { instancePath: instancePath + "/estate/schedules/" + i2 + "/location", parentData: data68, parentDataProperty: "location", rootData }))) {
                                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
-                                                                                                                            var valid9 = _errs104 === errors;
+                                                                                                                            var valid9 = _errs105 === errors;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             var valid9 = true;
                                                                                                                         }
                                                                                                                         if (valid9) {
-                                                                                                                            if (data67.tags !== undefined) {
-                                                                                                                                const _errs105 = errors;
-                                                                                                                                if (!(validate37(data67.tags, { instancePath: instancePath + "/estate/schedules/" + i2 + "/tags", parentData: data67, parentDataProperty: "tags", rootData }))) {
-                                                                                                                                    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                                                                                            if (data68.tags !== undefined) {
+                                                                                                                                const _errs106 = errors;
+                                                                                                                                if (!(validate38(data68.tags, { instancePath: instancePath + "/estate/schedules/" + i2 + "/tags", parentData: data68, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                                                                                                                                     errors = vErrors.length;
                                                                                                                                 }
-                                                                                                                                var valid9 = _errs105 === errors;
+                                                                                                                                var valid9 = _errs106 === errors;
                                                                                                                             }
                                                                                                                             else {
                                                                                                                                 var valid9 = true;
                                                                                                                             }
                                                                                                                             if (valid9) {
-                                                                                                                                if (data67.scope !== undefined) {
-                                                                                                                                    const _errs106 = errors;
-                                                                                                                                    if (!(validate22(data67.scope, { instancePath: instancePath + "/estate/schedules/" + i2 + "/scope", parentData: data67, parentDataProperty: "scope", rootData }))) {
+                                                                                                                                if (data68.scope !== undefined) {
+                                                                                                                                    const _errs107 = errors;
+                                                                                                                                    if (!(validate22(data68.scope, { instancePath: instancePath + "/estate/schedules/" + i2 + "/scope", parentData: data68, parentDataProperty: "scope", rootData }))) {
                                                                                                                                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                         errors = vErrors.length;
                                                                                                                                     }
-                                                                                                                                    var valid9 = _errs106 === errors;
+                                                                                                                                    var valid9 = _errs107 === errors;
                                                                                                                                 }
                                                                                                                                 else {
                                                                                                                                     var valid9 = true;
                                                                                                                                 }
                                                                                                                                 if (valid9) {
-                                                                                                                                    if (data67.mode !== undefined) {
-                                                                                                                                        const _errs107 = errors;
-                                                                                                                                        if (!(validate22(data67.mode, { instancePath: instancePath + "/estate/schedules/" + i2 + "/mode", parentData: data67, parentDataProperty: "mode", rootData }))) {
+                                                                                                                                    if (data68.mode !== undefined) {
+                                                                                                                                        const _errs108 = errors;
+                                                                                                                                        if (!(validate22(data68.mode, { instancePath: instancePath + "/estate/schedules/" + i2 + "/mode", parentData: data68, parentDataProperty: "mode", rootData }))) {
                                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                             errors = vErrors.length;
                                                                                                                                         }
-                                                                                                                                        var valid9 = _errs107 === errors;
+                                                                                                                                        var valid9 = _errs108 === errors;
                                                                                                                                     }
                                                                                                                                     else {
                                                                                                                                         var valid9 = true;
                                                                                                                                     }
                                                                                                                                     if (valid9) {
-                                                                                                                                        if (data67.start !== undefined) {
-                                                                                                                                            const _errs108 = errors;
-                                                                                                                                            if (!(validate22(data67.start, { instancePath: instancePath + "/estate/schedules/" + i2 + "/start", parentData: data67, parentDataProperty: "start", rootData }))) {
+                                                                                                                                        if (data68.start !== undefined) {
+                                                                                                                                            const _errs109 = errors;
+                                                                                                                                            if (!(validate22(data68.start, { instancePath: instancePath + "/estate/schedules/" + i2 + "/start", parentData: data68, parentDataProperty: "start", rootData }))) {
                                                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                 errors = vErrors.length;
                                                                                                                                             }
-                                                                                                                                            var valid9 = _errs108 === errors;
+                                                                                                                                            var valid9 = _errs109 === errors;
                                                                                                                                         }
                                                                                                                                         else {
                                                                                                                                             var valid9 = true;
                                                                                                                                         }
                                                                                                                                         if (valid9) {
-                                                                                                                                            if (data67.expiration !== undefined) {
-                                                                                                                                                const _errs109 = errors;
-                                                                                                                                                if (!(validate22(data67.expiration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/expiration", parentData: data67, parentDataProperty: "expiration", rootData }))) {
+                                                                                                                                            if (data68.expiration !== undefined) {
+                                                                                                                                                const _errs110 = errors;
+                                                                                                                                                if (!(validate22(data68.expiration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/expiration", parentData: data68, parentDataProperty: "expiration", rootData }))) {
                                                                                                                                                     vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                 }
-                                                                                                                                                var valid9 = _errs109 === errors;
+                                                                                                                                                var valid9 = _errs110 === errors;
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid9 = true;
                                                                                                                                             }
                                                                                                                                             if (valid9) {
-                                                                                                                                                if (data67.duration !== undefined) {
-                                                                                                                                                    const _errs110 = errors;
-                                                                                                                                                    if (!(validate22(data67.duration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/duration", parentData: data67, parentDataProperty: "duration", rootData }))) {
+                                                                                                                                                if (data68.duration !== undefined) {
+                                                                                                                                                    const _errs111 = errors;
+                                                                                                                                                    if (!(validate22(data68.duration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/duration", parentData: data68, parentDataProperty: "duration", rootData }))) {
                                                                                                                                                         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                     }
-                                                                                                                                                    var valid9 = _errs110 === errors;
+                                                                                                                                                    var valid9 = _errs111 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
                                                                                                                                                     var valid9 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid9) {
-                                                                                                                                                    if (data67.timeZone !== undefined) {
-                                                                                                                                                        const _errs111 = errors;
-                                                                                                                                                        if (!(validate22(data67.timeZone, { instancePath: instancePath + "/estate/schedules/" + i2 + "/timeZone", parentData: data67, parentDataProperty: "timeZone", rootData }))) {
+                                                                                                                                                    if (data68.timeZone !== undefined) {
+                                                                                                                                                        const _errs112 = errors;
+                                                                                                                                                        if (!(validate22(data68.timeZone, { instancePath: instancePath + "/estate/schedules/" + i2 + "/timeZone", parentData: data68, parentDataProperty: "timeZone", rootData }))) {
                                                                                                                                                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                         }
-                                                                                                                                                        var valid9 = _errs111 === errors;
+                                                                                                                                                        var valid9 = _errs112 === errors;
                                                                                                                                                     }
                                                                                                                                                     else {
                                                                                                                                                         var valid9 = true;
                                                                                                                                                     }
                                                                                                                                                     if (valid9) {
-                                                                                                                                                        if (data67.recurEvery !== undefined) {
-                                                                                                                                                            const _errs112 = errors;
-                                                                                                                                                            if (!(validate22(data67.recurEvery, { instancePath: instancePath + "/estate/schedules/" + i2 + "/recurEvery", parentData: data67, parentDataProperty: "recurEvery", rootData }))) {
+                                                                                                                                                        if (data68.recurEvery !== undefined) {
+                                                                                                                                                            const _errs113 = errors;
+                                                                                                                                                            if (!(validate22(data68.recurEvery, { instancePath: instancePath + "/estate/schedules/" + i2 + "/recurEvery", parentData: data68, parentDataProperty: "recurEvery", rootData }))) {
                                                                                                                                                                 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                                                                                                                                                                 errors = vErrors.length;
                                                                                                                                                             }
-                                                                                                                                                            var valid9 = _errs112 === errors;
+                                                                                                                                                            var valid9 = _errs113 === errors;
                                                                                                                                                         }
                                                                                                                                                         else {
                                                                                                                                                             var valid9 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid9) {
-                                                                                                                                                            if (data67.reboot !== undefined) {
-                                                                                                                                                                const _errs113 = errors;
-                                                                                                                                                                if (!(validate63(data67.reboot, { instancePath: instancePath + "/estate/schedules/" + i2 + "/reboot", parentData: data67, parentDataProperty: "reboot", rootData }))) {
-                                                                                                                                                                    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                                                                                                                                                            if (data68.reboot !== undefined) {
+                                                                                                                                                                const _errs114 = errors;
+                                                                                                                                                                if (!(validate64(data68.reboot, { instancePath: instancePath + "/estate/schedules/" + i2 + "/reboot", parentData: data68, parentDataProperty: "reboot", rootData }))) {
+                                                                                                                                                                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                                 }
-                                                                                                                                                                var valid9 = _errs113 === errors;
+                                                                                                                                                                var valid9 = _errs114 === errors;
                                                                                                                                                             }
                                                                                                                                                             else {
                                                                                                                                                                 var valid9 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid9) {
-                                                                                                                                                                if (data67.linux !== undefined) {
-                                                                                                                                                                    const _errs114 = errors;
-                                                                                                                                                                    if (!(validate140(data67.linux, { instancePath: instancePath + "/estate/schedules/" + i2 + "/linux", parentData: data67, parentDataProperty: "linux", rootData }))) {
-                                                                                                                                                                        vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                                                                                                                                                                if (data68.linux !== undefined) {
+                                                                                                                                                                    const _errs115 = errors;
+                                                                                                                                                                    if (!(validate141(data68.linux, { instancePath: instancePath + "/estate/schedules/" + i2 + "/linux", parentData: data68, parentDataProperty: "linux", rootData }))) {
+                                                                                                                                                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                                                                                                                                                                         errors = vErrors.length;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid9 = _errs114 === errors;
+                                                                                                                                                                    var valid9 = _errs115 === errors;
                                                                                                                                                                 }
                                                                                                                                                                 else {
                                                                                                                                                                     var valid9 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid9) {
-                                                                                                                                                                    if (data67.windows !== undefined) {
-                                                                                                                                                                        const _errs115 = errors;
-                                                                                                                                                                        if (!(validate140(data67.windows, { instancePath: instancePath + "/estate/schedules/" + i2 + "/windows", parentData: data67, parentDataProperty: "windows", rootData }))) {
-                                                                                                                                                                            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+                                                                                                                                                                    if (data68.windows !== undefined) {
+                                                                                                                                                                        const _errs116 = errors;
+                                                                                                                                                                        if (!(validate141(data68.windows, { instancePath: instancePath + "/estate/schedules/" + i2 + "/windows", parentData: data68, parentDataProperty: "windows", rootData }))) {
+                                                                                                                                                                            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                         }
-                                                                                                                                                                        var valid9 = _errs115 === errors;
+                                                                                                                                                                        var valid9 = _errs116 === errors;
                                                                                                                                                                     }
                                                                                                                                                                     else {
                                                                                                                                                                         var valid9 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid9) {
-                                                                                                                                                                        if (data67.surrounding !== undefined) {
-                                                                                                                                                                            const _errs116 = errors;
-                                                                                                                                                                            if (true !== data67.surrounding) {
+                                                                                                                                                                        if (data68.surrounding !== undefined) {
+                                                                                                                                                                            const _errs117 = errors;
+                                                                                                                                                                            if (true !== data68.surrounding) {
                                                                                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/surrounding", schemaPath: "#/properties/estate/properties/schedules/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                                 return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid9 = _errs116 === errors;
+                                                                                                                                                                            var valid9 = _errs117 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
                                                                                                                                                                             var valid9 = true;
                                                                                                                                                                         }
                                                                                                                                                                         if (valid9) {
-                                                                                                                                                                            if (data67.change !== undefined) {
-                                                                                                                                                                                let data87 = data67.change;
-                                                                                                                                                                                const _errs117 = errors;
-                                                                                                                                                                                if (!((((data87 === "create") || (data87 === "update")) || (data87 === "replace")) || (data87 === "keep"))) {
+                                                                                                                                                                            if (data68.change !== undefined) {
+                                                                                                                                                                                let data88 = data68.change;
+                                                                                                                                                                                const _errs118 = errors;
+                                                                                                                                                                                if (!((((data88 === "create") || (data88 === "update")) || (data88 === "replace")) || (data88 === "keep"))) {
                                                                                                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/change", schemaPath: "#/properties/estate/properties/schedules/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
-                                                                                                                                                                                var valid9 = _errs117 === errors;
+                                                                                                                                                                                var valid9 = _errs118 === errors;
                                                                                                                                                                             }
                                                                                                                                                                             else {
                                                                                                                                                                                 var valid9 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid9) {
-                                                                                                                                                                                if (data67.previousId !== undefined) {
-                                                                                                                                                                                    const _errs118 = errors;
-                                                                                                                                                                                    if (typeof data67.previousId !== "string") {
+                                                                                                                                                                                if (data68.previousId !== undefined) {
+                                                                                                                                                                                    const _errs119 = errors;
+                                                                                                                                                                                    if (typeof data68.previousId !== "string") {
                                                                                                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/previousId", schemaPath: "#/properties/estate/properties/schedules/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                         return false;
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid9 = _errs118 === errors;
+                                                                                                                                                                                    var valid9 = _errs119 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
                                                                                                                                                                                     var valid9 = true;
                                                                                                                                                                                 }
                                                                                                                                                                                 if (valid9) {
-                                                                                                                                                                                    if (data67.origin !== undefined) {
-                                                                                                                                                                                        const _errs120 = errors;
-                                                                                                                                                                                        if (!(validate124(data67.origin, { instancePath: instancePath + "/estate/schedules/" + i2 + "/origin", parentData: data67, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                                                                                                                                                    if (data68.origin !== undefined) {
+                                                                                                                                                                                        const _errs121 = errors;
+                                                                                                                                                                                        if (!(validate125(data68.origin, { instancePath: instancePath + "/estate/schedules/" + i2 + "/origin", parentData: data68, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                                                                                                                                                                                             errors = vErrors.length;
                                                                                                                                                                                         }
-                                                                                                                                                                                        var valid9 = _errs120 === errors;
+                                                                                                                                                                                        var valid9 = _errs121 === errors;
                                                                                                                                                                                     }
                                                                                                                                                                                     else {
                                                                                                                                                                                         var valid9 = true;
@@ -6449,7 +6462,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid8 = _errs93 === errors;
+                                                                                var valid8 = _errs94 === errors;
                                                                                 if (!valid8) {
                                                                                     break;
                                                                                 }
@@ -6460,26 +6473,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             return false;
                                                                         }
                                                                     }
-                                                                    var valid1 = _errs91 === errors;
+                                                                    var valid1 = _errs92 === errors;
                                                                 }
                                                                 else {
                                                                     var valid1 = true;
                                                                 }
                                                                 if (valid1) {
                                                                     if (data5.assignments !== undefined) {
-                                                                        let data90 = data5.assignments;
-                                                                        const _errs121 = errors;
-                                                                        if (errors === _errs121) {
-                                                                            if (Array.isArray(data90)) {
+                                                                        let data91 = data5.assignments;
+                                                                        const _errs122 = errors;
+                                                                        if (errors === _errs122) {
+                                                                            if (Array.isArray(data91)) {
                                                                                 var valid10 = true;
-                                                                                const len3 = data90.length;
+                                                                                const len3 = data91.length;
                                                                                 for (let i3 = 0; i3 < len3; i3++) {
-                                                                                    const _errs123 = errors;
-                                                                                    if (!(validate150(data90[i3], { instancePath: instancePath + "/estate/assignments/" + i3, parentData: data90, parentDataProperty: i3, rootData }))) {
-                                                                                        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                                                                                    const _errs124 = errors;
+                                                                                    if (!(validate151(data91[i3], { instancePath: instancePath + "/estate/assignments/" + i3, parentData: data91, parentDataProperty: i3, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
-                                                                                    var valid10 = _errs123 === errors;
+                                                                                    var valid10 = _errs124 === errors;
                                                                                     if (!valid10) {
                                                                                         break;
                                                                                     }
@@ -6490,96 +6503,96 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var valid1 = _errs121 === errors;
+                                                                        var valid1 = _errs122 === errors;
                                                                     }
                                                                     else {
                                                                         var valid1 = true;
                                                                     }
                                                                     if (valid1) {
                                                                         if (data5.updateManagement !== undefined) {
-                                                                            let data92 = data5.updateManagement;
-                                                                            const _errs124 = errors;
-                                                                            if (errors === _errs124) {
-                                                                                if (Array.isArray(data92)) {
+                                                                            let data93 = data5.updateManagement;
+                                                                            const _errs125 = errors;
+                                                                            if (errors === _errs125) {
+                                                                                if (Array.isArray(data93)) {
                                                                                     var valid11 = true;
-                                                                                    const len4 = data92.length;
+                                                                                    const len4 = data93.length;
                                                                                     for (let i4 = 0; i4 < len4; i4++) {
-                                                                                        let data93 = data92[i4];
-                                                                                        const _errs126 = errors;
-                                                                                        if (errors === _errs126) {
-                                                                                            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                                                                        let data94 = data93[i4];
+                                                                                        const _errs127 = errors;
+                                                                                        if (errors === _errs127) {
+                                                                                            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
                                                                                                 let missing6;
-                                                                                                if ((((((data93.id === undefined) && (missing6 = "id")) || ((data93.kind === undefined) && (missing6 = "kind"))) || ((data93.retired === undefined) && (missing6 = "retired"))) || ((data93.change === undefined) && (missing6 = "change"))) || ((data93.origin === undefined) && (missing6 = "origin"))) {
+                                                                                                if ((((((data94.id === undefined) && (missing6 = "id")) || ((data94.kind === undefined) && (missing6 = "kind"))) || ((data94.retired === undefined) && (missing6 = "retired"))) || ((data94.change === undefined) && (missing6 = "change"))) || ((data94.origin === undefined) && (missing6 = "origin"))) {
                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    const _errs128 = errors;
-                                                                                                    for (const key7 in data93) {
+                                                                                                    const _errs129 = errors;
+                                                                                                    for (const key7 in data94) {
                                                                                                         if (!(((((key7 === "id") || (key7 === "kind")) || (key7 === "retired")) || (key7 === "change")) || (key7 === "origin"))) {
                                                                                                             validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                                                                             return false;
                                                                                                             break;
                                                                                                         }
                                                                                                     }
-                                                                                                    if (_errs128 === errors) {
-                                                                                                        if (data93.id !== undefined) {
-                                                                                                            const _errs129 = errors;
-                                                                                                            if (typeof data93.id !== "string") {
+                                                                                                    if (_errs129 === errors) {
+                                                                                                        if (data94.id !== undefined) {
+                                                                                                            const _errs130 = errors;
+                                                                                                            if (typeof data94.id !== "string") {
                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/id", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid12 = _errs129 === errors;
+                                                                                                            var valid12 = _errs130 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid12 = true;
                                                                                                         }
                                                                                                         if (valid12) {
-                                                                                                            if (data93.kind !== undefined) {
-                                                                                                                let data95 = data93.kind;
-                                                                                                                const _errs131 = errors;
-                                                                                                                if (!((data95 === "update-deployment") || (data95 === "extension"))) {
+                                                                                                            if (data94.kind !== undefined) {
+                                                                                                                let data96 = data94.kind;
+                                                                                                                const _errs132 = errors;
+                                                                                                                if (!((data96 === "update-deployment") || (data96 === "extension"))) {
                                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/kind", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid12 = _errs131 === errors;
+                                                                                                                var valid12 = _errs132 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid12 = true;
                                                                                                             }
                                                                                                             if (valid12) {
-                                                                                                                if (data93.retired !== undefined) {
-                                                                                                                    const _errs132 = errors;
-                                                                                                                    if (!(validate50(data93.retired, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/retired", parentData: data93, parentDataProperty: "retired", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                                                                                                                if (data94.retired !== undefined) {
+                                                                                                                    const _errs133 = errors;
+                                                                                                                    if (!(validate51(data94.retired, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/retired", parentData: data94, parentDataProperty: "retired", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
-                                                                                                                    var valid12 = _errs132 === errors;
+                                                                                                                    var valid12 = _errs133 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid12 = true;
                                                                                                                 }
                                                                                                                 if (valid12) {
-                                                                                                                    if (data93.change !== undefined) {
-                                                                                                                        let data97 = data93.change;
-                                                                                                                        const _errs133 = errors;
-                                                                                                                        if (!((((data97 === "create") || (data97 === "update")) || (data97 === "replace")) || (data97 === "keep"))) {
+                                                                                                                    if (data94.change !== undefined) {
+                                                                                                                        let data98 = data94.change;
+                                                                                                                        const _errs134 = errors;
+                                                                                                                        if (!((((data98 === "create") || (data98 === "update")) || (data98 === "replace")) || (data98 === "keep"))) {
                                                                                                                             validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/change", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid12 = _errs133 === errors;
+                                                                                                                        var valid12 = _errs134 === errors;
                                                                                                                     }
                                                                                                                     else {
                                                                                                                         var valid12 = true;
                                                                                                                     }
                                                                                                                     if (valid12) {
-                                                                                                                        if (data93.origin !== undefined) {
-                                                                                                                            const _errs134 = errors;
-                                                                                                                            if (!(validate124(data93.origin, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/origin", parentData: data93, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                                                                                        if (data94.origin !== undefined) {
+                                                                                                                            const _errs135 = errors;
+                                                                                                                            if (!(validate125(data94.origin, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/origin", parentData: data94, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
-                                                                                                                            var valid12 = _errs134 === errors;
+                                                                                                                            var valid12 = _errs135 === errors;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             var valid12 = true;
@@ -6596,7 +6609,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid11 = _errs126 === errors;
+                                                                                        var valid11 = _errs127 === errors;
                                                                                         if (!valid11) {
                                                                                             break;
                                                                                         }
@@ -6607,26 +6620,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid1 = _errs124 === errors;
+                                                                            var valid1 = _errs125 === errors;
                                                                         }
                                                                         else {
                                                                             var valid1 = true;
                                                                         }
                                                                         if (valid1) {
                                                                             if (data5.formerAssignments !== undefined) {
-                                                                                let data99 = data5.formerAssignments;
-                                                                                const _errs135 = errors;
-                                                                                if (errors === _errs135) {
-                                                                                    if (Array.isArray(data99)) {
+                                                                                let data100 = data5.formerAssignments;
+                                                                                const _errs136 = errors;
+                                                                                if (errors === _errs136) {
+                                                                                    if (Array.isArray(data100)) {
                                                                                         var valid13 = true;
-                                                                                        const len5 = data99.length;
+                                                                                        const len5 = data100.length;
                                                                                         for (let i5 = 0; i5 < len5; i5++) {
-                                                                                            const _errs137 = errors;
-                                                                                            if (!(validate150(data99[i5], { instancePath: instancePath + "/estate/formerAssignments/" + i5, parentData: data99, parentDataProperty: i5, rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                                                                                            const _errs138 = errors;
+                                                                                            if (!(validate151(data100[i5], { instancePath: instancePath + "/estate/formerAssignments/" + i5, parentData: data100, parentDataProperty: i5, rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
-                                                                                            var valid13 = _errs137 === errors;
+                                                                                            var valid13 = _errs138 === errors;
                                                                                             if (!valid13) {
                                                                                                 break;
                                                                                             }
@@ -6637,26 +6650,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid1 = _errs135 === errors;
+                                                                                var valid1 = _errs136 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid1 = true;
                                                                             }
                                                                             if (valid1) {
                                                                                 if (data5.managed !== undefined) {
-                                                                                    let data101 = data5.managed;
-                                                                                    const _errs138 = errors;
-                                                                                    if (errors === _errs138) {
-                                                                                        if (Array.isArray(data101)) {
+                                                                                    let data102 = data5.managed;
+                                                                                    const _errs139 = errors;
+                                                                                    if (errors === _errs139) {
+                                                                                        if (Array.isArray(data102)) {
                                                                                             var valid14 = true;
-                                                                                            const len6 = data101.length;
+                                                                                            const len6 = data102.length;
                                                                                             for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                const _errs140 = errors;
-                                                                                                if (typeof data101[i6] !== "string") {
+                                                                                                const _errs141 = errors;
+                                                                                                if (typeof data102[i6] !== "string") {
                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/managed/" + i6, schemaPath: "#/properties/estate/properties/managed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
-                                                                                                var valid14 = _errs140 === errors;
+                                                                                                var valid14 = _errs141 === errors;
                                                                                                 if (!valid14) {
                                                                                                     break;
                                                                                                 }
@@ -6667,26 +6680,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid1 = _errs138 === errors;
+                                                                                    var valid1 = _errs139 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid1 = true;
                                                                                 }
                                                                                 if (valid1) {
                                                                                     if (data5.removedSchedules !== undefined) {
-                                                                                        let data103 = data5.removedSchedules;
-                                                                                        const _errs142 = errors;
-                                                                                        if (errors === _errs142) {
-                                                                                            if (Array.isArray(data103)) {
+                                                                                        let data104 = data5.removedSchedules;
+                                                                                        const _errs143 = errors;
+                                                                                        if (errors === _errs143) {
+                                                                                            if (Array.isArray(data104)) {
                                                                                                 var valid15 = true;
-                                                                                                const len7 = data103.length;
+                                                                                                const len7 = data104.length;
                                                                                                 for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                    const _errs144 = errors;
-                                                                                                    if (typeof data103[i7] !== "string") {
+                                                                                                    const _errs145 = errors;
+                                                                                                    if (typeof data104[i7] !== "string") {
                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules/" + i7, schemaPath: "#/properties/estate/properties/removedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid15 = _errs144 === errors;
+                                                                                                    var valid15 = _errs145 === errors;
                                                                                                     if (!valid15) {
                                                                                                         break;
                                                                                                     }
@@ -6697,59 +6710,59 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid1 = _errs142 === errors;
+                                                                                        var valid1 = _errs143 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid1 = true;
                                                                                     }
                                                                                     if (valid1) {
                                                                                         if (data5.leaving !== undefined) {
-                                                                                            let data105 = data5.leaving;
-                                                                                            const _errs146 = errors;
-                                                                                            if (errors === _errs146) {
-                                                                                                if (Array.isArray(data105)) {
+                                                                                            let data106 = data5.leaving;
+                                                                                            const _errs147 = errors;
+                                                                                            if (errors === _errs147) {
+                                                                                                if (Array.isArray(data106)) {
                                                                                                     var valid16 = true;
-                                                                                                    const len8 = data105.length;
+                                                                                                    const len8 = data106.length;
                                                                                                     for (let i8 = 0; i8 < len8; i8++) {
-                                                                                                        let data106 = data105[i8];
-                                                                                                        const _errs148 = errors;
-                                                                                                        if (errors === _errs148) {
-                                                                                                            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                                                                                                        let data107 = data106[i8];
+                                                                                                        const _errs149 = errors;
+                                                                                                        if (errors === _errs149) {
+                                                                                                            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                                                                                                                 let missing7;
-                                                                                                                if (((data106.id === undefined) && (missing7 = "id")) || ((data106.action === undefined) && (missing7 = "action"))) {
+                                                                                                                if (((data107.id === undefined) && (missing7 = "id")) || ((data107.action === undefined) && (missing7 = "action"))) {
                                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    const _errs150 = errors;
-                                                                                                                    for (const key8 in data106) {
+                                                                                                                    const _errs151 = errors;
+                                                                                                                    for (const key8 in data107) {
                                                                                                                         if (!((key8 === "id") || (key8 === "action"))) {
                                                                                                                             validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
                                                                                                                             return false;
                                                                                                                             break;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    if (_errs150 === errors) {
-                                                                                                                        if (data106.id !== undefined) {
-                                                                                                                            const _errs151 = errors;
-                                                                                                                            if (typeof data106.id !== "string") {
+                                                                                                                    if (_errs151 === errors) {
+                                                                                                                        if (data107.id !== undefined) {
+                                                                                                                            const _errs152 = errors;
+                                                                                                                            if (typeof data107.id !== "string") {
                                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8 + "/id", schemaPath: "#/properties/estate/properties/leaving/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid17 = _errs151 === errors;
+                                                                                                                            var valid17 = _errs152 === errors;
                                                                                                                         }
                                                                                                                         else {
                                                                                                                             var valid17 = true;
                                                                                                                         }
                                                                                                                         if (valid17) {
-                                                                                                                            if (data106.action !== undefined) {
-                                                                                                                                let data108 = data106.action;
-                                                                                                                                const _errs153 = errors;
-                                                                                                                                if (!((data108 === "delete") || (data108 === "forget"))) {
+                                                                                                                            if (data107.action !== undefined) {
+                                                                                                                                let data109 = data107.action;
+                                                                                                                                const _errs154 = errors;
+                                                                                                                                if (!((data109 === "delete") || (data109 === "forget"))) {
                                                                                                                                     validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8 + "/action", schemaPath: "#/properties/estate/properties/leaving/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.leaving.items.properties.action.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                     return false;
                                                                                                                                 }
-                                                                                                                                var valid17 = _errs153 === errors;
+                                                                                                                                var valid17 = _errs154 === errors;
                                                                                                                             }
                                                                                                                             else {
                                                                                                                                 var valid17 = true;
@@ -6763,7 +6776,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid16 = _errs148 === errors;
+                                                                                                        var valid16 = _errs149 === errors;
                                                                                                         if (!valid16) {
                                                                                                             break;
                                                                                                         }
@@ -6774,26 +6787,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid1 = _errs146 === errors;
+                                                                                            var valid1 = _errs147 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid1 = true;
                                                                                         }
                                                                                         if (valid1) {
                                                                                             if (data5.incomplete !== undefined) {
-                                                                                                let data109 = data5.incomplete;
-                                                                                                const _errs154 = errors;
-                                                                                                if (errors === _errs154) {
-                                                                                                    if (Array.isArray(data109)) {
+                                                                                                let data110 = data5.incomplete;
+                                                                                                const _errs155 = errors;
+                                                                                                if (errors === _errs155) {
+                                                                                                    if (Array.isArray(data110)) {
                                                                                                         var valid18 = true;
-                                                                                                        const len9 = data109.length;
+                                                                                                        const len9 = data110.length;
                                                                                                         for (let i9 = 0; i9 < len9; i9++) {
-                                                                                                            const _errs156 = errors;
-                                                                                                            if (typeof data109[i9] !== "string") {
+                                                                                                            const _errs157 = errors;
+                                                                                                            if (typeof data110[i9] !== "string") {
                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/incomplete/" + i9, schemaPath: "#/properties/estate/properties/incomplete/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid18 = _errs156 === errors;
+                                                                                                            var valid18 = _errs157 === errors;
                                                                                                             if (!valid18) {
                                                                                                                 break;
                                                                                                             }
@@ -6804,70 +6817,70 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
-                                                                                                var valid1 = _errs154 === errors;
+                                                                                                var valid1 = _errs155 === errors;
                                                                                             }
                                                                                             else {
                                                                                                 var valid1 = true;
                                                                                             }
                                                                                             if (valid1) {
                                                                                                 if (data5.closed !== undefined) {
-                                                                                                    const _errs158 = errors;
+                                                                                                    const _errs159 = errors;
                                                                                                     if (typeof data5.closed !== "boolean") {
                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/closed", schemaPath: "#/properties/estate/properties/closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                    var valid1 = _errs158 === errors;
+                                                                                                    var valid1 = _errs159 === errors;
                                                                                                 }
                                                                                                 else {
                                                                                                     var valid1 = true;
                                                                                                 }
                                                                                                 if (valid1) {
                                                                                                     if (data5.notUnderstood !== undefined) {
-                                                                                                        let data112 = data5.notUnderstood;
-                                                                                                        const _errs160 = errors;
-                                                                                                        if (errors === _errs160) {
-                                                                                                            if (Array.isArray(data112)) {
+                                                                                                        let data113 = data5.notUnderstood;
+                                                                                                        const _errs161 = errors;
+                                                                                                        if (errors === _errs161) {
+                                                                                                            if (Array.isArray(data113)) {
                                                                                                                 var valid19 = true;
-                                                                                                                const len10 = data112.length;
+                                                                                                                const len10 = data113.length;
                                                                                                                 for (let i10 = 0; i10 < len10; i10++) {
-                                                                                                                    let data113 = data112[i10];
-                                                                                                                    const _errs162 = errors;
-                                                                                                                    if (errors === _errs162) {
-                                                                                                                        if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                                                                                                                    let data114 = data113[i10];
+                                                                                                                    const _errs163 = errors;
+                                                                                                                    if (errors === _errs163) {
+                                                                                                                        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
                                                                                                                             let missing8;
-                                                                                                                            if (((data113.id === undefined) && (missing8 = "id")) || ((data113.why === undefined) && (missing8 = "why"))) {
+                                                                                                                            if (((data114.id === undefined) && (missing8 = "id")) || ((data114.why === undefined) && (missing8 = "why"))) {
                                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                const _errs164 = errors;
-                                                                                                                                for (const key9 in data113) {
+                                                                                                                                const _errs165 = errors;
+                                                                                                                                for (const key9 in data114) {
                                                                                                                                     if (!((key9 === "id") || (key9 === "why"))) {
                                                                                                                                         validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
                                                                                                                                         return false;
                                                                                                                                         break;
                                                                                                                                     }
                                                                                                                                 }
-                                                                                                                                if (_errs164 === errors) {
-                                                                                                                                    if (data113.id !== undefined) {
-                                                                                                                                        const _errs165 = errors;
-                                                                                                                                        if (typeof data113.id !== "string") {
+                                                                                                                                if (_errs165 === errors) {
+                                                                                                                                    if (data114.id !== undefined) {
+                                                                                                                                        const _errs166 = errors;
+                                                                                                                                        if (typeof data114.id !== "string") {
                                                                                                                                             validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10 + "/id", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                             return false;
                                                                                                                                         }
-                                                                                                                                        var valid20 = _errs165 === errors;
+                                                                                                                                        var valid20 = _errs166 === errors;
                                                                                                                                     }
                                                                                                                                     else {
                                                                                                                                         var valid20 = true;
                                                                                                                                     }
                                                                                                                                     if (valid20) {
-                                                                                                                                        if (data113.why !== undefined) {
-                                                                                                                                            const _errs167 = errors;
-                                                                                                                                            if (typeof data113.why !== "string") {
+                                                                                                                                        if (data114.why !== undefined) {
+                                                                                                                                            const _errs168 = errors;
+                                                                                                                                            if (typeof data114.why !== "string") {
                                                                                                                                                 validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10 + "/why", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                 return false;
                                                                                                                                             }
-                                                                                                                                            var valid20 = _errs167 === errors;
+                                                                                                                                            var valid20 = _errs168 === errors;
                                                                                                                                         }
                                                                                                                                         else {
                                                                                                                                             var valid20 = true;
@@ -6881,7 +6894,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
-                                                                                                                    var valid19 = _errs162 === errors;
+                                                                                                                    var valid19 = _errs163 === errors;
                                                                                                                     if (!valid19) {
                                                                                                                         break;
                                                                                                                     }
@@ -6892,7 +6905,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid1 = _errs160 === errors;
+                                                                                                        var valid1 = _errs161 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid1 = true;

@@ -35,6 +35,8 @@ export interface Machine {
   readonly zones: Known<readonly string[]>;
   /** Resource id, or what the input calls a set that has none yet. */
   readonly availabilitySet: Known<string>;
+  /** The flexible scale set that a virtual machine belongs to: its resource id. */
+  readonly scaleSet: Known<string>;
   readonly tags: Known<Tags>;
 
   readonly os: Known<OperatingSystem>;

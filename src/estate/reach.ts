@@ -22,11 +22,21 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
     for (const assignments of [direct.get(machine.id) ?? [], wide(machine)]) {
       for (const assignment of assignments) {
         const hit = reachesMachine(assignment, machine.id, machine);
-        if (hit) reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }));
+        if (hit) reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }).map((reach) => asMember(machine, reach)));
       }
     }
     return reaches;
   };
+}
+
+/** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */
+function asMember({ scaleSet }: Machine, reach: Reach): Reach {
+  if (scaleSet.kind === 'absent' || reach.runs === false) return reach;
+  const why =
+    scaleSet.kind === 'value'
+      ? 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules'
+      : `whether the machine belongs to a scale set is not known: ${scaleSet.why}`;
+  return { ...reach, runs: 'unknown', why };
 }
 
 /** Assignments that name machines, by machine. */

@@ -100,7 +100,7 @@ function fixFor({ gap }: Gap, calendars: Calendars, limit: number, now: Date): s
   if (onceStarted !== null && onceStarted <= limit)
     return 'Let a schedule with these classes start earlier: set start_date_time (ARM: maintenanceWindow.startDateTime).';
   const weeks = Math.floor(limit / 7);
-  const recurrence = weeks === 0 ? `${limit}Days` : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
+  const recurrence = weeks === 0 ? (limit === 1 ? 'Day' : `${limit}Days`) : weeks === 1 ? 'Week Sunday' : `${weeks}Weeks Sunday`;
   return `Let a schedule with these classes come more often, for example recur_every = "${recurrence}".`;
 }
 

@@ -220,3 +220,29 @@ describe('assignments that say the same about uncertain machines', () => {
     expect(ids([assign({ id: 'a', target: dynamic }), assign({ id: 'b', target: dynamic })])).toEqual(['a', 'b']);
   });
 });
+
+describe('a member of a flexible scale set', () => {
+  it('is reached, but whether the schedule patches it is not known', () => {
+    const machine = linuxVm({ id: 'vm', scaleSet: value('/the/set') });
+    expect(reachesOf([assign()], { machine })).toMatchObject([
+      {
+        certain: true,
+        inside: true,
+        runs: 'unknown',
+        why: 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules',
+      },
+    ]);
+  });
+
+  it('may be one while the set is not known', () => {
+    const machine = linuxVm({ id: 'vm', scaleSet: unknown('known after apply') });
+    const why = 'whether the machine belongs to a scale set is not known: known after apply';
+    expect(reachesOf([assign()], { machine })).toMatchObject([{ runs: 'unknown', why }]);
+  });
+
+  it('is not patched by a schedule that patches nothing', () => {
+    const machine = linuxVm({ id: 'vm', scaleSet: value('/the/set') });
+    const off = schedule({ id: 'weekly', mode: value('Platform') });
+    expect(reachesOf([assign()], { machine, schedules: [off] })).toMatchObject([{ runs: false }]);
+  });
+});

@@ -30,6 +30,7 @@ export function linuxVm(overwrites: Partial<Machine> = {}): Machine {
     location: value('westeurope'),
     zones: value(['1']),
     availabilitySet: absent,
+    scaleSet: absent,
     tags: value(new Map([['environment', value('production')]])),
     os: value('linux'),
     image: listedImage,

@@ -52,6 +52,7 @@ export function readVirtualMachine({ field, type }: PlannedResource): MachineFac
     legacy: false,
     zones: oneOrNone(field.at('zone')),
     availabilitySet: field.at('availability_set_id').text(),
+    scaleSet: field.at('virtual_machine_scale_set_id').text(),
     patchMode: undeclared && patchMode.isUnset ? absent : patchMode.known(readWord(readPatchMode), defaultMode[os]),
     assessmentMode: undeclared && assessment.isUnset ? absent : assessment.known(readWord(readAssessmentMode), 'ImageDefault'),
     bypass: field.at('bypass_platform_safety_checks_on_user_schedule_enabled').flag(false),
@@ -126,7 +127,8 @@ export function marketplaceImage(
 }
 
 export function readWord<T>(read: (text: string) => Known<T>): (raw: unknown) => Known<T> {
-  return (raw) => (typeof raw === 'string' ? read(raw) : unknown(`the plan holds a ${typeof raw} here`));
+  return (raw) =>
+    typeof raw === 'string' ? read(raw) : unknown(`the plan holds ${typeof raw === 'object' ? 'an object' : `a ${typeof raw}`} here`);
 }
 
 function oneOrNone(zone: Field): Known<readonly string[]> {
@@ -147,6 +149,7 @@ export function readLegacyMachine({ field }: PlannedResource): MachineFacts {
     legacy: true,
     zones: field.at('zones').settledTexts(),
     availabilitySet: field.at('availability_set_id').text(),
+    scaleSet: absent,
     ...noPatchSettings,
     agent: hasBlock(field, 'os_profile_windows_config') ? windows.at('provision_vm_agent').flag(false) : implicit(true),
     extensionsAllowed: implicit(true),

@@ -29,6 +29,7 @@ export function readUniformScaleSet({ field, type }: PlannedResource): MachineFa
     legacy: false,
     zones: field.at('zones').settledTexts(),
     availabilitySet: absent,
+    scaleSet: absent,
     ...noPatchSettings,
     agent: field.at('provision_vm_agent').flag(true),
     extensionsAllowed: field.at('extension_operations_enabled').flag(true),
@@ -50,6 +51,7 @@ export function readLegacyScaleSet({ field }: PlannedResource): MachineFacts {
     legacy: true,
     zones: field.at('zones').settledTexts(),
     availabilitySet: absent,
+    scaleSet: absent,
     ...noPatchSettings,
     agent: field.at('os_profile_windows_config', 0, 'provision_vm_agent').flag(true),
     extensionsAllowed: implicit(true),
@@ -86,6 +88,7 @@ export function readFlexibleScaleSet({ field }: PlannedResource): MachineFacts |
     legacy: false,
     zones: field.at('zones').settledTexts(),
     availabilitySet: absent,
+    scaleSet: absent,
     patchMode: hasProfile ? settings.at('patch_mode').known(readWord(readPatchMode), mode) : absent,
     assessmentMode: hasProfile ? settings.at('patch_assessment_mode').known(readWord(readAssessmentMode), 'ImageDefault') : absent,
     bypass: implicit(false), // azurerm has no attribute for it

@@ -53,6 +53,7 @@ const arcMachine: MachineFacts = {
   legacy: false,
   zones: absent,
   availabilitySet: absent,
+  scaleSet: absent,
   ...noPatchSettings,
   assessmentMode: implicit('ImageDefault'),
   agent: absent,
