@@ -33,7 +33,7 @@ describe('whether a machine belongs to an environment', () => {
 
 describe('the value of a tag', () => {
   const tags = value(
-    new Map([
+    new Map<string, Known<string>>([
       ['Other', value('x')],
       ['App', value('Shop ')],
       ['blank', value('  ')],
