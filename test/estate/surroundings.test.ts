@@ -59,6 +59,42 @@ describe('a plan in the midst of a live estate', () => {
     expect(machines.map((one) => one.id)).toEqual([id('vm-web-02')]);
   });
 
+  it('marks everything that only stands around the plan, and drops the remains of retired services', () => {
+    const remains = [{ id: 'x', kind: 'extension' as const, retired: value(true), change: 'keep' as const, origin: { input: 'Azure' } }];
+    const { schedules, assignments, updateManagement } = withSurroundings(plan(), azure({ updateManagement: remains }));
+    expect([schedules.map((one) => one.surrounding), assignments.map((one) => one.surrounding), updateManagement]).toEqual([
+      [true],
+      [true],
+      [],
+    ]);
+  });
+
+  it('looks up again what the plan manages, and only that', () => {
+    const whole = plan({ managed: [id('vm-web-01'), weeklyId], schedules: [schedule({ id: 'planned', resourceId: value(weeklyId) })] });
+    const references = (found: Estate) => found.assignments.map((one) => [one.schedule, one.target]);
+    const machine = { kind: 'machine', id: planned.id };
+    expect(references(withSurroundings(whole, azure()))).toEqual([[{ kind: 'inside', ids: ['planned'] }, machine]]);
+    expect(references(withSurroundings(plan(), azure()))).toEqual([[{ kind: 'inside', ids: [weeklyId] }, machine]]);
+    const onOther = assignment(weekly, other, { id: 'other', change: 'keep' });
+    expect(references(withSurroundings(plan(), azure({ assignments: [onOther] })))).toEqual([
+      [
+        { kind: 'inside', ids: [weeklyId] },
+        { kind: 'machine', id: id('vm-web-02') },
+      ],
+    ]);
+    const open = assignment(weekly, live, {
+      id: 'open',
+      schedule: { kind: 'unknown', why: 'denied' },
+      target: { kind: 'any', why: 'denied' },
+    });
+    expect(references(withSurroundings(whole, azure({ assignments: [open] })))).toEqual([
+      [
+        { kind: 'unknown', why: 'denied' },
+        { kind: 'any', why: 'denied' },
+      ],
+    ]);
+  });
+
   it('stays open where the snapshot is not the whole story', () => {
     expect(withSurroundings(plan(), azure()).closed).toBe(true);
     const cut = withSurroundings(plan(), azure({ incomplete: ['one subscription could not be read'] }));

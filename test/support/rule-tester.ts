@@ -39,7 +39,7 @@ export interface Beside {
 }
 
 /** Belongs to this environment for certain. */
-export function memberOf(name: string): Membership {
+export function memberOf(name: string): Extract<Membership, { kind: 'one' }> {
   const environment = { name, match: {}, priority: 0, requirements: requirements() };
   return { kind: 'one', environment, why: 'the test says so' };
 }
