@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import { decodeEstate, encodeEstate } from '../../src/sources/snapshot/codec.ts';
+import { missing } from '../support/live.ts';
 import { assignment, dynamicScope, estate, linuxVm, schedule } from '../support/machines.ts';
 
 const back = (one: ReturnType<typeof estate>) => decodeEstate(JSON.parse(JSON.stringify(encodeEstate(one))));
@@ -44,7 +45,7 @@ describe('a snapshot', () => {
         rebootPending: value(false),
         counts: { critical: 1, value: 2, unknown: 3 },
       }),
-      pending: value([]),
+      pending: value([missing()]),
       installations: unknown('denied'),
       configuration: absent,
     };
