@@ -10912,7 +10912,7 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.bind(__webpack_require__, 8586))).readTerraformPlans,
+    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 6845))).readTerraformPlans,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 3219))).readSnapshot,
 };
 const sourceNames = Object.keys(sources);

@@ -8,6 +8,7 @@ import { Instances } from './instances.ts';
 import { availabilitySets, isMachineType } from './joins.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan-format.ts';
 import { armTypeOf, changeOf, type PlanContext, type PlannedResource, plannedResource, typeOf } from './planned-resource.ts';
+import { policyAssignments, readPolicyAssignment } from './policy-assignment.ts';
 import { readMachines } from './read-machines.ts';
 import { readSchedule } from './schedule.ts';
 import { extensionTypes, updateDeployments, updateManagementIn } from './update-management.ts';
@@ -36,6 +37,7 @@ const relevantTypes = new Set([
   maintenanceConfigurations,
   'microsoft.resources/resourcegroups',
   availabilitySets,
+  policyAssignments,
   updateDeployments,
   sqlVirtualMachines,
   ...extensionTypes,
@@ -106,6 +108,8 @@ function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignmen
     const type = typeOf(resource);
     if (type === maintenanceConfigurations) schedules.push(readSchedule(resource, context));
     if (type === configurationAssignments) assignments.push(readAssignment(resource, context));
+    const byPolicy = type === policyAssignments ? readPolicyAssignment(resource, context) : undefined;
+    if (byPolicy) assignments.push(byPolicy);
   }
   return { schedules, assignments };
 }

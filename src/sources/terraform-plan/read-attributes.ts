@@ -14,7 +14,7 @@ export const readAttributes: ReadonlySet<string> = new Set([
   ...['sku_name', 'storage_profile_image_reference', 'automatic_os_upgrade_policy', 'automatic_os_upgrade', 'health_probe_id'],
   ...['upgrade_mode', 'upgrade_policy_mode', 'extension', 'virtual_machine_id', 'virtual_machine_scale_set_id'],
   ...['maintenance_configuration_id', 'filter', 'scope', 'in_guest_user_patch_mode', 'properties', 'window', 'install_patches'],
-  ...['publisher', 'auto_patching'],
+  ...['publisher', 'auto_patching', 'parameters'],
 ]);
 
 /** A resource change without the attributes that nobody reads, and without its past where that does not matter. */
