@@ -7919,16 +7919,18 @@ function patchTimesOf({ orchestrations, reaches, undecided }) {
 }
 function scheduledTimes(reaches) {
     const calendars = new Map();
-    let open;
-    for (const { certain, runs, scheduleId, schedule, why } of reaches) {
+    const doubts = new Map();
+    for (const { assignment, certain, runs, scheduleId, schedule, why } of reaches) {
         if (runs === false)
             continue;
         const found = schedule && calendarOf(schedule);
         if (certain && runs === true && scheduleId !== undefined && found?.kind === 'calendar')
             calendars.set(scheduleId, found.calendar);
         else if (found?.kind !== 'refused')
-            open ??= why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known');
+            doubts.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
     }
+    // A schedule that perhaps reaches it once more adds no window.
+    const [open] = [...doubts].flatMap(([id, why]) => (calendars.has(id) ? [] : [why]));
     return { calendars, ...(open === undefined ? {} : { open }) };
 }
 
@@ -9910,6 +9912,7 @@ function article(word) {
 
 
 
+
 const schedule_same_start_horizonDays = 400;
 /** Of two schedules that start together on one machine Azure triggers only one. */
 const scheduleSameStart = {
@@ -9925,7 +9928,7 @@ const scheduleSameStart = {
             return notApplicable;
         const clash = firstClash(certain, now);
         if (clash) {
-            return violation('schedules', `is on the schedules ${clash.ids.join(' and ')}, which both start at ${new Date(clash.at).toISOString().slice(0, 16).replace('T', ' ')} UTC; Azure runs only one of them`, 'Start one of them at another time, or take the machine out of one.');
+            return violation('schedules', `is on the schedules ${clash.ids.join(' and ')}, which both start at ${utcTime(clash.at)}; Azure runs only one of them`, 'Start one of them at another time, or take the machine out of one.');
         }
         const [reason = whyTheyMayMeet(certain, possible, now)] = open.values();
         if (reason === undefined)

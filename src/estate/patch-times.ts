@@ -53,12 +53,15 @@ export function patchTimesOf({ orchestrations, reaches, undecided }: Patching): 
 
 function scheduledTimes(reaches: readonly Reach[]): PatchTimes {
   const calendars = new Map<string, Calendar>();
-  let open: string | undefined;
-  for (const { certain, runs, scheduleId, schedule, why } of reaches) {
+  const doubts = new Map<string, string>();
+  for (const { assignment, certain, runs, scheduleId, schedule, why } of reaches) {
     if (runs === false) continue;
     const found = schedule && calendarOf(schedule);
     if (certain && runs === true && scheduleId !== undefined && found?.kind === 'calendar') calendars.set(scheduleId, found.calendar);
-    else if (found?.kind !== 'refused') open ??= why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known');
+    else if (found?.kind !== 'refused')
+      doubts.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
   }
+  // A schedule that perhaps reaches it once more adds no window.
+  const [open] = [...doubts].flatMap(([id, why]) => (calendars.has(id) ? [] : [why]));
   return { calendars, ...(open === undefined ? {} : { open }) };
 }

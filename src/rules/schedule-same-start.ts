@@ -3,6 +3,7 @@ import { type Calendar, windowStarts } from '../estate/calendar/occurrences.ts';
 import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
 import type { Patching } from '../estate/patching.ts';
 import { calendarOf } from '../estate/schedule-calendar.ts';
+import { utcTime } from './peers.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 const horizonDays = 400;
@@ -21,7 +22,7 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
     if (clash) {
       return violation(
         'schedules',
-        `is on the schedules ${clash.ids.join(' and ')}, which both start at ${new Date(clash.at).toISOString().slice(0, 16).replace('T', ' ')} UTC; Azure runs only one of them`,
+        `is on the schedules ${clash.ids.join(' and ')}, which both start at ${utcTime(clash.at)}; Azure runs only one of them`,
         'Start one of them at another time, or take the machine out of one.',
       );
     }

@@ -40,6 +40,11 @@ describe('the times at which a machine is patched', () => {
     };
     const { calendars, open } = patchTimesOf(patchingIn(vm, around));
     expect([[...calendars.keys()], open]).toEqual([['weekly'], 'which of several schedules is assigned is not known']);
+    const again = {
+      schedules: [weekly],
+      assignments: [assignment(weekly, vm), assignment(weekly, vm, { target: { kind: 'any', why: 'later' } })],
+    };
+    expect(patchTimesOf(patchingIn(vm, again)).open).toBeUndefined();
     const outside = [assignment(weekly, vm), assignment(monthly, vm, { schedule: { kind: 'outside', resourceId: '/x' } })];
     expect(patchTimesOf(patchingIn(vm, { schedules: [weekly], assignments: outside })).open).toMatch(
       /^the schedule lies outside the input/,
