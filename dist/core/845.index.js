@@ -1051,6 +1051,12 @@ function changeOf({ mode, deposed, change }) {
         return 'delete';
     return actions.includes('forget') ? 'forget' : 'keep';
 }
+const knownActions = ['no-op', 'create', 'read', 'update', 'delete', 'forget'];
+/** Does the plan say what happens to a resource, in words that are known? */
+function saysWhatHappens({ change: { actions } }) {
+    const words = Array.isArray(actions) ? actions : [];
+    return words.length > 0 && words.every((word) => knownActions.includes(word));
+}
 function plannedResource(raw, change, configuration) {
     const instance = instanceOf(raw);
     const written = configuration.resource(instance.module, 'managed', raw.type, raw.name);
@@ -2393,7 +2399,7 @@ function estateOfPlan(content) {
         leaving,
         incomplete: incompleteness(content),
         closed: false,
-        notUnderstood: unreadable(context),
+        notUnderstood: [...unclear(content), ...unreadable(context)],
     };
 }
 /** Adds to each machine what was assumed in finding its assignments. */
@@ -2473,6 +2479,12 @@ function formerIdsOf(resources) {
         const named = type === maintenanceConfigurations || (isMachineType(type) && raw.type !== 'azapi_update_resource');
         return id !== undefined && named ? [[(0,resource_id/* resourceKey */.ik)(id), raw.address]] : [];
     }));
+}
+/** Resources of which the plan does not say what happens to them; they are read as if they stayed. */
+function unclear({ resources }) {
+    return resources
+        .filter((raw) => changeOf(raw) !== undefined && !saysWhatHappens(raw))
+        .map(({ address }) => ({ id: address, why: 'the plan does not say in known words what happens to it' }));
 }
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
 function unreadable(context) {
@@ -3085,8 +3097,11 @@ function countElements(reader) {
 }
 const read_plan_openBracket = 0x5b;
 function asResource(element, wanted) {
-    const usable = (0,plan_format/* isRecord */.u)(element) && typeof element.type === 'string' && typeof element.address === 'string' && (0,plan_format/* isRecord */.u)(element.change);
-    return usable && wanted(element.type) ? element : undefined;
+    const usable = (0,plan_format/* isRecord */.u)(element) && typeof element.type === 'string' && typeof element.address === 'string';
+    if (!usable || !wanted(element.type))
+        return undefined;
+    // Without a change nobody knows what happens to it, which is told further on.
+    return ((0,plan_format/* isRecord */.u)(element.change) ? element : { ...element, change: { actions: [] } });
 }
 /** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
 function parsedParts(text, name, wanted) {

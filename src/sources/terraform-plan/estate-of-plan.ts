@@ -7,7 +7,15 @@ import { Field } from './field.ts';
 import { Instances } from './instances.ts';
 import { availabilitySets, isMachineType } from './joins.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan-format.ts';
-import { armTypeOf, changeOf, type PlanContext, type PlannedResource, plannedResource, typeOf } from './planned-resource.ts';
+import {
+  armTypeOf,
+  changeOf,
+  type PlanContext,
+  type PlannedResource,
+  plannedResource,
+  saysWhatHappens,
+  typeOf,
+} from './planned-resource.ts';
 import { policyAssignments, readPolicyAssignment } from './policy-assignment.ts';
 import { readMachines } from './read-machines.ts';
 import { readSchedule } from './schedule.ts';
@@ -81,7 +89,7 @@ export function estateOfPlan(content: PlanContent): Estate {
     leaving,
     incomplete: incompleteness(content),
     closed: false,
-    notUnderstood: unreadable(context),
+    notUnderstood: [...unclear(content), ...unreadable(context)],
   };
 }
 
@@ -170,6 +178,13 @@ function formerIdsOf(resources: readonly ResourceChange[]): FormerIds {
       return id !== undefined && named ? [[resourceKey(id), raw.address]] : [];
     }),
   );
+}
+
+/** Resources of which the plan does not say what happens to them; they are read as if they stayed. */
+function unclear({ resources }: PlanContent): Estate['notUnderstood'] {
+  return resources
+    .filter((raw) => changeOf(raw) !== undefined && !saysWhatHappens(raw))
+    .map(({ address }) => ({ id: address, why: 'the plan does not say in known words what happens to it' }));
 }
 
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */

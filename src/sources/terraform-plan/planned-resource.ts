@@ -47,6 +47,14 @@ export function changeOf({ mode, deposed, change }: ResourceChange): Change | 'd
   return actions.includes('forget') ? 'forget' : 'keep';
 }
 
+const knownActions = ['no-op', 'create', 'read', 'update', 'delete', 'forget'];
+
+/** Does the plan say what happens to a resource, in words that are known? */
+export function saysWhatHappens({ change: { actions } }: ResourceChange): boolean {
+  const words: readonly unknown[] = Array.isArray(actions) ? actions : [];
+  return words.length > 0 && words.every((word) => knownActions.includes(word as string));
+}
+
 export function plannedResource(raw: ResourceChange, change: Change, configuration: Configuration): PlannedResource {
   const instance = instanceOf(raw);
   const written = configuration.resource(instance.module, 'managed', raw.type, raw.name);

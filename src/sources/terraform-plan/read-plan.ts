@@ -120,8 +120,10 @@ function countElements(reader: ByteReader): number {
 const openBracket = 0x5b;
 
 function asResource(element: unknown, wanted: Wanted): ResourceChange | undefined {
-  const usable = isRecord(element) && typeof element.type === 'string' && typeof element.address === 'string' && isRecord(element.change);
-  return usable && wanted(element.type as string) ? (element as unknown as ResourceChange) : undefined;
+  const usable = isRecord(element) && typeof element.type === 'string' && typeof element.address === 'string';
+  if (!usable || !wanted(element.type as string)) return undefined;
+  // Without a change nobody knows what happens to it, which is told further on.
+  return (isRecord(element.change) ? element : { ...element, change: { actions: [] } }) as unknown as ResourceChange;
 }
 
 /** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
