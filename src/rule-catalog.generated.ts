@@ -42,6 +42,22 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "assessment-stale",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "A running machine was looked at for missing patches in the last days",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days since the last successful assessment. Azure forgets assessments after seven days. Default: 3."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/assessment-options",
+      "https://learn.microsoft.com/azure/update-manager/query-logs"
+    ]
+  },
+  {
     "id": "availability-set-overlap",
     "appliesTo": "machine",
     "severity": "high",

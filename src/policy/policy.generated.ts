@@ -158,6 +158,17 @@ export interface Rules {
    */
   "assessment-failing"?: RuleSettings;
   /**
+   * A running machine has no successful assessment of the last days, so what it misses is not known.
+   */
+  "assessment-stale"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days since the last successful assessment. Azure forgets assessments after seven days. Default: 3.
+     */
+    maxDays?: number;
+  };
+  /**
    * The assessment mode is one that is allowed, so that missing patches are looked for regularly.
    */
   "assessment-mode"?: {

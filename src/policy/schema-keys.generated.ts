@@ -33,6 +33,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "environments/*/rules": [
     "agent-disabled",
     "assessment-failing",
+    "assessment-stale",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -93,6 +94,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "environments/*/rules/assessment-failing": [
     "severity",
     "effect"
+  ],
+  "environments/*/rules/assessment-stale": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "environments/*/rules/assessment-mode": [
     "severity",
@@ -314,6 +320,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules": [
     "agent-disabled",
     "assessment-failing",
+    "assessment-stale",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -374,6 +381,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/assessment-failing": [
     "severity",
     "effect"
+  ],
+  "rules/assessment-stale": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "rules/assessment-mode": [
     "severity",

@@ -76,6 +76,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "retired-update-management": {
           "effect": "enforce"
         },
+        "assessment-stale": {
+          "effect": "audit"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce"
         },
@@ -452,6 +455,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "assessment-failing": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "assessment-stale": {
           "effect": "enforce",
           "severity": "high"
         }

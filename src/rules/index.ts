@@ -1,6 +1,7 @@
 import { agentDisabled } from './agent-disabled.ts';
 import { assessmentFailing } from './assessment-failing.ts';
 import { assessmentMode } from './assessment-mode.ts';
+import { assessmentStale } from './assessment-stale.ts';
 import { availabilitySetOverlap } from './availability-set-overlap.ts';
 import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
 import { bypassWithoutSchedule } from './bypass-without-schedule.ts';
@@ -59,6 +60,7 @@ export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
   'assessment-failing': assessmentFailing,
   'assessment-mode': assessmentMode,
+  'assessment-stale': assessmentStale,
   'availability-set-overlap': availabilitySetOverlap,
   'bypass-on-wrong-mode': bypassOnWrongMode,
   'bypass-without-schedule': bypassWithoutSchedule,
