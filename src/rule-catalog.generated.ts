@@ -92,6 +92,35 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "critical-patch-age",
+    "appliesTo": "machine",
+    "severity": "critical",
+    "title": "No critical or security patch has been missing for longer than the policy allows",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days that a patch may be missing. Default: the environment's maxDaysWithoutCriticalPatches."
+      },
+      {
+        "name": "maxAssessmentAgeDays",
+        "description": "Most days since the last successful assessment: what an older one found is not known any more. Default: 3."
+      },
+      {
+        "name": "poweredOff",
+        "description": "Machines that are switched off and have no such assessment: skip (default) leaves them out, count reports them as unknown."
+      },
+      {
+        "name": "classifications",
+        "description": "Classes that count beside Critical, Security and Security-ESM, for example UpdateRollup."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/overview",
+      "https://learn.microsoft.com/azure/update-manager/query-logs",
+      "https://github.com/Azure/LinuxPatchExtension"
+    ]
+  },
+  {
     "id": "default-mode-implicit",
     "appliesTo": "machine",
     "severity": "low",

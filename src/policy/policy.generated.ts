@@ -169,6 +169,31 @@ export interface Rules {
     maxDays?: number;
   };
   /**
+   * A critical or security patch has been missing on a running machine for longer than the policy allows.
+   */
+  "critical-patch-age"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days that a patch may be missing. Default: the environment's maxDaysWithoutCriticalPatches.
+     */
+    maxDays?: number;
+    /**
+     * Most days since the last successful assessment: what an older one found is not known any more. Default: 3.
+     */
+    maxAssessmentAgeDays?: number;
+    /**
+     * Machines that are switched off and have no such assessment: skip (default) leaves them out, count reports them as unknown.
+     */
+    poweredOff?: "skip" | "count";
+    /**
+     * Classes that count beside Critical, Security and Security-ESM, for example UpdateRollup.
+     *
+     * @minItems 1
+     */
+    classifications?: ("UpdateRollup" | "FeaturePack" | "ServicePack" | "Definition" | "Tools" | "Updates" | "Other")[];
+  };
+  /**
    * The assessment mode is one that is allowed, so that missing patches are looked for regularly.
    */
   "assessment-mode"?: {

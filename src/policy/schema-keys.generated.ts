@@ -34,6 +34,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "agent-disabled",
     "assessment-failing",
     "assessment-stale",
+    "critical-patch-age",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -99,6 +100,14 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect",
     "maxDays"
+  ],
+  "environments/*/rules/critical-patch-age": [
+    "severity",
+    "effect",
+    "maxDays",
+    "maxAssessmentAgeDays",
+    "poweredOff",
+    "classifications"
   ],
   "environments/*/rules/assessment-mode": [
     "severity",
@@ -321,6 +330,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "agent-disabled",
     "assessment-failing",
     "assessment-stale",
+    "critical-patch-age",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -386,6 +396,14 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect",
     "maxDays"
+  ],
+  "rules/critical-patch-age": [
+    "severity",
+    "effect",
+    "maxDays",
+    "maxAssessmentAgeDays",
+    "poweredOff",
+    "classifications"
   ],
   "rules/assessment-mode": [
     "severity",

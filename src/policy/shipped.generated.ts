@@ -76,6 +76,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "retired-update-management": {
           "effect": "enforce"
         },
+        "critical-patch-age": {
+          "effect": "enforce"
+        },
         "assessment-stale": {
           "effect": "audit"
         },
@@ -457,6 +460,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "assessment-failing": {
           "effect": "enforce",
           "severity": "high"
+        },
+        "critical-patch-age": {
+          "effect": "enforce",
+          "severity": "critical"
         },
         "assessment-stale": {
           "effect": "enforce",

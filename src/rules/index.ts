@@ -5,6 +5,7 @@ import { assessmentStale } from './assessment-stale.ts';
 import { availabilitySetOverlap } from './availability-set-overlap.ts';
 import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
 import { bypassWithoutSchedule } from './bypass-without-schedule.ts';
+import { criticalPatchAge } from './critical-patch-age.ts';
 import { defaultModeImplicit } from './default-mode-implicit.ts';
 import { dynamicScopeEmpty } from './dynamic-scope-empty.ts';
 import { dynamicScopeNoLocation } from './dynamic-scope-no-location.ts';
@@ -64,6 +65,7 @@ export const rules: RuleTable = {
   'availability-set-overlap': availabilitySetOverlap,
   'bypass-on-wrong-mode': bypassOnWrongMode,
   'bypass-without-schedule': bypassWithoutSchedule,
+  'critical-patch-age': criticalPatchAge,
   'default-mode-implicit': defaultModeImplicit,
   'dynamic-scope-empty': dynamicScopeEmpty,
   'dynamic-scope-no-location': dynamicScopeNoLocation,
