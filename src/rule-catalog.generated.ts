@@ -270,6 +270,23 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "reboot-pending-too-long",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "No machine waits long for a reboot that patches need",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days that a reboot may be pending. Default: 7."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/manage-hot-patching-arc-machines",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "reboot-setting",
     "appliesTo": "machine",
     "severity": "high",

@@ -194,6 +194,17 @@ export interface Rules {
     classifications?: ("UpdateRollup" | "FeaturePack" | "ServicePack" | "Definition" | "Tools" | "Updates" | "Other")[];
   };
   /**
+   * A running machine waits for a reboot that its patches need for longer than these days.
+   */
+  "reboot-pending-too-long"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days that a reboot may be pending. Default: 7.
+     */
+    maxDays?: number;
+  };
+  /**
    * The assessment mode is one that is allowed, so that missing patches are looked for regularly.
    */
   "assessment-mode"?: {

@@ -35,6 +35,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "assessment-failing",
     "assessment-stale",
     "critical-patch-age",
+    "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -108,6 +109,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "maxAssessmentAgeDays",
     "poweredOff",
     "classifications"
+  ],
+  "environments/*/rules/reboot-pending-too-long": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "environments/*/rules/assessment-mode": [
     "severity",
@@ -331,6 +337,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "assessment-failing",
     "assessment-stale",
     "critical-patch-age",
+    "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -404,6 +411,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "maxAssessmentAgeDays",
     "poweredOff",
     "classifications"
+  ],
+  "rules/reboot-pending-too-long": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "rules/assessment-mode": [
     "severity",

@@ -79,6 +79,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "critical-patch-age": {
           "effect": "enforce"
         },
+        "reboot-pending-too-long": {
+          "effect": "enforce"
+        },
         "assessment-stale": {
           "effect": "audit"
         },
@@ -466,6 +469,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "critical"
         },
         "assessment-stale": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "reboot-pending-too-long": {
           "effect": "enforce",
           "severity": "high"
         }

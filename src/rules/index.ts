@@ -19,6 +19,7 @@ import { orchestrationMode } from './orchestration-mode.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
+import { rebootPendingTooLong } from './reboot-pending-too-long.ts';
 import { rebootSetting } from './reboot-setting.ts';
 import { rebootSettingConflict } from './reboot-setting-conflict.ts';
 import { retiredUpdateManagement } from './retired-update-management.ts';
@@ -79,6 +80,7 @@ export const rules: RuleTable = {
   'paired-region-overlap': pairedRegionOverlap,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
+  'reboot-pending-too-long': rebootPendingTooLong,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
   'retired-update-management': retiredUpdateManagement,
