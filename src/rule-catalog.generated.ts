@@ -231,6 +231,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "package-list-truncated",
+    "appliesTo": "machine",
+    "severity": "low",
+    "title": "The list of missing patches is whole",
+    "options": [],
+    "sources": [
+      "https://github.com/Azure/LinuxPatchExtension",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "paired-region-overlap",
     "appliesTo": "machine",
     "severity": "medium",

@@ -194,6 +194,10 @@ export interface Rules {
     classifications?: ("UpdateRollup" | "FeaturePack" | "ServicePack" | "Definition" | "Tools" | "Updates" | "Other")[];
   };
   /**
+   * The agent cut the list of missing patches for its length: only the counts hold.
+   */
+  "package-list-truncated"?: RuleSettings;
+  /**
    * A running machine waits for a reboot that its patches need for longer than these days.
    */
   "reboot-pending-too-long"?: {

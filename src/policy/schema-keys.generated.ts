@@ -35,6 +35,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "assessment-failing",
     "assessment-stale",
     "critical-patch-age",
+    "package-list-truncated",
     "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
@@ -109,6 +110,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "maxAssessmentAgeDays",
     "poweredOff",
     "classifications"
+  ],
+  "environments/*/rules/package-list-truncated": [
+    "severity",
+    "effect"
   ],
   "environments/*/rules/reboot-pending-too-long": [
     "severity",
@@ -337,6 +342,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "assessment-failing",
     "assessment-stale",
     "critical-patch-age",
+    "package-list-truncated",
     "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
@@ -411,6 +417,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "maxAssessmentAgeDays",
     "poweredOff",
     "classifications"
+  ],
+  "rules/package-list-truncated": [
+    "severity",
+    "effect"
   ],
   "rules/reboot-pending-too-long": [
     "severity",

@@ -85,6 +85,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "assessment-stale": {
           "effect": "audit"
         },
+        "package-list-truncated": {
+          "effect": "audit"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce"
         },
@@ -473,6 +476,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "reboot-pending-too-long": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "package-list-truncated": {
           "effect": "enforce",
           "severity": "high"
         }

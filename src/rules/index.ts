@@ -16,6 +16,7 @@ import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
+import { packageListTruncated } from './package-list-truncated.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
@@ -77,6 +78,7 @@ export const rules: RuleTable = {
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'orchestration-mode': orchestrationMode,
+  'package-list-truncated': packageListTruncated,
   'paired-region-overlap': pairedRegionOverlap,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
