@@ -259,6 +259,18 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "pro-subscription-missing",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No security patch waits for an Ubuntu Pro subscription that the machine lacks",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/workloads/canonical/ubuntu-pro-in-place-upgrade",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+      "https://github.com/Azure/LinuxPatchExtension"
+    ]
+  },
+  {
     "id": "reboot-always-linux",
     "appliesTo": "machine",
     "severity": "low",

@@ -198,6 +198,10 @@ export interface Rules {
    */
   "package-list-truncated"?: RuleSettings;
   /**
+   * Security patches are missing that Ubuntu installs only with Ubuntu Pro, and the machine has no such subscription.
+   */
+  "pro-subscription-missing"?: RuleSettings;
+  /**
    * A running machine waits for a reboot that its patches need for longer than these days.
    */
   "reboot-pending-too-long"?: {

@@ -36,6 +36,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "assessment-stale",
     "critical-patch-age",
     "package-list-truncated",
+    "pro-subscription-missing",
     "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
@@ -112,6 +113,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "classifications"
   ],
   "environments/*/rules/package-list-truncated": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/pro-subscription-missing": [
     "severity",
     "effect"
   ],
@@ -343,6 +348,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "assessment-stale",
     "critical-patch-age",
     "package-list-truncated",
+    "pro-subscription-missing",
     "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
@@ -419,6 +425,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "classifications"
   ],
   "rules/package-list-truncated": [
+    "severity",
+    "effect"
+  ],
+  "rules/pro-subscription-missing": [
     "severity",
     "effect"
   ],

@@ -85,6 +85,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "assessment-stale": {
           "effect": "audit"
         },
+        "pro-subscription-missing": {
+          "effect": "audit"
+        },
         "package-list-truncated": {
           "effect": "audit"
         },
@@ -476,6 +479,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "reboot-pending-too-long": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "pro-subscription-missing": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -18,6 +18,7 @@ import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { packageListTruncated } from './package-list-truncated.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
+import { proSubscriptionMissing } from './pro-subscription-missing.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
 import { rebootPendingTooLong } from './reboot-pending-too-long.ts';
@@ -80,6 +81,7 @@ export const rules: RuleTable = {
   'orchestration-mode': orchestrationMode,
   'package-list-truncated': packageListTruncated,
   'paired-region-overlap': pairedRegionOverlap,
+  'pro-subscription-missing': proSubscriptionMissing,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
   'reboot-pending-too-long': rebootPendingTooLong,
