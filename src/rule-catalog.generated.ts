@@ -42,6 +42,22 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "assessment-stale",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "A running machine was looked at for missing patches in the last days",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days since the last successful assessment. Azure forgets assessments after seven days. Default: 3."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/assessment-options",
+      "https://learn.microsoft.com/azure/update-manager/query-logs"
+    ]
+  },
+  {
     "id": "availability-set-overlap",
     "appliesTo": "machine",
     "severity": "high",
@@ -73,6 +89,35 @@ export const ruleCatalog: readonly RuleDescription[] = [
     "sources": [
       "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
       "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
+    "id": "critical-patch-age",
+    "appliesTo": "machine",
+    "severity": "critical",
+    "title": "No critical or security patch has been missing for longer than the policy allows",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days that a patch may be missing. Default: the environment's maxDaysWithoutCriticalPatches."
+      },
+      {
+        "name": "maxAssessmentAgeDays",
+        "description": "Most days since the last successful assessment: what an older one found is not known any more. Default: 3."
+      },
+      {
+        "name": "poweredOff",
+        "description": "Machines that are switched off and have no such assessment: skip (default) leaves them out, count reports them as unknown."
+      },
+      {
+        "name": "classifications",
+        "description": "Classes that count beside Critical, Security and Security-ESM, for example UpdateRollup."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/overview",
+      "https://learn.microsoft.com/azure/update-manager/query-logs",
+      "https://github.com/Azure/LinuxPatchExtension"
     ]
   },
   {
@@ -186,6 +231,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "package-list-truncated",
+    "appliesTo": "machine",
+    "severity": "low",
+    "title": "The list of missing patches is whole",
+    "options": [],
+    "sources": [
+      "https://github.com/Azure/LinuxPatchExtension",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "paired-region-overlap",
     "appliesTo": "machine",
     "severity": "medium",
@@ -214,6 +270,18 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "pro-subscription-missing",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No security patch waits for an Ubuntu Pro subscription that the machine lacks",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/workloads/canonical/ubuntu-pro-in-place-upgrade",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+      "https://github.com/Azure/LinuxPatchExtension"
+    ]
+  },
+  {
     "id": "reboot-always-linux",
     "appliesTo": "machine",
     "severity": "low",
@@ -232,6 +300,23 @@ export const ruleCatalog: readonly RuleDescription[] = [
     "options": [],
     "sources": [
       "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
+    "id": "reboot-pending-too-long",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "No machine waits long for a reboot that patches need",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most days that a reboot may be pending. Default: 7."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/virtual-machines/maintenance-configurations",
+      "https://learn.microsoft.com/azure/update-manager/manage-hot-patching-arc-machines",
       "https://learn.microsoft.com/azure/update-manager/troubleshoot"
     ]
   },

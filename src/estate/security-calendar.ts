@@ -41,7 +41,8 @@ function whyOpen({ why }: Reach, found: ReturnType<typeof calendarOf>): string {
   return 'whether its schedule installs critical and security patches is not known';
 }
 
-function carriedTo({ os }: Machine, { schedule }: Reach): Truth {
+/** Does the schedule bring these classes to the machine, whatever its system? */
+export function carriedTo({ os }: Machine, { schedule }: Pick<Reach, 'schedule'>): Truth {
   if (os.kind === 'value') return carriedBy(os.value, schedule);
   const [linux, windows] = [carriedBy('linux', schedule), carriedBy('windows', schedule)];
   return linux === windows ? linux : 'unknown';

@@ -162,6 +162,61 @@ export interface Rules {
    */
   "assessment-failing"?: RuleSettings;
   /**
+   * A running machine has no successful assessment of the last days, so what it misses is not known.
+   */
+  "assessment-stale"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days since the last successful assessment. Azure forgets assessments after seven days. Default: 3.
+     */
+    maxDays?: number;
+  };
+  /**
+   * A critical or security patch has been missing on a running machine for longer than the policy allows.
+   */
+  "critical-patch-age"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days that a patch may be missing. Default: the environment's maxDaysWithoutCriticalPatches.
+     */
+    maxDays?: number;
+    /**
+     * Most days since the last successful assessment: what an older one found is not known any more. Default: 3.
+     */
+    maxAssessmentAgeDays?: number;
+    /**
+     * Machines that are switched off and have no such assessment: skip (default) leaves them out, count reports them as unknown.
+     */
+    poweredOff?: "skip" | "count";
+    /**
+     * Classes that count beside Critical, Security and Security-ESM, for example UpdateRollup.
+     *
+     * @minItems 1
+     */
+    classifications?: ("UpdateRollup" | "FeaturePack" | "ServicePack" | "Definition" | "Tools" | "Updates" | "Other")[];
+  };
+  /**
+   * The agent cut the list of missing patches for its length: only the counts hold.
+   */
+  "package-list-truncated"?: RuleSettings;
+  /**
+   * Security patches are missing that Ubuntu installs only with Ubuntu Pro, and the machine has no such subscription.
+   */
+  "pro-subscription-missing"?: RuleSettings;
+  /**
+   * A running machine waits for a reboot that its patches need for longer than these days.
+   */
+  "reboot-pending-too-long"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most days that a reboot may be pending. Default: 7.
+     */
+    maxDays?: number;
+  };
+  /**
    * The assessment mode is one that is allowed, so that missing patches are looked for regularly.
    */
   "assessment-mode"?: {

@@ -40,7 +40,7 @@ export interface Requirements {
   readonly orchestration: 'any' | readonly WorkingOrchestration[];
   /** Undefined: every setting is allowed. */
   readonly reboot: readonly RebootSetting[] | undefined;
-  /** What `schedule-gap` allows, in days. */
+  /** What `schedule-gap` and `critical-patch-age` allow, in days. */
   readonly maxDaysWithoutCriticalPatches: number | undefined;
   readonly rules: Readonly<Record<string, RuleSettings | undefined>>;
 }

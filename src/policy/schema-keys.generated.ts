@@ -34,6 +34,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "agent-disabled",
     "patch-drift",
     "assessment-failing",
+    "assessment-stale",
+    "critical-patch-age",
+    "package-list-truncated",
+    "pro-subscription-missing",
+    "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -98,6 +103,32 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "environments/*/rules/assessment-failing": [
     "severity",
     "effect"
+  ],
+  "environments/*/rules/assessment-stale": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
+  "environments/*/rules/critical-patch-age": [
+    "severity",
+    "effect",
+    "maxDays",
+    "maxAssessmentAgeDays",
+    "poweredOff",
+    "classifications"
+  ],
+  "environments/*/rules/package-list-truncated": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/pro-subscription-missing": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/reboot-pending-too-long": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "environments/*/rules/assessment-mode": [
     "severity",
@@ -320,6 +351,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "agent-disabled",
     "patch-drift",
     "assessment-failing",
+    "assessment-stale",
+    "critical-patch-age",
+    "package-list-truncated",
+    "pro-subscription-missing",
+    "reboot-pending-too-long",
     "assessment-mode",
     "bypass-without-schedule",
     "default-mode-implicit",
@@ -384,6 +420,32 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/assessment-failing": [
     "severity",
     "effect"
+  ],
+  "rules/assessment-stale": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
+  "rules/critical-patch-age": [
+    "severity",
+    "effect",
+    "maxDays",
+    "maxAssessmentAgeDays",
+    "poweredOff",
+    "classifications"
+  ],
+  "rules/package-list-truncated": [
+    "severity",
+    "effect"
+  ],
+  "rules/pro-subscription-missing": [
+    "severity",
+    "effect"
+  ],
+  "rules/reboot-pending-too-long": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "rules/assessment-mode": [
     "severity",

@@ -79,6 +79,21 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "retired-update-management": {
           "effect": "enforce"
         },
+        "critical-patch-age": {
+          "effect": "enforce"
+        },
+        "reboot-pending-too-long": {
+          "effect": "enforce"
+        },
+        "assessment-stale": {
+          "effect": "audit"
+        },
+        "pro-subscription-missing": {
+          "effect": "audit"
+        },
+        "package-list-truncated": {
+          "effect": "audit"
+        },
         "hotpatch-with-bypass": {
           "effect": "enforce"
         },
@@ -459,6 +474,26 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "patch-drift": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "critical-patch-age": {
+          "effect": "enforce",
+          "severity": "critical"
+        },
+        "assessment-stale": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "reboot-pending-too-long": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "pro-subscription-missing": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "package-list-truncated": {
           "effect": "enforce",
           "severity": "high"
         }

@@ -1,9 +1,11 @@
 import { agentDisabled } from './agent-disabled.ts';
 import { assessmentFailing } from './assessment-failing.ts';
 import { assessmentMode } from './assessment-mode.ts';
+import { assessmentStale } from './assessment-stale.ts';
 import { availabilitySetOverlap } from './availability-set-overlap.ts';
 import { bypassOnWrongMode } from './bypass-on-wrong-mode.ts';
 import { bypassWithoutSchedule } from './bypass-without-schedule.ts';
+import { criticalPatchAge } from './critical-patch-age.ts';
 import { defaultModeImplicit } from './default-mode-implicit.ts';
 import { dynamicScopeEmpty } from './dynamic-scope-empty.ts';
 import { dynamicScopeNoLocation } from './dynamic-scope-no-location.ts';
@@ -14,10 +16,13 @@ import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
+import { packageListTruncated } from './package-list-truncated.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { patchDrift } from './patch-drift.ts';
+import { proSubscriptionMissing } from './pro-subscription-missing.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
+import { rebootPendingTooLong } from './reboot-pending-too-long.ts';
 import { rebootSetting } from './reboot-setting.ts';
 import { rebootSettingConflict } from './reboot-setting-conflict.ts';
 import { retiredUpdateManagement } from './retired-update-management.ts';
@@ -60,9 +65,11 @@ export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
   'assessment-failing': assessmentFailing,
   'assessment-mode': assessmentMode,
+  'assessment-stale': assessmentStale,
   'availability-set-overlap': availabilitySetOverlap,
   'bypass-on-wrong-mode': bypassOnWrongMode,
   'bypass-without-schedule': bypassWithoutSchedule,
+  'critical-patch-age': criticalPatchAge,
   'default-mode-implicit': defaultModeImplicit,
   'dynamic-scope-empty': dynamicScopeEmpty,
   'dynamic-scope-no-location': dynamicScopeNoLocation,
@@ -73,10 +80,13 @@ export const rules: RuleTable = {
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'orchestration-mode': orchestrationMode,
+  'package-list-truncated': packageListTruncated,
   'paired-region-overlap': pairedRegionOverlap,
   'patch-drift': patchDrift,
+  'pro-subscription-missing': proSubscriptionMissing,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
+  'reboot-pending-too-long': rebootPendingTooLong,
   'reboot-setting': rebootSetting,
   'reboot-setting-conflict': rebootSettingConflict,
   'retired-update-management': retiredUpdateManagement,
