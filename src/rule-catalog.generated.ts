@@ -174,6 +174,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "last-run-failed",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "The last run of a schedule on each machine did not fail",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+      "https://learn.microsoft.com/azure/update-manager/query-logs"
+    ]
+  },
+  {
     "id": "orchestration-mode",
     "appliesTo": "machine",
     "severity": "high",

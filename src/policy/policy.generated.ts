@@ -369,6 +369,10 @@ export interface Rules {
    */
   "scale-set-upgrade-conflict"?: RuleSettings;
   /**
+   * The newest run of a schedule on a running machine failed, or patches failed in it.
+   */
+  "last-run-failed"?: RuleSettings;
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

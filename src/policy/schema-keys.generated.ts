@@ -80,6 +80,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "reboot-never",
     "reboot-always-linux",
     "scale-set-upgrade-conflict",
+    "last-run-failed",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -285,6 +286,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/last-run-failed": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -361,6 +366,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "reboot-never",
     "reboot-always-linux",
     "scale-set-upgrade-conflict",
+    "last-run-failed",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -563,6 +569,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/scale-set-upgrade-conflict": [
+    "severity",
+    "effect"
+  ],
+  "rules/last-run-failed": [
     "severity",
     "effect"
   ],

@@ -91,6 +91,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "windows-update-flag-mismatch": {
           "effect": "enforce"
         },
+        "last-run-failed": {
+          "effect": "enforce"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -357,6 +360,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "windows-update-flag-mismatch": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "last-run-failed": {
           "effect": "enforce",
           "severity": "high"
         },

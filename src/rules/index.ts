@@ -13,6 +13,7 @@ import { environmentUnmatched } from './environment-unmatched.ts';
 import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
+import { lastRunFailed } from './last-run-failed.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
@@ -71,6 +72,7 @@ export const rules: RuleTable = {
   'extensions-blocked': extensionsBlocked,
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
+  'last-run-failed': lastRunFailed,
   'orchestration-mode': orchestrationMode,
   'paired-region-overlap': pairedRegionOverlap,
   'reboot-always-linux': rebootAlwaysLinux,
