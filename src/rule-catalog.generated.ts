@@ -635,6 +635,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "window-exceeded",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "The last installation on each machine ended inside its maintenance window",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "windows-update-flag-mismatch",
     "appliesTo": "machine",
     "severity": "medium",

@@ -373,6 +373,10 @@ export interface Rules {
    */
   "last-run-failed"?: RuleSettings;
   /**
+   * The newest installation on a running machine ran over the end of its maintenance window.
+   */
+  "window-exceeded"?: RuleSettings;
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

@@ -81,6 +81,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "reboot-always-linux",
     "scale-set-upgrade-conflict",
     "last-run-failed",
+    "window-exceeded",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -290,6 +291,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/window-exceeded": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -367,6 +372,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "reboot-always-linux",
     "scale-set-upgrade-conflict",
     "last-run-failed",
+    "window-exceeded",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -573,6 +579,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/last-run-failed": [
+    "severity",
+    "effect"
+  ],
+  "rules/window-exceeded": [
     "severity",
     "effect"
   ],

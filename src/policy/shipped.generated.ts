@@ -94,6 +94,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "last-run-failed": {
           "effect": "enforce"
         },
+        "window-exceeded": {
+          "effect": "audit"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -364,6 +367,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "last-run-failed": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "window-exceeded": {
           "effect": "enforce",
           "severity": "high"
         },

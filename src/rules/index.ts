@@ -52,6 +52,7 @@ import { specialisedDiskUnmanaged } from './specialised-disk-unmanaged.ts';
 import { sqlAutomatedPatchingConflict } from './sql-automated-patching-conflict.ts';
 import { unsupportedImage } from './unsupported-image.ts';
 import { unsupportedOs } from './unsupported-os.ts';
+import { windowExceeded } from './window-exceeded.ts';
 import { windowsUpdateFlagMismatch } from './windows-update-flag-mismatch.ts';
 import { zoneOverlap } from './zone-overlap.ts';
 
@@ -110,6 +111,7 @@ export const rules: RuleTable = {
   'sql-automated-patching-conflict': sqlAutomatedPatchingConflict,
   'unsupported-image': unsupportedImage,
   'unsupported-os': unsupportedOs,
+  'window-exceeded': windowExceeded,
   'windows-update-flag-mismatch': windowsUpdateFlagMismatch,
   'zone-overlap': zoneOverlap,
 };
