@@ -502,6 +502,18 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "schedule-skips-machine",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "Each schedule of a machine installed something in its last window, or tried to",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "schedule-start-too-soon",
     "appliesTo": "schedule",
     "severity": "medium",

@@ -377,6 +377,10 @@ export interface Rules {
    */
   "window-exceeded"?: RuleSettings;
   /**
+   * A schedule reaches a running machine, but no installation belongs to its last window.
+   */
+  "schedule-skips-machine"?: RuleSettings;
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

@@ -82,6 +82,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "scale-set-upgrade-conflict",
     "last-run-failed",
     "window-exceeded",
+    "schedule-skips-machine",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -295,6 +296,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/schedule-skips-machine": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -373,6 +378,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "scale-set-upgrade-conflict",
     "last-run-failed",
     "window-exceeded",
+    "schedule-skips-machine",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -583,6 +589,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/window-exceeded": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-skips-machine": [
     "severity",
     "effect"
   ],

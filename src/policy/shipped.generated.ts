@@ -97,6 +97,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "window-exceeded": {
           "effect": "audit"
         },
+        "schedule-skips-machine": {
+          "effect": "enforce"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -371,6 +374,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "window-exceeded": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-skips-machine": {
           "effect": "enforce",
           "severity": "high"
         },

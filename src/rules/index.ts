@@ -41,6 +41,7 @@ import { scheduleOsNotCovered } from './schedule-os-not-covered.ts';
 import { scheduleRecurrenceInvalid } from './schedule-recurrence-invalid.ts';
 import { scheduleSameStart } from './schedule-same-start.ts';
 import { scheduleShortMonthDay } from './schedule-short-month-day.ts';
+import { scheduleSkipsMachine } from './schedule-skips-machine.ts';
 import { scheduleStartTooSoon } from './schedule-start-too-soon.ts';
 import { scheduleTimezoneInvalid } from './schedule-timezone-invalid.ts';
 import { scheduleTooFrequent } from './schedule-too-frequent.ts';
@@ -100,6 +101,7 @@ export const rules: RuleTable = {
   'schedule-recurrence-invalid': scheduleRecurrenceInvalid,
   'schedule-same-start': scheduleSameStart,
   'schedule-short-month-day': scheduleShortMonthDay,
+  'schedule-skips-machine': scheduleSkipsMachine,
   'schedule-start-too-soon': scheduleStartTooSoon,
   'schedule-timezone-invalid': scheduleTimezoneInvalid,
   'schedule-too-frequent': scheduleTooFrequent,
