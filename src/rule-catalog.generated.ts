@@ -346,6 +346,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "schedule-excludes-critical",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No critical or security patch that is missing is excluded by the schedules of its machine",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://github.com/Azure/LinuxPatchExtension/blob/master/src/core/src/core_logic/PackageFilter.py"
+    ]
+  },
+  {
     "id": "schedule-excludes-rebooting-kbs",
     "appliesTo": "schedule",
     "severity": "high",

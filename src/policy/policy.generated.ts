@@ -381,6 +381,10 @@ export interface Rules {
    */
   "schedule-skips-machine"?: RuleSettings;
   /**
+   * A critical or security patch that a running machine misses is excluded by its schedules.
+   */
+  "schedule-excludes-critical"?: RuleSettings;
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

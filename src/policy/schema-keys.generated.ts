@@ -83,6 +83,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "last-run-failed",
     "window-exceeded",
     "schedule-skips-machine",
+    "schedule-excludes-critical",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -300,6 +301,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/schedule-excludes-critical": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -379,6 +384,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "last-run-failed",
     "window-exceeded",
     "schedule-skips-machine",
+    "schedule-excludes-critical",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -593,6 +599,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/schedule-skips-machine": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-excludes-critical": [
     "severity",
     "effect"
   ],

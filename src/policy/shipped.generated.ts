@@ -100,6 +100,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "schedule-skips-machine": {
           "effect": "enforce"
         },
+        "schedule-excludes-critical": {
+          "effect": "audit"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -378,6 +381,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-skips-machine": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-excludes-critical": {
           "effect": "enforce",
           "severity": "high"
         },

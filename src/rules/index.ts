@@ -28,6 +28,7 @@ import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
 import { scaleSetNotUpdated } from './scale-set-not-updated.ts';
 import { scaleSetUpgradeConflict } from './scale-set-upgrade-conflict.ts';
 import { scheduleBeforePatchTuesday } from './schedule-before-patch-tuesday.ts';
+import { scheduleExcludesCritical } from './schedule-excludes-critical.ts';
 import { scheduleExcludesRebootingKbs } from './schedule-excludes-rebooting-kbs.ts';
 import { scheduleExpired } from './schedule-expired.ts';
 import { scheduleExpiringSoon } from './schedule-expiring-soon.ts';
@@ -88,6 +89,7 @@ export const rules: RuleTable = {
   'scale-set-not-updated': scaleSetNotUpdated,
   'scale-set-upgrade-conflict': scaleSetUpgradeConflict,
   'schedule-before-patch-tuesday': scheduleBeforePatchTuesday,
+  'schedule-excludes-critical': scheduleExcludesCritical,
   'schedule-excludes-rebooting-kbs': scheduleExcludesRebootingKbs,
   'schedule-expired': scheduleExpired,
   'schedule-expiring-soon': scheduleExpiringSoon,
