@@ -214,6 +214,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "patch-mode-pending",
+    "appliesTo": "machine",
+    "severity": "low",
+    "title": "The patch settings of each machine reach it within a day",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/manage-update-settings",
+      "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+    ]
+  },
+  {
     "id": "reboot-always-linux",
     "appliesTo": "machine",
     "severity": "low",

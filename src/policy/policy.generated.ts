@@ -385,6 +385,10 @@ export interface Rules {
    */
   "schedule-excludes-critical"?: RuleSettings;
   /**
+   * The patch settings of a running machine have not reached it for more than a day.
+   */
+  "patch-mode-pending"?: RuleSettings;
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

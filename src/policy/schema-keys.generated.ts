@@ -84,6 +84,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "window-exceeded",
     "schedule-skips-machine",
     "schedule-excludes-critical",
+    "patch-mode-pending",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -305,6 +306,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/patch-mode-pending": [
+    "severity",
+    "effect"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -385,6 +390,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "window-exceeded",
     "schedule-skips-machine",
     "schedule-excludes-critical",
+    "patch-mode-pending",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -603,6 +609,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/schedule-excludes-critical": [
+    "severity",
+    "effect"
+  ],
+  "rules/patch-mode-pending": [
     "severity",
     "effect"
   ],

@@ -103,6 +103,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "schedule-excludes-critical": {
           "effect": "audit"
         },
+        "patch-mode-pending": {
+          "effect": "audit"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -385,6 +388,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "schedule-excludes-critical": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "patch-mode-pending": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -2,12 +2,12 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validatePolicy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}};
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
 const schema16 = {"enum":["low","medium","high","critical"]};
 const schema17 = {"enum":["enforce","audit","off"]};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}};
@@ -634,6 +634,12 @@ vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.error
 errors = vErrors.length;
 }
 }
+if(data["patch-mode-pending"] !== undefined){
+if(!(validate13(data["patch-mode-pending"], {instancePath:instancePath+"/patch-mode-pending",parentData:data,parentDataProperty:"patch-mode-pending",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 if(data["availability-set-overlap"] !== undefined){
 if(!(validate13(data["availability-set-overlap"], {instancePath:instancePath+"/availability-set-overlap",parentData:data,parentDataProperty:"availability-set-overlap",rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
@@ -641,9 +647,9 @@ errors = vErrors.length;
 }
 }
 if(data["paired-region-overlap"] !== undefined){
-let data64 = data["paired-region-overlap"];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key4 in data64){
+let data65 = data["paired-region-overlap"];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key4 in data65){
 if(!(((key4 === "severity") || (key4 === "effect")) || (key4 === "applicationTag"))){
 const err20 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -655,9 +661,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data64.severity !== undefined){
-let data65 = data64.severity;
-if(!((((data65 === "low") || (data65 === "medium")) || (data65 === "high")) || (data65 === "critical"))){
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!((((data66 === "low") || (data66 === "medium")) || (data66 === "high")) || (data66 === "critical"))){
 const err21 = {instancePath:instancePath+"/paired-region-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
@@ -668,9 +674,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data64.effect !== undefined){
-let data66 = data64.effect;
-if(!(((data66 === "enforce") || (data66 === "audit")) || (data66 === "off"))){
+if(data65.effect !== undefined){
+let data67 = data65.effect;
+if(!(((data67 === "enforce") || (data67 === "audit")) || (data67 === "off"))){
 const err22 = {instancePath:instancePath+"/paired-region-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
@@ -681,10 +687,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data64.applicationTag !== undefined){
-let data67 = data64.applicationTag;
-if(typeof data67 === "string"){
-if(!pattern0.test(data67)){
+if(data65.applicationTag !== undefined){
+let data68 = data65.applicationTag;
+if(typeof data68 === "string"){
+if(!pattern0.test(data68)){
 const err23 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -719,9 +725,9 @@ errors++;
 }
 }
 if(data["zone-overlap"] !== undefined){
-let data68 = data["zone-overlap"];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key5 in data68){
+let data69 = data["zone-overlap"];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key5 in data69){
 if(!(((key5 === "severity") || (key5 === "effect")) || (key5 === "applicationTag"))){
 const err26 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -733,9 +739,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data68.severity !== undefined){
-let data69 = data68.severity;
-if(!((((data69 === "low") || (data69 === "medium")) || (data69 === "high")) || (data69 === "critical"))){
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!((((data70 === "low") || (data70 === "medium")) || (data70 === "high")) || (data70 === "critical"))){
 const err27 = {instancePath:instancePath+"/zone-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
@@ -746,9 +752,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data68.effect !== undefined){
-let data70 = data68.effect;
-if(!(((data70 === "enforce") || (data70 === "audit")) || (data70 === "off"))){
+if(data69.effect !== undefined){
+let data71 = data69.effect;
+if(!(((data71 === "enforce") || (data71 === "audit")) || (data71 === "off"))){
 const err28 = {instancePath:instancePath+"/zone-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
@@ -759,10 +765,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data68.applicationTag !== undefined){
-let data71 = data68.applicationTag;
-if(typeof data71 === "string"){
-if(!pattern0.test(data71)){
+if(data69.applicationTag !== undefined){
+let data72 = data69.applicationTag;
+if(typeof data72 === "string"){
+if(!pattern0.test(data72)){
 const err29 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -797,9 +803,9 @@ errors++;
 }
 }
 if(data["ring-order"] !== undefined){
-let data72 = data["ring-order"];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key6 in data72){
+let data73 = data["ring-order"];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key6 in data73){
 if(!((((key6 === "severity") || (key6 === "effect")) || (key6 === "after")) || (key6 === "minDays"))){
 const err32 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -811,9 +817,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data72.severity !== undefined){
-let data73 = data72.severity;
-if(!((((data73 === "low") || (data73 === "medium")) || (data73 === "high")) || (data73 === "critical"))){
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!((((data74 === "low") || (data74 === "medium")) || (data74 === "high")) || (data74 === "critical"))){
 const err33 = {instancePath:instancePath+"/ring-order/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
@@ -824,9 +830,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data72.effect !== undefined){
-let data74 = data72.effect;
-if(!(((data74 === "enforce") || (data74 === "audit")) || (data74 === "off"))){
+if(data73.effect !== undefined){
+let data75 = data73.effect;
+if(!(((data75 === "enforce") || (data75 === "audit")) || (data75 === "off"))){
 const err34 = {instancePath:instancePath+"/ring-order/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
@@ -837,10 +843,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data72.after !== undefined){
-let data75 = data72.after;
-if(typeof data75 === "string"){
-if(!pattern0.test(data75)){
+if(data73.after !== undefined){
+let data76 = data73.after;
+if(typeof data76 === "string"){
+if(!pattern0.test(data76)){
 const err35 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -862,9 +868,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data72.minDays !== undefined){
-let data76 = data72.minDays;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data73.minDays !== undefined){
+let data77 = data73.minDays;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 const err37 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
@@ -874,8 +880,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
 const err38 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
@@ -900,9 +906,9 @@ errors++;
 }
 }
 if(data["simultaneous-share"] !== undefined){
-let data77 = data["simultaneous-share"];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key7 in data77){
+let data78 = data["simultaneous-share"];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key7 in data78){
 if(!((((key7 === "severity") || (key7 === "effect")) || (key7 === "applicationTag")) || (key7 === "maxPercent"))){
 const err40 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -914,9 +920,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!((((data78 === "low") || (data78 === "medium")) || (data78 === "high")) || (data78 === "critical"))){
+if(data78.severity !== undefined){
+let data79 = data78.severity;
+if(!((((data79 === "low") || (data79 === "medium")) || (data79 === "high")) || (data79 === "critical"))){
 const err41 = {instancePath:instancePath+"/simultaneous-share/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
@@ -927,9 +933,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data77.effect !== undefined){
-let data79 = data77.effect;
-if(!(((data79 === "enforce") || (data79 === "audit")) || (data79 === "off"))){
+if(data78.effect !== undefined){
+let data80 = data78.effect;
+if(!(((data80 === "enforce") || (data80 === "audit")) || (data80 === "off"))){
 const err42 = {instancePath:instancePath+"/simultaneous-share/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
@@ -940,10 +946,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data77.applicationTag !== undefined){
-let data80 = data77.applicationTag;
-if(typeof data80 === "string"){
-if(!pattern0.test(data80)){
+if(data78.applicationTag !== undefined){
+let data81 = data78.applicationTag;
+if(typeof data81 === "string"){
+if(!pattern0.test(data81)){
 const err43 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -965,10 +971,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data77.maxPercent !== undefined){
-let data81 = data77.maxPercent;
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 100 || isNaN(data81)){
+if(data78.maxPercent !== undefined){
+let data82 = data78.maxPercent;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 100 || isNaN(data82)){
 const err45 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err45];
@@ -978,7 +984,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data81 <= 0 || isNaN(data81)){
+if(data82 <= 0 || isNaN(data82)){
 const err46 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err46];
@@ -1966,12 +1972,12 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaivers = validate68;
+export const validateWaivers = validate69;
 const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchWaivers","type":"object","additionalProperties":false,"required":["apiVersion","kind","waivers"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchWaivers"]},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2383,6 +2389,6 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }

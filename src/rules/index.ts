@@ -16,6 +16,7 @@ import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
 import { lastRunFailed } from './last-run-failed.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
+import { patchModePending } from './patch-mode-pending.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
 import { rebootSetting } from './reboot-setting.ts';
@@ -78,6 +79,7 @@ export const rules: RuleTable = {
   'last-run-failed': lastRunFailed,
   'orchestration-mode': orchestrationMode,
   'paired-region-overlap': pairedRegionOverlap,
+  'patch-mode-pending': patchModePending,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
   'reboot-setting': rebootSetting,
