@@ -15,6 +15,22 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "arc-disconnected",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "The agent of each Arc server is connected, or was within the days that the policy gives",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most whole days without contact. Default: 7."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/azure-arc/servers/troubleshoot-connectivity",
+      "https://learn.microsoft.com/azure/azure-arc/servers/azcmagent-reconnect"
+    ]
+  },
+  {
     "id": "assessment-failing",
     "appliesTo": "machine",
     "severity": "medium",

@@ -389,6 +389,17 @@ export interface Rules {
    */
   "patch-mode-pending"?: RuleSettings;
   /**
+   * The agent of an Arc server has not been connected for more than these days, or has expired.
+   */
+  "arc-disconnected"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most whole days without contact. Default: 7.
+     */
+    maxDays?: number;
+  };
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

@@ -85,6 +85,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-skips-machine",
     "schedule-excludes-critical",
     "patch-mode-pending",
+    "arc-disconnected",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -310,6 +311,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/arc-disconnected": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -391,6 +397,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-skips-machine",
     "schedule-excludes-critical",
     "patch-mode-pending",
+    "arc-disconnected",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -615,6 +622,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/patch-mode-pending": [
     "severity",
     "effect"
+  ],
+  "rules/arc-disconnected": [
+    "severity",
+    "effect",
+    "maxDays"
   ],
   "rules/availability-set-overlap": [
     "severity",

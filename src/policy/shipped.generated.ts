@@ -106,6 +106,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "patch-mode-pending": {
           "effect": "audit"
         },
+        "arc-disconnected": {
+          "effect": "enforce"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -392,6 +395,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "patch-mode-pending": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "arc-disconnected": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -1,4 +1,5 @@
 import { agentDisabled } from './agent-disabled.ts';
+import { arcDisconnected } from './arc-disconnected.ts';
 import { assessmentFailing } from './assessment-failing.ts';
 import { assessmentMode } from './assessment-mode.ts';
 import { availabilitySetOverlap } from './availability-set-overlap.ts';
@@ -62,6 +63,7 @@ import { zoneOverlap } from './zone-overlap.ts';
 /** Every rule by its id, alphabetical. */
 export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
+  'arc-disconnected': arcDisconnected,
   'assessment-failing': assessmentFailing,
   'assessment-mode': assessmentMode,
   'availability-set-overlap': availabilitySetOverlap,
