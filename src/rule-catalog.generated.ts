@@ -241,6 +241,22 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "powered-off-during-window",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No machine was off in all of the last windows that the policy counts",
+    "options": [
+      {
+        "name": "windows",
+        "description": "In how many of the last windows the machine must have been off. Default: 2."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/pre-post-scripts-overview",
+      "https://learn.microsoft.com/azure/virtual-machines/states-billing"
+    ]
+  },
+  {
     "id": "reboot-always-linux",
     "appliesTo": "machine",
     "severity": "low",

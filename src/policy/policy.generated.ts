@@ -400,6 +400,17 @@ export interface Rules {
     maxDays?: number;
   };
   /**
+   * A machine that schedules patch has been off since before its last windows.
+   */
+  "powered-off-during-window"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * In how many of the last windows the machine must have been off. Default: 2.
+     */
+    windows?: number;
+  };
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

@@ -86,6 +86,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-excludes-critical",
     "patch-mode-pending",
     "arc-disconnected",
+    "powered-off-during-window",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -316,6 +317,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect",
     "maxDays"
   ],
+  "environments/*/rules/powered-off-during-window": [
+    "severity",
+    "effect",
+    "windows"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -398,6 +404,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "schedule-excludes-critical",
     "patch-mode-pending",
     "arc-disconnected",
+    "powered-off-during-window",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -627,6 +634,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect",
     "maxDays"
+  ],
+  "rules/powered-off-during-window": [
+    "severity",
+    "effect",
+    "windows"
   ],
   "rules/availability-set-overlap": [
     "severity",

@@ -109,6 +109,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "arc-disconnected": {
           "effect": "enforce"
         },
+        "powered-off-during-window": {
+          "effect": "audit"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -399,6 +402,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "arc-disconnected": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "powered-off-during-window": {
           "effect": "enforce",
           "severity": "high"
         },

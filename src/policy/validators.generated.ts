@@ -2,12 +2,12 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validatePolicy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":0}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"type":"integer","minimum":1}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}};
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":0}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"type":"integer","minimum":1}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
 const schema16 = {"enum":["low","medium","high","critical"]};
 const schema17 = {"enum":["enforce","audit","off"]};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}};
@@ -718,18 +718,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data["availability-set-overlap"] !== undefined){
-if(!(validate13(data["availability-set-overlap"], {instancePath:instancePath+"/availability-set-overlap",parentData:data,parentDataProperty:"availability-set-overlap",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data["paired-region-overlap"] !== undefined){
-let data69 = data["paired-region-overlap"];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key5 in data69){
-if(!(((key5 === "severity") || (key5 === "effect")) || (key5 === "applicationTag"))){
-const err26 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data["powered-off-during-window"] !== undefined){
+let data68 = data["powered-off-during-window"];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key5 in data68){
+if(!(((key5 === "severity") || (key5 === "effect")) || (key5 === "windows"))){
+const err26 = {instancePath:instancePath+"/powered-off-during-window",schemaPath:"#/properties/powered-off-during-window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -739,10 +733,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!((((data70 === "low") || (data70 === "medium")) || (data70 === "high")) || (data70 === "critical"))){
-const err27 = {instancePath:instancePath+"/paired-region-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(data68.severity !== undefined){
+let data69 = data68.severity;
+if(!((((data69 === "low") || (data69 === "medium")) || (data69 === "high")) || (data69 === "critical"))){
+const err27 = {instancePath:instancePath+"/powered-off-during-window/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -752,10 +746,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data69.effect !== undefined){
-let data71 = data69.effect;
-if(!(((data71 === "enforce") || (data71 === "audit")) || (data71 === "off"))){
-const err28 = {instancePath:instancePath+"/paired-region-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(data68.effect !== undefined){
+let data70 = data68.effect;
+if(!(((data70 === "enforce") || (data70 === "audit")) || (data70 === "off"))){
+const err28 = {instancePath:instancePath+"/powered-off-during-window/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -765,11 +759,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data69.applicationTag !== undefined){
-let data72 = data69.applicationTag;
-if(typeof data72 === "string"){
-if(!pattern0.test(data72)){
-const err29 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data68.windows !== undefined){
+let data71 = data68.windows;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err29 = {instancePath:instancePath+"/powered-off-during-window/windows",schemaPath:"#/properties/powered-off-during-window/properties/windows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -778,9 +771,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 1 || isNaN(data71)){
+const err30 = {instancePath:instancePath+"/powered-off-during-window/windows",schemaPath:"#/properties/powered-off-during-window/properties/windows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -791,8 +784,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err31 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/powered-off-during-window",schemaPath:"#/properties/powered-off-during-window/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -802,12 +796,18 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data["zone-overlap"] !== undefined){
-let data73 = data["zone-overlap"];
+if(data["availability-set-overlap"] !== undefined){
+if(!(validate13(data["availability-set-overlap"], {instancePath:instancePath+"/availability-set-overlap",parentData:data,parentDataProperty:"availability-set-overlap",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data["paired-region-overlap"] !== undefined){
+let data73 = data["paired-region-overlap"];
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key6 in data73){
 if(!(((key6 === "severity") || (key6 === "effect")) || (key6 === "applicationTag"))){
-const err32 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err32 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -820,7 +820,7 @@ errors++;
 if(data73.severity !== undefined){
 let data74 = data73.severity;
 if(!((((data74 === "low") || (data74 === "medium")) || (data74 === "high")) || (data74 === "critical"))){
-const err33 = {instancePath:instancePath+"/zone-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/paired-region-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -833,7 +833,7 @@ errors++;
 if(data73.effect !== undefined){
 let data75 = data73.effect;
 if(!(((data75 === "enforce") || (data75 === "audit")) || (data75 === "off"))){
-const err34 = {instancePath:instancePath+"/zone-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/paired-region-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -847,7 +847,7 @@ if(data73.applicationTag !== undefined){
 let data76 = data73.applicationTag;
 if(typeof data76 === "string"){
 if(!pattern0.test(data76)){
-const err35 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err35 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -858,7 +858,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -870,7 +870,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -880,12 +880,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data["ring-order"] !== undefined){
-let data77 = data["ring-order"];
+if(data["zone-overlap"] !== undefined){
+let data77 = data["zone-overlap"];
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key7 in data77){
-if(!((((key7 === "severity") || (key7 === "effect")) || (key7 === "after")) || (key7 === "minDays"))){
-const err38 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!(((key7 === "severity") || (key7 === "effect")) || (key7 === "applicationTag"))){
+const err38 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -898,7 +898,7 @@ errors++;
 if(data77.severity !== undefined){
 let data78 = data77.severity;
 if(!((((data78 === "low") || (data78 === "medium")) || (data78 === "high")) || (data78 === "critical"))){
-const err39 = {instancePath:instancePath+"/ring-order/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/zone-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -911,7 +911,7 @@ errors++;
 if(data77.effect !== undefined){
 let data79 = data77.effect;
 if(!(((data79 === "enforce") || (data79 === "audit")) || (data79 === "off"))){
-const err40 = {instancePath:instancePath+"/ring-order/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/zone-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -921,11 +921,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data77.after !== undefined){
-let data80 = data77.after;
+if(data77.applicationTag !== undefined){
+let data80 = data77.applicationTag;
 if(typeof data80 === "string"){
 if(!pattern0.test(data80)){
-const err41 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err41 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -936,7 +936,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -946,10 +946,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data77.minDays !== undefined){
-let data81 = data77.minDays;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err43 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err43 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -958,9 +957,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err44 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data["ring-order"] !== undefined){
+let data81 = data["ring-order"];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key8 in data81){
+if(!((((key8 === "severity") || (key8 === "effect")) || (key8 === "after")) || (key8 === "minDays"))){
+const err44 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -970,10 +973,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!((((data82 === "low") || (data82 === "medium")) || (data82 === "high")) || (data82 === "critical"))){
+const err45 = {instancePath:instancePath+"/ring-order/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -983,12 +986,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data["simultaneous-share"] !== undefined){
-let data82 = data["simultaneous-share"];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key8 in data82){
-if(!((((key8 === "severity") || (key8 === "effect")) || (key8 === "applicationTag")) || (key8 === "maxPercent"))){
-const err46 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data81.effect !== undefined){
+let data83 = data81.effect;
+if(!(((data83 === "enforce") || (data83 === "audit")) || (data83 === "off"))){
+const err46 = {instancePath:instancePath+"/ring-order/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -998,10 +999,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data82.severity !== undefined){
-let data83 = data82.severity;
-if(!((((data83 === "low") || (data83 === "medium")) || (data83 === "high")) || (data83 === "critical"))){
-const err47 = {instancePath:instancePath+"/simultaneous-share/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(data81.after !== undefined){
+let data84 = data81.after;
+if(typeof data84 === "string"){
+if(!pattern0.test(data84)){
+const err47 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1011,10 +1013,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data82.effect !== undefined){
-let data84 = data82.effect;
-if(!(((data84 === "enforce") || (data84 === "audit")) || (data84 === "off"))){
-const err48 = {instancePath:instancePath+"/simultaneous-share/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+else {
+const err48 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1024,11 +1024,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data82.applicationTag !== undefined){
-let data85 = data82.applicationTag;
-if(typeof data85 === "string"){
-if(!pattern0.test(data85)){
-const err49 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data81.minDays !== undefined){
+let data85 = data81.minDays;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err49 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1037,9 +1036,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err50 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1049,11 +1048,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data82.maxPercent !== undefined){
-let data86 = data82.maxPercent;
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 100 || isNaN(data86)){
-const err51 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1062,8 +1060,13 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data86 <= 0 || isNaN(data86)){
-const err52 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data["simultaneous-share"] !== undefined){
+let data86 = data["simultaneous-share"];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key9 in data86){
+if(!((((key9 === "severity") || (key9 === "effect")) || (key9 === "applicationTag")) || (key9 === "maxPercent"))){
+const err52 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1073,8 +1076,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data86.severity !== undefined){
+let data87 = data86.severity;
+if(!((((data87 === "low") || (data87 === "medium")) || (data87 === "high")) || (data87 === "critical"))){
+const err53 = {instancePath:instancePath+"/simultaneous-share/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1084,9 +1089,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.effect !== undefined){
+let data88 = data86.effect;
+if(!(((data88 === "enforce") || (data88 === "audit")) || (data88 === "off"))){
+const err54 = {instancePath:instancePath+"/simultaneous-share/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1096,14 +1102,86 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.applicationTag !== undefined){
+let data89 = data86.applicationTag;
+if(typeof data89 === "string"){
+if(!pattern0.test(data89)){
+const err55 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data86.maxPercent !== undefined){
+let data90 = data86.maxPercent;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 100 || isNaN(data90)){
+const err57 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data90 <= 0 || isNaN(data90)){
+const err58 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -2051,8 +2129,8 @@ return errors === 0;
 }
 
 export const validateWaivers = validate69;
-const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchWaivers","type":"object","additionalProperties":false,"required":["apiVersion","kind","waivers"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchWaivers"]},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
+const schema36 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchWaivers","type":"object","additionalProperties":false,"required":["apiVersion","kind","waivers"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchWaivers"]},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2115,7 +2193,7 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 if(!(data.apiVersion === "azure-patch-policy/v1")){
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema34.properties.apiVersion.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema36.properties.apiVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2127,7 +2205,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(data.kind === "PatchWaivers")){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2209,7 +2287,7 @@ errors++;
 if(data4.rules !== undefined){
 let data5 = data4.rules;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rules",schemaPath:"#/definitions/waiver/properties/rules/type",keyword:"type",params:{type: schema35.properties.rules.type},message:"must be string,array"};
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rules",schemaPath:"#/definitions/waiver/properties/rules/type",keyword:"type",params:{type: schema37.properties.rules.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2272,7 +2350,7 @@ errors++;
 if(data4.resources !== undefined){
 let data7 = data4.resources;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/resources",schemaPath:"#/definitions/waiver/properties/resources/type",keyword:"type",params:{type: schema35.properties.resources.type},message:"must be string,array"};
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/resources",schemaPath:"#/definitions/waiver/properties/resources/type",keyword:"type",params:{type: schema37.properties.resources.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err18];
 }

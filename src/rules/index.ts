@@ -18,6 +18,7 @@ import { lastRunFailed } from './last-run-failed.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { patchModePending } from './patch-mode-pending.ts';
+import { poweredOffDuringWindow } from './powered-off-during-window.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
 import { rebootSetting } from './reboot-setting.ts';
@@ -82,6 +83,7 @@ export const rules: RuleTable = {
   'orchestration-mode': orchestrationMode,
   'paired-region-overlap': pairedRegionOverlap,
   'patch-mode-pending': patchModePending,
+  'powered-off-during-window': poweredOffDuringWindow,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
   'reboot-setting': rebootSetting,
