@@ -15,6 +15,22 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "arc-disconnected",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "The agent of each Arc server is connected, or was within the days that the policy gives",
+    "options": [
+      {
+        "name": "maxDays",
+        "description": "Most whole days without contact. Default: 7."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/azure-arc/servers/troubleshoot-connectivity",
+      "https://learn.microsoft.com/azure/azure-arc/servers/azcmagent-reconnect"
+    ]
+  },
+  {
     "id": "assessment-failing",
     "appliesTo": "machine",
     "severity": "medium",
@@ -219,6 +235,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "last-run-failed",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "The last run of a schedule on each machine did not fail",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+      "https://learn.microsoft.com/azure/update-manager/query-logs"
+    ]
+  },
+  {
     "id": "orchestration-mode",
     "appliesTo": "machine",
     "severity": "high",
@@ -267,6 +294,33 @@ export const ruleCatalog: readonly RuleDescription[] = [
     "sources": [
       "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
       "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+    ]
+  },
+  {
+    "id": "patch-mode-pending",
+    "appliesTo": "machine",
+    "severity": "low",
+    "title": "The patch settings of each machine reach it within a day",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/manage-update-settings",
+      "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+    ]
+  },
+  {
+    "id": "powered-off-during-window",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No machine was off in all of the last windows that the policy counts",
+    "options": [
+      {
+        "name": "windows",
+        "description": "In how many of the last windows the machine must have been off. Default: 2."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/pre-post-scripts-overview",
+      "https://learn.microsoft.com/azure/virtual-machines/states-billing"
     ]
   },
   {
@@ -431,6 +485,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "schedule-excludes-critical",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No critical or security patch that is missing is excluded by the schedules of its machine",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://github.com/Azure/LinuxPatchExtension/blob/master/src/core/src/core_logic/PackageFilter.py"
+    ]
+  },
+  {
     "id": "schedule-excludes-rebooting-kbs",
     "appliesTo": "schedule",
     "severity": "high",
@@ -587,6 +652,18 @@ export const ruleCatalog: readonly RuleDescription[] = [
     ]
   },
   {
+    "id": "schedule-skips-machine",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "Each schedule of a machine installed something in its last window, or tried to",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+    ]
+  },
+  {
     "id": "schedule-start-too-soon",
     "appliesTo": "schedule",
     "severity": "medium",
@@ -717,6 +794,17 @@ export const ruleCatalog: readonly RuleDescription[] = [
     "sources": [
       "https://learn.microsoft.com/azure/update-manager/unsupported-workloads",
       "https://learn.microsoft.com/azure/update-manager/support-matrix-updates"
+    ]
+  },
+  {
+    "id": "window-exceeded",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "The last installation on each machine ended inside its maintenance window",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+      "https://learn.microsoft.com/azure/update-manager/troubleshoot"
     ]
   },
   {

@@ -22,6 +22,22 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "arc-disconnected",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "The agent of each Arc server is connected, or was within the days that the policy gives",
+        "options": [
+            {
+                "name": "maxDays",
+                "description": "Most whole days without contact. Default: 7."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/azure-arc/servers/troubleshoot-connectivity",
+            "https://learn.microsoft.com/azure/azure-arc/servers/azcmagent-reconnect"
+        ]
+    },
+    {
         "id": "assessment-failing",
         "appliesTo": "machine",
         "severity": "medium",
@@ -226,6 +242,17 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "last-run-failed",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "The last run of a schedule on each machine did not fail",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+            "https://learn.microsoft.com/azure/update-manager/query-logs"
+        ]
+    },
+    {
         "id": "orchestration-mode",
         "appliesTo": "machine",
         "severity": "high",
@@ -274,6 +301,33 @@ const ruleCatalog = [
         "sources": [
             "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",
             "https://learn.microsoft.com/azure/update-manager/scheduled-patching"
+        ]
+    },
+    {
+        "id": "patch-mode-pending",
+        "appliesTo": "machine",
+        "severity": "low",
+        "title": "The patch settings of each machine reach it within a day",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/manage-update-settings",
+            "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
+        ]
+    },
+    {
+        "id": "powered-off-during-window",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "No machine was off in all of the last windows that the policy counts",
+        "options": [
+            {
+                "name": "windows",
+                "description": "In how many of the last windows the machine must have been off. Default: 2."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/pre-post-scripts-overview",
+            "https://learn.microsoft.com/azure/virtual-machines/states-billing"
         ]
     },
     {
@@ -438,6 +492,17 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "schedule-excludes-critical",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "No critical or security patch that is missing is excluded by the schedules of its machine",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+            "https://github.com/Azure/LinuxPatchExtension/blob/master/src/core/src/core_logic/PackageFilter.py"
+        ]
+    },
+    {
         "id": "schedule-excludes-rebooting-kbs",
         "appliesTo": "schedule",
         "severity": "high",
@@ -594,6 +659,18 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "schedule-skips-machine",
+        "appliesTo": "machine",
+        "severity": "high",
+        "title": "Each schedule of a machine installed something in its last window, or tried to",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+            "https://learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
+        ]
+    },
+    {
         "id": "schedule-start-too-soon",
         "appliesTo": "schedule",
         "severity": "medium",
@@ -724,6 +801,17 @@ const ruleCatalog = [
         "sources": [
             "https://learn.microsoft.com/azure/update-manager/unsupported-workloads",
             "https://learn.microsoft.com/azure/update-manager/support-matrix-updates"
+        ]
+    },
+    {
+        "id": "window-exceeded",
+        "appliesTo": "machine",
+        "severity": "medium",
+        "title": "The last installation on each machine ended inside its maintenance window",
+        "options": [],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/scheduled-patching",
+            "https://learn.microsoft.com/azure/update-manager/troubleshoot"
         ]
     },
     {

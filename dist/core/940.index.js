@@ -117,8 +117,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 150 modules
-var lib = __webpack_require__(1859);
+// EXTERNAL MODULE: ./lib/index.js + 169 modules
+var lib = __webpack_require__(1294);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
@@ -402,7 +402,7 @@ async function judge({ environment, directory, now }) {
         settings = await readActionSettings(environment, workspace, now);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1859));
+        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1294));
         const report = await check(settings.options);
         return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
     }
@@ -412,7 +412,7 @@ async function judge({ environment, directory, now }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1859));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1294));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }

@@ -428,6 +428,48 @@ export interface Rules {
    */
   "scale-set-upgrade-conflict"?: RuleSettings;
   /**
+   * The newest run of a schedule on a running machine failed, or patches failed in it.
+   */
+  "last-run-failed"?: RuleSettings;
+  /**
+   * The newest installation on a running machine ran over the end of its maintenance window.
+   */
+  "window-exceeded"?: RuleSettings;
+  /**
+   * A schedule reaches a running machine, but no installation belongs to its last window.
+   */
+  "schedule-skips-machine"?: RuleSettings;
+  /**
+   * A critical or security patch that a running machine misses is excluded by its schedules.
+   */
+  "schedule-excludes-critical"?: RuleSettings;
+  /**
+   * The patch settings of a running machine have not reached it for more than a day.
+   */
+  "patch-mode-pending"?: RuleSettings;
+  /**
+   * The agent of an Arc server has not been connected for more than these days, or has expired.
+   */
+  "arc-disconnected"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Most whole days without contact. Default: 7.
+     */
+    maxDays?: number;
+  };
+  /**
+   * A machine that schedules patch has been off since before its last windows.
+   */
+  "powered-off-during-window"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * In how many of the last windows the machine must have been off. Default: 2.
+     */
+    windows?: number;
+  };
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

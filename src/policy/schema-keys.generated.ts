@@ -86,6 +86,13 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "reboot-never",
     "reboot-always-linux",
     "scale-set-upgrade-conflict",
+    "last-run-failed",
+    "window-exceeded",
+    "schedule-skips-machine",
+    "schedule-excludes-critical",
+    "patch-mode-pending",
+    "arc-disconnected",
+    "powered-off-during-window",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -321,6 +328,36 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect"
   ],
+  "environments/*/rules/last-run-failed": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/window-exceeded": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-skips-machine": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/schedule-excludes-critical": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/patch-mode-pending": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/arc-disconnected": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
+  "environments/*/rules/powered-off-during-window": [
+    "severity",
+    "effect",
+    "windows"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -403,6 +440,13 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "reboot-never",
     "reboot-always-linux",
     "scale-set-upgrade-conflict",
+    "last-run-failed",
+    "window-exceeded",
+    "schedule-skips-machine",
+    "schedule-excludes-critical",
+    "patch-mode-pending",
+    "arc-disconnected",
+    "powered-off-during-window",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -637,6 +681,36 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/scale-set-upgrade-conflict": [
     "severity",
     "effect"
+  ],
+  "rules/last-run-failed": [
+    "severity",
+    "effect"
+  ],
+  "rules/window-exceeded": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-skips-machine": [
+    "severity",
+    "effect"
+  ],
+  "rules/schedule-excludes-critical": [
+    "severity",
+    "effect"
+  ],
+  "rules/patch-mode-pending": [
+    "severity",
+    "effect"
+  ],
+  "rules/arc-disconnected": [
+    "severity",
+    "effect",
+    "maxDays"
+  ],
+  "rules/powered-off-during-window": [
+    "severity",
+    "effect",
+    "windows"
   ],
   "rules/availability-set-overlap": [
     "severity",

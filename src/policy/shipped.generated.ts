@@ -109,6 +109,27 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "windows-update-flag-mismatch": {
           "effect": "enforce"
         },
+        "last-run-failed": {
+          "effect": "enforce"
+        },
+        "window-exceeded": {
+          "effect": "audit"
+        },
+        "schedule-skips-machine": {
+          "effect": "enforce"
+        },
+        "schedule-excludes-critical": {
+          "effect": "audit"
+        },
+        "patch-mode-pending": {
+          "effect": "audit"
+        },
+        "arc-disconnected": {
+          "effect": "enforce"
+        },
+        "powered-off-during-window": {
+          "effect": "audit"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -375,6 +396,34 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "windows-update-flag-mismatch": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "last-run-failed": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "window-exceeded": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-skips-machine": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "schedule-excludes-critical": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "patch-mode-pending": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "arc-disconnected": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "powered-off-during-window": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -1,4 +1,4 @@
-import type { PatchError } from '../estate/live.ts';
+import { saying } from './azure-error.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -20,9 +20,3 @@ export const assessmentFailing = liveRule({
     return violation('assessment', `has an assessment${when} that failed${saying(error)}; asked for: one that succeeds`, fix);
   },
 });
-
-/** Azure's own words; the details hold the real reason. */
-function saying(error: PatchError | undefined): string {
-  const said = error?.details[0] ?? error;
-  return said ? ` (${[said.code, said.message].filter((part) => part !== '').join(': ')})` : '';
-}

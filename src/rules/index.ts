@@ -1,4 +1,5 @@
 import { agentDisabled } from './agent-disabled.ts';
+import { arcDisconnected } from './arc-disconnected.ts';
 import { assessmentFailing } from './assessment-failing.ts';
 import { assessmentMode } from './assessment-mode.ts';
 import { assessmentStale } from './assessment-stale.ts';
@@ -15,10 +16,13 @@ import { environmentUnmatched } from './environment-unmatched.ts';
 import { extensionsBlocked } from './extensions-blocked.ts';
 import { hotpatchPrerequisites } from './hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from './hotpatch-with-bypass.ts';
+import { lastRunFailed } from './last-run-failed.ts';
 import { orchestrationMode } from './orchestration-mode.ts';
 import { packageListTruncated } from './package-list-truncated.ts';
 import { pairedRegionOverlap } from './paired-region-overlap.ts';
 import { patchDrift } from './patch-drift.ts';
+import { patchModePending } from './patch-mode-pending.ts';
+import { poweredOffDuringWindow } from './powered-off-during-window.ts';
 import { proSubscriptionMissing } from './pro-subscription-missing.ts';
 import { rebootAlwaysLinux } from './reboot-always-linux.ts';
 import { rebootNever } from './reboot-never.ts';
@@ -33,6 +37,7 @@ import { scaleSetHealthMissing } from './scale-set-health-missing.ts';
 import { scaleSetNotUpdated } from './scale-set-not-updated.ts';
 import { scaleSetUpgradeConflict } from './scale-set-upgrade-conflict.ts';
 import { scheduleBeforePatchTuesday } from './schedule-before-patch-tuesday.ts';
+import { scheduleExcludesCritical } from './schedule-excludes-critical.ts';
 import { scheduleExcludesRebootingKbs } from './schedule-excludes-rebooting-kbs.ts';
 import { scheduleExpired } from './schedule-expired.ts';
 import { scheduleExpiringSoon } from './schedule-expiring-soon.ts';
@@ -46,6 +51,7 @@ import { scheduleOsNotCovered } from './schedule-os-not-covered.ts';
 import { scheduleRecurrenceInvalid } from './schedule-recurrence-invalid.ts';
 import { scheduleSameStart } from './schedule-same-start.ts';
 import { scheduleShortMonthDay } from './schedule-short-month-day.ts';
+import { scheduleSkipsMachine } from './schedule-skips-machine.ts';
 import { scheduleStartTooSoon } from './schedule-start-too-soon.ts';
 import { scheduleTimezoneInvalid } from './schedule-timezone-invalid.ts';
 import { scheduleTooFrequent } from './schedule-too-frequent.ts';
@@ -57,12 +63,14 @@ import { specialisedDiskUnmanaged } from './specialised-disk-unmanaged.ts';
 import { sqlAutomatedPatchingConflict } from './sql-automated-patching-conflict.ts';
 import { unsupportedImage } from './unsupported-image.ts';
 import { unsupportedOs } from './unsupported-os.ts';
+import { windowExceeded } from './window-exceeded.ts';
 import { windowsUpdateFlagMismatch } from './windows-update-flag-mismatch.ts';
 import { zoneOverlap } from './zone-overlap.ts';
 
 /** Every rule by its id, alphabetical. */
 export const rules: RuleTable = {
   'agent-disabled': agentDisabled,
+  'arc-disconnected': arcDisconnected,
   'assessment-failing': assessmentFailing,
   'assessment-mode': assessmentMode,
   'assessment-stale': assessmentStale,
@@ -79,10 +87,13 @@ export const rules: RuleTable = {
   'extensions-blocked': extensionsBlocked,
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
+  'last-run-failed': lastRunFailed,
   'orchestration-mode': orchestrationMode,
   'package-list-truncated': packageListTruncated,
   'paired-region-overlap': pairedRegionOverlap,
   'patch-drift': patchDrift,
+  'patch-mode-pending': patchModePending,
+  'powered-off-during-window': poweredOffDuringWindow,
   'pro-subscription-missing': proSubscriptionMissing,
   'reboot-always-linux': rebootAlwaysLinux,
   'reboot-never': rebootNever,
@@ -96,6 +107,7 @@ export const rules: RuleTable = {
   'scale-set-not-updated': scaleSetNotUpdated,
   'scale-set-upgrade-conflict': scaleSetUpgradeConflict,
   'schedule-before-patch-tuesday': scheduleBeforePatchTuesday,
+  'schedule-excludes-critical': scheduleExcludesCritical,
   'schedule-excludes-rebooting-kbs': scheduleExcludesRebootingKbs,
   'schedule-expired': scheduleExpired,
   'schedule-expiring-soon': scheduleExpiringSoon,
@@ -109,6 +121,7 @@ export const rules: RuleTable = {
   'schedule-recurrence-invalid': scheduleRecurrenceInvalid,
   'schedule-same-start': scheduleSameStart,
   'schedule-short-month-day': scheduleShortMonthDay,
+  'schedule-skips-machine': scheduleSkipsMachine,
   'schedule-start-too-soon': scheduleStartTooSoon,
   'schedule-timezone-invalid': scheduleTimezoneInvalid,
   'schedule-too-frequent': scheduleTooFrequent,
@@ -120,6 +133,7 @@ export const rules: RuleTable = {
   'sql-automated-patching-conflict': sqlAutomatedPatchingConflict,
   'unsupported-image': unsupportedImage,
   'unsupported-os': unsupportedOs,
+  'window-exceeded': windowExceeded,
   'windows-update-flag-mismatch': windowsUpdateFlagMismatch,
   'zone-overlap': zoneOverlap,
 };

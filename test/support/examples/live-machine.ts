@@ -6,11 +6,11 @@ import { assignment, estate, schedule } from '../machines.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * A snapshot of one machine on a weekly schedule, with what a page says of it laid over: facts of the machine, and under `live` what is
- * known of it as it runs.
+ * A snapshot of one machine on a weekly schedule, with what a page says of it laid over: facts of the machine, under `live` what is
+ * known of it as it runs, and under `schedule` facts of the schedule.
  */
 export function snapshotOfExample(text: string): Json {
-  const said = JSON.parse(text) as Json;
+  const { schedule: ofSchedule, ...said } = JSON.parse(text) as Json & { readonly schedule?: Json };
   const weekly = schedule({ recurEvery: value('Week Sunday'), change: 'keep', origin: { input: 'Azure' } });
   const machine = liveVm();
   const whole = estate({
@@ -19,7 +19,8 @@ export function snapshotOfExample(text: string): Json {
     assignments: [assignment(weekly, machine, { change: 'keep', origin: { input: 'Azure' } })],
     closed: true,
   });
-  const encoded = encodeEstate(whole) as { readonly machines: readonly Json[] };
+  const encoded = encodeEstate(whole) as { readonly machines: readonly Json[]; readonly schedules: readonly Json[] };
+  const schedules = encoded.schedules.map((one) => ({ ...one, ...ofSchedule }));
   const machines = encoded.machines.map((one) => ({ ...one, ...said, live: { ...(one.live as Json), ...(said.live as Json) } }));
-  return { snapshotVersion: '1.0', source: 'live', takenAt: '2026-11-22T12:00:00.000Z', estate: { ...encoded, machines } };
+  return { snapshotVersion: '1.0', source: 'live', takenAt: '2026-11-22T12:00:00.000Z', estate: { ...encoded, schedules, machines } };
 }

@@ -1,0 +1,61 @@
+import type { MaintenanceWindow } from '../estate/calendar/occurrences.ts';
+import { instantOf } from '../estate/instant.ts';
+import { valueOf } from '../estate/known.ts';
+import type { LiveState } from '../estate/live.ts';
+import { type MachineSchedule, schedulesOf } from '../estate/machine-schedules.ts';
+import { lastWindowToSee } from '../estate/past-windows.ts';
+import { calendarOf } from '../estate/schedule-calendar.ts';
+import { isFromWindow } from '../estate/window-installation.ts';
+import { installationsNotTold, notTold } from './live-reason.ts';
+import { liveRule } from './live-rule.ts';
+import { reachNotKnown } from './reason.ts';
+import { notApplicable, pass, undecided, violation } from './rule.ts';
+
+/** An assignment alone patches nothing: Azure passes over machines that it cannot reach, and nobody is told. */
+export const scheduleSkipsMachine = liveRule({
+  id: 'schedule-skips-machine',
+  title: 'Each schedule of a machine installed something in its last window, or tried to',
+  severity: 'high',
+  check(live, { patching, now }) {
+    const traces = schedulesOf(patching).map((schedule) => traceOf(schedule, live, now));
+    const missed = traces.flatMap((trace) => (typeof trace === 'object' && 'missed' in trace ? [trace.missed] : []));
+    if (missed.length > 0) {
+      return violation(
+        'installations',
+        `has no installation from the last window of ${missed.join(', nor of ')}; asked for: one in each window`,
+        'See whether the machine was off, lacked the prerequisites of schedules (AutomaticByPlatform and the bypass) or was moved, which breaks its assignment. One that was assigned only later needs nothing.',
+      );
+    }
+    const open = traces.find((trace) => typeof trace === 'object');
+    if (open && 'open' in open) return undecided('installations', 'may have been passed over by a schedule', open.open);
+    return traces.includes('seen') ? pass : notApplicable;
+  },
+});
+
+/** What a schedule left behind: something, nothing to expect, nothing though it was to be expected, or what is not known. */
+type Trace = 'seen' | 'nothing due' | { readonly missed: string } | { readonly open: string };
+
+function traceOf(one: MachineSchedule, live: LiveState, now: Date): Trace {
+  const { scheduleId, schedule } = one;
+  if (scheduleId === undefined || !schedule) return { open: reachNotKnown(one.why) };
+  const found = calendarOf(schedule);
+  if (found.kind === 'refused') return 'nothing due';
+  if (found.kind === 'unknown') return { open: notTold('The windows of a schedule of these machines are', found.why) };
+  const window = lastWindowToSee(scheduleId, found.calendar, now);
+  const created = instantOf(valueOf(live.created));
+  if (!window || (created !== undefined && created >= window.start)) return 'nothing due';
+  const { installations } = live;
+  if (installations.kind === 'unknown') return { open: installationsNotTold(installations.why) };
+  const traces = (valueOf(installations) ?? []).map((installation) => isFromWindow(installation, window, one));
+  if (traces.includes('yes')) return 'seen';
+  if (traces.includes('unknown')) return { open: 'When an installation of these machines began is not known: Azure does not say.' };
+  if (!one.certain) return { open: reachNotKnown(one.why) };
+  if (created !== undefined) return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
+  const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
+  return { open: notTold('Since when these machines exist is', why) };
+}
+
+function spanOf({ start, end }: MaintenanceWindow): string {
+  const [from, to] = [start, end].map((at) => new Date(at).toISOString().slice(0, 16).replace('T', ' ')) as [string, string];
+  return `${from} to ${to.startsWith(from.slice(0, 10)) ? to.slice(11) : to} UTC`;
+}
