@@ -9315,6 +9315,72 @@ function bareKb(kb) {
     return kb.trim().replace(/^KB/i, '');
 }
 
+;// CONCATENATED MODULE: ./lib/estate/exclusion.js
+
+
+
+/** Do the exclusions of a selection keep this patch out? They win over everything that is included. */
+function excludes(os, { exclude }, patch) {
+    if (exclude.kind === 'unknown')
+        return 'unknown';
+    return anyOf(exclude.kind === 'value' ? exclude.value : [], (entry) => names(os, entry, patch));
+}
+/** Would a selection install this patch, its exclusions aside: by its class, or by a number or mask that it includes? */
+function selects(os, selection, patch) {
+    const { classifications, include } = selection;
+    if (failsEveryRun(os, selection))
+        return 'no';
+    const included = include.kind === 'value' ? include.value : [];
+    const byName = include.kind === 'unknown' ? 'unknown' : anyOf(included, (entry) => includes(os, entry, patch));
+    if (classifications.kind === 'unknown')
+        return or('unknown', byName);
+    const chosen = classifications.kind === 'value' ? classifications.value.map((one) => one.toLowerCase()) : [];
+    // Without classes and names Linux installs everything; what Windows does is not documented.
+    if (chosen.length === 0 && include.kind !== 'unknown' && included.length === 0)
+        return os === 'linux' ? 'yes' : 'unknown';
+    return or(chosen.some((one) => classesOf(os, patch).includes(one)) ? 'yes' : 'no', byName);
+}
+/** On Linux Critical and Security mean the same packages. */
+function classesOf(os, { classifications }) {
+    const classes = classifications.map((one) => one.toLowerCase().replace(/^security-esm$/, 'security'));
+    const isUrgent = classes.includes('security') || classes.includes('critical');
+    return os === 'linux' && isUrgent ? [...classes, 'security', 'critical'] : classes;
+}
+function anyOf(entries, matches) {
+    return entries.map(matches).reduce(or, 'no');
+}
+/** An included mask with a version brings that version only, which need not be the one that is missing. */
+function includes(os, entry, patch) {
+    const named = names(os, entry, patch);
+    return os === 'linux' && entry.includes('=') && named === 'yes' ? 'unknown' : named;
+}
+function names(os, entry, patch) {
+    if (os === 'linux')
+        return matchesMask(entry, patch.name.toLowerCase());
+    return patch.kb !== undefined && kbNumber(entry) === kbNumber(patch.kb) ? 'yes' : 'no';
+}
+/** KB numbers are written with and without `KB`. */
+function kbNumber(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^kb\s*/, '');
+}
+const architecture = /\.(x86_64|noarch|i686)$/;
+/**
+ * As the agent does it: a version in a mask is not honoured, one with two of them is ignored, and the name matches with and without
+ * its architecture. Brackets, which it knows too, are left open.
+ */
+function matchesMask(entry, name) {
+    const [mask = '', , ...tooMuch] = entry.toLowerCase().split('=');
+    const pattern = mask.trim();
+    if (tooMuch.length > 0)
+        return 'no';
+    if (pattern.includes('['))
+        return 'unknown';
+    return [name, name.replace(architecture, '')].some((one) => matchesWildcards(pattern, one)) ? 'yes' : 'no';
+}
+
 ;// CONCATENATED MODULE: ./lib/estate/patch-exclusion.js
 
 
@@ -9324,39 +9390,16 @@ function exclusionOf(patch, reaches) {
     for (const { schedule, certain, runs } of reaches) {
         if (!schedule || !certain || runs !== true)
             continue;
-        const selection = (0,estate_known/* valueOf */.RP)(patch.kb === undefined ? schedule.linux : schedule.windows);
+        const os = patch.kb === undefined ? 'linux' : 'windows';
+        const selection = (0,estate_known/* valueOf */.RP)(schedule[os]);
         if (!selection)
             continue;
-        if (isNamed(patch, selection))
+        if (excludes(os, selection, patch) === 'yes')
             return { schedule: schedule.id, by: 'named' };
         if (patch.kb !== undefined && (0,estate_known/* valueOf */.RP)(selection.excludeKbsRequiringReboot) === true)
             reboot ??= { schedule: schedule.id, by: 'reboot' };
     }
     return reboot;
-}
-function isNamed({ kb, name }, { exclude }) {
-    const entries = (0,estate_known/* valueOf */.RP)(exclude) ?? [];
-    if (kb !== undefined)
-        return entries.some((entry) => bareKb(entry) === bareKb(kb));
-    return entries.some((entry) => maskMatches(entry, name));
-}
-/** The agent ignores the version of a mask when it excludes (Azure/LinuxPatchExtension, PackageFilter.py). */
-function maskMatches(mask, name) {
-    const [head = '', ...parts] = (mask.trim().split('=')[0] ?? '').toLowerCase().split('*');
-    const text = name.toLowerCase();
-    if (parts.length === 0)
-        return head === text;
-    if (!text.startsWith(head))
-        return false;
-    let at = head.length;
-    const tail = parts.pop() ?? '';
-    for (const part of parts) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - tail.length >= at && text.endsWith(tail);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/critical-patch-age.js
@@ -9669,7 +9712,7 @@ const dynamicScopeUnbounded = {
     check({ scope }) {
         const { resourceGroups, locations, osTypes, tags } = scope;
         const filters = { resourceGroups, locations, osTypes, tags };
-        const bounds = Object.values(filters).map(selects).reduce(or, onGroup(scope));
+        const bounds = Object.values(filters).map(dynamic_scope_unbounded_selects).reduce(or, onGroup(scope));
         switch (bounds) {
             case 'yes':
                 return pass;
@@ -9684,7 +9727,7 @@ function onGroup({ resourceGroup }) {
     return resourceGroup.kind === 'absent' ? 'no' : resourceGroup.kind === 'value' ? 'yes' : 'unknown';
 }
 /** An empty list selects everything. */
-function selects(list) {
+function dynamic_scope_unbounded_selects(list) {
     if (list.kind === 'unknown')
         return 'unknown';
     return list.kind === 'value' && list.value.length > 0 ? 'yes' : 'no';
@@ -11089,72 +11132,6 @@ function daysAfter(calendar, now) {
     return comingWindows({ ...calendar, recurrence }, now).some(({ early }) => early) ? 2 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/estate/exclusion.js
-
-
-
-/** Do the exclusions of a selection keep this patch out? They win over everything that is included. */
-function excludes(os, { exclude }, patch) {
-    if (exclude.kind === 'unknown')
-        return 'unknown';
-    return anyOf(exclude.kind === 'value' ? exclude.value : [], (entry) => names(os, entry, patch));
-}
-/** Would a selection install this patch, its exclusions aside: by its class, or by a number or mask that it includes? */
-function exclusion_selects(os, selection, patch) {
-    const { classifications, include } = selection;
-    if (failsEveryRun(os, selection))
-        return 'no';
-    const included = include.kind === 'value' ? include.value : [];
-    const byName = include.kind === 'unknown' ? 'unknown' : anyOf(included, (entry) => includes(os, entry, patch));
-    if (classifications.kind === 'unknown')
-        return or('unknown', byName);
-    const chosen = classifications.kind === 'value' ? classifications.value.map((one) => one.toLowerCase()) : [];
-    // Without classes and names Linux installs everything; what Windows does is not documented.
-    if (chosen.length === 0 && include.kind !== 'unknown' && included.length === 0)
-        return os === 'linux' ? 'yes' : 'unknown';
-    return or(chosen.some((one) => classesOf(os, patch).includes(one)) ? 'yes' : 'no', byName);
-}
-/** On Linux Critical and Security mean the same packages. */
-function classesOf(os, { classifications }) {
-    const classes = classifications.map((one) => one.toLowerCase().replace(/^security-esm$/, 'security'));
-    const isUrgent = classes.includes('security') || classes.includes('critical');
-    return os === 'linux' && isUrgent ? [...classes, 'security', 'critical'] : classes;
-}
-function anyOf(entries, matches) {
-    return entries.map(matches).reduce(or, 'no');
-}
-/** An included mask with a version brings that version only, which need not be the one that is missing. */
-function includes(os, entry, patch) {
-    const named = names(os, entry, patch);
-    return os === 'linux' && entry.includes('=') && named === 'yes' ? 'unknown' : named;
-}
-function names(os, entry, patch) {
-    if (os === 'linux')
-        return matchesMask(entry, patch.name.toLowerCase());
-    return patch.kb !== undefined && kbNumber(entry) === kbNumber(patch.kb) ? 'yes' : 'no';
-}
-/** KB numbers are written with and without `KB`. */
-function kbNumber(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^kb\s*/, '');
-}
-const architecture = /\.(x86_64|noarch|i686)$/;
-/**
- * As the agent does it: a version in a mask is not honoured, one with two of them is ignored, and the name matches with and without
- * its architecture. Brackets, which it knows too, are left open.
- */
-function matchesMask(entry, name) {
-    const [mask = '', , ...tooMuch] = entry.toLowerCase().split('=');
-    const pattern = mask.trim();
-    if (tooMuch.length > 0)
-        return 'no';
-    if (pattern.includes('['))
-        return 'unknown';
-    return [name, name.replace(architecture, '')].some((one) => matchesWildcards(pattern, one)) ? 'yes' : 'no';
-}
-
 ;// CONCATENATED MODULE: ./lib/estate/kept-out.js
 
 
@@ -11194,7 +11171,7 @@ function fateOf(patch, os, { schedule }) {
     if (selection.kind === 'absent')
         return { excluded: 'no', brought: 'no' };
     const excluded = excludes(os, selection.value, patch);
-    return { excluded, brought: and(exclusion_selects(os, selection.value, patch), not(excluded)) };
+    return { excluded, brought: and(selects(os, selection.value, patch), not(excluded)) };
 }
 function kept_out_whyOpen({ certain, schedule, why }, os) {
     const selection = schedule?.[os];
