@@ -8967,11 +8967,14 @@ function overlapCheck(ask, words) {
     const families = oncePerFleet((fleet, now, ...key) => familiesOf(fleet, now, ask(...key)));
     return ({ patching, fleet, now }, ...key) => {
         const question = ask(...key);
+        const family = question.familyOf(patching.machine);
+        if (family.kind === 'absent')
+            return notApplicable; // most machines of most estates, so it is asked first
         const times = timesOf(patching);
         if (!isPatchedByItself(times))
             return notApplicable;
-        const [family, places] = [question.familyOf(patching.machine), question.placesOf(patching.machine, times)];
-        if (family.kind === 'absent' || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
+        const places = question.placesOf(patching.machine, times);
+        if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
             return notApplicable;
         if (family.kind === 'unknown')
             return overlap_open(words, family.why);
@@ -12914,8 +12917,14 @@ function judgeByOne(about, view, judgesFor, ledger) {
         ledger.add(about.patching.machine, judge.rule.id, judge.rule.check(subject, judge.settings), heard(judge, view));
     }
 }
-function subjectOf(about, { environment, unmatched }, requirements) {
-    return { ...about, requirements, ...(environment === undefined ? {} : { environment }), ...(unmatched ? { unmatched } : {}) };
+/** Filled in step by step: it is made for every machine, and spreads are slow. */
+function subjectOf({ patching, fleet, now }, { environment, unmatched }, requirements) {
+    const subject = { patching, fleet, now, requirements };
+    if (environment !== undefined)
+        subject.environment = environment;
+    if (unmatched)
+        subject.unmatched = unmatched;
+    return subject;
 }
 /** How much a rule's word weighs: machines of no environment that a policy only warns about do not fail. */
 function heard(judge, { unmatched }) {

@@ -38,11 +38,12 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
   const families = oncePerFleet((fleet, now, ...key: Key) => familiesOf(fleet, now, ask(...key)));
   return ({ patching, fleet, now }: Pick<MachineSubject, 'patching' | 'fleet' | 'now'>, ...key: Key): RuleOutcome => {
     const question = ask(...key);
+    const family = question.familyOf(patching.machine);
+    if (family.kind === 'absent') return notApplicable; // most machines of most estates, so it is asked first
     const times = timesOf(patching);
     if (!isPatchedByItself(times)) return notApplicable;
-    const [family, places] = [question.familyOf(patching.machine), question.placesOf(patching.machine, times)];
-    if (family.kind === 'absent' || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
-      return notApplicable;
+    const places = question.placesOf(patching.machine, times);
+    if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) return notApplicable;
     if (family.kind === 'unknown') return open(words, family.why);
     if (places.kind === 'unknown') return open(words, places.why);
     const { groups, strays } = families(fleet, now.getTime(), ...key);
