@@ -1,3 +1,4 @@
+import { UsageError } from './errors.ts';
 import { isAffected } from './estate/affected.ts';
 import { isAssigned } from './estate/assigned.ts';
 import type { Estate } from './estate/estate.ts';
@@ -85,6 +86,12 @@ export async function findInput(options: Pick<CheckOptions, 'workingDirectory' |
   const { workingDirectory } = options;
   const input = await readSource({ ...options, files: await findFiles(options.files, workingDirectory) });
   if (options.snapshot === undefined) return input;
+  if (input.estate.closed) {
+    throw new UsageError(
+      'usage/live-in-snapshot',
+      'The input is itself a live estate; `snapshot` stands beside a plan only. Leave it out.',
+    );
+  }
   const around = await readSource({ ...options, source: 'snapshot', files: await findFiles([options.snapshot], workingDirectory) });
   return { ...input, estate: withSurroundings(input.estate, around.estate) };
 }

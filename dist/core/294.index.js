@@ -443,6 +443,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: PatchCheckError, PolicyError, SourceError, reporterNames, sourceNames
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/estate/known.js
 var estate_known = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./lib/estate/dynamic-scope.js
@@ -3014,8 +3016,6 @@ function notUnderstoodSentences(resources) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/input-files.js
 
 
@@ -13063,6 +13063,7 @@ const version = '0.1.0';
 
 
 
+
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
 async function openCase(options) {
     const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
@@ -13084,6 +13085,9 @@ async function findInput(options) {
     const input = await readSource({ ...options, files: await findFiles(options.files, workingDirectory) });
     if (options.snapshot === undefined)
         return input;
+    if (input.estate.closed) {
+        throw new errors/* UsageError */.eb('usage/live-in-snapshot', 'The input is itself a live estate; `snapshot` stands beside a plan only. Leave it out.');
+    }
     const around = await readSource({ ...options, source: 'snapshot', files: await findFiles([options.snapshot], workingDirectory) });
     return { ...input, estate: withSurroundings(input.estate, around.estate) };
 }

@@ -79,6 +79,21 @@ it('fails once a snapshot shows that there is none', async () => {
   expect([code, findings]).toEqual([1, ['bypass-without-schedule: violation']]);
 });
 
+it('has no verdict over a snapshot beside a live estate', async () => {
+  snapshotOf(true);
+  const line = 'check --files estate.json.gz --policy policy.yaml --snapshot estate.json.gz';
+  const { code, stdout, stderr } = await runDoor({ file: 'cli.js', arguments: line.split(' '), directory });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^error: The input is itself a live estate; `snapshot` stands beside a plan only\. Leave it out\.\n/);
+});
+
+it('has no verdict over a snapshot that does not exist', async () => {
+  const line = 'check --files plan.json --policy policy.yaml --snapshot missing.json.gz';
+  const { code, stderr } = await runDoor({ file: 'cli.js', arguments: line.split(' '), directory });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^error: .*missing\.json\.gz/);
+});
+
 it('has no verdict over a snapshot that is none', async () => {
   writeFileSync(join(directory, 'estate.json.gz'), 'not compressed');
   const line = 'check --files plan.json --policy policy.yaml --snapshot estate.json.gz';
