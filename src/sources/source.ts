@@ -7,6 +7,31 @@ export interface SourceRequest {
   readonly sourceRoot: string;
   /** Absolute; locations are relative to it. */
   readonly workingDirectory: string;
+  /** For the live source only. */
+  readonly azure?: AzureRequest;
+}
+
+export type AuthMode = 'auto' | 'oidc' | 'cli' | 'managed-identity' | 'environment';
+export type CloudName = 'azurecloud' | 'azureusgovernment' | 'azurechinacloud';
+
+/** What the live source is asked to read, and as whom. */
+export interface AzureRequest {
+  /** `mg:ID`, `sub:ID`, `rg:SUBSCRIPTION/NAME`, or the id of a subscription, resource group or machine. */
+  readonly scopes: readonly string[];
+  /** In the same forms. */
+  readonly excludeScopes: readonly string[];
+  readonly auth: AuthMode;
+  readonly clientId?: string;
+  readonly tenantId?: string;
+  readonly cloud: CloudName;
+  /** Audience of the token that GitHub gives out; that of the cloud unless given. */
+  readonly audience?: string;
+  /** Environment variables by name: sign-in takes its secrets from them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told how the run signs in, and how far a long read has come; lines without secrets. */
+  readonly tell?: (line: string) => void;
+  /** Ends the read at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a source read. */

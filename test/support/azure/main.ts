@@ -24,6 +24,7 @@ const { values, positionals } = parseArgs({
 
 const azure = await startAzure({
   estate: generateEstate({ machines: Number(values.machines), seed: Number(values.seed), now: new Date() }),
+  audience: 'own',
   port: Number(values.port),
   latency: Number(values.latency),
 });

@@ -9,6 +9,9 @@ const versions = /^(?:2021-05-01|2023-04-01|2023-09-01-preview|2023-10-01-previe
 const listPath =
   /^(\/subscriptions\/.+?)\/providers\/Microsoft\.Maintenance\/(maintenanceConfigurations|configurationAssignments|applyUpdates)$/i;
 
+const configurationPath =
+  /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^/]+$/i;
+
 /** The lists, with the table that has the same things and how Azure writes their type. */
 const lists: Readonly<Record<string, readonly [TableName, string]>> = {
   maintenanceconfigurations: ['resources', 'Microsoft.Maintenance/maintenanceConfigurations'],
@@ -18,6 +21,8 @@ const lists: Readonly<Record<string, readonly [TableName, string]>> = {
 
 /** The lists of schedules, assignments and updates below a subscription, a resource group or a machine. */
 export function maintenance(azure: Azure, request: Request): Answer {
+  const configuration = configurationPath.exec(request.path)?.[0];
+  if (configuration !== undefined && request.method === 'GET') return one(azure, request, configuration);
   const [, scope, name = ''] = listPath.exec(request.path) ?? [];
   const list = lists[name.toLowerCase()];
   if (scope === undefined || !list || request.method !== 'GET') {
@@ -27,6 +32,17 @@ export function maintenance(azure: Azure, request: Request): Answer {
   if (wrong) return wrong;
   const [table, type] = list;
   return listAnswer(azure, request, () => below(azure, table, type, scope));
+}
+
+/** One maintenance configuration. */
+function one(azure: Azure, request: Request, id: string): Answer {
+  const wrong = versionFault(request, versions);
+  if (wrong) return wrong;
+  const [found] = below(azure, 'resources', 'Microsoft.Maintenance/maintenanceConfigurations', id.slice(0, id.lastIndexOf('/'))).filter(
+    (row) => String(row.id).toLowerCase() === id.toLowerCase(),
+  );
+  if (found) return { status: 200, body: found };
+  return azureError(404, 'ResourceNotFound', `The Resource '${id.split('/providers/')[1]}' was not found.`);
 }
 
 function below(azure: Azure, table: TableName, type: string, scope: string): readonly Row[] {

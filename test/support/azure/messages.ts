@@ -7,6 +7,7 @@ export type Service =
   | 'compute'
   | 'maintenance'
   | 'subscriptions'
+  | 'management-groups'
   | 'github'
   | 'nowhere';
 

@@ -1,6 +1,7 @@
 import { type Azure, readable } from './azure.ts';
 import { compute } from './compute.ts';
 import { maintenance } from './maintenance.ts';
+import { managementGroups } from './management-groups.ts';
 import { type Answer, azureError, type Request, type Service } from './messages.ts';
 import { type ChangeRows, makeMemory, resourceGraph } from './resource-graph.ts';
 import { type Caller, signIn } from './sign-in.ts';
@@ -10,6 +11,7 @@ const guid = '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}';
 const services: readonly (readonly [RegExp, Service])[] = [
   [/^\/providers\/microsoft\.resourcegraph\/resources$/i, 'resource-graph'],
   [/^\/subscriptions$/i, 'subscriptions'],
+  [/^\/providers\/microsoft\.management\/managementgroups\//i, 'management-groups'],
   [/\/providers\/microsoft\.maintenance\//i, 'maintenance'],
   [/\/providers\/microsoft\.compute\//i, 'compute'],
   [/^\/common\/discovery\/instance$/, 'sign-in'],
@@ -36,6 +38,8 @@ export function makeRoutes(azure: Azure, caller: Caller): (request: Request, cha
         return compute(azure, request);
       case 'maintenance':
         return maintenance(azure, request);
+      case 'management-groups':
+        return managementGroups(azure, request);
       case 'subscriptions':
         return subscriptions(azure, request);
       default:

@@ -10,7 +10,7 @@ export interface Caller {
   /** Who may vouch for the caller instead of a secret. */
   readonly federated: { readonly issuer: string; readonly subject: string; readonly audience: string };
   /** The resource that tokens are for: `https://management.azure.com`, or that of another cloud. */
-  readonly audience: string;
+  audience: string;
 }
 
 /** Answers what is asked of a sign-in host: discovery, the OpenID configuration, and tokens. */

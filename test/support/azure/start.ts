@@ -18,7 +18,7 @@ import { makeTokens } from './tokens.ts';
 
 export interface AzureOptions {
   readonly estate: AzureEstate;
-  /** What tokens must be for; that of the public cloud unless another is given. */
+  /** What tokens must be for; that of the public cloud unless another is given. `own` means the address of this endpoint. */
   readonly audience?: string;
   /** Subscriptions that the caller may not read. */
   readonly unreadable?: readonly string[];
@@ -83,6 +83,7 @@ export async function startAzure(options: AzureOptions): Promise<RunningAzure> {
   const url = `https://localhost:${await listen(server, options.port ?? 0)}`;
   const plainUrl = `http://localhost:${await listen(plain, 0)}`;
   azure.url = url;
+  if (caller.audience === 'own') caller.audience = url;
   const { tenantId } = azure.estate;
   const { clientId, clientSecret } = caller;
   return {
@@ -90,6 +91,7 @@ export async function startAzure(options: AzureOptions): Promise<RunningAzure> {
     environment: {
       NODE_EXTRA_CA_CERTS: caFile,
       AZURE_AUTHORITY_HOST: url,
+      AZURE_RESOURCE_MANAGER_ENDPOINT: url,
       AZURE_TENANT_ID: tenantId,
       AZURE_CLIENT_ID: clientId,
       AZURE_CLIENT_SECRET: clientSecret,

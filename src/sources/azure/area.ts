@@ -1,0 +1,67 @@
+import type { Scope } from './scopes.ts';
+
+/** What a run is about. Ids and names are in lower case. */
+export interface Area {
+  /** Everything below these belongs to it. */
+  readonly whole: ReadonlySet<string>;
+  /** Those of which it covers at least a part. */
+  readonly subscriptions: ReadonlySet<string>;
+  /** The only resource groups in it; undefined where it has whole subscriptions, or too many groups to name them all. */
+  readonly groups: readonly string[] | undefined;
+  holds(place: Place): boolean;
+}
+
+interface Place {
+  readonly subscription: string;
+  readonly resourceGroup: string;
+  /** Resource id. */
+  readonly id: string;
+}
+
+const mostGroups = 100;
+
+/** `below` gives the subscriptions below each management group of the scopes. */
+export function areaOf(scopes: readonly Scope[], excluded: readonly Scope[], below: ReadonlyMap<string, readonly string[]>): Area {
+  const [inside, outside] = [coverOf(scopes, below), coverOf(excluded, below)];
+  const named = [...inside.groups, ...inside.resources.map(({ group }) => group)];
+  const subscriptions = new Set(
+    [...inside.whole, ...named.map((group) => group.split('/', 1)[0] ?? '')].filter((one) => !outside.whole.has(one)),
+  );
+  const whole = new Set([...inside.whole].filter((one) => !outside.whole.has(one)));
+  const groups = [...new Set(named.map((group) => group.slice(group.indexOf('/') + 1)))];
+  return {
+    whole,
+    subscriptions,
+    groups: whole.size === 0 && groups.length <= mostGroups ? groups : undefined,
+    holds: (place) => covers(inside, place) && !covers(outside, place),
+  };
+}
+
+interface Cover {
+  readonly whole: ReadonlySet<string>;
+  /** `subscription/group`. */
+  readonly groups: ReadonlySet<string>;
+  readonly resources: readonly { readonly group: string; readonly id: string }[];
+  readonly ids: ReadonlySet<string>;
+}
+
+function coverOf(scopes: readonly Scope[], below: ReadonlyMap<string, readonly string[]>): Cover {
+  const [whole, groups] = [new Set<string>(), new Set<string>()];
+  const resources: { readonly group: string; readonly id: string }[] = [];
+  for (const scope of scopes) {
+    if (scope.kind === 'management-group') for (const one of below.get(scope.name) ?? []) whole.add(one);
+    else if (scope.kind === 'subscription') whole.add(scope.subscription);
+    else if (scope.kind === 'resource-group') groups.add(groupKey(scope));
+    else resources.push({ group: groupKey(scope), id: scope.id });
+  }
+  return { whole, groups, resources, ids: new Set(resources.map(({ id }) => id)) };
+}
+
+function groupKey({ subscription, resourceGroup }: Pick<Place, 'subscription' | 'resourceGroup'>): string {
+  return `${subscription}/${resourceGroup}`.toLowerCase();
+}
+
+function covers({ whole, groups, ids }: Cover, place: Place): boolean {
+  if (whole.size > 0 && whole.has(place.subscription.toLowerCase())) return true;
+  return (groups.size > 0 && groups.has(groupKey(place))) || (ids.size > 0 && ids.has(place.id.toLowerCase()));
+}

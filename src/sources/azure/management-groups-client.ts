@@ -1,0 +1,36 @@
+import type { TokenCredential } from '@azure/identity';
+import type { Client } from '@azure-rest/core-client';
+import { type ArmClientOptions, armClient, type CallOptions, get } from './arm-client.ts';
+import { isRecord, textIn } from './row.ts';
+
+/** A subscription or management group below another one. */
+export interface Descendant {
+  readonly id: string;
+}
+
+export interface DescendantPage {
+  readonly descendants: readonly Descendant[];
+  /** Address of the next page. */
+  readonly nextLink: string | undefined;
+}
+
+const apiVersion = '2020-05-01';
+
+/** Lists what lies below a management group; see learn.microsoft.com/rest/api/managementgroups/management-groups/get-descendants */
+export class ManagementGroupsClient {
+  readonly #client: Client;
+
+  constructor(credential: TokenCredential, options: ArmClientOptions) {
+    this.#client = armClient(credential, options);
+  }
+
+  /** One page: the first, or the one that `nextLink` of another names. Throws a RestError. */
+  async descendants(groupId: string, nextLink: string | undefined, options: CallOptions): Promise<DescendantPage> {
+    const path = nextLink ?? `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(groupId)}/descendants`;
+    const body = await get(this.#client, path, nextLink === undefined ? apiVersion : undefined, options);
+    const { value, nextLink: next } = isRecord(body) ? body : {};
+    if (!Array.isArray(value)) throw new Error('the answer holds no list');
+    const descendants = value.filter(isRecord).flatMap((one) => (typeof one.id === 'string' ? [{ id: one.id }] : []));
+    return { descendants, nextLink: isRecord(body) && next !== undefined ? textIn(body, 'nextLink') : undefined };
+  }
+}

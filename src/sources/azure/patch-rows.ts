@@ -1,0 +1,113 @@
+import { type Known, unknown } from '../../estate/known.ts';
+import type { PatchAssessment, PatchError, PatchInstallation, PendingPatch } from '../../estate/live.ts';
+import { resourceKey } from '../../estate/resource-id.ts';
+import type { Row } from './resource-graph.ts';
+import { flagFact, isRecord, oncePer, textFact, textIn, timeFact } from './row.ts';
+
+const below = /\/patch(?:assessment|installation)results\//i;
+
+/** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
+export function machineKeyOf(row: Row): string | undefined {
+  const id = textIn(row, 'id');
+  const at = id === undefined ? -1 : id.search(below);
+  return id === undefined || at < 0 ? undefined : resourceKey(id.slice(0, at));
+}
+
+const notSaid = unknown('Azure does not say');
+
+/** The last assessment of a machine. */
+export function assessmentOf(row: Row): PatchAssessment {
+  const startedBy = textIn(row, 'startedBy');
+  const error = errorOf(row.error);
+  return {
+    status: textIn(row, 'status') ?? 'Unknown',
+    at: timeFact(textIn(row, 'at')),
+    ...(startedBy === undefined ? {} : { startedBy }),
+    rebootPending: flagFact(row.rebootPending, notSaid),
+    counts: countsOf(row.counts),
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+/** Keys are spelt in several ways; what is no number was not counted. */
+function countsOf(counts: unknown): Readonly<Record<string, number>> {
+  if (!isRecord(counts)) return nothingCounted;
+  const entries = Object.entries(counts).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  return Object.fromEntries(entries.map(([name, count]) => [name.toLowerCase(), count]));
+}
+
+const nothingCounted = {};
+
+/** The same patch on many machines is one object. */
+const patchFact = oncePer<PendingPatch>((json) => {
+  const [id, name, kb, version, classifications, published] = JSON.parse(json) as [string, string, string, string, string[], string];
+  return {
+    id,
+    name,
+    ...(kb === '' ? {} : { kb: kb.replace(/^kb/i, '') }),
+    ...(version === '' ? {} : { version }),
+    classifications,
+    published: timeFact(published === '' ? undefined : published),
+  };
+});
+
+/** A patch that is missing; undefined for a row that does not say which. */
+export function pendingPatchOf(row: Row): PendingPatch | undefined {
+  const [name, version] = [textIn(row, 'title') ?? '', textIn(row, 'version') ?? ''];
+  const id = textIn(row, 'patch') ?? (name === '' ? undefined : `${name}_${version}`);
+  if (id === undefined) return undefined;
+  const classes = Array.isArray(row.classifications) ? row.classifications : [];
+  const classifications = classes.filter((one) => typeof one === 'string').map((one) => one.toLowerCase());
+  return patchFact(JSON.stringify([id, name || id, textIn(row, 'kb') ?? '', version, classifications, textIn(row, 'published') ?? '']));
+}
+
+/** A run in which patches were, or were to be, installed; undefined for a row without id. */
+export function installationOf(row: Row): PatchInstallation | undefined {
+  const id = textIn(row, 'id')?.split('/').at(-1);
+  if (id === undefined) return undefined;
+  const [startedBy, scheduleRun] = [textIn(row, 'startedBy'), textIn(row, 'scheduleRun')];
+  const rebootStatus = textIn(row, 'rebootStatus');
+  const error = errorOf(row.error);
+  return {
+    id,
+    status: textIn(row, 'status') ?? 'Unknown',
+    started: timeFact(textIn(row, 'started')),
+    at: timeFact(textIn(row, 'at')),
+    ...(startedBy === undefined ? {} : { startedBy }),
+    ...(scheduleRun === undefined ? {} : { scheduleRun: sameRun(scheduleRun) }),
+    counts: installationCounts(row),
+    windowExceeded: String(row.windowExceeded).toLowerCase() === 'true',
+    rebootStatus: rebootStatus === undefined ? notSaid : textFact(rebootStatus),
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+const sameRun = oncePer((text) => text);
+
+function installationCounts(row: Row): PatchInstallation['counts'] {
+  const count = (name: string) => (typeof row[name] === 'number' ? (row[name] as number) : 0);
+  return {
+    installed: count('installed'),
+    failed: count('failed'),
+    pending: count('pending'),
+    excluded: count('excluded'),
+    notSelected: count('notSelected'),
+  };
+}
+
+/** Azure's own words; undefined where nothing went wrong. */
+export function errorOf(of: unknown): PatchError | undefined {
+  if (!isRecord(of)) return undefined;
+  const [code, message] = [textIn(of, 'code') ?? '', textIn(of, 'message') ?? ''];
+  const details = (Array.isArray(of.details) ? of.details : [])
+    .filter(isRecord)
+    .map((one) => ({ code: textIn(one, 'code') ?? '', message: textIn(one, 'message') ?? '' }));
+  // A run that went well carries an error that says so.
+  if ((code === '' || /^success$/i.test(code)) && details.length === 0) return undefined;
+  return { code, message, details };
+}
+
+/** When something was changed last: the newer of two rows about one thing counts. */
+export function isNewer(at: Known<string>, than: Known<string> | undefined): boolean {
+  return (at.kind === 'value' ? at.value : '') > (than?.kind === 'value' ? than.value : '');
+}

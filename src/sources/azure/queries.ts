@@ -1,0 +1,211 @@
+/** A question to Azure Resource Graph. Thin on purpose: what is needed, in the order of ids; everything is joined in our own code. */
+export interface Query {
+  /** What it asks for, as an error or a line about progress calls it. */
+  readonly what: string;
+  /** KQL. */
+  readonly text: string;
+}
+
+/** Only these resource groups; undefined for all. In lower case. */
+export type Groups = readonly string[] | undefined;
+
+const machineTypes = "'microsoft.compute/virtualmachines', 'microsoft.hybridcompute/machines'";
+
+function query(what: string, ...lines: readonly (string | undefined)[]): Query {
+  return { what, text: lines.filter((line) => line !== undefined).join('\n| ') };
+}
+
+function inGroups(groups: Groups): string | undefined {
+  return groups && `where resourceGroup in~ (${groups.map(quoted).join(', ')})`;
+}
+
+/** A text of KQL: names of resource groups come from anybody. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
+export const subscriptionsQuery = query(
+  'subscriptions',
+  'resourcecontainers',
+  "where type == 'microsoft.resources/subscriptions'",
+  'project id, subscriptionId',
+  'order by id asc',
+);
+
+/** Virtual machines and Arc servers. */
+export function machinesQuery(groups: Groups): Query {
+  const profile = 'properties.osProfile';
+  return query(
+    'machines',
+    'resources',
+    `where type in (${machineTypes})`,
+    inGroups(groups),
+    `project ${[
+      'id, name, type, location, zones, tags',
+      'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType))',
+      'image = properties.storageProfile.imageReference',
+      `profiled = isnotnull(${profile})`,
+      `extensions = ${profile}.allowExtensionOperations`,
+      `windowsAgent = ${profile}.windowsConfiguration.provisionVMAgent`,
+      `windowsUpdates = ${profile}.windowsConfiguration.enableAutomaticUpdates`,
+      `windowsPatch = ${profile}.windowsConfiguration.patchSettings`,
+      `linuxAgent = ${profile}.linuxConfiguration.provisionVMAgent`,
+      `linuxPatch = ${profile}.linuxConfiguration.patchSettings`,
+      'availabilitySet = tostring(properties.availabilitySet.id)',
+      'scaleSet = tostring(properties.virtualMachineScaleSet.id)',
+      'power = tostring(properties.extended.instanceView.powerState.code)',
+      'created = tostring(properties.timeCreated)',
+      'connection = tostring(properties.status)',
+      'connectionSince = tostring(properties.lastStatusChange)',
+    ].join(', ')}`,
+    'order by id asc',
+  );
+}
+
+export function scaleSetsQuery(groups: Groups): Query {
+  const [profile, upgrades] = ['properties.virtualMachineProfile', 'properties.upgradePolicy'];
+  return query(
+    'scale sets',
+    'resources',
+    "where type == 'microsoft.compute/virtualmachinescalesets'",
+    inGroups(groups),
+    `project ${[
+      'id, name, type, location, zones, tags',
+      'orchestration = tostring(properties.orchestrationMode)',
+      `os = tostring(${profile}.storageProfile.osDisk.osType)`,
+      `image = ${profile}.storageProfile.imageReference`,
+      `profiled = isnotnull(${profile}.osProfile)`,
+      `extensions = ${profile}.osProfile.allowExtensionOperations`,
+      `windowsAgent = ${profile}.osProfile.windowsConfiguration.provisionVMAgent`,
+      `windowsUpdates = ${profile}.osProfile.windowsConfiguration.enableAutomaticUpdates`,
+      `windowsPatch = ${profile}.osProfile.windowsConfiguration.patchSettings`,
+      `linuxAgent = ${profile}.osProfile.linuxConfiguration.provisionVMAgent`,
+      `linuxPatch = ${profile}.osProfile.linuxConfiguration.patchSettings`,
+      `automaticOsUpgrade = ${upgrades}.automaticOSUpgradePolicy.enableAutomaticOSUpgrade`,
+      `upgradeMode = tostring(${upgrades}.mode)`,
+      `healthProbe = tostring(${profile}.networkProfile.healthProbe.id)`,
+      `setExtensions = ${profile}.extensionProfile.extensions`,
+    ].join(', ')}`,
+    'order by id asc',
+  );
+}
+
+/** SQL Server's own extension, which may patch a machine by itself. */
+export function sqlQuery(groups: Groups): Query {
+  return query(
+    'SQL virtual machines',
+    'resources',
+    "where type == 'microsoft.sqlvirtualmachine/sqlvirtualmachines'",
+    inGroups(groups),
+    'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable',
+    'order by id asc',
+  );
+}
+
+/** Maintenance configurations of every scope: an assignment may name any of them, and only some are schedules of the guest. */
+export const schedulesQuery = query(
+  'maintenance configurations',
+  'resources',
+  "where type == 'microsoft.maintenance/maintenanceconfigurations'",
+  'project id, name, location, tags, properties',
+  'order by id asc',
+);
+
+/** Static ones and dynamic scopes. */
+export const assignmentsQuery = query(
+  'configuration assignments',
+  'maintenanceresources',
+  "where type == 'microsoft.maintenance/configurationassignments'",
+  'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter',
+  'order by id asc',
+);
+
+export function assessmentsQuery(groups: Groups): Query {
+  return query(
+    'assessments',
+    'patchassessmentresources',
+    "where type in ('microsoft.compute/virtualmachines/patchassessmentresults', 'microsoft.hybridcompute/machines/patchassessmentresults')",
+    inGroups(groups),
+    `project ${[
+      'id',
+      'status = tostring(properties.status)',
+      'at = tostring(properties.lastModifiedDateTime)',
+      'startedBy = tostring(properties.startedBy)',
+      'rebootPending = properties.rebootPending',
+      'counts = properties.availablePatchCountByClassification',
+      'error = properties.errorDetails',
+    ].join(', ')}`,
+    'order by id asc',
+  );
+}
+
+/** Those that a policy may count as critical. The monthly rollup of older Windows is not always classified as a security update. */
+export function pendingPatchesQuery(groups: Groups): Query {
+  return query(
+    'missing patches',
+    'patchassessmentresources',
+    "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')",
+    "where tostring(properties.classifications) has_any ('Critical', 'Security', 'UpdateRollup')",
+    inGroups(groups),
+    `project ${[
+      'id',
+      'patch = tostring(properties.patchId)',
+      'title = tostring(properties.patchName)',
+      'kb = tostring(properties.kbId)',
+      'version = tostring(properties.version)',
+      'classifications = properties.classifications',
+      'published = tostring(properties.publishedDateTime)',
+    ].join(', ')}`,
+    'order by id asc',
+  );
+}
+
+export function installationsQuery(groups: Groups): Query {
+  return query(
+    'installations',
+    'patchinstallationresources',
+    "where type in ('microsoft.compute/virtualmachines/patchinstallationresults', 'microsoft.hybridcompute/machines/patchinstallationresults')",
+    inGroups(groups),
+    `project ${[
+      'id',
+      'status = tostring(properties.status)',
+      'started = tostring(properties.startDateTime)',
+      'at = tostring(properties.lastModifiedDateTime)',
+      'startedBy = tostring(properties.startedBy)',
+      'scheduleRun = tostring(properties.maintenanceRunId)',
+      'installed = properties.installedPatchCount',
+      'failed = properties.failedPatchCount',
+      'pending = properties.pendingPatchCount',
+      'excluded = properties.excludedPatchCount',
+      'notSelected = properties.notSelectedPatchCount',
+      'windowExceeded = properties.maintenanceWindowExceeded',
+      'rebootStatus = tostring(properties.rebootStatus)',
+      'error = properties.errorDetails',
+    ].join(', ')}`,
+    'order by id asc',
+  );
+}
+
+/** Schedules by their ids. */
+export function schedulesByIdQuery(ids: readonly string[]): Query {
+  return query(
+    'maintenance configurations',
+    'resources',
+    "where type == 'microsoft.maintenance/maintenanceconfigurations'",
+    `where id in~ (${ids.map(quoted).join(', ')})`,
+    'project id, name, location, tags, properties',
+    'order by id asc',
+  );
+}
+
+/** Assignments of some schedules, wherever they lie. */
+export function assignmentsOfQuery(schedules: readonly string[]): Query {
+  return query(
+    'configuration assignments',
+    'maintenanceresources',
+    "where type == 'microsoft.maintenance/configurationassignments'",
+    `where tostring(properties.maintenanceConfigurationId) in~ (${schedules.map(quoted).join(', ')})`,
+    'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter',
+    'order by id asc',
+  );
+}

@@ -1,0 +1,71 @@
+import { UsageError } from '../../errors.ts';
+import type { Estate } from '../../estate/estate.ts';
+import { linkEstates } from '../../estate/link.ts';
+import { parseResourceId } from '../../estate/resource-id.ts';
+import type { AzureRequest } from '../source.ts';
+import { areaOf } from './area.ts';
+import { cloudOf } from './clouds.ts';
+import { Connection } from './connection.ts';
+import { Machines } from './machines.ts';
+import { Progress } from './progress.ts';
+import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './queries.ts';
+import { ResourceGraph } from './resource-graph.ts';
+import { findSchedules } from './schedules.ts';
+import { parseScope } from './scopes.ts';
+import { signIn } from './sign-in.ts';
+import { belowGroups, seeSubscriptions } from './subscriptions.ts';
+import { realTiming, type Timing } from './timing.ts';
+
+/** Reads the machines of some scopes, and everything that decides who patches them. Throws a UsageError or SourceError. */
+export async function readEstate(request: AzureRequest, timing: Timing = realTiming): Promise<Estate> {
+  const [scopes, excluded] = [request.scopes.map(parseScope), request.excludeScopes.map(parseScope)];
+  if (scopes.length === 0) {
+    throw new UsageError(
+      'azure/no-scope',
+      'It is not said which part of Azure to read. Set `scopes`, for example to mg:landing-zones, or `subscription-id`.',
+    );
+  }
+  const cloud = cloudOf(request);
+  const connection = new Connection(cloud, await signIn(request, cloud), timing, request);
+  const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
+  const area = areaOf(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
+  const { seen, incomplete } = await seeSubscriptions(area.subscriptions, graph, connection);
+
+  const machines = new Machines(area.holds);
+  const { groups } = area;
+  await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
+  await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
+  await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
+  const inside = ({ id }: { readonly id: string }) => {
+    const { subscription = '', resourceGroup = '' } = parseResourceId(id) ?? {};
+    return area.holds({ id, subscription, resourceGroup });
+  };
+  const { schedules, assignments, removed, notUnderstood } = await findSchedules(seen, inside, graph, connection);
+  await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
+  await graph.read(pendingPatchesQuery(groups), seen, (row) => machines.takePendingPatch(row));
+  await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
+  await askMachines(machines, connection);
+  return linkEstates([
+    {
+      machines: machines.finish(),
+      schedules,
+      assignments,
+      updateManagement: [],
+      formerAssignments: [],
+      managed: [],
+      removedSchedules: removed,
+      leaving: [],
+      incomplete,
+      closed: true,
+      notUnderstood: [...machines.notUnderstood, ...notUnderstood],
+    },
+  ]);
+}
+
+/** The client for this is large: it is loaded only where a machine must be asked. */
+async function askMachines(machines: Machines, connection: Connection): Promise<void> {
+  const { notAssessed } = machines;
+  if (notAssessed.length === 0) return;
+  const { readInstanceViews } = await import('./instance-views.ts');
+  for (const [machine, facts] of await readInstanceViews(notAssessed, connection)) machines.takeInstanceView(machine, facts);
+}
