@@ -31,10 +31,13 @@ export function assessmentOf(row: Row): PatchAssessment {
 
 /** Keys are spelt in several ways; what is no number was not counted. */
 function countsOf(counts: unknown): Readonly<Record<string, number>> {
-  if (!isRecord(counts)) return nothingCounted;
-  const entries = Object.entries(counts).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-  return Object.fromEntries(entries.map(([name, count]) => [name.toLowerCase(), count]));
+  return isRecord(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
 }
+
+const countedFact = oncePer<Readonly<Record<string, number>>>((json) => {
+  const entries = Object.entries(JSON.parse(json) as Row).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  return Object.fromEntries(entries.map(([name, count]) => [name.toLowerCase(), count]));
+});
 
 const nothingCounted = {};
 
@@ -61,9 +64,9 @@ export function pendingPatchOf(row: Row): PendingPatch | undefined {
   return patchFact(JSON.stringify([id, name || id, textIn(row, 'kb') ?? '', version, classifications, textIn(row, 'published') ?? '']));
 }
 
-/** A run in which patches were, or were to be, installed; undefined for a row without id. */
+/** A run in which patches were, or were to be, installed; undefined for a row without a name. */
 export function installationOf(row: Row): PatchInstallation | undefined {
-  const id = textIn(row, 'id')?.split('/').at(-1);
+  const id = textIn(row, 'name');
   if (id === undefined) return undefined;
   const [startedBy, scheduleRun] = [textIn(row, 'startedBy'), textIn(row, 'scheduleRun')];
   const rebootStatus = textIn(row, 'rebootStatus');
@@ -84,16 +87,13 @@ export function installationOf(row: Row): PatchInstallation | undefined {
 
 const sameRun = oncePer((text) => text);
 
-function installationCounts(row: Row): PatchInstallation['counts'] {
-  const count = (name: string) => (typeof row[name] === 'number' ? (row[name] as number) : 0);
-  return {
-    installed: count('installed'),
-    failed: count('failed'),
-    pending: count('pending'),
-    excluded: count('excluded'),
-    notSelected: count('notSelected'),
-  };
-}
+/** Most runs install the same few patches, so their counts are shared. */
+const installationCounts = (row: Row) => countsFact([row.installed, row.failed, row.pending, row.excluded, row.notSelected].join());
+
+const countsFact = oncePer<PatchInstallation['counts']>((text) => {
+  const [installed = 0, failed = 0, pending = 0, excluded = 0, notSelected = 0] = text.split(',').map((one) => Number(one) || 0);
+  return { installed, failed, pending, excluded, notSelected };
+});
 
 /** Azure's own words; undefined where nothing went wrong. */
 export function errorOf(of: unknown): PatchError | undefined {

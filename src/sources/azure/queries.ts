@@ -167,7 +167,7 @@ export function installationsQuery(groups: Groups): Query {
     "where type in ('microsoft.compute/virtualmachines/patchinstallationresults', 'microsoft.hybridcompute/machines/patchinstallationresults')",
     inGroups(groups),
     `project ${[
-      'id',
+      'id, name',
       'status = tostring(properties.status)',
       'started = tostring(properties.startDateTime)',
       'at = tostring(properties.lastModifiedDateTime)',
