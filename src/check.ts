@@ -19,6 +19,7 @@ import { evaluate } from './rules/evaluate.ts';
 import { waitsFor } from './rules/ring-order.ts';
 import { assignedElsewhere, type ScopeSubject } from './rules/rule.ts';
 import { readSource, type SourceName } from './sources/index.ts';
+import type { AzureRequest } from './sources/source.ts';
 import { version } from './version.generated.ts';
 
 /** Everything a run depends on; nothing is read from the environment or the clock. All paths are relative to `workingDirectory`. */
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly files: readonly string[];
   /** Where the HCL behind a plan lies. Read as text, never executed. */
   readonly sourceRoot: string;
+  /** For the source `azure`: which part of Azure to read, and as whom. */
+  readonly azure?: AzureRequest;
   /** A snapshot of the live estate around the input, which then holds every assignment there is. */
   readonly snapshot?: string;
   readonly planScope: 'changed' | 'all';
@@ -66,7 +69,10 @@ export interface Case {
 
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
 export async function openCase(
-  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'snapshot' | 'policy' | 'environment' | 'now'>,
+  options: Pick<
+    CheckOptions,
+    'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'policy' | 'environment' | 'now'
+  >,
 ): Promise<Case> {
   const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
@@ -82,7 +88,9 @@ export async function openCase(
 }
 
 /** Finds the files of the input and reads them. Throws a PatchCheckError where they cannot be used. */
-export async function findInput(options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'snapshot'>) {
+export async function findInput(
+  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot'>,
+) {
   const { workingDirectory } = options;
   const input = await readSource({ ...options, files: await findFiles(options.files, workingDirectory) });
   if (options.snapshot === undefined) return input;
@@ -105,7 +113,7 @@ export async function check(options: CheckOptions): Promise<Report> {
     options.now,
   );
   // A live estate has no changes to choose by.
-  const planScope = opened.source === 'live' ? 'all' : options.planScope;
+  const planScope = opened.source === 'azure' ? 'all' : options.planScope;
   const { judged, ignored, outOfScope } = inScope(opened, planScope);
   const schedules = schedulesInScope(opened, judged, planScope);
   const { findings, rules } = evaluate({

@@ -25,4 +25,5 @@ export { type ReporterName, reporterNames, reporters } from './reporters/index.t
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
 export { type SnapshotOptions, type SnapshotOutput, snapshot } from './snapshot.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';
+export type { AuthMode, AzureRequest, CloudName } from './sources/source.ts';
 export { version } from './version.generated.ts';

@@ -2,7 +2,7 @@ import { type CheckOptions, findInput } from './check.ts';
 import { version } from './version.generated.ts';
 
 /** What `snapshot` is asked to write. */
-export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'now'>;
+export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'now'>;
 
 /** A snapshot, and what a reader should know about it. */
 export interface SnapshotOutput {

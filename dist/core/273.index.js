@@ -410,7 +410,7 @@ function readSingle(input, lines, where) {
     }
     switch (input.kind) {
         case 'enum':
-            return choose(text, input.values, where);
+            return choose(input.aliases?.[text.toLowerCase()] ?? text, input.values, where);
         case 'boolean':
             return choose(text, ['true', 'false'], where) === 'true';
         case 'time':
@@ -488,9 +488,10 @@ const waiversName = '.github/patch-waivers.yml';
 const inputs = {
     source: {
         kind: 'enum',
-        values: ['auto', 'terraform-plan', 'snapshot'],
+        values: ['auto', 'azure', 'terraform-plan', 'snapshot'],
         default: 'auto',
-        description: 'What to check: terraform-plan, snapshot, or auto, which looks at the content of the files.',
+        aliases: { live: 'azure' },
+        description: 'What to check: azure (what is really there), terraform-plan, snapshot, or auto, which looks at the content of the files, and reads Azure where there are scopes and no files.',
     },
     files: {
         kind: 'list',
@@ -506,6 +507,55 @@ const inputs = {
     snapshot: {
         kind: 'path',
         description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+    },
+    scopes: {
+        kind: 'list',
+        entry: 'scope',
+        shownDefault: 'subscription-id',
+        description: 'What to read of Azure, one per line: mg:ID, sub:ID, rg:SUBSCRIPTION/NAME or a resource id.',
+    },
+    'exclude-scopes': {
+        kind: 'list',
+        entry: 'scope',
+        description: 'What to leave out of scopes, in the same forms.',
+    },
+    auth: {
+        kind: 'enum',
+        values: ['auto', 'oidc', 'cli', 'managed-identity', 'environment'],
+        default: 'auto',
+        signIn: true,
+        description: "How to sign in to Azure: oidc (GitHub's token for the job), cli (the session of az), managed-identity, environment (a secret in the SDK's variables), or auto, which takes the first of them that is at hand.",
+    },
+    'client-id': {
+        kind: 'text',
+        shownDefault: 'AZURE_CLIENT_ID',
+        signIn: true,
+        description: 'Application or user-assigned identity to sign in to Azure as.',
+    },
+    'tenant-id': {
+        kind: 'text',
+        shownDefault: 'AZURE_TENANT_ID',
+        signIn: true,
+        description: 'Tenant to sign in to.',
+    },
+    'subscription-id': {
+        kind: 'text',
+        shownDefault: 'AZURE_SUBSCRIPTION_ID',
+        signIn: true,
+        description: 'Subscription to read where scopes is empty.',
+    },
+    cloud: {
+        kind: 'enum',
+        values: ['azurecloud', 'azureusgovernment', 'azurechinacloud'],
+        default: 'azurecloud',
+        signIn: true,
+        description: 'Azure cloud: azurecloud, azureusgovernment or azurechinacloud.',
+    },
+    audience: {
+        kind: 'text',
+        shownDefault: 'by cloud',
+        signIn: true,
+        description: "Audience of GitHub's token, for auth: oidc.",
     },
     'plan-scope': {
         kind: 'enum',

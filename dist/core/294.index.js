@@ -13021,22 +13021,26 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 6845))).readTerraformPlans,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 1947))).readAzure,
+    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 2301))).readTerraformPlans,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 3219))).readSnapshot,
 };
 const sourceNames = Object.keys(sources);
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
 async function readSource(options) {
-    const { workingDirectory, sourceRoot, files } = options;
-    if (files.length === 0) {
+    const { workingDirectory, sourceRoot, files, azure } = options;
+    const source = options.source === 'auto' ? recognised(files, azure) : options.source;
+    if (files.length === 0 && source !== 'azure') {
         throw new errors/* UsageError */.eb('usage/no-files', 'No file to check is named; give `files`: the output of `terraform show -json`.');
     }
-    const source = options.source === 'auto' ? recognised(files) : options.source;
     const read = await sources[source]();
-    const { estate, foundBy = source } = await read({ files, sourceRoot: (0,external_node_path_.resolve)(workingDirectory, sourceRoot), workingDirectory });
+    const request = { files, sourceRoot: (0,external_node_path_.resolve)(workingDirectory, sourceRoot), workingDirectory, ...(azure ? { azure } : {}) };
+    const { estate, foundBy = source } = await read(request);
     return { source: foundBy, estate };
 }
-function recognised(files) {
+function recognised(files, azure) {
+    if (files.length === 0 && azure && azure.scopes.length > 0)
+        return 'azure';
     return files.some(({ path }) => (0,recognise/* isSnapshotFile */.b)(path)) ? 'snapshot' : 'terraform-plan';
 }
 
@@ -13096,7 +13100,7 @@ async function check_check(options) {
     const opened = await openCase(options);
     const waivers = await loadWaivers((await findFiles(options.waivers, options.workingDirectory)).map((file) => file.name), options.workingDirectory, options.now);
     // A live estate has no changes to choose by.
-    const planScope = opened.source === 'live' ? 'all' : options.planScope;
+    const planScope = opened.source === 'azure' ? 'all' : options.planScope;
     const { judged, ignored, outOfScope } = inScope(opened, planScope);
     const schedules = schedulesInScope(opened, judged, planScope);
     const { findings, rules } = evaluate({

@@ -51,13 +51,15 @@ async function runCheck(call) {
     await writeReports(report, settings, io);
     return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.exitCode)(report, settings.options.onEmpty);
 }
-async function settingsOf({ written, call, io }, needsFiles, needsPolicy = true) {
+async function settingsOf({ written, call, io }, needsInput, needsPolicy = true) {
     for (const name of written.keys()) {
         const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL[name];
         if (input.actionOnly)
             io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
     }
-    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsFiles, needsPolicy, call });
+    const { environment } = io;
+    const tell = (line) => void io.stderr.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 500)}\n`);
+    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
 }
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
 async function redactorOf({ redact }) {
@@ -297,7 +299,7 @@ var table = __webpack_require__(4565);
 
 
 
-const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file');
+const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn);
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
@@ -337,6 +339,9 @@ function readEntries(document) {
             throw new errors/* UsageError */.eb('config/unknown-key', `${place} The key ${(0,read_value/* quoted */.TL)(key)} is not known. ${(0,read_value/* expected */.p6)(key, allowed)}`);
         if (key === 'config-file') {
             throw new errors/* UsageError */.eb('config/nested', `${place} A config-file cannot name another one. Remove the key "config-file".`);
+        }
+        if (table/* inputs */.QL[key].signIn) {
+            throw new errors/* UsageError */.eb('config/sign-in', `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`);
         }
         const texts = textsOf(value, table/* inputs */.QL[key]);
         if (!texts) {
@@ -394,7 +399,7 @@ function holdsPolicies(directory) {
 
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
-async function readSettings(written, { base, now, needsFiles, needsPolicy = true, call }) {
+async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
     const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
     const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
     const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
@@ -403,15 +408,32 @@ async function readSettings(written, { base, now, needsFiles, needsPolicy = true
     for (const name of table/* inputNames */.vj)
         read(name);
     const directory = existingDirectory(base, read('working-directory'));
-    const files = read('files') ?? [];
-    if (needsFiles && files.length === 0) {
-        throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
+    const [source, files] = [read('source') ?? table/* inputs */.QL.source.default, read('files') ?? []];
+    const subscription = read('subscription-id') ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
+    const own = source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : [];
+    const scopes = read('scopes') ?? own;
+    const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
+    if (needsInput && files.length === 0 && !live) {
+        throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`);
     }
+    const [clientId, tenantId, audience] = [read('client-id'), read('tenant-id'), read('audience')];
+    const azure = {
+        scopes,
+        excludeScopes: read('exclude-scopes') ?? [],
+        auth: read('auth') ?? table/* inputs */.QL.auth.default,
+        ...(clientId === undefined ? {} : { clientId }),
+        ...(tenantId === undefined ? {} : { tenantId }),
+        cloud: read('cloud') ?? table/* inputs */.QL.cloud.default,
+        ...(audience === undefined ? {} : { audience }),
+        environment: variables,
+        tell,
+    };
     const [environment, snapshot] = [read('environment'), read('snapshot')];
     const options = {
         workingDirectory: directory,
-        source: read('source') ?? table/* inputs */.QL.source.default,
+        source,
         files,
+        ...(live ? { azure } : {}),
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
         ...(snapshot === undefined ? {} : { snapshot }),
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var error_report = __webpack_require__(8746);
 // EXTERNAL MODULE: ./lib/inputs/failure.js
 var inputs_failure = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/inputs/printable.js
+var printable = __webpack_require__(6602);
 // EXTERNAL MODULE: ./lib/inputs/redact.js
 var redact = __webpack_require__(4888);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/inputs/printable.js
-var printable = __webpack_require__(6602);
 ;// CONCATENATED MODULE: ./lib/action/commands.js
 
 
@@ -91,8 +91,9 @@ function readInputs(environment) {
     return written;
 }
 /** Inputs, config-file and defaults of this step. `workspace` is absolute; the working directory must lie inside it. */
-async function readActionSettings(environment, workspace, now) {
-    const settings = await (0,inputs_settings/* readSettings */.s)(readInputs(environment), { base: workspace, now, needsFiles: true, call: callInput });
+async function readActionSettings(environment, workspace, now, tell) {
+    const standpoint = { base: workspace, now, needsInput: true, call: callInput, environment, tell };
+    const settings = await (0,inputs_settings/* readSettings */.s)(readInputs(environment), standpoint);
     const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(settings.options.workingDirectory));
     if (inside === '..' || /^\.\.[\\/]/.test(inside) || (0,external_node_path_.isAbsolute)(inside)) {
         throw new errors/* UsageError */.eb('input/outside-workspace', `The input "working-directory" leads out of the workspace. Name a directory inside it; "files" may lie elsewhere.`);
@@ -367,6 +368,7 @@ function baseDirectory(workspace, settings) {
 
 
 
+
 /** One step of a workflow: reads its inputs, judges, and tells the runner. Never throws; the exit code says whether the step failed. */
 async function run(given = {}) {
     const io = { ...processIo(), ...given };
@@ -394,12 +396,13 @@ function processIo() {
         },
     };
 }
-async function judge({ environment, directory, now }) {
+async function judge({ environment, directory, now, write }) {
     const workspace = environment.GITHUB_WORKSPACE || directory;
     let redactor = (0,redact.createRedactor)(automaticRedaction(environment));
     let settings;
     try {
-        settings = await readActionSettings(environment, workspace, now);
+        const tell = (line) => write(logText(redactor.text((0,printable/* printableLine */.o)(line, 500))));
+        settings = await readActionSettings(environment, workspace, now, tell);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
         const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1294));
@@ -674,7 +677,7 @@ function readSingle(input, lines, where) {
     }
     switch (input.kind) {
         case 'enum':
-            return choose(text, input.values, where);
+            return choose(input.aliases?.[text.toLowerCase()] ?? text, input.values, where);
         case 'boolean':
             return choose(text, ['true', 'false'], where) === 'true';
         case 'time':
@@ -884,7 +887,7 @@ var table = __webpack_require__(4565);
 
 
 
-const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file');
+const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn);
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
@@ -924,6 +927,9 @@ function readEntries(document) {
             throw new errors/* UsageError */.eb('config/unknown-key', `${place} The key ${(0,read_value/* quoted */.TL)(key)} is not known. ${(0,read_value/* expected */.p6)(key, allowed)}`);
         if (key === 'config-file') {
             throw new errors/* UsageError */.eb('config/nested', `${place} A config-file cannot name another one. Remove the key "config-file".`);
+        }
+        if (table/* inputs */.QL[key].signIn) {
+            throw new errors/* UsageError */.eb('config/sign-in', `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`);
         }
         const texts = textsOf(value, table/* inputs */.QL[key]);
         if (!texts) {
@@ -981,7 +987,7 @@ function holdsPolicies(directory) {
 
 
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
-async function readSettings(written, { base, now, needsFiles, needsPolicy = true, call }) {
+async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
     const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
     const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
     const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
@@ -990,15 +996,32 @@ async function readSettings(written, { base, now, needsFiles, needsPolicy = true
     for (const name of table/* inputNames */.vj)
         read(name);
     const directory = existingDirectory(base, read('working-directory'));
-    const files = read('files') ?? [];
-    if (needsFiles && files.length === 0) {
-        throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`);
+    const [source, files] = [read('source') ?? table/* inputs */.QL.source.default, read('files') ?? []];
+    const subscription = read('subscription-id') ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
+    const own = source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : [];
+    const scopes = read('scopes') ?? own;
+    const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
+    if (needsInput && files.length === 0 && !live) {
+        throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`);
     }
+    const [clientId, tenantId, audience] = [read('client-id'), read('tenant-id'), read('audience')];
+    const azure = {
+        scopes,
+        excludeScopes: read('exclude-scopes') ?? [],
+        auth: read('auth') ?? table/* inputs */.QL.auth.default,
+        ...(clientId === undefined ? {} : { clientId }),
+        ...(tenantId === undefined ? {} : { tenantId }),
+        cloud: read('cloud') ?? table/* inputs */.QL.cloud.default,
+        ...(audience === undefined ? {} : { audience }),
+        environment: variables,
+        tell,
+    };
     const [environment, snapshot] = [read('environment'), read('snapshot')];
     const options = {
         workingDirectory: directory,
-        source: read('source') ?? table/* inputs */.QL.source.default,
+        source,
         files,
+        ...(live ? { azure } : {}),
         sourceRoot: read('source-root') ?? table/* inputs */.QL['source-root'].default,
         ...(snapshot === undefined ? {} : { snapshot }),
         planScope: read('plan-scope') ?? table/* inputs */.QL['plan-scope'].default,
@@ -1065,9 +1088,10 @@ const waiversName = '.github/patch-waivers.yml';
 const inputs = {
     source: {
         kind: 'enum',
-        values: ['auto', 'terraform-plan', 'snapshot'],
+        values: ['auto', 'azure', 'terraform-plan', 'snapshot'],
         default: 'auto',
-        description: 'What to check: terraform-plan, snapshot, or auto, which looks at the content of the files.',
+        aliases: { live: 'azure' },
+        description: 'What to check: azure (what is really there), terraform-plan, snapshot, or auto, which looks at the content of the files, and reads Azure where there are scopes and no files.',
     },
     files: {
         kind: 'list',
@@ -1083,6 +1107,55 @@ const inputs = {
     snapshot: {
         kind: 'path',
         description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+    },
+    scopes: {
+        kind: 'list',
+        entry: 'scope',
+        shownDefault: 'subscription-id',
+        description: 'What to read of Azure, one per line: mg:ID, sub:ID, rg:SUBSCRIPTION/NAME or a resource id.',
+    },
+    'exclude-scopes': {
+        kind: 'list',
+        entry: 'scope',
+        description: 'What to leave out of scopes, in the same forms.',
+    },
+    auth: {
+        kind: 'enum',
+        values: ['auto', 'oidc', 'cli', 'managed-identity', 'environment'],
+        default: 'auto',
+        signIn: true,
+        description: "How to sign in to Azure: oidc (GitHub's token for the job), cli (the session of az), managed-identity, environment (a secret in the SDK's variables), or auto, which takes the first of them that is at hand.",
+    },
+    'client-id': {
+        kind: 'text',
+        shownDefault: 'AZURE_CLIENT_ID',
+        signIn: true,
+        description: 'Application or user-assigned identity to sign in to Azure as.',
+    },
+    'tenant-id': {
+        kind: 'text',
+        shownDefault: 'AZURE_TENANT_ID',
+        signIn: true,
+        description: 'Tenant to sign in to.',
+    },
+    'subscription-id': {
+        kind: 'text',
+        shownDefault: 'AZURE_SUBSCRIPTION_ID',
+        signIn: true,
+        description: 'Subscription to read where scopes is empty.',
+    },
+    cloud: {
+        kind: 'enum',
+        values: ['azurecloud', 'azureusgovernment', 'azurechinacloud'],
+        default: 'azurecloud',
+        signIn: true,
+        description: 'Azure cloud: azurecloud, azureusgovernment or azurechinacloud.',
+    },
+    audience: {
+        kind: 'text',
+        shownDefault: 'by cloud',
+        signIn: true,
+        description: "Audience of GitHub's token, for auth: oidc.",
     },
     'plan-scope': {
         kind: 'enum',

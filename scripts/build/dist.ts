@@ -31,6 +31,8 @@ export async function buildDist(into: string): Promise<void> {
     '--no-cache',
     '--quiet',
   ]);
+  // Of the SDK's way of signing in with a browser, which is never taken.
+  await rm(join(core, 'xdg-open'), { force: true });
   await completeLicenses(core, join(root, 'node_modules'));
   for (const file of await readdir(core)) if (file.endsWith('.js')) await asAscii(join(core, file));
   for (const [file, content] of Object.entries(launchers)) await writeFile(join(into, file), content);

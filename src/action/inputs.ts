@@ -26,8 +26,14 @@ export function readInputs(environment: Environment): WrittenInputs {
 }
 
 /** Inputs, config-file and defaults of this step. `workspace` is absolute; the working directory must lie inside it. */
-export async function readActionSettings(environment: Environment, workspace: string, now: Date): Promise<Settings> {
-  const settings = await readSettings(readInputs(environment), { base: workspace, now, needsFiles: true, call: callInput });
+export async function readActionSettings(
+  environment: Environment,
+  workspace: string,
+  now: Date,
+  tell: (line: string) => void,
+): Promise<Settings> {
+  const standpoint = { base: workspace, now, needsInput: true, call: callInput, environment, tell };
+  const settings = await readSettings(readInputs(environment), standpoint);
   const inside = relative(realpathSync(workspace), realpathSync(settings.options.workingDirectory));
   if (inside === '..' || /^\.\.[\\/]/.test(inside) || isAbsolute(inside)) {
     throw new UsageError(

@@ -1,6 +1,7 @@
 import type { Report } from '../index.ts';
 import { errorReport } from '../inputs/error-report.ts';
 import { describeFailure, type Failure } from '../inputs/failure.ts';
+import { printableLine } from '../inputs/printable.ts';
 import { createRedactor } from '../inputs/redact.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { annotationCommand, logText } from './commands.ts';
@@ -45,12 +46,13 @@ function processIo(): ActionIo {
   };
 }
 
-async function judge({ environment, directory, now }: ActionIo): Promise<Judged> {
+async function judge({ environment, directory, now, write }: ActionIo): Promise<Judged> {
   const workspace = environment.GITHUB_WORKSPACE || directory;
   let redactor = createRedactor(automaticRedaction(environment));
   let settings: Settings | undefined;
   try {
-    settings = await readActionSettings(environment, workspace, now);
+    const tell = (line: string) => write(logText(redactor.text(printableLine(line, 500))));
+    settings = await readActionSettings(environment, workspace, now, tell);
     if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);
     const { check, exitCode } = await import('../index.ts');
     const report = await check(settings.options);

@@ -62,12 +62,14 @@ async function runCheck(call: Call): Promise<number> {
   return exitCode(report, settings.options.onEmpty);
 }
 
-async function settingsOf({ written, call, io }: Call, needsFiles: boolean, needsPolicy = true): Promise<Settings> {
+async function settingsOf({ written, call, io }: Call, needsInput: boolean, needsPolicy = true): Promise<Settings> {
   for (const name of written.keys()) {
     const input: Input = inputs[name];
     if (input.actionOnly) io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
   }
-  return readSettings(written, { base: io.directory, now: io.now, needsFiles, needsPolicy, call });
+  const { environment } = io;
+  const tell = (line: string) => void io.stderr.write(`${printableLine(line, 500)}\n`);
+  return readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
 }
 
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import { expected, quoted, type Written, type WrittenInputs } from './read-value.ts';
 import { configFileNames, type Input, type InputName, inputNames, inputs, isInputName } from './table.ts';
 
-const allowed = inputNames.filter((name) => name !== 'config-file');
+const allowed = inputNames.filter((name) => name !== 'config-file' && !(inputs[name] as Input).signIn);
 
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
@@ -46,6 +46,12 @@ function readEntries(document: PolicyDocument): WrittenInputs {
       throw new UsageError('config/unknown-key', `${place} The key ${quoted(key)} is not known. ${expected(key, allowed)}`);
     if (key === 'config-file') {
       throw new UsageError('config/nested', `${place} A config-file cannot name another one. Remove the key "config-file".`);
+    }
+    if ((inputs[key] as Input).signIn) {
+      throw new UsageError(
+        'config/sign-in',
+        `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`,
+      );
     }
     const texts = textsOf(value, inputs[key]);
     if (!texts) {

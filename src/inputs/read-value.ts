@@ -41,7 +41,7 @@ function readSingle(input: Input, lines: readonly string[], where: string): stri
   }
   switch (input.kind) {
     case 'enum':
-      return choose(text, input.values, where);
+      return choose(input.aliases?.[text.toLowerCase()] ?? text, input.values, where);
     case 'boolean':
       return choose(text, ['true', 'false'], where) === 'true';
     case 'time':

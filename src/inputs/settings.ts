@@ -2,6 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckOptions } from '../check.ts';
 import { UsageError } from '../errors.ts';
+import type { AzureRequest } from '../index.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
 import { type InputValue, quoted, type ReportRequest, readReports, readValue, type Written, type WrittenInputs } from './read-value.ts';
@@ -24,7 +25,11 @@ export interface Standpoint {
   /** Used unless the input `now` says otherwise. */
   readonly now: Date;
   /** False for commands that judge nothing. */
-  readonly needsFiles: boolean;
+  readonly needsInput: boolean;
+  /** Environment variables, of which signing in to Azure takes its secrets. */
+  readonly environment: AzureRequest['environment'];
+  /** Takes lines about a long read. */
+  readonly tell: (line: string) => void;
   /** False for commands that judge by nothing. */
   readonly needsPolicy?: boolean;
   /** How this door calls an input, for example `option --policy`. */
@@ -34,7 +39,7 @@ export interface Standpoint {
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 export async function readSettings(
   written: WrittenInputs,
-  { base, now, needsFiles, needsPolicy = true, call }: Standpoint,
+  { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }: Standpoint,
 ): Promise<Settings> {
   const start = existingDirectory(base, readValue('working-directory', written.get('working-directory')));
   const fromFile = await readConfigFile(start, readValue('config-file', written.get('config-file')));
@@ -44,18 +49,35 @@ export async function readSettings(
   for (const name of inputNames) read(name);
 
   const directory = existingDirectory(base, read('working-directory'));
-  const files = read('files') ?? [];
-  if (needsFiles && files.length === 0) {
+  const [source, files] = [read('source') ?? inputs.source.default, read('files') ?? []];
+  const subscription = read('subscription-id') ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
+  const own = source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : [];
+  const scopes = read('scopes') ?? own;
+  const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
+  if (needsInput && files.length === 0 && !live) {
     throw new UsageError(
       'input/no-files',
-      `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote.`,
+      `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`,
     );
   }
+  const [clientId, tenantId, audience] = [read('client-id'), read('tenant-id'), read('audience')];
+  const azure: AzureRequest = {
+    scopes,
+    excludeScopes: read('exclude-scopes') ?? [],
+    auth: read('auth') ?? inputs.auth.default,
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(tenantId === undefined ? {} : { tenantId }),
+    cloud: read('cloud') ?? inputs.cloud.default,
+    ...(audience === undefined ? {} : { audience }),
+    environment: variables,
+    tell,
+  };
   const [environment, snapshot] = [read('environment'), read('snapshot')];
   const options: CheckOptions = {
     workingDirectory: directory,
-    source: read('source') ?? inputs.source.default,
+    source,
     files,
+    ...(live ? { azure } : {}),
     sourceRoot: read('source-root') ?? inputs['source-root'].default,
     ...(snapshot === undefined ? {} : { snapshot }),
     planScope: read('plan-scope') ?? inputs['plan-scope'].default,

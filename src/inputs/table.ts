@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../check.ts';
 import type { Severity } from '../findings/finding.ts';
-import type { ReporterName } from '../index.ts';
+import type { AzureRequest, ReporterName } from '../index.ts';
 
 interface Described {
   /** One sentence; shown in action.yml, in `--help` and in the README. */
@@ -9,12 +9,20 @@ interface Described {
   readonly shownDefault?: string;
   /** True where only the action does something with it. */
   readonly actionOnly?: true;
+  /** True for what decides who signs in where: a config-file of a pull request has no say in that. */
+  readonly signIn?: true;
 }
 
 /** One input of the action, option of the command line and key of the config-file: the three share names, values and defaults. */
 export type Input = Described &
   (
-    | { readonly kind: 'enum'; readonly values: readonly string[]; readonly default: string }
+    | {
+        readonly kind: 'enum';
+        readonly values: readonly string[];
+        readonly default: string;
+        /** Other names of values. */
+        readonly aliases?: Readonly<Record<string, string>>;
+      }
     | { readonly kind: 'boolean'; readonly default: boolean }
     /** One entry a line. */
     | { readonly kind: 'list'; readonly entry: string }
@@ -32,9 +40,11 @@ export const waiversName = '.github/patch-waivers.yml';
 export const inputs = {
   source: {
     kind: 'enum',
-    values: ['auto', 'terraform-plan', 'snapshot'] satisfies CheckOptions['source'][],
+    values: ['auto', 'azure', 'terraform-plan', 'snapshot'] satisfies CheckOptions['source'][],
     default: 'auto',
-    description: 'What to check: terraform-plan, snapshot, or auto, which looks at the content of the files.',
+    aliases: { live: 'azure' },
+    description:
+      'What to check: azure (what is really there), terraform-plan, snapshot, or auto, which looks at the content of the files, and reads Azure where there are scopes and no files.',
   },
   files: {
     kind: 'list',
@@ -50,6 +60,56 @@ export const inputs = {
   snapshot: {
     kind: 'path',
     description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+  },
+  scopes: {
+    kind: 'list',
+    entry: 'scope',
+    shownDefault: 'subscription-id',
+    description: 'What to read of Azure, one per line: mg:ID, sub:ID, rg:SUBSCRIPTION/NAME or a resource id.',
+  },
+  'exclude-scopes': {
+    kind: 'list',
+    entry: 'scope',
+    description: 'What to leave out of scopes, in the same forms.',
+  },
+  auth: {
+    kind: 'enum',
+    values: ['auto', 'oidc', 'cli', 'managed-identity', 'environment'] satisfies AzureRequest['auth'][],
+    default: 'auto',
+    signIn: true,
+    description:
+      "How to sign in to Azure: oidc (GitHub's token for the job), cli (the session of az), managed-identity, environment (a secret in the SDK's variables), or auto, which takes the first of them that is at hand.",
+  },
+  'client-id': {
+    kind: 'text',
+    shownDefault: 'AZURE_CLIENT_ID',
+    signIn: true,
+    description: 'Application or user-assigned identity to sign in to Azure as.',
+  },
+  'tenant-id': {
+    kind: 'text',
+    shownDefault: 'AZURE_TENANT_ID',
+    signIn: true,
+    description: 'Tenant to sign in to.',
+  },
+  'subscription-id': {
+    kind: 'text',
+    shownDefault: 'AZURE_SUBSCRIPTION_ID',
+    signIn: true,
+    description: 'Subscription to read where scopes is empty.',
+  },
+  cloud: {
+    kind: 'enum',
+    values: ['azurecloud', 'azureusgovernment', 'azurechinacloud'] satisfies AzureRequest['cloud'][],
+    default: 'azurecloud',
+    signIn: true,
+    description: 'Azure cloud: azurecloud, azureusgovernment or azurechinacloud.',
+  },
+  audience: {
+    kind: 'text',
+    shownDefault: 'by cloud',
+    signIn: true,
+    description: "Audience of GitHub's token, for auth: oidc.",
   },
   'plan-scope': {
     kind: 'enum',

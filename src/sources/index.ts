@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Estate } from '../estate/estate.ts';
 import { isSnapshotFile } from './recognise.ts';
-import type { Source, SourceRequest } from './source.ts';
+import type { AzureRequest, Source, SourceRequest } from './source.ts';
 
-export type SourceName = 'terraform-plan' | 'snapshot';
+export type SourceName = 'azure' | 'terraform-plan' | 'snapshot';
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources: { readonly [Name in SourceName]: () => Promise<Source> } = {
+  azure: async () => (await import('./azure/index.ts')).readAzure,
   'terraform-plan': async () => (await import('./terraform-plan/index.ts')).readTerraformPlans,
   snapshot: async () => (await import('./snapshot/index.ts')).readSnapshot,
 };
@@ -20,20 +21,24 @@ export interface SourceOptions {
   readonly source: SourceName | 'auto';
   readonly files: SourceRequest['files'];
   readonly sourceRoot: string;
+  /** Which part of Azure to read, and as whom; for the source `azure`, and what `auto` takes where there are no files. */
+  readonly azure?: AzureRequest;
 }
 
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
 export async function readSource(options: SourceOptions): Promise<{ readonly source: string; readonly estate: Estate }> {
-  const { workingDirectory, sourceRoot, files } = options;
-  if (files.length === 0) {
+  const { workingDirectory, sourceRoot, files, azure } = options;
+  const source = options.source === 'auto' ? recognised(files, azure) : options.source;
+  if (files.length === 0 && source !== 'azure') {
     throw new UsageError('usage/no-files', 'No file to check is named; give `files`: the output of `terraform show -json`.');
   }
-  const source = options.source === 'auto' ? recognised(files) : options.source;
   const read = await sources[source]();
-  const { estate, foundBy = source } = await read({ files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory });
+  const request = { files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory, ...(azure ? { azure } : {}) };
+  const { estate, foundBy = source } = await read(request);
   return { source: foundBy, estate };
 }
 
-function recognised(files: SourceRequest['files']): SourceName {
+function recognised(files: SourceRequest['files'], azure: AzureRequest | undefined): SourceName {
+  if (files.length === 0 && azure && azure.scopes.length > 0) return 'azure';
   return files.some(({ path }) => isSnapshotFile(path)) ? 'snapshot' : 'terraform-plan';
 }

@@ -19,11 +19,11 @@ function place(name: string, text = ''): void {
   writeFileSync(join(base, name), text);
 }
 
-function read(given: Partial<Record<InputName, string>>, needsFiles = true): Promise<Settings> {
+function read(given: Partial<Record<InputName, string>>, needsInput = true, environment = {}): Promise<Settings> {
   const written = new Map(
     Object.entries(given).map(([name, text]) => [name as InputName, { texts: [text], where: `The input "${name}"` }] as const),
   );
-  return readSettings(written, { base, now, needsFiles, call: (name) => `input "${name}"` });
+  return readSettings(written, { base, now, needsInput, call: (name) => `input "${name}"`, environment, tell: () => {} });
 }
 
 async function failure(promise: Promise<unknown>): Promise<UsageError> {
