@@ -39,12 +39,12 @@ export async function buildDist(into: string): Promise<void> {
   await chmod(join(into, 'cli.js'), 0o755);
 }
 
-/** Node keeps sources of ASCII only in half the memory, and reads them faster. */
+/** Node keeps sources of ASCII only in half the memory, and reads them faster; git would change how lines end. */
 async function asAscii(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   await writeFile(
     file,
-    text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replaceAll('\r\n', '\n').replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 }
 
