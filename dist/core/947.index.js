@@ -1343,13 +1343,13 @@ function managedIdentity(request) {
 
 /** Long enough for the Azure CLI, which starts an interpreter. */
 const sign_in_timeout = 60_000;
-/** Signs in, and says how. Throws a SourceError with one clear sentence that holds no secret. */
-async function signIn(request, cloud) {
+/** Signs in, and says how; `now` in milliseconds. Throws a SourceError with one clear sentence that holds no secret. */
+async function signIn(request, cloud, now) {
     const ways = waysIn(request, cloud);
     const failures = [];
     for (const way of ways) {
         try {
-            const credential = way.credential();
+            const credential = remembering(way.credential(), now);
             const abortSignal = AbortSignal.any([AbortSignal.timeout(sign_in_timeout), ...(request.signal ? [request.signal] : [])]);
             const found = await credential.getToken(cloud.scope, { abortSignal });
             if (!found)
@@ -1358,7 +1358,13 @@ async function signIn(request, cloud) {
             const presented = way.presented();
             if (presented)
                 request.tell?.(`GitHub vouches for ${told(presented)}.`);
-            return sign_in_identityOf(way, credential, nameIn(found.token));
+            const name = nameIn(found.token);
+            const identityWith = (kept) => ({
+                credential: kept,
+                name,
+                renewed: () => identityWith(remembering(way.credential(), now)),
+            });
+            return identityWith(credential);
         }
         catch (error) {
             failures.push(refusal(error, way, cloud));
@@ -1369,8 +1375,19 @@ async function signIn(request, cloud) {
         throw first;
     throw new errors/* SourceError */.c8('azure/not-signed-in', `Nobody is signed in to Azure. Tried: ${failures.map(({ message }) => message).join(' ')} Set auth to the way you want to sign in.`);
 }
-function sign_in_identityOf(way, credential, name) {
-    return { credential, name, renewed: () => sign_in_identityOf(way, way.credential(), name) };
+/** In milliseconds, before a token ends. */
+const margin = 120_000;
+/** One token for all clients of a run, until shortly before it ends: each of them would ask for one of its own. */
+function remembering(credential, now) {
+    let kept;
+    return {
+        async getToken(scopes, options) {
+            if (kept && kept.expiresOnTimestamp - now() > margin)
+                return kept;
+            kept = (await credential.getToken(scopes, options)) ?? undefined;
+            return kept ?? null;
+        },
+    };
 }
 /** Object id, or application id where a token has none. */
 function nameIn(token) {
@@ -1556,7 +1573,7 @@ async function readEstate(request, timing = realTiming) {
         throw new errors/* UsageError */.eb('azure/no-scope', 'It is not said which part of Azure to read. Set `scopes`, for example to mg:landing-zones, or `subscription-id`.');
     }
     const cloud = cloudOf(request);
-    const connection = new Connection(cloud, await signIn(request, cloud), timing, request);
+    const connection = new Connection(cloud, await signIn(request, cloud, timing.now), timing, request);
     const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
     const area = areaOf(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
     const { seen, incomplete } = await seeSubscriptions(area.subscriptions, graph, connection);

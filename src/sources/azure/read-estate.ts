@@ -26,7 +26,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     );
   }
   const cloud = cloudOf(request);
-  const connection = new Connection(cloud, await signIn(request, cloud), timing, request);
+  const connection = new Connection(cloud, await signIn(request, cloud, timing.now), timing, request);
   const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
   const area = areaOf(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
   const { seen, incomplete } = await seeSubscriptions(area.subscriptions, graph, connection);

@@ -1,4 +1,4 @@
-import type { TokenCredential } from '@azure/identity';
+import type { AccessToken, TokenCredential } from '@azure/identity';
 import { SourceError } from '../../errors.ts';
 import type { AzureRequest } from '../source.ts';
 import { claimsOf } from './claims.ts';
@@ -17,20 +17,26 @@ export interface Identity {
 /** Long enough for the Azure CLI, which starts an interpreter. */
 const timeout = 60_000;
 
-/** Signs in, and says how. Throws a SourceError with one clear sentence that holds no secret. */
-export async function signIn(request: AzureRequest, cloud: Cloud): Promise<Identity> {
+/** Signs in, and says how; `now` in milliseconds. Throws a SourceError with one clear sentence that holds no secret. */
+export async function signIn(request: AzureRequest, cloud: Cloud, now: () => number): Promise<Identity> {
   const ways = waysIn(request, cloud);
   const failures: SourceError[] = [];
   for (const way of ways) {
     try {
-      const credential = way.credential();
+      const credential = remembering(way.credential(), now);
       const abortSignal = AbortSignal.any([AbortSignal.timeout(timeout), ...(request.signal ? [request.signal] : [])]);
       const found = await credential.getToken(cloud.scope, { abortSignal });
       if (!found) throw new Error('it gave no token');
       request.tell?.(`Signed in ${way.description}.`);
       const presented = way.presented();
       if (presented) request.tell?.(`GitHub vouches for ${told(presented)}.`);
-      return identityOf(way, credential, nameIn(found.token));
+      const name = nameIn(found.token);
+      const identityWith = (kept: TokenCredential): Identity => ({
+        credential: kept,
+        name,
+        renewed: () => identityWith(remembering(way.credential(), now)),
+      });
+      return identityWith(credential);
     } catch (error) {
       failures.push(refusal(error, way, cloud));
     }
@@ -43,8 +49,19 @@ export async function signIn(request: AzureRequest, cloud: Cloud): Promise<Ident
   );
 }
 
-function identityOf(way: WayIn, credential: TokenCredential, name: string): Identity {
-  return { credential, name, renewed: () => identityOf(way, way.credential(), name) };
+/** In milliseconds, before a token ends. */
+const margin = 120_000;
+
+/** One token for all clients of a run, until shortly before it ends: each of them would ask for one of its own. */
+function remembering(credential: TokenCredential, now: () => number): TokenCredential {
+  let kept: AccessToken | undefined;
+  return {
+    async getToken(scopes, options) {
+      if (kept && kept.expiresOnTimestamp - now() > margin) return kept;
+      kept = (await credential.getToken(scopes, options)) ?? undefined;
+      return kept ?? null;
+    },
+  };
 }
 
 /** Object id, or application id where a token has none. */

@@ -2,7 +2,7 @@ import type { Row } from '../query/expressions.ts';
 import { guidOf } from './chance.ts';
 import type { MachineFacts } from './machine-facts.ts';
 import { rowOf } from './rows.ts';
-import { before, type World } from './world.ts';
+import { before, ringAt, type World } from './world.ts';
 
 /** The row of a virtual machine or an Arc server in `resources`. */
 export function machineRow(world: World, facts: MachineFacts): Row {
@@ -16,7 +16,7 @@ export function machineRow(world: World, facts: MachineFacts): Row {
     resourceGroup: facts.group.toLowerCase(),
     subscriptionId: facts.subscription,
     managedBy: '',
-    tags: { environment: facts.environment, application: facts.application, ring: String(1 + (facts.index % 3)) },
+    tags: { environment: facts.environment, application: facts.application, ring: ringAt(world, facts.index) },
     zones: facts.zone === undefined ? null : [facts.zone],
   };
   return rowOf(plain, () => (facts.kind === 'arc' ? arcProperties(world, facts) : vmProperties(world, facts)));

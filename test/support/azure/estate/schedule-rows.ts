@@ -2,7 +2,7 @@ import type { Row } from '../query/expressions.ts';
 import { guidOf } from './chance.ts';
 import { machineFacts } from './machine-facts.ts';
 import { rowOf } from './rows.ts';
-import { before, subscriptionAt, type World } from './world.ts';
+import { before, ringAt, subscriptionAt, type World } from './world.ts';
 
 const recurrences = [
   '1Week Sunday',
@@ -95,7 +95,7 @@ export function dynamicAssignmentRow(world: World, index: number): Row {
       resourceGroups: null,
       locations: index % 3 === 0 ? ['westeurope'] : null,
       osTypes: index % 3 === 1 ? ['windows'] : null,
-      tagSettings: { tags: { ring: [String(1 + (index % 3))] }, filterOperator: 'Any' },
+      tagSettings: { tags: { ring: [ringAt(world, index)] }, filterOperator: 'Any' },
     },
   }));
 }

@@ -44,6 +44,11 @@ export function worldOf(options: EstateOptions): World {
   };
 }
 
+/** So many that a machine is reached by a few dynamic scopes, however many schedules there are. */
+export function ringAt({ schedules }: World, index: number): string {
+  return String(1 + (index % Math.max(3, Math.ceil(schedules / 4))));
+}
+
 export function subscriptionAt(world: World, index: number): string {
   return world.subscriptions[index % world.subscriptions.length] ?? '';
 }
