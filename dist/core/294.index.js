@@ -2813,17 +2813,32 @@ const assignmentRemedies = [
     'Put the assignments of these machines, with their schedules, into the same plan.',
 ];
 const otherRemedies = ['Write the value where the machine or schedule is declared, or check again once it is known.'];
+const assessed = ['See that Azure assesses these machines every day (assessmentMode AutomaticByPlatform) and that their agents are well.'];
+/** For what only Azure can tell, and nobody can write down. */
+const liveRemedies = new Map([
+    ['assessment', assessed],
+    ['pending', assessed],
+    ['installations', assessed],
+    ['configuration', assessed],
+    ['power', []],
+    ['connection', []],
+    ['created', []],
+]);
 /**
  * Every reason why something is unknown, once, most frequent first. Waived findings are left out. `remedies` says for a reason what
  * settles it; reasons that it does not name get a general one.
  */
 function unknownReasons(findings, remedies = {}) {
     const byReason = new Map();
-    for (const { outcome, waiver, reason, message, subject } of findings) {
+    for (const { outcome, waiver, reason, message, subject, property } of findings) {
         if (outcome !== 'unknown' || waiver)
             continue;
         const why = reason ?? message;
-        const group = byReason.get(why) ?? { findings: 0, subjects: new Set() };
+        const group = byReason.get(why) ?? {
+            findings: 0,
+            subjects: new Set(),
+            general: liveRemedies.get(property) ?? otherRemedies,
+        };
         group.findings += 1;
         group.subjects.add(subject);
         byReason.set(why, group);
@@ -2833,7 +2848,7 @@ function unknownReasons(findings, remedies = {}) {
         reason,
         findings: group.findings,
         subjects: group.subjects.size,
-        remedies: Object.hasOwn(remedies, reason) ? (remedies[reason] ?? otherRemedies) : otherRemedies,
+        remedies: Object.hasOwn(remedies, reason) ? (remedies[reason] ?? group.general) : group.general,
     }))
         .sort((a, b) => b.findings - a.findings || b.subjects - a.subjects || (a.reason < b.reason ? -1 : 1));
 }

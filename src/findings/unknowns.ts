@@ -11,6 +11,19 @@ export const assignmentRemedies: readonly string[] = [
 
 const otherRemedies: readonly string[] = ['Write the value where the machine or schedule is declared, or check again once it is known.'];
 
+const assessed = ['See that Azure assesses these machines every day (assessmentMode AutomaticByPlatform) and that their agents are well.'];
+
+/** For what only Azure can tell, and nobody can write down. */
+const liveRemedies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['assessment', assessed],
+  ['pending', assessed],
+  ['installations', assessed],
+  ['configuration', assessed],
+  ['power', []],
+  ['connection', []],
+  ['created', []],
+]);
+
 /**
  * Every reason why something is unknown, once, most frequent first. Waived findings are left out. `remedies` says for a reason what
  * settles it; reasons that it does not name get a general one.
@@ -19,11 +32,15 @@ export function unknownReasons(
   findings: readonly Finding[],
   remedies: Readonly<Record<string, readonly string[]>> = {},
 ): readonly UnknownReason[] {
-  const byReason = new Map<string, { findings: number; readonly subjects: Set<string> }>();
-  for (const { outcome, waiver, reason, message, subject } of findings) {
+  const byReason = new Map<string, { findings: number; readonly subjects: Set<string>; readonly general: readonly string[] }>();
+  for (const { outcome, waiver, reason, message, subject, property } of findings) {
     if (outcome !== 'unknown' || waiver) continue;
     const why = reason ?? message;
-    const group = byReason.get(why) ?? { findings: 0, subjects: new Set<string>() };
+    const group = byReason.get(why) ?? {
+      findings: 0,
+      subjects: new Set<string>(),
+      general: liveRemedies.get(property) ?? otherRemedies,
+    };
     group.findings += 1;
     group.subjects.add(subject);
     byReason.set(why, group);
@@ -33,7 +50,7 @@ export function unknownReasons(
       reason,
       findings: group.findings,
       subjects: group.subjects.size,
-      remedies: Object.hasOwn(remedies, reason) ? (remedies[reason] ?? otherRemedies) : otherRemedies,
+      remedies: Object.hasOwn(remedies, reason) ? (remedies[reason] ?? group.general) : group.general,
     }))
     .sort((a, b) => b.findings - a.findings || b.subjects - a.subjects || (a.reason < b.reason ? -1 : 1));
 }

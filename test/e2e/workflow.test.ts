@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,7 +21,8 @@ rules:
   schedule-without-prerequisites: { effect: audit }
 `;
 
-describe.skipIf(!act).each(readdirSync(workflows))('the example workflow %s', (file) => {
+// The nightly one needs Azure; what it does is run in azure.test.ts.
+describe.skipIf(!act).each(['pull-request.yml'])('the example workflow %s', (file) => {
   let directory = '';
   let repository = '';
   beforeAll(() => {

@@ -110,13 +110,18 @@ describe('workflows', async () => {
     expect(used.filter((action) => action !== './' && !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
   });
 
-  test('call the action with inputs that exist', async () => {
-    const workflow = parse(await readFile(join(folder, 'ci.yml'), 'utf8')) as {
-      jobs: Record<string, { steps: { uses?: string; with?: object }[] }>;
-    };
-    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps.filter(({ uses }) => uses === './'));
-    const used = steps.flatMap((step) => Object.keys(step.with ?? {}));
-    expect(used).not.toEqual([]);
-    expect(used.filter((name) => !(inputNames as readonly string[]).includes(name))).toEqual([]);
-  });
+  test.each(['.github/workflows/ci.yml', 'examples/workflows/pull-request.yml', 'examples/workflows/nightly.yml'])(
+    '%s calls the action with inputs that exist',
+    async (file) => {
+      const workflow = parse(await read(file)) as {
+        jobs: Record<string, { steps: { uses?: string; with?: object }[] }>;
+      };
+      const steps = Object.values(workflow.jobs).flatMap((job) =>
+        job.steps.filter(({ uses }) => uses === './' || uses?.startsWith('OWNER/')),
+      );
+      const used = steps.flatMap((step) => Object.keys(step.with ?? {}));
+      expect(used).not.toEqual([]);
+      expect(used.filter((name) => !(inputNames as readonly string[]).includes(name))).toEqual([]);
+    },
+  );
 });
