@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { readLive } from './azure.ts';
 import { timeEvaluation, timeScopes } from './evaluation.ts';
 import { type Command, peakOf, type Times, timesOf } from './measure.ts';
 import { type Fleet, fleetOf, writePlan } from './plan.ts';
@@ -24,6 +25,7 @@ try {
   await largePlan(policies.json, 'every machine wrong, JSON report', wrong, { ratio: 1, memory: 200 }, ['--reports', 'json=report.json']);
   await evaluation();
   await scopes();
+  await live();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -105,6 +107,25 @@ async function scopes(): Promise<void> {
     const limit = machines === 10_000 ? `   ${against(times.min, 1000, ' ms')}` : '';
     console.log(`  ${`${machines} machines`.padEnd(30)} ${shown(times)}${limit}`);
   }
+}
+
+/** Our own work in a page is what the large read takes beyond the small one, which is the start and one page of each kind. */
+async function live(): Promise<void> {
+  const [few, many] = smoke ? [100, 2_000] : [100, 100_000];
+  const unlimited = { schedules: smoke ? 20 : 500, quota: 1_000_000 };
+  const [small, large] = [await readLive({ ...unlimited, machines: few }), await readLive({ ...unlimited, machines: many })];
+  const perPage = (large.cpu - small.cpu) / (large.pages - small.pages);
+  console.log(`\nLive estate, ${large.machines} machines from a local Azure`);
+  console.log(
+    `  ${'requests'.padEnd(30)} ${large.graphRequests} to Resource Graph for ${large.pages} pages, ${large.otherRequests} others`,
+  );
+  console.log(`  ${'our work in a page'.padEnd(47)}   ${against(perPage, 6, ' ms')}`);
+  console.log(`  ${'peak memory, reading'.padEnd(47)}   ${against(large.peak, 200, ' MiB')}`);
+  const paced = await readLive({ machines: smoke ? 1_000 : 20_000, schedules: 12, quota: 15 });
+  const least = Math.floor((paced.graphRequests - 1) / 15) * 5_000;
+  console.log(
+    `  ${`15 requests in 5 s, ${paced.graphRequests} pages, ${paced.refused} refused`.padEnd(47)}   ${against(paced.elapsed / least, 1.1)}`,
+  );
 }
 
 function checking(plan: string, policy: string, options: readonly string[] = []): Command {

@@ -118,6 +118,7 @@ function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleRef
 
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates: readonly Estate[]): readonly Estate[] {
+  if (estates.length === 1) return estates;
   const seen = new Map<string, number>();
   for (const { machines, schedules, assignments, formerAssignments, updateManagement } of estates) {
     // A scale set and the extensions written into it share their id, as does an assignment that changes with what it was before.

@@ -1,6 +1,5 @@
 import type { Machine, Tags } from '../../estate/estate.ts';
 import { type Known, value } from '../../estate/known.ts';
-import { parseResourceId } from '../../estate/resource-id.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import type { Row } from './resource-graph.ts';
 import { isRecord, notUnderstood, oncePer, textFact, textIn } from './row.ts';
@@ -13,19 +12,22 @@ export type Identified = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscript
 /** Who a resource is, by the id of its row; undefined for a row without one. */
 export function identityOf(row: Row): Identified | undefined {
   const id = textIn(row, 'id');
-  const parts = id === undefined ? undefined : parseResourceId(id);
-  if (id === undefined || parts?.resourceGroup === undefined) return undefined;
+  const [, subscription, resourceGroup, name] = (id !== undefined && place.exec(id)) || [];
+  if (id === undefined || subscription === undefined || resourceGroup === undefined || name === undefined) return undefined;
   const location = textIn(row, 'location');
   return {
     id,
-    name: textFact(textIn(row, 'name') ?? parts.name ?? ''),
+    name: value(textIn(row, 'name') ?? name),
     resourceId: value(id),
-    subscription: textFact(parts.subscription),
-    resourceGroup: textFact(parts.resourceGroup),
+    subscription: textFact(subscription),
+    resourceGroup: textFact(resourceGroup),
     location: location === undefined ? notUnderstood : regionFact(location),
     tags: tagsIn(row.tags),
   };
 }
+
+/** Of a resource in a group: subscription, group, and the name at its end. */
+const place = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/(?:[^/]+\/)+([^/]+)$/i;
 
 const regionFact = oncePer(readRegion);
 

@@ -9,8 +9,9 @@ const below = /\/patch(?:assessment|installation)results\//i;
 /** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
 export function machineKeyOf(row: Row): string | undefined {
   const id = textIn(row, 'id');
-  const at = id === undefined ? -1 : id.search(below);
-  return id === undefined || at < 0 ? undefined : resourceKey(id.slice(0, at));
+  if (id === undefined) return undefined;
+  const at = id.search(below);
+  return at < 0 ? undefined : resourceKey(id.slice(0, at));
 }
 
 const notSaid = unknown('Azure does not say');
