@@ -28,21 +28,21 @@ export async function writeFiles({
 }: Contents): Promise<{ files: WrittenFiles; warnings: string[] }> {
   const paths = new Map<string, string>();
   const warnings: string[] = [];
-  const write = (format: string, path: string, content: string) => {
+  const write = (format: string, path: string, content: () => string) => {
     const warning = writeReportFile(path, content);
     if (warning) warnings.push(warning);
     else if (!paths.has(format)) paths.set(format, path);
   };
   for (const { format, path } of settings?.reports ?? []) {
     const render = await reporters[format]();
-    write(format, resolve(settings?.options.workingDirectory ?? '.', path), render(report));
+    write(format, resolve(settings?.options.workingDirectory ?? '.', path), () => render(report));
   }
   const missing = (['json', 'markdown'] as const).filter((format) => !paths.has(format));
   const directory = missing.length === 0 ? '' : temporaryDirectory(environment);
   const json = await reporters.json();
   for (const format of missing) {
-    if (format === 'json') write(format, join(directory, 'report.json'), json(report));
-    else write(format, join(directory, 'report.md'), markdown);
+    if (format === 'json') write(format, join(directory, 'report.json'), () => json(report));
+    else write(format, join(directory, 'report.md'), () => markdown);
   }
   return { files: { json: paths.get('json') ?? '', markdown: paths.get('markdown') ?? '' }, warnings };
 }

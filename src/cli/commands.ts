@@ -82,7 +82,7 @@ async function redactorOf({ redact }: Settings): Promise<Redactor | undefined> {
 async function writeReports(report: Report, { reports, options }: Settings, io: CliIo): Promise<void> {
   for (const { format, path } of reports) {
     const render = await reporters[format]();
-    const warning = writeReportFile(resolve(options.workingDirectory, path), render(report));
+    const warning = writeReportFile(resolve(options.workingDirectory, path), () => render(report));
     if (warning) io.stderr.write(`warning: ${warning}\n`);
   }
 }
@@ -149,7 +149,7 @@ async function runSnapshot(call: Call): Promise<number> {
   if (file === undefined) throw new UsageError('snapshot/output', 'The command snapshot needs --output, the file to write.');
   const { options } = await settingsOf(call, true, false);
   const { bytes, incomplete, machines, schedules } = await snapshot(options, file);
-  const warning = writeReportFile(resolve(options.workingDirectory, file), bytes);
+  const warning = writeReportFile(resolve(options.workingDirectory, file), () => bytes);
   if (warning !== undefined) throw new UsageError('snapshot/not-written', warning);
   for (const why of incomplete) call.io.stderr.write(`warning: ${printableLine(why, 500)}\n`);
   call.io.stdout.write(`${printableLine(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);

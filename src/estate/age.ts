@@ -1,5 +1,4 @@
 import { dateOf, dayLength } from './calendar/civil-day.ts';
-import { absent, type Known, unknown, value } from './known.ts';
 
 /** Whole days of 24 hours since this instant, so that no verdict turns at midnight; 0 for what lies ahead, since clocks differ. */
 export function daysSince(instant: number, now: Date): number {
@@ -9,16 +8,4 @@ export function daysSince(instant: number, now: Date): number {
 /** The day of an instant in UTC, as `YYYY-MM-DD`. */
 export function dayIn(instant: number): string {
   return dateOf(Math.floor(instant / dayLength));
-}
-
-const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/i;
-
-/** A time of Azure in milliseconds since 1970: in UTC where no zone is written, absent where it stands for "never" (the year 1). */
-export function instantOf(time: Known<string>): Known<number> {
-  if (time.kind !== 'value') return time;
-  const text = time.value.trim();
-  const found = iso.exec(text);
-  const instant = found ? Date.parse(text.includes('T') && found.groups?.zone === undefined ? `${text}Z` : text) : Number.NaN;
-  if (Number.isNaN(instant)) return unknown('a date of Azure could not be read');
-  return instant < 0 ? absent : value(instant);
 }

@@ -1,5 +1,6 @@
-import { daysSince, instantOf } from './age.ts';
+import { daysSince } from './age.ts';
 import type { MachineKind } from './estate.ts';
+import { instantFact } from './instant.ts';
 import type { LiveState, PatchAssessment } from './live.ts';
 
 /** Azure forgets assessments after a week, so nothing older can be asked for. */
@@ -25,7 +26,7 @@ export type AssessmentState =
 export function assessmentState({ assessment }: Pick<LiveState, 'assessment'>, maxDays: number, now: Date): AssessmentState {
   if (assessment.kind === 'absent') return { kind: 'never' };
   if (assessment.kind === 'unknown') return assessment;
-  const at = instantOf(assessment.value.at);
+  const at = instantFact(assessment.value.at);
   const instant = at.kind === 'value' ? at.value : undefined;
   if (!succeeded(assessment.value)) {
     return { kind: assessment.value.status.toLowerCase() === 'failed' ? 'failed' : 'unfinished', at: instant };

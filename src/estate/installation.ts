@@ -1,6 +1,6 @@
-import { instantOf } from './age.ts';
 import { succeeded } from './assessment.ts';
 import { hourLength } from './calendar/civil-day.ts';
+import { instantFact } from './instant.ts';
 import type { Known } from './known.ts';
 import type { LiveState, PatchInstallation } from './live.ts';
 import { sameText } from './resource-id.ts';
@@ -8,9 +8,9 @@ import { and, not, type Truth } from './truth.ts';
 
 /** When an installation ended, or began where that is all that is known. */
 export function installedAt({ at, started }: PatchInstallation): number | undefined {
-  const ended = instantOf(at);
+  const ended = instantFact(at);
   if (ended.kind === 'value') return ended.value;
-  const began = instantOf(started);
+  const began = instantFact(started);
   return began.kind === 'value' ? began.value : undefined;
 }
 
@@ -63,7 +63,7 @@ function stillOwesReboot(installation: PatchInstallation, { assessment, installa
   if (assessment.kind !== 'value' || !succeeded(assessment.value)) return word;
   const at = installedAt(installation);
   if (at === undefined) return 'unknown';
-  const [assessed, pending] = [instantOf(assessment.value.at), assessment.value.rebootPending];
+  const [assessed, pending] = [instantFact(assessment.value.at), assessment.value.rebootPending];
   if (assessed.kind !== 'value' || assessed.value < at || pending.kind === 'absent') return word;
   const isLast = installation === newest(installations);
   if (pending.kind === 'unknown') return isLast || word === 'yes' ? 'unknown' : word;

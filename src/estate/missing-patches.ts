@@ -1,4 +1,4 @@
-import { instantOf } from './age.ts';
+import { instantFact } from './instant.ts';
 import { absent, value } from './known.ts';
 import type { LiveState, PatchAssessment, PendingPatch } from './live.ts';
 
@@ -39,9 +39,9 @@ export interface Waiting {
 
 /** From its publication, or since it was seen missing first where it carries no such date, as on Linux. Undefined without either. */
 export function waitingSince({ published, firstSeen }: PendingPatch): Waiting | undefined {
-  const release = instantOf(published);
+  const release = instantFact(published);
   if (release.kind === 'value') return { at: release.value, by: 'published', atLeast: false };
-  const seen = firstSeen === undefined ? absent : instantOf(value(firstSeen));
+  const seen = firstSeen === undefined ? absent : instantFact(value(firstSeen));
   return seen.kind === 'value' ? { at: seen.value, by: 'seen', atLeast: release.kind === 'unknown' } : undefined;
 }
 

@@ -1,6 +1,6 @@
-import { instantOf } from './age.ts';
 import { succeeded } from './assessment.ts';
 import { installedAt, owesReboot } from './installation.ts';
+import { instantFact } from './instant.ts';
 import type { Known } from './known.ts';
 import type { LiveState, PatchInstallation } from './live.ts';
 import { sameText } from './resource-id.ts';
@@ -25,7 +25,7 @@ export type PendingReboot =
 /** Installations tell who owes a reboot, assessments only that one is pending; the later of them knows better. */
 export function pendingReboot({ assessment, installations }: LiveState): PendingReboot {
   const usable = assessment.kind === 'value' && succeeded(assessment.value) ? assessment.value : undefined;
-  const assessed = usable && timeOf(instantOf(usable.at));
+  const assessed = usable && timeOf(instantFact(usable.at));
   const flag = usable?.rebootPending.kind === 'value' ? usable.rebootPending.value : undefined;
   const runs = installations.kind === 'value' ? installations.value : [];
   const lastClear = runs.findIndex(isClear);
@@ -76,7 +76,7 @@ function doubtOf(assessment: LiveState['assessment'], suspects: readonly PatchIn
   if (suspects.findIndex((run) => owesReboot(run) === 'yes') > 0) return { doubt: 'a later installation does not tell' };
   if (assessment.kind === 'unknown') return { doubt: assessment.why };
   if (assessment.kind === 'absent' || !succeeded(assessment.value)) return {};
-  const open = [assessment.value.rebootPending, instantOf(assessment.value.at)].find(({ kind }) => kind === 'unknown');
+  const open = [assessment.value.rebootPending, instantFact(assessment.value.at)].find(({ kind }) => kind === 'unknown');
   return open?.kind === 'unknown' ? { doubt: open.why } : {};
 }
 

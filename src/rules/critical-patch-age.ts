@@ -1,6 +1,7 @@
-import { dayIn, daysSince, instantOf } from '../estate/age.ts';
+import { dayIn, daysSince } from '../estate/age.ts';
 import { type AssessmentState, assessmentState, defaultMaxAssessmentAge, isAssessed } from '../estate/assessment.ts';
 import { isRunOf, type LastSuccess, lastSuccess } from '../estate/installation.ts';
+import { instantFact } from '../estate/instant.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../estate/live.ts';
 import { type MissingPatches, missingPatches, patchName, type Waiting, waitingSince } from '../estate/missing-patches.ts';
 import type { Orchestration } from '../estate/orchestration.ts';
@@ -111,7 +112,7 @@ function judgeInstallations(subject: Subject): RuleOutcome {
   const last = lastSuccess(live, (installation) => bringsCritical(installation, patching));
   const isWithin = (at: number) => daysSince(at, now) <= limit;
   if (last.certain !== undefined && isWithin(last.certain)) return unlessHidden(subject, ageless);
-  const created = instantOf(live.created);
+  const created = instantFact(live.created);
   if (created.kind === 'value' && isWithin(created.value)) return unlessHidden(subject, []);
   if (last.possible && isWithin(last.possible.at)) {
     const reason = `Whether the last installation of these machines succeeded is not known: ${last.possible.why.replace(/\.$/, '')}.`;

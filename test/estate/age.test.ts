@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, daysSince, instantOf } from '../../src/estate/age.ts';
-import { absent, unknown, value } from '../../src/estate/known.ts';
+import { dayIn, daysSince } from '../../src/estate/age.ts';
 
 const noon = Date.UTC(2026, 10, 22, 12);
-
-describe('instantOf', () => {
-  it.each([
-    '2026-11-22T12:00:00Z',
-    '2026-11-22T12:00:00.1234567Z',
-    '2026-11-22t12:00:00z',
-    '2026-11-22T12:00:00',
-    '2026-11-22T12:00',
-    '2026-11-22T12:00:00+00:00',
-    '2026-11-22T14:00:00+02:00',
-    ' 2026-11-22T12:00:00Z ',
-  ])('reads %s', (text) => {
-    const instant = instantOf(value(text));
-    expect(instant.kind === 'value' && Math.floor(instant.value / 1000) * 1000).toBe(noon);
-  });
-
-  it('reads a day without a time', () => {
-    expect(instantOf(value('2026-11-22'))).toEqual(value(Date.UTC(2026, 10, 22)));
-  });
-
-  it('reads what stands for never as absent', () => {
-    expect(instantOf(value('0001-01-01T00:00:00Z'))).toEqual(absent);
-    expect(instantOf(value('0001-01-01T00:00:00'))).toEqual(absent);
-  });
-
-  it.each(['', 'yesterday', '22.11.2026', '2026-13-01', '2026-11-22T25:00:00Z', '+012026-11-22T12:00:00Z', '1763812800'])(
-    'does not guess %j',
-    (text) => {
-      expect(instantOf(value(text)).kind).toBe('unknown');
-    },
-  );
-
-  it('leaves absent and unknown as they are', () => {
-    expect(instantOf(absent)).toEqual(absent);
-    expect(instantOf(unknown('access was denied'))).toEqual(unknown('access was denied'));
-  });
-});
 
 describe('daysSince', () => {
   const now = new Date(noon);

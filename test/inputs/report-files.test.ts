@@ -12,8 +12,8 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 test('creates directories, replaces an older report, and leaves nothing else', () => {
   const path = join(directory, 'a', 'b', 'out.json');
-  expect(writeReportFile(path, 'first')).toBeUndefined();
-  expect(writeReportFile(path, 'second')).toBeUndefined();
+  expect(writeReportFile(path, () => 'first')).toBeUndefined();
+  expect(writeReportFile(path, () => 'second')).toBeUndefined();
   expect(readFileSync(path, 'utf8')).toBe('second');
   expect(readdirSync(join(directory, 'a', 'b'))).toEqual(['out.json']);
 });
@@ -21,8 +21,8 @@ test('creates directories, replaces an older report, and leaves nothing else', (
 test('says what to do when the path cannot be written, and leaves nothing behind', () => {
   mkdirSync(join(directory, 'out.json'));
   writeFileSync(join(directory, 'file'), '');
-  expect(writeReportFile(join(directory, 'out.json'), 'x')).toMatch(/was not written \(\w+\)\. Choose a path that can be written\.$/);
-  expect(writeReportFile(join(directory, 'file', 'out.json'), 'x')).toMatch(/was not written/);
+  expect(writeReportFile(join(directory, 'out.json'), () => 'x')).toMatch(/was not written \(\w+\)\. Choose a path that can be written\.$/);
+  expect(writeReportFile(join(directory, 'file', 'out.json'), () => 'x')).toMatch(/was not written/);
   expect(readdirSync(directory).sort()).toEqual(['file', 'out.json']);
 });
 
@@ -30,7 +30,15 @@ test('a link in the place of a report is replaced, what it leads to is not touch
   const [precious, path] = [join(directory, 'precious'), join(directory, 'out.json')];
   writeFileSync(precious, 'precious');
   symlinkSync(precious, path);
-  expect(writeReportFile(path, 'report')).toBeUndefined();
+  expect(writeReportFile(path, () => 'report')).toBeUndefined();
   expect(readFileSync(precious, 'utf8')).toBe('precious');
   expect(readFileSync(path, 'utf8')).toBe('report');
+});
+
+test('a report that is too large for one text is a warning, and the older file stays', () => {
+  const path = join(directory, 'out.json');
+  writeReportFile(path, () => 'old');
+  const warning = writeReportFile(path, () => 'a'.repeat(2 ** 29).repeat(2));
+  expect(warning).toMatch(/out\.json" was not written: it would be too large\. Judge less in one run\.$/);
+  expect(readFileSync(path, 'utf8')).toBe('old');
 });
