@@ -21,6 +21,7 @@ export class Connection {
   readonly #timing: Timing;
   readonly #deadline: number;
   readonly #signal: AbortSignal | undefined;
+  #ahead = 0;
 
   constructor(cloud: Cloud, identity: Identity, timing: Timing, { tell, signal }: Pick<AzureRequest, 'tell' | 'signal'>) {
     this.cloud = cloud;
@@ -47,23 +48,38 @@ export class Connection {
    * and tries failures that pass again a few times. Throws a SourceError.
    */
   async request<T>(what: string, pace: Pace, send: Send<T>): Promise<T> {
-    const identity = this.#identity;
-    for (let failures = 0; ; ) {
+    for (let [failures, renewals] = [0, 0]; ; ) {
       await this.#takeTurn(pace, what);
+      const identity = this.#identity;
       try {
-        return await send(this.#limited(), (headers) => pace.heard(headers, this.#timing.now()));
+        return await send(this.#limited(), (headers) => this.#hear(headers, pace));
       } catch (error) {
         this.#signal?.throwIfAborted();
         if (isThrottled(error)) {
           const wait = pace.refused(responseHeaders(error), this.#timing.now());
           this.tell(`Azure asks to wait ${Math.ceil(wait / 1000)} s before ${what} can be read further.`);
-        } else if (isExpired(error) && identity === this.#identity) this.#identity = identity.renewed();
-        else if (isPassing(error) && failures < mostFailures) {
+        } else if (isExpired(error) && renewals < 1) {
+          // Another request may have renewed it in the meantime.
+          if (this.#identity === identity) this.#identity = identity.renewed();
+          renewals += 1;
+        } else if (isPassing(error) && failures < mostFailures) {
           await this.#pause(firstPause * 2 ** failures, what);
           failures += 1;
         } else throw this.#explained(error, what);
       }
     }
+  }
+
+  #hear(headers: Headers, pace: Pace): void {
+    const now = this.#timing.now();
+    pace.heard(headers, now);
+    const date = Date.parse(headers.get('date') ?? '');
+    if (!Number.isNaN(date)) this.#ahead = now - date;
+  }
+
+  /** By how many milliseconds the clock of this machine is ahead of Azure's. */
+  get ahead(): number {
+    return this.#ahead;
   }
 
   async #takeTurn(pace: Pace, what: string): Promise<void> {

@@ -45,6 +45,8 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   await graph.read(pendingPatchesQuery(groups), seen, (row) => machines.takePendingPatch(row));
   await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
   await askMachines(machines, connection);
+  // Access that was lost on the way leaves rows out without a word as well.
+  const { incomplete: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return linkEstates([
     {
       machines: machines.finish(),
@@ -55,12 +57,23 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
       managed: [],
       removedSchedules: removed,
       leaving: [],
-      incomplete,
+      incomplete: [...new Set([...incomplete, ...lost]), ...wrongClock(connection)],
       closed: true,
       notUnderstood: [...machines.notUnderstood, ...notUnderstood],
     },
   ]);
 }
+
+/** Ages are told by the clock of this machine: one that is far off judges everything too old or too young. */
+function wrongClock({ ahead }: Connection): readonly string[] {
+  const minutes = Math.round(Math.abs(ahead) / 60_000);
+  if (minutes <= tolerated) return [];
+  const by = minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+  return [`The clock of this machine is ${by} ${ahead > 0 ? 'ahead of' : 'behind'} Azure's, so no age can be trusted; set it right.`];
+}
+
+/** Minutes. */
+const tolerated = 10;
 
 /** The client for this is large: it is loaded only where a machine must be asked. */
 async function askMachines(machines: Machines, connection: Connection): Promise<void> {

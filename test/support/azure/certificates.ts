@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
@@ -15,7 +16,9 @@ const elliptic = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const
 
 /** A new authority and a certificate of `localhost` that it signed. Only the authority's certificate is written to the directory. */
 export async function makeCertificates(directory: string): Promise<Certificates> {
-  const authority = await generate([{ name: 'commonName', value: 'Authority of a local test' }], {
+  // Who trusts several authorities tells them apart by name.
+  const name = `Authority of a local test ${randomUUID()}`;
+  const authority = await generate([{ name: 'commonName', value: name }], {
     ...elliptic,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
