@@ -157,6 +157,8 @@ function linkSchedule(reference, lookup) {
 }
 /** Two inputs may use one address for two machines: then each gets its input's name. */
 function apart(estates) {
+    if (estates.length === 1)
+        return estates;
     const seen = new Map();
     for (const { machines, schedules, assignments, formerAssignments, updateManagement } of estates) {
         // A scale set and the extensions written into it share their id, as does an assignment that changes with what it was before.
@@ -8471,10 +8473,23 @@ const agentDisabled = {
 };
 
 ;// CONCATENATED MODULE: ./lib/estate/instant.js
-/** When this was, in milliseconds since 1970 in UTC; undefined where nothing is said, or nothing that is a time. */
+
+const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/i;
+/** A time of Azure in milliseconds since 1970: in UTC where no zone is written, absent where it stands for "never" (the year 1). */
+function instantFact(time) {
+    if (time.kind !== 'value')
+        return time;
+    const text = time.value.trim();
+    const found = iso.exec(text);
+    const instant = found ? Date.parse(text.includes('T') && found.groups?.zone === undefined ? `${text}Z` : text) : Number.NaN;
+    if (Number.isNaN(instant))
+        return (0,estate_known/* unknown */.L5)('a date of Azure could not be read');
+    return instant < 0 ? estate_known/* absent */.Ge : (0,estate_known/* value */.Uq)(instant);
+}
+/** The same of a bare text; undefined where nothing is said, or nothing that is a time. */
 function instantOf(text) {
-    const instant = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(instant) ? undefined : instant;
+    const instant = text === undefined ? estate_known/* absent */.Ge : instantFact((0,estate_known/* value */.Uq)(text));
+    return instant.kind === 'value' ? instant.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/live-reason.js
@@ -8616,7 +8631,6 @@ function allowedModes({ allowed }) {
 
 ;// CONCATENATED MODULE: ./lib/estate/age.js
 
-
 /** Whole days of 24 hours since this instant, so that no verdict turns at midnight; 0 for what lies ahead, since clocks differ. */
 function daysSince(instant, now) {
     return Math.max(0, Math.floor((now.getTime() - instant) / dayLength));
@@ -8625,20 +8639,9 @@ function daysSince(instant, now) {
 function dayIn(instant) {
     return dateOf(Math.floor(instant / dayLength));
 }
-const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/i;
-/** A time of Azure in milliseconds since 1970: in UTC where no zone is written, absent where it stands for "never" (the year 1). */
-function age_instantOf(time) {
-    if (time.kind !== 'value')
-        return time;
-    const text = time.value.trim();
-    const found = iso.exec(text);
-    const instant = found ? Date.parse(text.includes('T') && found.groups?.zone === undefined ? `${text}Z` : text) : Number.NaN;
-    if (Number.isNaN(instant))
-        return (0,estate_known/* unknown */.L5)('a date of Azure could not be read');
-    return instant < 0 ? estate_known/* absent */.Ge : (0,estate_known/* value */.Uq)(instant);
-}
 
 ;// CONCATENATED MODULE: ./lib/estate/assessment.js
+
 
 /** Azure forgets assessments after a week, so nothing older can be asked for. */
 const defaultMaxAssessmentAge = 3;
@@ -8652,7 +8655,7 @@ function assessmentState({ assessment }, maxDays, now) {
         return { kind: 'never' };
     if (assessment.kind === 'unknown')
         return assessment;
-    const at = age_instantOf(assessment.value.at);
+    const at = instantFact(assessment.value.at);
     const instant = at.kind === 'value' ? at.value : undefined;
     if (!succeeded(assessment.value)) {
         return { kind: assessment.value.status.toLowerCase() === 'failed' ? 'failed' : 'unfinished', at: instant };
@@ -9199,10 +9202,10 @@ function missing({ reaches: [idle] }) {
 
 /** When an installation ended, or began where that is all that is known. */
 function installedAt({ at, started }) {
-    const ended = age_instantOf(at);
+    const ended = instantFact(at);
     if (ended.kind === 'value')
         return ended.value;
-    const began = age_instantOf(started);
+    const began = instantFact(started);
     return began.kind === 'value' ? began.value : undefined;
 }
 /** Does it leave a reboot behind, by its own word? */
@@ -9248,7 +9251,7 @@ function stillOwesReboot(installation, { assessment, installations }) {
     const at = installedAt(installation);
     if (at === undefined)
         return 'unknown';
-    const [assessed, pending] = [age_instantOf(assessment.value.at), assessment.value.rebootPending];
+    const [assessed, pending] = [instantFact(assessment.value.at), assessment.value.rebootPending];
     if (assessed.kind !== 'value' || assessed.value < at || pending.kind === 'absent')
         return word;
     const isLast = installation === newest(installations);
@@ -9318,10 +9321,10 @@ function missingPatches({ pending }, { counts }, extra = []) {
 }
 /** From its publication, or since it was seen missing first where it carries no such date, as on Linux. Undefined without either. */
 function waitingSince({ published, firstSeen }) {
-    const release = age_instantOf(published);
+    const release = instantFact(published);
     if (release.kind === 'value')
         return { at: release.value, by: 'published', atLeast: false };
-    const seen = firstSeen === undefined ? estate_known/* absent */.Ge : age_instantOf((0,estate_known/* value */.Uq)(firstSeen));
+    const seen = firstSeen === undefined ? estate_known/* absent */.Ge : instantFact((0,estate_known/* value */.Uq)(firstSeen));
     return seen.kind === 'value' ? { at: seen.value, by: 'seen', atLeast: release.kind === 'unknown' } : undefined;
 }
 /** KB number or package. */
@@ -9431,6 +9434,7 @@ function exclusionOf(patch, reaches) {
 
 
 
+
 /** How long critical and security patches have been waiting, as far as an assessment of the last days tells. */
 const criticalPatchAge = liveRule({
     id: 'critical-patch-age',
@@ -9509,7 +9513,7 @@ function judgeInstallations(subject) {
     const isWithin = (at) => daysSince(at, now) <= limit;
     if (last.certain !== undefined && isWithin(last.certain))
         return unlessHidden(subject, ageless);
-    const created = age_instantOf(live.created);
+    const created = instantFact(live.created);
     if (created.kind === 'value' && isWithin(created.value))
         return unlessHidden(subject, []);
     if (last.possible && isWithin(last.possible.at)) {
@@ -10504,7 +10508,7 @@ const rebootNever = {
 /** Installations tell who owes a reboot, assessments only that one is pending; the later of them knows better. */
 function pendingReboot({ assessment, installations }) {
     const usable = assessment.kind === 'value' && succeeded(assessment.value) ? assessment.value : undefined;
-    const assessed = usable && timeOf(age_instantOf(usable.at));
+    const assessed = usable && timeOf(instantFact(usable.at));
     const flag = usable?.rebootPending.kind === 'value' ? usable.rebootPending.value : undefined;
     const runs = installations.kind === 'value' ? installations.value : [];
     const lastClear = runs.findIndex(isClear);
@@ -10557,7 +10561,7 @@ function doubtOf(assessment, suspects) {
         return { doubt: assessment.why };
     if (assessment.kind === 'absent' || !succeeded(assessment.value))
         return {};
-    const open = [assessment.value.rebootPending, age_instantOf(assessment.value.at)].find(({ kind }) => kind === 'unknown');
+    const open = [assessment.value.rebootPending, instantFact(assessment.value.at)].find(({ kind }) => kind === 'unknown');
     return open?.kind === 'unknown' ? { doubt: open.why } : {};
 }
 function latest(instants) {

@@ -71,7 +71,7 @@ async function redactorOf({ redact }) {
 async function writeReports(report, { reports, options }, io) {
     for (const { format, path } of reports) {
         const render = await _index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0[format]();
-        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), render(report));
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), () => render(report));
         if (warning)
             io.stderr.write(`warning: ${warning}\n`);
     }
@@ -131,7 +131,7 @@ async function runSnapshot(call) {
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/output', 'The command snapshot needs --output, the file to write.');
     const { options } = await settingsOf(call, true, false);
     const { bytes, incomplete, machines, schedules } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(options, file);
-    const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), bytes);
+    const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), () => bytes);
     if (warning !== undefined)
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/not-written', warning);
     for (const why of incomplete)
@@ -239,8 +239,9 @@ function errorReport({ version, now, source, policies, failure }) {
  * Writes a report file whole or not at all, and creates its directory. Returns the sentence to warn with when it cannot be
  * written: what was judged does not depend on where it is told.
  */
-function writeReportFile(path, content) {
+function writeReportFile(path, render) {
     try {
+        const content = render();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         if (isDevice(path))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
@@ -249,6 +250,9 @@ function writeReportFile(path, content) {
         return undefined;
     }
     catch (error) {
+        // Node keeps a text in one piece, which has a largest size.
+        if (error instanceof RangeError)
+            return `The file ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written: it would be too large. Judge less in one run.`;
         const { code } = error;
         return `The file ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
     }

@@ -146,16 +146,16 @@ async function writeFiles({ report, markdown, settings, environment, }) {
     };
     for (const { format, path } of settings?.reports ?? []) {
         const render = await lib/* reporters */.R0[format]();
-        write(format, (0,external_node_path_.resolve)(settings?.options.workingDirectory ?? '.', path), render(report));
+        write(format, (0,external_node_path_.resolve)(settings?.options.workingDirectory ?? '.', path), () => render(report));
     }
     const missing = ['json', 'markdown'].filter((format) => !paths.has(format));
     const directory = missing.length === 0 ? '' : temporaryDirectory(environment);
     const json = await lib/* reporters */.R0.json();
     for (const format of missing) {
         if (format === 'json')
-            write(format, (0,external_node_path_.join)(directory, 'report.json'), json(report));
+            write(format, (0,external_node_path_.join)(directory, 'report.json'), () => json(report));
         else
-            write(format, (0,external_node_path_.join)(directory, 'report.md'), markdown);
+            write(format, (0,external_node_path_.join)(directory, 'report.md'), () => markdown);
     }
     return { files: { json: paths.get('json') ?? '', markdown: paths.get('markdown') ?? '' }, warnings };
 }
@@ -827,8 +827,9 @@ function mapTexts(value, change) {
  * Writes a report file whole or not at all, and creates its directory. Returns the sentence to warn with when it cannot be
  * written: what was judged does not depend on where it is told.
  */
-function writeReportFile(path, content) {
+function writeReportFile(path, render) {
     try {
+        const content = render();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         if (isDevice(path))
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
@@ -837,6 +838,9 @@ function writeReportFile(path, content) {
         return undefined;
     }
     catch (error) {
+        // Node keeps a text in one piece, which has a largest size.
+        if (error instanceof RangeError)
+            return `The file ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written: it would be too large. Judge less in one run.`;
         const { code } = error;
         return `The file ${(0,_read_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
     }

@@ -236,6 +236,7 @@ class Connection {
     #timing;
     #deadline;
     #signal;
+    #ahead = 0;
     constructor(cloud, identity, timing, { tell, signal }) {
         this.cloud = cloud;
         this.tell = tell ?? (() => { });
@@ -258,11 +259,11 @@ class Connection {
      * and tries failures that pass again a few times. Throws a SourceError.
      */
     async request(what, pace, send) {
-        const identity = this.#identity;
-        for (let failures = 0;;) {
+        for (let [failures, renewals] = [0, 0];;) {
             await this.#takeTurn(pace, what);
+            const identity = this.#identity;
             try {
-                return await send(this.#limited(), (headers) => pace.heard(headers, this.#timing.now()));
+                return await send(this.#limited(), (headers) => this.#hear(headers, pace));
             }
             catch (error) {
                 this.#signal?.throwIfAborted();
@@ -270,8 +271,12 @@ class Connection {
                     const wait = pace.refused(responseHeaders(error), this.#timing.now());
                     this.tell(`Azure asks to wait ${Math.ceil(wait / 1000)} s before ${what} can be read further.`);
                 }
-                else if (isExpired(error) && identity === this.#identity)
-                    this.#identity = identity.renewed();
+                else if (isExpired(error) && renewals < 1) {
+                    // Another request may have renewed it in the meantime.
+                    if (this.#identity === identity)
+                        this.#identity = identity.renewed();
+                    renewals += 1;
+                }
                 else if (isPassing(error) && failures < mostFailures) {
                     await this.#pause(firstPause * 2 ** failures, what);
                     failures += 1;
@@ -280,6 +285,17 @@ class Connection {
                     throw this.#explained(error, what);
             }
         }
+    }
+    #hear(headers, pace) {
+        const now = this.#timing.now();
+        pace.heard(headers, now);
+        const date = Date.parse(headers.get('date') ?? '');
+        if (!Number.isNaN(date))
+            this.#ahead = now - date;
+    }
+    /** By how many milliseconds the clock of this machine is ahead of Azure's. */
+    get ahead() {
+        return this.#ahead;
     }
     async #takeTurn(pace, what) {
         for (let wait = pace.turn(this.#timing.now()); wait > 0; wait = pace.turn(this.#timing.now()))
@@ -327,26 +343,27 @@ var azure_row = __webpack_require__(2442);
 
 
 
-
 /** Where everything of a live estate comes from. */
 const origin = { input: 'Azure' };
 /** Who a resource is, by the id of its row; undefined for a row without one. */
 function identityOf(row) {
     const id = (0,azure_row/* textIn */.r7)(row, 'id');
-    const parts = id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id);
-    if (id === undefined || parts?.resourceGroup === undefined)
+    const [, subscription, resourceGroup, name] = (id !== undefined && place.exec(id)) || [];
+    if (id === undefined || subscription === undefined || resourceGroup === undefined || name === undefined)
         return undefined;
     const location = (0,azure_row/* textIn */.r7)(row, 'location');
     return {
         id,
-        name: (0,azure_row/* textFact */.yM)((0,azure_row/* textIn */.r7)(row, 'name') ?? parts.name ?? ''),
+        name: (0,estate_known/* value */.Uq)((0,azure_row/* textIn */.r7)(row, 'name') ?? name),
         resourceId: (0,estate_known/* value */.Uq)(id),
-        subscription: (0,azure_row/* textFact */.yM)(parts.subscription),
-        resourceGroup: (0,azure_row/* textFact */.yM)(parts.resourceGroup),
+        subscription: (0,azure_row/* textFact */.yM)(subscription),
+        resourceGroup: (0,azure_row/* textFact */.yM)(resourceGroup),
         location: location === undefined ? azure_row/* notUnderstood */.hf : regionFact(location),
         tags: tagsIn(row.tags),
     };
 }
+/** Of a resource in a group: subscription, group, and the name at its end. */
+const place = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/(?:[^/]+\/)+([^/]+)$/i;
 const regionFact = (0,azure_row/* oncePer */.Pu)(vocabulary/* readRegion */.XP);
 /** Machines of one application share their tags. */
 const tagsFact = (0,azure_row/* oncePer */.Pu)((json) => {
@@ -1591,6 +1608,8 @@ async function readEstate(request, timing = realTiming) {
     await graph.read(pendingPatchesQuery(groups), seen, (row) => machines.takePendingPatch(row));
     await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
     await askMachines(machines, connection);
+    // Access that was lost on the way leaves rows out without a word as well.
+    const { incomplete: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
     return (0,estate_link/* linkEstates */.q)([
         {
             machines: machines.finish(),
@@ -1601,12 +1620,22 @@ async function readEstate(request, timing = realTiming) {
             managed: [],
             removedSchedules: removed,
             leaving: [],
-            incomplete,
+            incomplete: [...new Set([...incomplete, ...lost]), ...wrongClock(connection)],
             closed: true,
             notUnderstood: [...machines.notUnderstood, ...notUnderstood],
         },
     ]);
 }
+/** Ages are told by the clock of this machine: one that is far off judges everything too old or too young. */
+function wrongClock({ ahead }) {
+    const minutes = Math.round(Math.abs(ahead) / 60_000);
+    if (minutes <= tolerated)
+        return [];
+    const by = minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
+    return [`The clock of this machine is ${by} ${ahead > 0 ? 'ahead of' : 'behind'} Azure's, so no age can be trusted; set it right.`];
+}
+/** Minutes. */
+const tolerated = 10;
 /** The client for this is large: it is loaded only where a machine must be asked. */
 async function askMachines(machines, connection) {
     const { notAssessed } = machines;
@@ -1712,8 +1741,10 @@ const below = /\/patch(?:assessment|installation)results\//i;
 /** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
 function machineKeyOf(row) {
     const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'id');
-    const at = id === undefined ? -1 : id.search(below);
-    return id === undefined || at < 0 ? undefined : (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(id.slice(0, at));
+    if (id === undefined)
+        return undefined;
+    const at = id.search(below);
+    return at < 0 ? undefined : (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(id.slice(0, at));
 }
 const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure does not say');
 /** The last assessment of a machine. */
