@@ -34,10 +34,10 @@ export interface CalendarSpan {
 
 /** Every schedule of the input with its windows, sorted by id. Throws a PatchCheckError where the input cannot be read. */
 export async function calendar(
-  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot'>,
+  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure'>,
   span: CalendarSpan,
 ): Promise<readonly ScheduleWindows[]> {
-  const { estate } = await findInput(options);
+  const { estate } = await findInput({ ...options, now: new Date(span.asked) });
   const patching = patchingOf(estate, estate.closed, new Date(span.asked));
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {

@@ -2,11 +2,13 @@ import { UsageError } from './errors.ts';
 import { isAffected } from './estate/affected.ts';
 import { isAssigned } from './estate/assigned.ts';
 import type { Estate } from './estate/estate.ts';
+import { carryFirstSeen, type EarlierEstate } from './estate/first-seen.ts';
 import { type Patching, patchingOf } from './estate/patching.ts';
 import { withSurroundings } from './estate/surroundings.ts';
 import { buildReport } from './findings/build-report.ts';
 import type { Finding, Severity } from './findings/finding.ts';
 import type { Report } from './findings/report.ts';
+import { compareVerdicts } from './findings/since.ts';
 import { assignmentRemedies } from './findings/unknowns.ts';
 import { findFiles } from './input-files.ts';
 import { environmentCalled, membershipOf } from './policy/environments.ts';
@@ -65,6 +67,9 @@ export interface Case {
   readonly closed: boolean;
   /** Every machine of the input. */
   readonly machines: readonly JudgedMachine[];
+  readonly now: Date;
+  /** The same machines at an earlier time. */
+  readonly earlier?: Case;
 }
 
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
@@ -76,37 +81,69 @@ export async function openCase(
 ): Promise<Case> {
   const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
-  const { source, estate } = await findInput(options);
-  // What is missing from an incomplete input may hold assignments, whatever the policy promises.
-  const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
-  const patching = patchingOf(estate, closed, options.now);
-  const machines = estate.machines.map((machine) => ({
-    patching: patching(machine),
-    membership: membershipOf(machine, policy, options.environment),
-  }));
-  return { policy, source, estate, closed, machines };
+  return caseOf(await findInput(options), policy, options);
 }
 
-/** Finds the files of the input and reads them. Throws a PatchCheckError where they cannot be used. */
-export async function findInput(
-  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot'>,
-) {
-  const { workingDirectory } = options;
-  const input = await readSource({ ...options, files: await findFiles(options.files, workingDirectory) });
-  if (options.snapshot === undefined) return input;
-  if (input.estate.closed) {
+function caseOf(
+  { source, estate, earlier }: FoundInput,
+  policy: Policy,
+  { environment, now }: Pick<CheckOptions, 'environment' | 'now'>,
+): Case {
+  // What is missing from an incomplete input may hold assignments, whatever the policy promises.
+  const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
+  const patching = patchingOf(estate, closed, now);
+  const machines = estate.machines.map((machine) => ({
+    patching: patching(machine),
+    membership: membershipOf(machine, policy, environment),
+  }));
+  const before =
+    earlier && caseOf({ source, estate: earlier.estate }, policy, { ...(environment ? { environment } : {}), now: earlier.takenAt });
+  return { policy, source, estate, closed, machines, now, ...(before ? { earlier: before } : {}) };
+}
+
+/** An input, with what a snapshot beside it adds. */
+export interface FoundInput {
+  readonly source: string;
+  readonly estate: Estate;
+  /** The same live estate at an earlier time. */
+  readonly earlier?: EarlierEstate;
+}
+
+type InputOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'now'>;
+
+/**
+ * Finds the files of the input and reads them. A snapshot beside a plan is what stands around it; beside a live estate it is an earlier
+ * one. Throws a PatchCheckError where they cannot be used.
+ */
+export async function findInput(options: InputOptions): Promise<FoundInput> {
+  const { workingDirectory, snapshot, now } = options;
+  const files = await findFiles(options.files, workingDirectory);
+  // Read first: where it cannot be used a long read of Azure would be in vain.
+  const beside =
+    snapshot === undefined
+      ? undefined
+      : await readSource({ ...options, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
+  const { source, estate } = await readSource({ ...options, files });
+  if (!beside) return { source, estate };
+  if (!estate.closed) return { source, estate: withSurroundings(estate, beside.estate) };
+  const { estate: former, takenAt } = beside;
+  if (!former.closed || !takenAt) {
     throw new UsageError(
-      'usage/live-in-snapshot',
-      'The input is itself a live estate; `snapshot` stands beside a plan only. Leave it out.',
+      'usage/earlier-snapshot',
+      `The snapshot "${snapshot}" is not one of a live estate, so this one cannot be compared with it. Name one that was taken with source: azure.`,
     );
   }
-  const around = await readSource({ ...options, source: 'snapshot', files: await findFiles([options.snapshot], workingDirectory) });
-  return { ...input, estate: withSurroundings(input.estate, around.estate) };
+  const earlier = { estate: former, takenAt };
+  return { source, estate: carryFirstSeen(estate, earlier, now), earlier };
 }
 
 /** Judges the input by the policy. Throws a PatchCheckError where no verdict is possible. */
 export async function check(options: CheckOptions): Promise<Report> {
-  const opened = await openCase(options);
+  return judge(await openCase(options), options);
+}
+
+/** Judges a case that is open. */
+export async function judge(opened: Case, options: CheckOptions): Promise<Report> {
   const waivers = await loadWaivers(
     (await findFiles(options.waivers, options.workingDirectory)).map((file) => file.name),
     options.workingDirectory,
@@ -114,19 +151,13 @@ export async function check(options: CheckOptions): Promise<Report> {
   );
   // A live estate has no changes to choose by.
   const planScope = opened.source === 'azure' ? 'all' : options.planScope;
-  const { judged, ignored, outOfScope } = inScope(opened, planScope);
-  const schedules = schedulesInScope(opened, judged, planScope);
-  const { findings, rules } = evaluate({
-    machines: judged,
-    fleet: opened.machines,
-    schedules,
-    scopes: scopesInScope(opened, planScope),
-    updateManagement: opened.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),
-    policy: opened.policy,
-    now: options.now,
-  });
   const used = new Set<Waiver>();
-  const waived = findings.map(waiving(waivers, opened.estate, used));
+  const { judged, ignored, outOfScope, schedules, findings, rules } = verdictsOf(opened, planScope, waivers, used);
+  const { earlier } = opened;
+  const before = earlier && verdictsOf(earlier, planScope, waivers, new Set());
+  const machineIds = (of: readonly JudgedMachine[]) => of.map(({ patching }) => patching.machine.id);
+  const since =
+    before && compareVerdicts({ ...before, machines: machineIds(before.judged) }, earlier.now, { findings, machines: machineIds(judged) });
   return buildReport({
     version,
     now: options.now,
@@ -136,16 +167,33 @@ export async function check(options: CheckOptions): Promise<Report> {
     machines: judged,
     schedules: schedules.map(({ schedule }) => schedule),
     outOfScope: outOfScope + ignored,
-    findings: waived,
+    findings,
     rules,
     leaving: opened.estate.leaving,
     incomplete: opened.estate.incomplete,
     notUnderstood: opened.estate.notUnderstood,
     expiredWaivers: waivers.expired.length,
+    ...(since ? { since } : {}),
     notes: [...(ignored > 0 ? [notJudged(ignored)] : []), ...waiverNotes(waivers, used)],
     gate: options,
     remedies: { [assignedElsewhere]: assignmentRemedies },
   });
+}
+
+/** Everything that the rules say of a case; `used` gathers the waivers that covered something. */
+function verdictsOf(opened: Case, planScope: CheckOptions['planScope'], waivers: Waivers, used: Set<Waiver>) {
+  const scope = inScope(opened, planScope);
+  const schedules = schedulesInScope(opened, scope.judged, planScope);
+  const { findings, rules } = evaluate({
+    machines: scope.judged,
+    fleet: opened.machines,
+    schedules,
+    scopes: scopesInScope(opened, planScope),
+    updateManagement: opened.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),
+    policy: opened.policy,
+    now: opened.now,
+  });
+  return { ...scope, schedules, rules, findings: findings.map(waiving(waivers, opened.estate, used)) };
 }
 
 function notJudged(machines: number): string {

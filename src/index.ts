@@ -7,14 +7,17 @@ export { type Explanation, explain } from './explain.ts';
 export type { Finding, Severity } from './findings/finding.ts';
 export { countsAgainstGate, type GateSettings } from './findings/gate.ts';
 export type {
+  ChangedMachine,
   Conclusion,
   Counts,
+  LiveReport,
   MachineReport,
   Report,
   ReportFact,
   RuleCounts,
   ScheduleChangeReport,
   ScheduleReport,
+  SinceReport,
   UnknownReason,
   WindowReport,
   WorstGapReport,
@@ -23,7 +26,7 @@ export { exitCode } from './findings/verdict.ts';
 export { type AnnotationOptions, annotations } from './reporters/annotations.ts';
 export { type ReporterName, reporterNames, reporters } from './reporters/index.ts';
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
-export { type SnapshotOptions, type SnapshotOutput, snapshot } from './snapshot.ts';
+export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './snapshot.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';
 export type { AuthMode, AzureRequest, CloudName } from './sources/source.ts';
 export { version } from './version.generated.ts';

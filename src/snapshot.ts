@@ -1,8 +1,9 @@
-import { type CheckOptions, findInput } from './check.ts';
+import { type CheckOptions, type FoundInput, findInput, judge, openCase } from './check.ts';
+import type { Report } from './findings/report.ts';
 import { version } from './version.generated.ts';
 
 /** What `snapshot` is asked to write. */
-export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'now'>;
+export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'now'>;
 
 /** A snapshot, and what a reader should know about it. */
 export interface SnapshotOutput {
@@ -15,10 +16,22 @@ export interface SnapshotOutput {
 
 /** The estate of an input as a file that can be judged again anywhere; compressed where the name of the file ends with `.gz`. */
 export async function snapshot(options: SnapshotOptions, file: string): Promise<SnapshotOutput> {
-  const { source, estate } = await findInput(options);
+  return encoded(await findInput(options), options.now, file);
+}
+
+/** The report of a check together with a snapshot of what was judged, so that Azure is read once. */
+export async function checkWithSnapshot(
+  options: CheckOptions,
+  file: string,
+): Promise<{ readonly report: Report; readonly snapshot: SnapshotOutput }> {
+  const opened = await openCase(options);
+  return { report: await judge(opened, options), snapshot: await encoded(opened, options.now, file) };
+}
+
+async function encoded({ source, estate }: Pick<FoundInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {
   const { snapshotBytes } = await import('./sources/snapshot/snapshot-file.ts');
   return {
-    bytes: snapshotBytes({ source, takenAt: options.now, estate }, file, `azure-patch-policy ${version}`),
+    bytes: snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
     incomplete: [...estate.incomplete, ...estate.notUnderstood.map(({ id, why }) => `${id} was not understood: ${why}`)],
     machines: estate.machines.length,
     schedules: estate.schedules.length,

@@ -19,8 +19,8 @@ const readSnapshot = async ({ files }) => {
     if (file === undefined || others.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('usage/several-snapshots', `There are ${files.length} snapshots to check; name one.`);
     }
-    const { estate, source } = (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSnapshotFile */ .T)(file.path, file.name);
-    return { estate, foundBy: source };
+    const { estate, source, takenAt } = (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSnapshotFile */ .T)(file.path, file.name);
+    return { estate, foundBy: source, takenAt };
 };
 
 

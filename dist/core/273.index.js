@@ -198,11 +198,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 1294));
+        const { version } = await __webpack_require__.e(/* import() */ 676).then(__webpack_require__.bind(__webpack_require__, 3676));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ ...read, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 
@@ -506,7 +506,11 @@ const inputs = {
     },
     snapshot: {
         kind: 'path',
-        description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+        description: 'A snapshot of the live estate: beside a plan it tells every schedule and assignment there is, beside a live estate what changed since it was taken.',
+    },
+    'snapshot-out': {
+        kind: 'path',
+        description: 'Where to write a snapshot of what was judged; compressed if the name ends with .gz. It may be the file of snapshot.',
     },
     scopes: {
         kind: 'list',

@@ -2,6 +2,56 @@ export const id = 625;
 export const ids = [625];
 export const modules = {
 
+/***/ 4727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   bk: () => (/* binding */ liveSentences),
+/* harmony export */   vl: () => (/* binding */ sinceSentences),
+/* harmony export */   vt: () => (/* binding */ sinceCounts)
+/* harmony export */ });
+/* harmony import */ var _findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+
+
+/** What to know first of machines as they run, for a log. */
+function liveSentences({ live }) {
+    if (!live)
+        return [];
+    const { machines, oldestPatch, neverAssessed, patchedByNobody, worst } = live;
+    return [
+        `${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(machines, 'machine')} looked at; ${neverAssessed} without an assessment in the last seven days, ${patchedByNobody} patched by nobody`,
+        ...(oldestPatch
+            ? [`Missing for longest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.patch)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.machine)}, ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(oldestPatch.days, 'day')}`]
+            : []),
+        ...worst.map(({ id, violations, severity }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(id)}: ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(violations, 'violation')}, worst ${severity}`),
+    ];
+}
+const mostChanged = 5;
+/** What became of the machines since an earlier snapshot, for a log. */
+function sinceSentences({ since }) {
+    if (!since)
+        return [];
+    const worse = since.worse.slice(0, mostChanged).map((one) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(one.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(changeOf(one))}`);
+    const left = since.worse.length - worse.length;
+    return [sinceCounts(since), ...worse, ...(left > 0 ? [`and ${left} more that are worse`] : [])];
+}
+function sinceCounts({ takenAt, better, worse, new: fresh, gone }) {
+    const when = takenAt.slice(0, 16).replace('T', ' ');
+    return `Since ${when} UTC: ${worse.length} worse, ${better.length} better, ${fresh.length} new, ${gone.length} gone`;
+}
+/** The rules, with what became of them. */
+function changeOf({ lost, gained }) {
+    return [
+        ...(gained.length > 0 ? [`now violates ${gained.join(', ')}`] : []),
+        ...(lost.length > 0 ? [`no longer ${lost.join(', ')}`] : []),
+    ].join('; ');
+}
+
+
+/***/ }),
+
 /***/ 9625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -176,9 +226,12 @@ function listed(sentences, columns) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/reporters/live-wording.js
+var live_wording = __webpack_require__(4727);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -197,6 +250,8 @@ function text_text(report, { width = defaultWidth, color = false } = {}) {
     const sections = [
         verdict,
         section('Not checked', listed(report.incomplete, columns)),
+        section('Running machines', listed((0,live_wording/* liveSentences */.bk)(report), columns)),
+        section('Since last snapshot', listed((0,live_wording/* sinceSentences */.vl)(report), columns)),
         violationLines(entries, columns),
         machineTable(report, entries, columns),
         changeLines(report.machines, columns),

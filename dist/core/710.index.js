@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1294);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3676);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -38,7 +38,7 @@ const runCommands = {
 async function runCheck(call) {
     const { io } = call;
     const settings = await settingsOf(call, true);
-    const report = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.check)(settings.options).catch(async (error) => {
+    const { report, snapshot: taken } = await checked(settings).catch(async (error) => {
         const { source, policy, now } = settings.options;
         await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
         throw error;
@@ -49,7 +49,16 @@ async function runCheck(call) {
     const color = Boolean(io.stdout.isTTY) && !NO_COLOR && TERM !== 'dumb';
     io.stdout.write(text(redactor ? redactor.report(report) : report, { width: io.stdout.columns || 80, color }));
     await writeReports(report, settings, io);
-    return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.exitCode)(report, settings.options.onEmpty);
+    const { snapshotOut, options } = settings;
+    if (taken && snapshotOut !== undefined) {
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, snapshotOut), () => taken.bytes);
+        if (warning)
+            io.stderr.write(`warning: ${warning}\n`);
+    }
+    return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.exitCode)(report, options.onEmpty);
+}
+async function checked({ options, snapshotOut }) {
+    return snapshotOut === undefined ? { report: await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.check)(options) } : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.checkWithSnapshot)(options, snapshotOut);
 }
 async function settingsOf({ written, call, io }, needsInput, needsPolicy = true) {
     for (const name of written.keys()) {
@@ -458,6 +467,7 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         jobSummary: read('job-summary') ?? table/* inputs */.QL['job-summary'].default,
         label: read('label'),
         reports: (0,read_value/* readReports */.oh)(read('reports') ?? [], place('reports')?.where ?? ''),
+        snapshotOut: read('snapshot-out'),
         redact: read('redact') ?? table/* inputs */.QL.redact.default,
     };
 }

@@ -118,12 +118,12 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 169 modules
-var lib = __webpack_require__(1294);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/index.js + 172 modules
+var lib = __webpack_require__(3676);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
 var report_files = __webpack_require__(2805);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/action/files.js
 
 
@@ -290,6 +290,7 @@ function writeSummary(markdown, environment) {
 
 
 
+
 /**
  * Tells a run to the runner: log, report files, outputs, job summary, annotations, and the verdict last. What cannot be written
  * becomes a warning and leaves the verdict as it is.
@@ -300,6 +301,7 @@ async function tell(judged, { environment, write }) {
     write(failure ? failureLog(failure, judged) : await reportLog(shown));
     const markdown = await summaryOf(shown, settings?.label);
     const { files, warnings } = await writeFiles({ report, markdown, settings, environment });
+    warnings.push(...writeSnapshot(judged));
     const gate = settings?.options;
     const values = failure || !gate ? errorOutputs(shown, files) : outputsOf(shown, files, (finding) => (0,lib/* countsAgainstGate */.lh)(finding, gate));
     warnings.push(...setOutputs(values, environment));
@@ -310,6 +312,13 @@ async function tell(judged, { environment, write }) {
         write(annotationCommand('warning', redactor.text(warning)));
     for (const line of closing(judged, shown))
         write(line);
+}
+function writeSnapshot({ snapshot, settings }) {
+    const { snapshotOut, options } = settings ?? {};
+    if (!snapshot || snapshotOut === undefined)
+        return [];
+    const warning = (0,report_files/* writeReportFile */.a)((0,external_node_path_.resolve)(options?.workingDirectory ?? '.', snapshotOut), () => snapshot);
+    return warning === undefined ? [] : [warning];
 }
 async function reportLog(shown) {
     const text = await lib/* reporters */.R0.text();
@@ -405,9 +414,13 @@ async function judge({ environment, directory, now, write }) {
         settings = await readActionSettings(environment, workspace, now, tell);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1294));
-        const report = await check(settings.options);
-        return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
+        const { check, checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3676));
+        const { options, snapshotOut } = settings;
+        const { report, snapshot } = snapshotOut === undefined ? { report: await check(options), snapshot: undefined } : await checkWithSnapshot(options, snapshotOut);
+        return {
+            ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
+            ...(snapshot ? { snapshot: snapshot.bytes } : {}),
+        };
     }
     catch (error) {
         const failure = (0,inputs_failure/* describeFailure */.I)(error);
@@ -415,7 +428,7 @@ async function judge({ environment, directory, now, write }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1294));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3676));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }
@@ -1046,6 +1059,7 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         jobSummary: read('job-summary') ?? table/* inputs */.QL['job-summary'].default,
         label: read('label'),
         reports: (0,read_value/* readReports */.oh)(read('reports') ?? [], place('reports')?.where ?? ''),
+        snapshotOut: read('snapshot-out'),
         redact: read('redact') ?? table/* inputs */.QL.redact.default,
     };
 }
@@ -1110,7 +1124,11 @@ const inputs = {
     },
     snapshot: {
         kind: 'path',
-        description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+        description: 'A snapshot of the live estate: beside a plan it tells every schedule and assignment there is, beside a live estate what changed since it was taken.',
+    },
+    'snapshot-out': {
+        kind: 'path',
+        description: 'Where to write a snapshot of what was judged; compressed if the name ends with .gz. It may be the file of snapshot.',
     },
     scopes: {
         kind: 'list',

@@ -54,9 +54,14 @@ async function judge({ environment, directory, now, write }: ActionIo): Promise<
     const tell = (line: string) => write(logText(redactor.text(printableLine(line, 500))));
     settings = await readActionSettings(environment, workspace, now, tell);
     if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);
-    const { check, exitCode } = await import('../index.ts');
-    const report = await check(settings.options);
-    return { workspace, redactor, settings, report, failed: exitCode(report, settings.options.onEmpty) !== 0 };
+    const { check, checkWithSnapshot, exitCode } = await import('../index.ts');
+    const { options, snapshotOut } = settings;
+    const { report, snapshot } =
+      snapshotOut === undefined ? { report: await check(options), snapshot: undefined } : await checkWithSnapshot(options, snapshotOut);
+    return {
+      ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
+      ...(snapshot ? { snapshot: snapshot.bytes } : {}),
+    };
   } catch (error) {
     const failure = describeFailure(error);
     return { workspace, redactor, settings, failure, report: await reportOf(failure, settings, now), failed: true };

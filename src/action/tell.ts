@@ -1,7 +1,8 @@
-import { isAbsolute, posix, relative, sep } from 'node:path';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { annotations, type Conclusion, countsAgainstGate, type Report, reporters } from '../index.ts';
 import type { Failure, FailureSentence } from '../inputs/failure.ts';
 import type { Redactor } from '../inputs/redact.ts';
+import { writeReportFile } from '../inputs/report-files.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { annotationCommand, type CommandProperties, logText } from './commands.ts';
 import { writeFiles } from './files.ts';
@@ -17,6 +18,8 @@ export interface Judged {
   readonly settings: Settings | undefined;
   readonly report: Report;
   readonly failure?: Failure;
+  /** To be written where `snapshot-out` says. */
+  readonly snapshot?: Uint8Array;
   readonly failed: boolean;
 }
 
@@ -35,6 +38,7 @@ export async function tell(judged: Judged, { environment, write }: Listener): Pr
   write(failure ? failureLog(failure, judged) : await reportLog(shown));
   const markdown = await summaryOf(shown, settings?.label);
   const { files, warnings } = await writeFiles({ report, markdown, settings, environment });
+  warnings.push(...writeSnapshot(judged));
   const gate = settings?.options;
   const values = failure || !gate ? errorOutputs(shown, files) : outputsOf(shown, files, (finding) => countsAgainstGate(finding, gate));
   warnings.push(...setOutputs(values, environment));
@@ -42,6 +46,13 @@ export async function tell(judged: Judged, { environment, write }: Listener): Pr
   if (when === 'always' || (when === 'on-failure' && failed)) warnings.push(...writeSummary(markdown, environment));
   for (const warning of warnings) write(annotationCommand('warning', redactor.text(warning)));
   for (const line of closing(judged, shown)) write(line);
+}
+
+function writeSnapshot({ snapshot, settings }: Judged): readonly string[] {
+  const { snapshotOut, options } = settings ?? {};
+  if (!snapshot || snapshotOut === undefined) return [];
+  const warning = writeReportFile(resolve(options?.workingDirectory ?? '.', snapshotOut), () => snapshot);
+  return warning === undefined ? [] : [warning];
 }
 
 async function reportLog(shown: Report): Promise<string> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   check,
+  checkWithSnapshot,
   describeRules,
   type Explanation,
   exitCode,
@@ -8,6 +9,7 @@ import {
   type Report,
   type RuleDescription,
   reporters,
+  type SnapshotOutput,
   snapshot,
   UsageError,
   validate,
@@ -48,7 +50,7 @@ export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<
 async function runCheck(call: Call): Promise<number> {
   const { io } = call;
   const settings = await settingsOf(call, true);
-  const report = await check(settings.options).catch(async (error: unknown) => {
+  const { report, snapshot: taken } = await checked(settings).catch(async (error: unknown) => {
     const { source, policy, now } = settings.options;
     await writeReports(errorReport({ version, failure: describeFailure(error), now, source, policies: policy }), settings, io);
     throw error;
@@ -59,7 +61,16 @@ async function runCheck(call: Call): Promise<number> {
   const color = Boolean(io.stdout.isTTY) && !NO_COLOR && TERM !== 'dumb';
   io.stdout.write(text(redactor ? redactor.report(report) : report, { width: io.stdout.columns || 80, color }));
   await writeReports(report, settings, io);
-  return exitCode(report, settings.options.onEmpty);
+  const { snapshotOut, options } = settings;
+  if (taken && snapshotOut !== undefined) {
+    const warning = writeReportFile(resolve(options.workingDirectory, snapshotOut), () => taken.bytes);
+    if (warning) io.stderr.write(`warning: ${warning}\n`);
+  }
+  return exitCode(report, options.onEmpty);
+}
+
+async function checked({ options, snapshotOut }: Settings): Promise<{ readonly report: Report; readonly snapshot?: SnapshotOutput }> {
+  return snapshotOut === undefined ? { report: await check(options) } : checkWithSnapshot(options, snapshotOut);
 }
 
 async function settingsOf({ written, call, io }: Call, needsInput: boolean, needsPolicy = true): Promise<Settings> {

@@ -4,7 +4,8 @@ import { isGuestSchedule } from '../estate/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
 import { type GateSettings, severityRank } from './gate.ts';
-import type { Report, RuleCounts } from './report.ts';
+import { liveReport } from './live-summary.ts';
+import type { Report, RuleCounts, SinceReport } from './report.ts';
 import { machineReport, scheduleReport } from './report-machine.ts';
 import { unknownReasons } from './unknowns.ts';
 import { conclude } from './verdict.ts';
@@ -33,6 +34,7 @@ export interface RunFacts {
   readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
   readonly expiredWaivers: number;
   readonly notes: readonly string[];
+  readonly since?: SinceReport;
   readonly gate: GateSettings;
   /** The valid waiver for a finding, if there is one. Findings that carry a waiver keep theirs. */
   readonly waiverFor?: (finding: Finding) => Finding['waiver'];
@@ -58,6 +60,11 @@ export function buildReport(facts: RunFacts): Report {
     facts.gate,
   );
   const reached = reachedMachines(facts.machines);
+  const live = liveReport(
+    facts.machines.map(({ patching }) => patching),
+    findings,
+    facts.now,
+  );
   return {
     schemaVersion: '1.0',
     tool: { name: 'azure-patch-policy', version: facts.version },
@@ -76,6 +83,8 @@ export function buildReport(facts: RunFacts): Report {
     findings,
     unknowns: unknownReasons(findings, facts.remedies),
     leaving: facts.leaving.map(({ id, action }) => ({ id, action })).sort(byId),
+    ...(live ? { live } : {}),
+    ...(facts.since ? { since: facts.since } : {}),
     notes: sortedOnce(facts.notes),
   };
 }

@@ -28,8 +28,43 @@ export interface Report {
   /** Every reason why something is unknown, once, most frequent first. */
   readonly unknowns: readonly UnknownReason[];
   readonly leaving: readonly { readonly id: string; readonly action: 'delete' | 'forget' }[];
+  /** Machines as they run; left out where the input tells of none. */
+  readonly live?: LiveReport;
+  /** What became of the machines since an earlier snapshot; left out without one. */
+  readonly since?: SinceReport;
   /** Sentences about the run itself: waivers unused or expired, joins by assumption, machines of no environment. */
   readonly notes: readonly string[];
+}
+
+export interface LiveReport {
+  /** Virtual machines and Arc servers of which it is known how they run. */
+  readonly machines: number;
+  /** The critical or security patch that has been missing for the longest time. */
+  readonly oldestPatch?: { readonly machine: string; readonly patch: string; readonly days: number };
+  /** Machines that were never assessed, or longer ago than Azure remembers. */
+  readonly neverAssessed: number;
+  /** Machines, scale sets among them, that certainly nobody patches. */
+  readonly patchedByNobody: number;
+  /** At most five, the worst first. */
+  readonly worst: readonly { readonly id: string; readonly violations: number; readonly severity: Severity }[];
+}
+
+export interface SinceReport {
+  /** When the earlier snapshot was taken, and for when its machines were judged. */
+  readonly takenAt: string;
+  readonly better: readonly ChangedMachine[];
+  readonly worse: readonly ChangedMachine[];
+  /** Ids of machines that were not judged then. */
+  readonly new: readonly string[];
+  /** Ids of machines that are not judged now. */
+  readonly gone: readonly string[];
+}
+
+/** The rules that a machine no longer violates, and those that it violates now. */
+export interface ChangedMachine {
+  readonly id: string;
+  readonly lost: readonly string[];
+  readonly gained: readonly string[];
 }
 
 export type Conclusion = 'pass' | 'warn' | 'fail' | 'error' | 'empty';

@@ -15,6 +15,8 @@ export interface Settings {
   readonly jobSummary: InputValue<'job-summary'>;
   readonly label: string | undefined;
   readonly reports: readonly ReportRequest[];
+  /** File to write a snapshot to, relative to the working directory. */
+  readonly snapshotOut: string | undefined;
   readonly redact: InputValue<'redact'>;
 }
 
@@ -98,6 +100,7 @@ export async function readSettings(
     jobSummary: read('job-summary') ?? inputs['job-summary'].default,
     label: read('label'),
     reports: readReports(read('reports') ?? [], place('reports')?.where ?? ''),
+    snapshotOut: read('snapshot-out'),
     redact: read('redact') ?? inputs.redact.default,
   };
 }

@@ -59,7 +59,12 @@ export const inputs = {
   },
   snapshot: {
     kind: 'path',
-    description: 'A snapshot of the live estate, to judge a plan in its midst: every schedule and assignment is then known.',
+    description:
+      'A snapshot of the live estate: beside a plan it tells every schedule and assignment there is, beside a live estate what changed since it was taken.',
+  },
+  'snapshot-out': {
+    kind: 'path',
+    description: 'Where to write a snapshot of what was judged; compressed if the name ends with .gz. It may be the file of snapshot.',
   },
   scopes: {
     kind: 'list',

@@ -3,6 +3,7 @@ import type { MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleR
 import { plural } from '../findings/verdict-sentence.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { longestSentence, markdownCode, markdownText } from './escape.ts';
+import { liveSection, sinceSection } from './markdown-live.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
 import { orchestrationPie } from './mermaid.ts';
 import { windowsGantt } from './mermaid-gantt.ts';
@@ -35,6 +36,8 @@ export function markdown(report: Report): string {
     },
     { head: '### Not checked\n', rows: bullets(report.incomplete), noun: 'reasons', priority: 1 },
     countSection(report, entries),
+    liveSection(report),
+    sinceSection(report),
     changeSection(entries),
     { head: '### Unknown\n', rows: rowsOf(report.unknowns, unknownRow), noun: 'reasons', priority: 3 },
     {

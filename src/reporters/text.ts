@@ -5,6 +5,7 @@ import { fits, table } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { logLine, longestSentence } from './escape.ts';
 import { commandRoom, type Line, listed, more, mostOthers, painted, type Style, section, wrapped } from './lines.ts';
+import { liveSentences, sinceSentences } from './live-wording.ts';
 import type { ReporterOptions } from './reporter.ts';
 import {
   changedMachines,
@@ -30,6 +31,8 @@ export function text(report: Report, { width = defaultWidth, color = false }: Re
   const sections = [
     verdict,
     section('Not checked', listed(report.incomplete, columns)),
+    section('Running machines', listed(liveSentences(report), columns)),
+    section('Since last snapshot', listed(sinceSentences(report), columns)),
     violationLines(entries, columns),
     machineTable(report, entries, columns),
     changeLines(report.machines, columns),

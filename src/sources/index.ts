@@ -25,8 +25,16 @@ export interface SourceOptions {
   readonly azure?: AzureRequest;
 }
 
+/** An estate, and the source that found it. */
+export interface Found {
+  readonly source: string;
+  readonly estate: Estate;
+  /** When a snapshot of it was taken. */
+  readonly takenAt?: Date;
+}
+
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
-export async function readSource(options: SourceOptions): Promise<{ readonly source: string; readonly estate: Estate }> {
+export async function readSource(options: SourceOptions): Promise<Found> {
   const { workingDirectory, sourceRoot, files, azure } = options;
   const source = options.source === 'auto' ? recognised(files, azure) : options.source;
   if (files.length === 0 && source !== 'azure') {
@@ -34,8 +42,8 @@ export async function readSource(options: SourceOptions): Promise<{ readonly sou
   }
   const read = await sources[source]();
   const request = { files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory, ...(azure ? { azure } : {}) };
-  const { estate, foundBy = source } = await read(request);
-  return { source: foundBy, estate };
+  const { estate, foundBy = source, takenAt } = await read(request);
+  return { source: foundBy, estate, ...(takenAt ? { takenAt } : {}) };
 }
 
 function recognised(files: SourceRequest['files'], azure: AzureRequest | undefined): SourceName {

@@ -39,6 +39,8 @@ export interface Reading {
   readonly estate: Estate;
   /** The source that found the estate, where it is not the one that read it: a snapshot was written by another. */
   readonly foundBy?: string;
+  /** When a snapshot was taken. */
+  readonly takenAt?: Date;
 }
 
 /** Turns somebody's JSON into an estate. Throws SourceError where that cannot be done. */

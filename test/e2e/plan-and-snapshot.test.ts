@@ -79,12 +79,13 @@ it('fails once a snapshot shows that there is none', async () => {
   expect([code, findings]).toEqual([1, ['bypass-without-schedule: violation']]);
 });
 
-it('has no verdict over a snapshot beside a live estate', async () => {
+it('has no verdict where a live estate is to be compared with a plan', async () => {
   snapshotOf(true);
-  const line = 'check --files estate.json.gz --policy policy.yaml --snapshot estate.json.gz';
+  await runDoor({ file: 'cli.js', arguments: 'snapshot --files plan.json --output plan.json.gz'.split(' '), directory });
+  const line = 'check --files estate.json.gz --policy policy.yaml --snapshot plan.json.gz';
   const { code, stdout, stderr } = await runDoor({ file: 'cli.js', arguments: line.split(' '), directory });
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^error: The input is itself a live estate; `snapshot` stands beside a plan only\. Leave it out\.\n/);
+  expect(stderr).toMatch(/^error: The snapshot "plan\.json\.gz" is not one of a live estate, .* taken with source: azure\.\n/);
 });
 
 it('has no verdict over a snapshot that does not exist', async () => {

@@ -10,6 +10,25 @@ export const cases: Readonly<Record<string, Report>> = {
   clean: report({
     machines: [machineReport({ bypass: { value: false }, orchestrations: ['AzureManagedSafeDeployment'] })],
   }),
+  nightly: report({
+    source: 'azure',
+    machines: [machineReport({ id: web, orchestrations: ['NobodyNoSchedule'] }), machineReport({ id: sql })],
+    findings: [violation({ subject: web })],
+    live: {
+      machines: 2,
+      oldestPatch: { machine: sql, patch: 'KB5030015', days: 41 },
+      neverAssessed: 1,
+      patchedByNobody: 1,
+      worst: [{ id: web, violations: 1, severity: 'critical' }],
+    },
+    since: {
+      takenAt: '2026-11-21T02:23:00.000Z',
+      better: [{ id: sql, lost: ['critical-patch-age', 'reboot-setting'], gained: [] }],
+      worse: [{ id: web, lost: ['assessment-stale'], gained: ['bypass-without-schedule'] }],
+      new: ['azurerm_linux_virtual_machine.jump'],
+      gone: [hostile],
+    },
+  }),
   violations: report(
     {
       machines: [

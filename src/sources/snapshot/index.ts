@@ -8,6 +8,6 @@ export const readSnapshot: Source = async ({ files }) => {
   if (file === undefined || others.length > 0) {
     throw new UsageError('usage/several-snapshots', `There are ${files.length} snapshots to check; name one.`);
   }
-  const { estate, source } = readSnapshotFile(file.path, file.name);
-  return { estate, foundBy: source };
+  const { estate, source, takenAt } = readSnapshotFile(file.path, file.name);
+  return { estate, foundBy: source, takenAt };
 };

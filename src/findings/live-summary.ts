@@ -1,0 +1,58 @@
+import { daysSince } from '../estate/age.ts';
+import type { Machine } from '../estate/estate.ts';
+import { missingPatches, patchName, waitingSince } from '../estate/missing-patches.ts';
+import type { Patching } from '../estate/patching.ts';
+import type { Finding } from './finding.ts';
+import { severityRank } from './gate.ts';
+import type { LiveReport } from './report.ts';
+
+const nobody: ReadonlySet<string> = new Set(['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated']);
+const mostOffenders = 5;
+
+/** What a reader of a live run wants to know first; undefined where no machine tells how it runs. */
+export function liveReport(machines: readonly Patching[], findings: readonly Finding[], now: Date): LiveReport | undefined {
+  const running = machines.map(({ machine }) => machine).filter(({ live }) => live !== undefined);
+  if (running.length === 0) return undefined;
+  const oldest = oldestPatch(running, now);
+  return {
+    machines: running.length,
+    ...(oldest ? { oldestPatch: oldest } : {}),
+    neverAssessed: running.filter(({ live }) => live?.assessment.kind === 'absent').length,
+    patchedByNobody: machines.filter(({ orchestrations }) => orchestrations.length > 0 && orchestrations.every((one) => nobody.has(one)))
+      .length,
+    worst: worstMachines(machines, findings),
+  };
+}
+
+/** Critical and security patches only; where several wait since the same day, the first machine by id. */
+function oldestPatch(machines: readonly Machine[], now: Date): LiveReport['oldestPatch'] {
+  let found: { readonly machine: string; readonly patch: string; readonly at: number } | undefined;
+  for (const { id, live } of machines) {
+    if (live?.assessment.kind !== 'value') continue;
+    for (const patch of missingPatches(live, live.assessment.value).listed) {
+      const at = waitingSince(patch)?.at;
+      if (at === undefined || (found && (at > found.at || (at === found.at && id >= found.machine)))) continue;
+      found = { machine: id, patch: patchName(patch), at };
+    }
+  }
+  return found && { machine: found.machine, patch: found.patch, days: daysSince(found.at, now) };
+}
+
+/** Those with the worst violation first, then with the most. */
+function worstMachines(machines: readonly Patching[], findings: readonly Finding[]): LiveReport['worst'] {
+  const ids = new Set(machines.map(({ machine }) => machine.id));
+  const offences = new Map<string, { violations: number; severity: Finding['severity'] }>();
+  for (const { subject, outcome, waiver, severity } of findings) {
+    if (outcome !== 'violation' || waiver || !ids.has(subject)) continue;
+    const known = offences.get(subject);
+    if (!known) offences.set(subject, { violations: 1, severity });
+    else {
+      known.violations += 1;
+      if (severityRank(severity) > severityRank(known.severity)) known.severity = severity;
+    }
+  }
+  return [...offences]
+    .map(([id, offence]) => ({ id, ...offence }))
+    .sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || b.violations - a.violations || (a.id < b.id ? -1 : 1))
+    .slice(0, mostOffenders);
+}
