@@ -2,7 +2,7 @@ import { UsageError } from './errors.ts';
 import { isAffected } from './estate/affected.ts';
 import { isAssigned } from './estate/assigned.ts';
 import type { Estate } from './estate/estate.ts';
-import { carryFirstSeen, type EarlierEstate } from './estate/first-seen.ts';
+import { type EarlierEstate, withFirstSeen } from './estate/first-seen.ts';
 import { type Patching, patchingOf } from './estate/patching.ts';
 import { withSurroundings } from './estate/surroundings.ts';
 import { buildReport } from './findings/build-report.ts';
@@ -134,7 +134,7 @@ export async function findInput(options: InputOptions): Promise<FoundInput> {
     );
   }
   const earlier = { estate: former, takenAt };
-  return { source, estate: carryFirstSeen(estate, earlier, now), earlier };
+  return { source, estate: withFirstSeen(estate, earlier, now), earlier };
 }
 
 /** Judges the input by the policy. Throws a PatchCheckError where no verdict is possible. */

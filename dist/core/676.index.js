@@ -1323,6 +1323,17 @@ function isAssigned(schedule, estate, closed) {
     return why === undefined ? (0,estate_known/* value */.Uq)(false) : (0,estate_known/* unknown */.L5)(why);
 }
 
+;// CONCATENATED MODULE: ./lib/estate/age.js
+
+/** Whole days of 24 hours since this instant, so that no verdict turns at midnight; 0 for what lies ahead, since clocks differ. */
+function daysSince(instant, now) {
+    return Math.max(0, Math.floor((now.getTime() - instant) / dayLength));
+}
+/** The day of an instant in UTC, as `YYYY-MM-DD`. */
+function dayIn(instant) {
+    return dateOf(Math.floor(instant / dayLength));
+}
+
 ;// CONCATENATED MODULE: ./lib/estate/instant.js
 
 const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/i;
@@ -1343,41 +1354,127 @@ function instantOf(text) {
     return instant.kind === 'value' ? instant.value : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/estate/assessment.js
+
+
+/** Azure forgets assessments after a week, so nothing older can be asked for. */
+const defaultMaxAssessmentAge = 3;
+/** Update Manager assesses and patches these; scale sets as such have neither assessments nor installations. */
+function isAssessed(kind) {
+    return kind === 'virtual-machine' || kind === 'arc-server';
+}
+/** Judges the last assessment; fresh is one that succeeded, with or without warnings, and is at most so many days old. */
+function assessmentState({ assessment }, maxDays, now) {
+    if (assessment.kind === 'absent')
+        return { kind: 'never' };
+    if (assessment.kind === 'unknown')
+        return assessment;
+    const at = instantFact(assessment.value.at);
+    const instant = at.kind === 'value' ? at.value : undefined;
+    if (!succeeded(assessment.value)) {
+        return { kind: assessment.value.status.toLowerCase() === 'failed' ? 'failed' : 'unfinished', at: instant };
+    }
+    if (instant === undefined)
+        return { kind: 'unknown', why: at.kind === 'unknown' ? at.why : 'Azure gives it no date' };
+    return daysSince(instant, now) > maxDays ? { kind: 'stale', at: instant } : { kind: 'fresh', assessment: assessment.value, at: instant };
+}
+/** Only such an assessment says anything about the machine. */
+function succeeded({ status }) {
+    return ['succeeded', 'completedwithwarnings'].includes(status.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/estate/missing-patches.js
+
+
+/** Windows' Critical and Security, Linux' Security, Critical and Security-ESM; in lower case. */
+const criticalClasses = ['critical', 'security', 'security-esm'];
+/** `extra` are further classes that count, in any spelling. */
+function missingPatches({ pending }, { counts }, extra = []) {
+    const classes = new Set([...criticalClasses, ...extra.map((one) => one.toLowerCase())]);
+    const rows = pending.kind === 'value' ? pending.value : [];
+    const listed = rows.filter(({ classifications }) => classifications.some((one) => classes.has(one.toLowerCase())));
+    const counted = Object.entries(counts).filter(([name]) => classes.has(name.toLowerCase()));
+    const sum = counted.reduce((total, [, count]) => total + count, 0);
+    if (Object.keys(counts).length === 0)
+        return { count: undefined, listed, unlisted: 0 };
+    return { count: Math.max(sum, listed.length), listed, unlisted: Math.max(0, sum - listed.length) };
+}
+/** From its publication, or since it was seen missing first where it carries no such date, as on Linux. Undefined without either. */
+function waitingSince({ published, firstSeen, notMissingAt }) {
+    const release = instantFact(published);
+    if (release.kind === 'value')
+        return { at: release.value, by: 'published', earliest: release.value };
+    const seen = instantWritten(firstSeen);
+    const before = instantWritten(notMissingAt);
+    if (seen.kind !== 'value')
+        return undefined;
+    // A date of publication that could not be read may be any.
+    const isBounded = release.kind === 'absent' && before.kind === 'value';
+    return { at: seen.value, by: 'seen', earliest: isBounded ? Math.min(before.value, seen.value) : Number.NEGATIVE_INFINITY };
+}
+function instantWritten(time) {
+    return time === undefined ? estate_known/* absent */.Ge : instantFact((0,estate_known/* value */.Uq)(time));
+}
+/** KB number or package. */
+function patchName({ kb, name }) {
+    return kb === undefined ? name : `KB${bareKb(kb)}`;
+}
+/** As Azure lists it. */
+function bareKb(kb) {
+    return kb.trim().replace(/^KB/i, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/estate/first-seen.js
 
 
+
+
 /**
- * Since when each patch without a publication date has been seen missing, as carried from snapshot to snapshot: nobody else remembers.
- * A patch that was gone in between starts anew.
+ * Dates each missing patch that has no day of publication: by the sighting that the earlier snapshot carried, else by the assessment
+ * that listed it there, else by this run. Dates that the estate holds already stay, since a run of its own time gave them.
  */
-function carryFirstSeen(estate, earlier, now) {
-    const before = new Map(earlier.estate.machines.map((machine) => [(0,resource_id/* resourceKey */.ik)(machine.id), machine.live]));
-    return {
-        ...estate,
-        machines: estate.machines.map((machine) => withFirstSeen(machine, before.get((0,resource_id/* resourceKey */.ik)(machine.id)), earlier.takenAt, now)),
+function withFirstSeen(estate, earlier, now) {
+    const before = new Map(earlier.estate.machines.map((machine) => [(0,resource_id/* resourceKey */.ik)(machine.id), machine]));
+    const dated = (machine) => {
+        const { live } = machine;
+        if (live?.pending.kind !== 'value')
+            return machine;
+        const sightings = sightingsOf(live, before.get((0,resource_id/* resourceKey */.ik)(machine.id))?.live, earlier.takenAt);
+        const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
+        return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
     };
+    return { ...estate, machines: estate.machines.map(dated) };
 }
-function withFirstSeen(machine, before, takenAt, now) {
-    const { live } = machine;
-    if (live?.pending.kind !== 'value' || !live.pending.value.some(isUndated))
-        return machine;
-    const listed = new Map(before?.pending.kind === 'value' ? before.pending.value.map((patch) => [patch.id, patch]) : []);
-    const dated = (patch) => {
-        if (!isUndated(patch))
-            return patch;
-        const known = listed.get(patch.id);
-        const firstSeen = known && before ? (known.firstSeen ?? listedAt(before, takenAt)) : listedAt(live, now);
-        return { ...patch, firstSeen };
-    };
-    return { ...machine, live: { ...live, pending: { ...live.pending, value: live.pending.value.map(dated) } } };
+function sightingOf(patch, { byPatch, lookedAt }, now) {
+    if (patch.firstSeen !== undefined || instantFact(patch.published).kind === 'value')
+        return {};
+    return byPatch.get(patch.id) ?? { firstSeen: now.toISOString(), ...(lookedAt === undefined ? {} : { notMissingAt: lookedAt }) };
 }
-function isUndated({ published, firstSeen }) {
-    return published.kind !== 'value' && firstSeen === undefined;
+const nothing = { byPatch: new Map() };
+/** A machine that was made since is another one, whatever its name. */
+function sightingsOf({ created }, before, takenAt) {
+    const made = instantFact(created);
+    if (!before || (made.kind === 'value' && made.value > takenAt.getTime()))
+        return nothing;
+    const { assessment, pending } = before;
+    const assessedAt = assessment.kind === 'value' ? instantFact(assessment.value.at) : assessment;
+    // Clocks differ: whatever a snapshot holds was there when it was taken.
+    const at = new Date(Math.min(assessedAt.kind === 'value' ? assessedAt.value : Number.POSITIVE_INFINITY, takenAt.getTime())).toISOString();
+    const listed = pending.kind === 'value' ? pending.value : [];
+    const byPatch = new Map(listed.map((patch) => [patch.id, carriedSighting(patch, at)]));
+    return assessedAt.kind === 'value' && listsAll(before) ? { byPatch, lookedAt: at } : { byPatch };
 }
-/** When the patches of a machine were listed: by its assessment, or when that was read where it has no date or one that lies ahead. */
-function listedAt({ assessment }, read) {
-    const at = assessment.kind === 'value' && assessment.value.at.kind === 'value' ? instantOf(assessment.value.at.value) : undefined;
-    return new Date(Math.min(at ?? read.getTime(), read.getTime())).toISOString();
+function carriedSighting({ firstSeen, notMissingAt }, at) {
+    if (firstSeen === undefined)
+        return { firstSeen: at };
+    return { firstSeen, ...(notMissingAt === undefined ? {} : { notMissingAt }) };
+}
+function listsAll(live) {
+    const { assessment, pending } = live;
+    if (assessment.kind !== 'value' || !succeeded(assessment.value) || pending.kind === 'unknown')
+        return false;
+    const { count, unlisted } = missingPatches(live, assessment.value);
+    return count !== undefined && unlisted === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/image-list.js
@@ -2172,50 +2269,6 @@ function asObserved(machine, observed) {
 
 // EXTERNAL MODULE: ./lib/findings/gate.js
 var findings_gate = __webpack_require__(6063);
-;// CONCATENATED MODULE: ./lib/estate/age.js
-
-/** Whole days of 24 hours since this instant, so that no verdict turns at midnight; 0 for what lies ahead, since clocks differ. */
-function daysSince(instant, now) {
-    return Math.max(0, Math.floor((now.getTime() - instant) / dayLength));
-}
-/** The day of an instant in UTC, as `YYYY-MM-DD`. */
-function dayIn(instant) {
-    return dateOf(Math.floor(instant / dayLength));
-}
-
-;// CONCATENATED MODULE: ./lib/estate/missing-patches.js
-
-
-/** Windows' Critical and Security, Linux' Security, Critical and Security-ESM; in lower case. */
-const criticalClasses = ['critical', 'security', 'security-esm'];
-/** `extra` are further classes that count, in any spelling. */
-function missingPatches({ pending }, { counts }, extra = []) {
-    const classes = new Set([...criticalClasses, ...extra.map((one) => one.toLowerCase())]);
-    const rows = pending.kind === 'value' ? pending.value : [];
-    const listed = rows.filter(({ classifications }) => classifications.some((one) => classes.has(one.toLowerCase())));
-    const counted = Object.entries(counts).filter(([name]) => classes.has(name.toLowerCase()));
-    const sum = counted.reduce((total, [, count]) => total + count, 0);
-    if (Object.keys(counts).length === 0)
-        return { count: undefined, listed, unlisted: 0 };
-    return { count: Math.max(sum, listed.length), listed, unlisted: Math.max(0, sum - listed.length) };
-}
-/** From its publication, or since it was seen missing first where it carries no such date, as on Linux. Undefined without either. */
-function waitingSince({ published, firstSeen }) {
-    const release = instantFact(published);
-    if (release.kind === 'value')
-        return { at: release.value, by: 'published', atLeast: false };
-    const seen = firstSeen === undefined ? estate_known/* absent */.Ge : instantFact((0,estate_known/* value */.Uq)(firstSeen));
-    return seen.kind === 'value' ? { at: seen.value, by: 'seen', atLeast: release.kind === 'unknown' } : undefined;
-}
-/** KB number or package. */
-function patchName({ kb, name }) {
-    return kb === undefined ? name : `KB${bareKb(kb)}`;
-}
-/** As Azure lists it. */
-function bareKb(kb) {
-    return kb.trim().replace(/^KB/i, '');
-}
-
 ;// CONCATENATED MODULE: ./lib/findings/live-summary.js
 
 
@@ -8816,35 +8869,6 @@ function allowedModes({ allowed }) {
     return [first, second];
 }
 
-;// CONCATENATED MODULE: ./lib/estate/assessment.js
-
-
-/** Azure forgets assessments after a week, so nothing older can be asked for. */
-const defaultMaxAssessmentAge = 3;
-/** Update Manager assesses and patches these; scale sets as such have neither assessments nor installations. */
-function isAssessed(kind) {
-    return kind === 'virtual-machine' || kind === 'arc-server';
-}
-/** Judges the last assessment; fresh is one that succeeded, with or without warnings, and is at most so many days old. */
-function assessmentState({ assessment }, maxDays, now) {
-    if (assessment.kind === 'absent')
-        return { kind: 'never' };
-    if (assessment.kind === 'unknown')
-        return assessment;
-    const at = instantFact(assessment.value.at);
-    const instant = at.kind === 'value' ? at.value : undefined;
-    if (!succeeded(assessment.value)) {
-        return { kind: assessment.value.status.toLowerCase() === 'failed' ? 'failed' : 'unfinished', at: instant };
-    }
-    if (instant === undefined)
-        return { kind: 'unknown', why: at.kind === 'unknown' ? at.why : 'Azure gives it no date' };
-    return daysSince(instant, now) > maxDays ? { kind: 'stale', at: instant } : { kind: 'fresh', assessment: assessment.value, at: instant };
-}
-/** Only such an assessment says anything about the machine. */
-function succeeded({ status }) {
-    return ['succeeded', 'completedwithwarnings'].includes(status.toLowerCase());
-}
-
 ;// CONCATENATED MODULE: ./lib/estate/presence.js
 
 /** States of a virtual machine in which nothing runs on it, or is about to stop. */
@@ -9627,13 +9651,14 @@ function tooOld({ patching, now, limit, assessment }, overdue) {
     const [{ patch, since }] = overdue;
     const more = overdue.length > 1 ? ` and ${overdue.length - 1} more too long` : '';
     const date = `${since.by === 'published' ? 'published' : 'first seen missing'} on ${dayIn(since.at)}`;
+    const atLeast = Number.isFinite(since.earliest) ? '' : 'at least ';
     const exclusion = exclusionOf(patch, patching.reaches);
     const warned = assessment.status.toLowerCase() === 'completedwithwarnings' ? '; the assessment ended with warnings' : '';
     const name = patchName(patch);
     const fix = exclusion?.by === 'named'
         ? `Take ${name} out of the exclusions of ${exclusion.schedule}, or install it by hand.`
         : `Install ${name} now (az vm install-patches), and look at the last installations for the reason why it was left.`;
-    return violation('pending', `has ${name}, ${date}, missing for ${daysSince(since.at, now)} days${more}${saysExclusion(exclusion)}${warned}; ${allowed(limit)}`, fix);
+    return violation('pending', `has ${name}, ${date}, missing for ${atLeast}${daysSince(since.at, now)} days${more}${saysExclusion(exclusion)}${warned}; ${allowed(limit)}`, fix);
 }
 function saysExclusion(exclusion) {
     if (!exclusion)
@@ -9643,12 +9668,12 @@ function saysExclusion(exclusion) {
         : `; the schedule ${exclusion.schedule} excludes patches that need a reboot`;
 }
 /**
- * Patches whose age is not known were not waiting at the last successful installation. Where Update Manager patches, all others need one
+ * Patches that may have been waiting for too long were not at the last successful installation. Where Update Manager patches, all others need one
  * as well: each month's cumulative update of Windows replaces the one before, so the oldest missing patch is never old.
  */
 function judgeInstallations(subject) {
     const { live, patching, now, limit, missing } = subject;
-    const ageless = missing.listed.filter((patch) => waitingSince(patch)?.atLeast !== false);
+    const ageless = missing.listed.filter((patch) => daysSince(waitingSince(patch)?.earliest ?? Number.NEGATIVE_INFINITY, now) > limit);
     const demanded = byUpdateManager(patching.orchestrations);
     if (ageless.length + missing.unlisted === 0 && demanded === 'no')
         return pass;
@@ -13271,7 +13296,7 @@ async function findInput(options) {
         throw new errors/* UsageError */.eb('usage/earlier-snapshot', `The snapshot "${snapshot}" is not one of a live estate, so this one cannot be compared with it. Name one that was taken with source: azure.`);
     }
     const earlier = { estate: former, takenAt };
-    return { source, estate: carryFirstSeen(estate, earlier, now), earlier };
+    return { source, estate: withFirstSeen(estate, earlier, now), earlier };
 }
 /** Judges the input by the policy. Throws a PatchCheckError where no verdict is possible. */
 async function check_check(options) {

@@ -1,45 +1,70 @@
+import { succeeded } from './assessment.ts';
 import type { Estate, Machine } from './estate.ts';
-import { instantOf } from './instant.ts';
+import { instantFact } from './instant.ts';
 import type { LiveState, PendingPatch } from './live.ts';
+import { missingPatches } from './missing-patches.ts';
 import { resourceKey } from './resource-id.ts';
 
-/** An estate as a snapshot holds it, and when that was taken. */
+/** The same estate as an earlier snapshot holds it. */
 export interface EarlierEstate {
-  readonly estate: Estate;
   readonly takenAt: Date;
+  readonly estate: Estate;
 }
+
+/** When a patch was seen missing first, and when it was looked for before that in vain. */
+type Sighting = Pick<PendingPatch, 'firstSeen' | 'notMissingAt'>;
 
 /**
- * Since when each patch without a publication date has been seen missing, as carried from snapshot to snapshot: nobody else remembers.
- * A patch that was gone in between starts anew.
+ * Dates each missing patch that has no day of publication: by the sighting that the earlier snapshot carried, else by the assessment
+ * that listed it there, else by this run. Dates that the estate holds already stay, since a run of its own time gave them.
  */
-export function carryFirstSeen(estate: Estate, earlier: EarlierEstate, now: Date): Estate {
-  const before = new Map(earlier.estate.machines.map((machine) => [resourceKey(machine.id), machine.live]));
-  return {
-    ...estate,
-    machines: estate.machines.map((machine) => withFirstSeen(machine, before.get(resourceKey(machine.id)), earlier.takenAt, now)),
+export function withFirstSeen(estate: Estate, earlier: EarlierEstate, now: Date): Estate {
+  const before = new Map(earlier.estate.machines.map((machine) => [resourceKey(machine.id), machine]));
+  const dated = (machine: Machine): Machine => {
+    const { live } = machine;
+    if (live?.pending.kind !== 'value') return machine;
+    const sightings = sightingsOf(live, before.get(resourceKey(machine.id))?.live, earlier.takenAt);
+    const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
+    return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
   };
+  return { ...estate, machines: estate.machines.map(dated) };
 }
 
-function withFirstSeen(machine: Machine, before: LiveState | undefined, takenAt: Date, now: Date): Machine {
-  const { live } = machine;
-  if (live?.pending.kind !== 'value' || !live.pending.value.some(isUndated)) return machine;
-  const listed = new Map(before?.pending.kind === 'value' ? before.pending.value.map((patch) => [patch.id, patch]) : []);
-  const dated = (patch: PendingPatch): PendingPatch => {
-    if (!isUndated(patch)) return patch;
-    const known = listed.get(patch.id);
-    const firstSeen = known && before ? (known.firstSeen ?? listedAt(before, takenAt)) : listedAt(live, now);
-    return { ...patch, firstSeen };
-  };
-  return { ...machine, live: { ...live, pending: { ...live.pending, value: live.pending.value.map(dated) } } };
+function sightingOf(patch: PendingPatch, { byPatch, lookedAt }: Sightings, now: Date): Sighting {
+  if (patch.firstSeen !== undefined || instantFact(patch.published).kind === 'value') return {};
+  return byPatch.get(patch.id) ?? { firstSeen: now.toISOString(), ...(lookedAt === undefined ? {} : { notMissingAt: lookedAt }) };
 }
 
-function isUndated({ published, firstSeen }: PendingPatch): boolean {
-  return published.kind !== 'value' && firstSeen === undefined;
+/** What an earlier snapshot tells about the patches of one machine. */
+interface Sightings {
+  readonly byPatch: ReadonlyMap<string, Sighting>;
+  /** When everything that was missing was listed; left out where the list is unknown or cut. */
+  readonly lookedAt?: string;
 }
 
-/** When the patches of a machine were listed: by its assessment, or when that was read where it has no date or one that lies ahead. */
-function listedAt({ assessment }: LiveState, read: Date): string {
-  const at = assessment.kind === 'value' && assessment.value.at.kind === 'value' ? instantOf(assessment.value.at.value) : undefined;
-  return new Date(Math.min(at ?? read.getTime(), read.getTime())).toISOString();
+const nothing: Sightings = { byPatch: new Map() };
+
+/** A machine that was made since is another one, whatever its name. */
+function sightingsOf({ created }: LiveState, before: LiveState | undefined, takenAt: Date): Sightings {
+  const made = instantFact(created);
+  if (!before || (made.kind === 'value' && made.value > takenAt.getTime())) return nothing;
+  const { assessment, pending } = before;
+  const assessedAt = assessment.kind === 'value' ? instantFact(assessment.value.at) : assessment;
+  // Clocks differ: whatever a snapshot holds was there when it was taken.
+  const at = new Date(Math.min(assessedAt.kind === 'value' ? assessedAt.value : Number.POSITIVE_INFINITY, takenAt.getTime())).toISOString();
+  const listed = pending.kind === 'value' ? pending.value : [];
+  const byPatch = new Map(listed.map((patch) => [patch.id, carriedSighting(patch, at)]));
+  return assessedAt.kind === 'value' && listsAll(before) ? { byPatch, lookedAt: at } : { byPatch };
+}
+
+function carriedSighting({ firstSeen, notMissingAt }: PendingPatch, at: string): Sighting {
+  if (firstSeen === undefined) return { firstSeen: at };
+  return { firstSeen, ...(notMissingAt === undefined ? {} : { notMissingAt }) };
+}
+
+function listsAll(live: LiveState): boolean {
+  const { assessment, pending } = live;
+  if (assessment.kind !== 'value' || !succeeded(assessment.value) || pending.kind === 'unknown') return false;
+  const { count, unlisted } = missingPatches(live, assessment.value);
+  return count !== undefined && unlisted === 0;
 }

@@ -58,6 +58,8 @@ export interface PendingPatch {
   readonly published: Known<string>;
   /** When a live run saw it first, as carried from snapshot to snapshot. */
   readonly firstSeen?: string;
+  /** When it was certainly not missing yet, the last time before that; left out where nobody can tell, and it may be older. */
+  readonly notMissingAt?: string;
 }
 
 export interface PatchInstallation {

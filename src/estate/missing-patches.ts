@@ -1,5 +1,5 @@
 import { instantFact } from './instant.ts';
-import { absent, value } from './known.ts';
+import { absent, type Known, value } from './known.ts';
 import type { LiveState, PatchAssessment, PendingPatch } from './live.ts';
 
 /** Windows' Critical and Security, Linux' Security, Critical and Security-ESM; in lower case. */
@@ -33,16 +33,24 @@ export function missingPatches(
 export interface Waiting {
   readonly at: number;
   readonly by: 'published' | 'seen';
-  /** It may have been waiting for longer. */
-  readonly atLeast: boolean;
+  /** It may have been waiting since then, which has no beginning where nobody looked before. */
+  readonly earliest: number;
 }
 
 /** From its publication, or since it was seen missing first where it carries no such date, as on Linux. Undefined without either. */
-export function waitingSince({ published, firstSeen }: PendingPatch): Waiting | undefined {
+export function waitingSince({ published, firstSeen, notMissingAt }: PendingPatch): Waiting | undefined {
   const release = instantFact(published);
-  if (release.kind === 'value') return { at: release.value, by: 'published', atLeast: false };
-  const seen = firstSeen === undefined ? absent : instantFact(value(firstSeen));
-  return seen.kind === 'value' ? { at: seen.value, by: 'seen', atLeast: release.kind === 'unknown' } : undefined;
+  if (release.kind === 'value') return { at: release.value, by: 'published', earliest: release.value };
+  const seen = instantWritten(firstSeen);
+  const before = instantWritten(notMissingAt);
+  if (seen.kind !== 'value') return undefined;
+  // A date of publication that could not be read may be any.
+  const isBounded = release.kind === 'absent' && before.kind === 'value';
+  return { at: seen.value, by: 'seen', earliest: isBounded ? Math.min(before.value, seen.value) : Number.NEGATIVE_INFINITY };
+}
+
+function instantWritten(time: string | undefined): Known<number> {
+  return time === undefined ? absent : instantFact(value(time));
 }
 
 /** KB number or package. */

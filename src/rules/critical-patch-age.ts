@@ -79,6 +79,7 @@ function tooOld({ patching, now, limit, assessment }: Subject, overdue: readonly
   const [{ patch, since }] = overdue as readonly [Overdue];
   const more = overdue.length > 1 ? ` and ${overdue.length - 1} more too long` : '';
   const date = `${since.by === 'published' ? 'published' : 'first seen missing'} on ${dayIn(since.at)}`;
+  const atLeast = Number.isFinite(since.earliest) ? '' : 'at least ';
   const exclusion = exclusionOf(patch, patching.reaches);
   const warned = assessment.status.toLowerCase() === 'completedwithwarnings' ? '; the assessment ended with warnings' : '';
   const name = patchName(patch);
@@ -88,7 +89,7 @@ function tooOld({ patching, now, limit, assessment }: Subject, overdue: readonly
       : `Install ${name} now (az vm install-patches), and look at the last installations for the reason why it was left.`;
   return violation(
     'pending',
-    `has ${name}, ${date}, missing for ${daysSince(since.at, now)} days${more}${saysExclusion(exclusion)}${warned}; ${allowed(limit)}`,
+    `has ${name}, ${date}, missing for ${atLeast}${daysSince(since.at, now)} days${more}${saysExclusion(exclusion)}${warned}; ${allowed(limit)}`,
     fix,
   );
 }
@@ -101,12 +102,12 @@ function saysExclusion(exclusion: Exclusion | undefined): string {
 }
 
 /**
- * Patches whose age is not known were not waiting at the last successful installation. Where Update Manager patches, all others need one
+ * Patches that may have been waiting for too long were not at the last successful installation. Where Update Manager patches, all others need one
  * as well: each month's cumulative update of Windows replaces the one before, so the oldest missing patch is never old.
  */
 function judgeInstallations(subject: Subject): RuleOutcome {
   const { live, patching, now, limit, missing } = subject;
-  const ageless = missing.listed.filter((patch) => waitingSince(patch)?.atLeast !== false);
+  const ageless = missing.listed.filter((patch) => daysSince(waitingSince(patch)?.earliest ?? Number.NEGATIVE_INFINITY, now) > limit);
   const demanded = byUpdateManager(patching.orchestrations);
   if (ageless.length + missing.unlisted === 0 && demanded === 'no') return pass;
   const last = lastSuccess(live, (installation) => bringsCritical(installation, patching));

@@ -23,6 +23,12 @@ function kb(published: string, overwrites: Partial<PendingPatch> = {}): PendingP
   return { id: 'b1', name, kb: '5031364', classifications: ['security'], published: value(published), ...overwrites };
 }
 
+/** A Linux patch that was there when somebody looked first. */
+function unlooked(firstSeen: string): PendingPatch {
+  const { notMissingAt: _, ...patch } = missing({ firstSeen });
+  return patch;
+}
+
 /** A Linux patch that no snapshot has carried yet. */
 const ageless: PendingPatch = { id: 'o1', name: 'openssl', version: '3.0', classifications: ['security'], published: absent };
 
@@ -82,6 +88,33 @@ testRule('critical-patch-age', [
       violation: 'pending',
       message: 'has openssl, first seen missing on 2026-11-01, missing for 21 days; allowed: at most 14 days',
     },
+  },
+  {
+    name: 'says that it is at least so old where nobody looked before it was first seen',
+    machine: lacking([unlooked('2026-11-01T04:10:00Z')]),
+    requirements,
+    expect: { violation: 'pending', message: 'has openssl, first seen missing on 2026-11-01, missing for at least 21 days; allowed' },
+  },
+  {
+    name: 'passes a Linux patch that was looked for in vain within the limit',
+    machine: lacking([missing({ firstSeen: '2026-11-20T04:10:00Z', notMissingAt: '2026-11-19T04:10:00Z' })], runs()),
+    requirements,
+    patching: bySystem,
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown where nobody looked before a Linux patch was first seen: it may be older',
+    machine: lacking([unlooked('2026-11-20T04:10:00Z')], runs()),
+    requirements,
+    patching: bySystem,
+    expect: { unknown: 'pending', message: '1 critical or security patch missing, and no successful installation is visible' },
+  },
+  {
+    name: 'is unknown where somebody looked last when the limit allows no more',
+    machine: lacking([missing({ firstSeen: '2026-11-20T04:10:00Z', notMissingAt: '2026-11-01T04:10:00Z' })], runs()),
+    requirements,
+    patching: bySystem,
+    expect: { unknown: 'pending' },
   },
   {
     name: 'names the oldest of several, by name where they are equally old',

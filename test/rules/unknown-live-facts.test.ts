@@ -23,10 +23,10 @@ const time: fc.Arbitrary<Known<string>> = ago.map((at) => value(at));
 
 const patches: fc.Arbitrary<readonly PendingPatch[]> = fc.array(
   fc
-    .record({ published: fc.oneof(time, one(absent)), seen: fc.option(ago), kind: one('security', 'security-esm') })
-    .map(({ published, seen, kind }) => {
-      const { firstSeen: _, ...patch } = missing({ classifications: [kind], published });
-      return seen === null ? patch : { ...patch, firstSeen: seen };
+    .record({ published: fc.oneof(time, one(absent)), seen: fc.option(ago), before: fc.option(ago), kind: one('security', 'security-esm') })
+    .map(({ published, seen, before, kind }) => {
+      const { firstSeen: _, notMissingAt: __, ...patch } = missing({ classifications: [kind], published });
+      return { ...patch, ...(seen === null ? {} : { firstSeen: seen }), ...(before === null ? {} : { notMissingAt: before }) };
     }),
   { maxLength: 3 },
 );

@@ -48,6 +48,7 @@ export function missing(overwrites: Partial<PendingPatch> = {}): PendingPatch {
     classifications: ['security'],
     published: absent,
     firstSeen: '2026-11-01T04:10:00Z',
+    notMissingAt: '2026-10-31T04:10:00Z',
     ...overwrites,
   };
 }
