@@ -150,7 +150,8 @@ export async function judge(opened: Case, options: CheckOptions): Promise<Report
     options.now,
   );
   // A live estate has no changes to choose by.
-  const planScope = opened.source === 'azure' ? 'all' : options.planScope;
+  const live = opened.source === 'azure';
+  const planScope = live ? 'all' : options.planScope;
   const used = new Set<Waiver>();
   const { judged, ignored, outOfScope, schedules, findings, rules } = verdictsOf(opened, planScope, waivers, used);
   const { earlier } = opened;
@@ -174,6 +175,7 @@ export async function judge(opened: Case, options: CheckOptions): Promise<Report
     notUnderstood: opened.estate.notUnderstood,
     expiredWaivers: waivers.expired.length,
     ...(since ? { since } : {}),
+    live,
     notes: [...(ignored > 0 ? [notJudged(ignored)] : []), ...waiverNotes(waivers, used)],
     gate: options,
     remedies: { [assignedElsewhere]: assignmentRemedies },

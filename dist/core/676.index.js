@@ -3027,7 +3027,10 @@ const assignmentRemedies = [
     'Set "schedules: closed" in the policy if the input holds every assignment there is.',
     'Put the assignments of these machines, with their schedules, into the same plan.',
 ];
-const otherRemedies = ['Write the value where the machine or schedule is declared, or check again once it is known.'];
+/** Where machines are written down in files. */
+const declaredRemedies = [
+    'Write the value where the machine or schedule is declared, or check again once it is known.',
+];
 const assessed = ['See that Azure assesses these machines every day (assessmentMode AutomaticByPlatform) and that their agents are well.'];
 /** For what only Azure can tell, and nobody can write down. */
 const liveRemedies = new Map([
@@ -3041,9 +3044,9 @@ const liveRemedies = new Map([
 ]);
 /**
  * Every reason why something is unknown, once, most frequent first. Waived findings are left out. `remedies` says for a reason what
- * settles it; reasons that it does not name get a general one.
+ * settles it; reasons that it does not name get the general ones.
  */
-function unknownReasons(findings, remedies = {}) {
+function unknownReasons(findings, remedies = {}, general = declaredRemedies) {
     const byReason = new Map();
     for (const { outcome, waiver, reason, message, subject, property } of findings) {
         if (outcome !== 'unknown' || waiver)
@@ -3052,7 +3055,7 @@ function unknownReasons(findings, remedies = {}) {
         const group = byReason.get(why) ?? {
             findings: 0,
             subjects: new Set(),
-            general: liveRemedies.get(property) ?? otherRemedies,
+            general: liveRemedies.get(property) ?? general,
         };
         group.findings += 1;
         group.subjects.add(subject);
@@ -3181,7 +3184,7 @@ function buildReport(facts) {
         machines,
         schedules: schedules.map((schedule) => scheduleReport(schedule, reached.get(schedule.id) ?? 0, facts.now)).sort(byId),
         findings,
-        unknowns: unknownReasons(findings, facts.remedies),
+        unknowns: unknownReasons(findings, facts.remedies, facts.live ? [] : declaredRemedies),
         leaving: facts.leaving.map(({ id, action }) => ({ id, action })).sort(byId),
         ...(live ? { live } : {}),
         ...(facts.since ? { since: facts.since } : {}),
@@ -13306,7 +13309,8 @@ async function check_check(options) {
 async function check_judge(opened, options) {
     const waivers = await loadWaivers((await findFiles(options.waivers, options.workingDirectory)).map((file) => file.name), options.workingDirectory, options.now);
     // A live estate has no changes to choose by.
-    const planScope = opened.source === 'azure' ? 'all' : options.planScope;
+    const live = opened.source === 'azure';
+    const planScope = live ? 'all' : options.planScope;
     const used = new Set();
     const { judged, ignored, outOfScope, schedules, findings, rules } = verdictsOf(opened, planScope, waivers, used);
     const { earlier } = opened;
@@ -13329,6 +13333,7 @@ async function check_judge(opened, options) {
         notUnderstood: opened.estate.notUnderstood,
         expiredWaivers: waivers.expired.length,
         ...(since ? { since } : {}),
+        live,
         notes: [...(ignored > 0 ? [notJudged(ignored)] : []), ...waiverNotes(waivers, used)],
         gate: options,
         remedies: { [assignedElsewhere]: assignmentRemedies },

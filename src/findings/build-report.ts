@@ -7,7 +7,7 @@ import { type GateSettings, severityRank } from './gate.ts';
 import { liveReport } from './live-summary.ts';
 import type { Report, RuleCounts, SinceReport } from './report.ts';
 import { machineReport, scheduleReport } from './report-machine.ts';
-import { unknownReasons } from './unknowns.ts';
+import { declaredRemedies, unknownReasons } from './unknowns.ts';
 import { conclude } from './verdict.ts';
 
 /** Everything a run found. Order carries no meaning: the report sorts. */
@@ -38,6 +38,8 @@ export interface RunFacts {
   readonly gate: GateSettings;
   /** The valid waiver for a finding, if there is one. Findings that carry a waiver keep theirs. */
   readonly waiverFor?: (finding: Finding) => Finding['waiver'];
+  /** True where nobody wrote the machines down: they are read as they run. */
+  readonly live?: boolean;
   /** What settles an unknown, by its reason. */
   readonly remedies?: Readonly<Record<string, readonly string[]>>;
 }
@@ -81,7 +83,7 @@ export function buildReport(facts: RunFacts): Report {
     machines,
     schedules: schedules.map((schedule) => scheduleReport(schedule, reached.get(schedule.id) ?? 0, facts.now)).sort(byId),
     findings,
-    unknowns: unknownReasons(findings, facts.remedies),
+    unknowns: unknownReasons(findings, facts.remedies, facts.live ? [] : declaredRemedies),
     leaving: facts.leaving.map(({ id, action }) => ({ id, action })).sort(byId),
     ...(live ? { live } : {}),
     ...(facts.since ? { since: facts.since } : {}),

@@ -9,7 +9,10 @@ export const assignmentRemedies: readonly string[] = [
   'Put the assignments of these machines, with their schedules, into the same plan.',
 ];
 
-const otherRemedies: readonly string[] = ['Write the value where the machine or schedule is declared, or check again once it is known.'];
+/** Where machines are written down in files. */
+export const declaredRemedies: readonly string[] = [
+  'Write the value where the machine or schedule is declared, or check again once it is known.',
+];
 
 const assessed = ['See that Azure assesses these machines every day (assessmentMode AutomaticByPlatform) and that their agents are well.'];
 
@@ -26,11 +29,12 @@ const liveRemedies: ReadonlyMap<string, readonly string[]> = new Map([
 
 /**
  * Every reason why something is unknown, once, most frequent first. Waived findings are left out. `remedies` says for a reason what
- * settles it; reasons that it does not name get a general one.
+ * settles it; reasons that it does not name get the general ones.
  */
 export function unknownReasons(
   findings: readonly Finding[],
   remedies: Readonly<Record<string, readonly string[]>> = {},
+  general: readonly string[] = declaredRemedies,
 ): readonly UnknownReason[] {
   const byReason = new Map<string, { findings: number; readonly subjects: Set<string>; readonly general: readonly string[] }>();
   for (const { outcome, waiver, reason, message, subject, property } of findings) {
@@ -39,7 +43,7 @@ export function unknownReasons(
     const group = byReason.get(why) ?? {
       findings: 0,
       subjects: new Set<string>(),
-      general: liveRemedies.get(property) ?? otherRemedies,
+      general: liveRemedies.get(property) ?? general,
     };
     group.findings += 1;
     group.subjects.add(subject);

@@ -184,6 +184,16 @@ test('every reason for an unknown is said once, most frequent first, with its re
   ]);
 });
 
+test('what nobody wrote down is not to be written where it is declared', () => {
+  const findings = [
+    unknownFinding({ subject: 'a', property: 'pending', reason: 'The missing patches are not known.' }),
+    unknownFinding({ subject: 'b', property: 'power', reason: 'Since when it is off is not known.' }),
+    unknownFinding({ subject: 'c', property: 'zones', reason: 'Azure patches at times of its own choosing.' }),
+  ];
+  const { unknowns } = buildReport(facts({ findings, live: true }));
+  expect(unknowns.map(({ remedies }) => remedies)).toEqual([[], [], [expect.stringMatching(/^See that Azure assesses these machines/)]]);
+});
+
 test('resources that were not understood make the run incomplete and are named by reason', () => {
   const notUnderstood = Array.from({ length: 7 }, (_, index) => ({ id: `vm-${index}`, why: 'its body is unknown' }));
   const report = buildReport(facts({ notUnderstood, incomplete: ['The plan is errored.', 'The plan is errored.'] }));
