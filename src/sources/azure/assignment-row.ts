@@ -4,15 +4,15 @@ import { parseResourceId } from '../../estate/resource-id.ts';
 import { readTagOperator } from '../../estate/vocabulary.ts';
 import { origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
-import { bagIn, isRecord, notUnderstood, textFact, textIn } from './row.ts';
+import { bagIn, idIn, isRecord, notUnderstood, textFact } from './row.ts';
 
 /** The assignment of a row; undefined where its id does not tell what it sits on. Its machine and schedule are found by their ids later. */
 export function assignmentOf(row: Row): Assignment | undefined {
-  const id = textIn(row, 'id');
+  const id = idIn(row);
   const parent = id === undefined ? undefined : parseResourceId(id)?.parent;
   const target = parent === undefined ? undefined : targetOf(parent, row.filter);
   if (id === undefined || !target) return undefined;
-  const schedule = textIn(row, 'schedule');
+  const schedule = idIn(row, 'schedule');
   return {
     id,
     schedule:

@@ -2,7 +2,7 @@ import type { Machine, Tags } from '../../estate/estate.ts';
 import { type Known, value } from '../../estate/known.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import type { Row } from './resource-graph.ts';
-import { isRecord, notUnderstood, oncePer, textFact, textIn } from './row.ts';
+import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from './row.ts';
 
 /** Where everything of a live estate comes from. */
 export const origin = { input: 'Azure' } as const;
@@ -11,7 +11,7 @@ export type Identified = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscript
 
 /** Who a resource is, by the id of its row; undefined for a row without one. */
 export function identityOf(row: Row): Identified | undefined {
-  const id = textIn(row, 'id');
+  const id = idIn(row);
   const [, subscription, resourceGroup, name] = (id !== undefined && place.exec(id)) || [];
   if (id === undefined || subscription === undefined || resourceGroup === undefined || name === undefined) return undefined;
   const location = textIn(row, 'location');

@@ -3,7 +3,7 @@ import { absent, implicit, type Known, unknown, value } from '../../estate/known
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../estate/vocabulary.ts';
 import { identityOf, origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
-import { bagIn, flagFact, isRecord, notUnderstood, oncePer, textFact, textIn, wordsFact } from './row.ts';
+import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordsFact } from './row.ts';
 
 /** The machine or scale set of a row; undefined where the row does not say which it is. What runs on it comes from other tables. */
 export function machineOf(row: Row): Machine | undefined {
@@ -20,8 +20,8 @@ export function machineOf(row: Row): Machine | undefined {
     specialised,
     legacy: false,
     zones: zonesOf(row.zones),
-    availabilitySet: textOrAbsent(row, 'availabilitySet'),
-    scaleSet: textOrAbsent(row, 'scaleSet'),
+    availabilitySet: idOrAbsent(row, 'availabilitySet'),
+    scaleSet: idOrAbsent(row, 'scaleSet'),
     ...patchFacts(row, os, kind, specialised),
     ...(kind === 'uniform-scale-set' || kind === 'flexible-scale-set' ? scaleSetFacts(row) : noScaleSet),
     sqlPatching: absent,
@@ -57,6 +57,11 @@ const osFact = oncePer<Known<OperatingSystem>>((text) =>
 function textOrAbsent(row: Row, name: string): Known<string> {
   const text = textIn(row, name);
   return text === undefined ? absent : textFact(text);
+}
+
+function idOrAbsent(row: Row, name: string): Known<string> {
+  const id = idIn(row, name);
+  return id === undefined ? absent : textFact(id);
 }
 
 const zonesFact = oncePer<Known<readonly string[]>>((json) => wordsFact(JSON.parse(json)));

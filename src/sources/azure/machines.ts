@@ -7,7 +7,7 @@ import type { InstanceFacts } from './instance-views.ts';
 import { machineOf } from './machine-row.ts';
 import { assessmentOf, installationOf, isNewer, machineKeyOf, pendingPatchOf } from './patch-rows.ts';
 import type { Row } from './resource-graph.ts';
-import { flagFact, oncePer, textIn, timeFact } from './row.ts';
+import { flagFact, idIn, oncePer, textIn, timeFact } from './row.ts';
 
 interface Entry {
   machine: Machine;
@@ -53,7 +53,7 @@ export class Machines {
   }
 
   takeSql(row: Row): void {
-    const entry = this.#entries.get(resourceKey(textIn(row, 'machine') ?? ''));
+    const entry = this.#entries.get(resourceKey(idIn(row, 'machine') ?? ''));
     if (entry) entry.machine = { ...entry.machine, sqlPatching: flagFact(row.patching, sqlNotTold) };
   }
 

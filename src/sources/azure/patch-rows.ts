@@ -2,13 +2,13 @@ import { type Known, unknown } from '../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, PendingPatch } from '../../estate/live.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
 import type { Row } from './resource-graph.ts';
-import { flagFact, isRecord, oncePer, textFact, textIn, timeFact } from './row.ts';
+import { flagFact, idIn, isRecord, oncePer, textFact, textIn, timeFact } from './row.ts';
 
 const below = /\/patch(?:assessment|installation)results\//i;
 
 /** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
 export function machineKeyOf(row: Row): string | undefined {
-  const id = textIn(row, 'id');
+  const id = idIn(row);
   if (id === undefined) return undefined;
   const at = id.search(below);
   return at < 0 ? undefined : resourceKey(id.slice(0, at));
@@ -30,17 +30,20 @@ export function assessmentOf(row: Row): PatchAssessment {
   };
 }
 
-/** Keys are spelt in several ways; what is no number was not counted. */
+/** Keys are spelt in several ways. */
 function countsOf(counts: unknown): Readonly<Record<string, number>> {
   return isRecord(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
 }
 
-const countedFact = oncePer<Readonly<Record<string, number>>>((json) => {
-  const entries = Object.entries(JSON.parse(json) as Row).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
-  return Object.fromEntries(entries.map(([name, count]) => [name.toLowerCase(), count]));
-});
-
 const nothingCounted = {};
+
+const countedFact = oncePer<Readonly<Record<string, number>>>((json) => {
+  const entries = Object.entries(JSON.parse(json) as Row)
+    .filter(([, count]) => count !== null && count !== '')
+    .map(([name, count]) => [name.toLowerCase(), Number(count)] as const);
+  // Where one of them cannot be read, nobody knows how many there are.
+  return entries.every(([, count]) => Number.isInteger(count)) ? Object.fromEntries(entries) : nothingCounted;
+});
 
 /** The same patch on many machines is one object. */
 const patchFact = oncePer<PendingPatch>((json) => {
@@ -69,7 +72,7 @@ export function pendingPatchOf(row: Row): PendingPatch | undefined {
 export function installationOf(row: Row): PatchInstallation | undefined {
   const id = textIn(row, 'name');
   if (id === undefined) return undefined;
-  const [startedBy, scheduleRun] = [textIn(row, 'startedBy'), textIn(row, 'scheduleRun')];
+  const [startedBy, scheduleRun] = [textIn(row, 'startedBy'), idIn(row, 'scheduleRun')];
   const rebootStatus = textIn(row, 'rebootStatus');
   const error = errorOf(row.error);
   return {

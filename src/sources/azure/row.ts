@@ -7,6 +7,12 @@ export function textIn(row: Row, name: string): string | undefined {
   return typeof text === 'string' && text !== '' ? text : undefined;
 }
 
+/** The id of a resource. Some that Azure has kept since long lack the slash at their beginning. */
+export function idIn(row: Row, name = 'id'): string | undefined {
+  const id = textIn(row, name);
+  return id === undefined || id.startsWith('/') ? id : `/${id}`;
+}
+
 export function isRecord(of: unknown): of is Row {
   return typeof of === 'object' && of !== null && !Array.isArray(of);
 }
