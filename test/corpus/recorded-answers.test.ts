@@ -210,7 +210,13 @@ async function tally(bodies: readonly Body[]): Promise<readonly string[]> {
   const counts = new Map<string, number>();
   for (const schedule of schedules) {
     const properties = bodies[Number(say(schedule.name))]?.properties as { readonly maintenanceWindow?: Body } | undefined;
-    const { recurEvery = '-', startDateTime = '-', duration = '-', timeZone = '-', expirationDateTime = '-' } = properties?.maintenanceWindow ?? {};
+    const {
+      recurEvery = '-',
+      startDateTime = '-',
+      duration = '-',
+      timeZone = '-',
+      expirationDateTime = '-',
+    } = properties?.maintenanceWindow ?? {};
     expect(scheduleLine(schedule)).toContain([recurEvery, startDateTime, duration, timeZone, expirationDateTime].join(' | '));
     const kind = `${say(schedule.scope)} ${say(schedule.mode)} reboot ${say(schedule.reboot)}`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);

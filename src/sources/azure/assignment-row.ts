@@ -4,13 +4,15 @@ import { parseResourceId } from '../../estate/resource-id.ts';
 import { readTagOperator } from '../../estate/vocabulary.ts';
 import { origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
-import { bagIn, idIn, isRecord, notUnderstood, textFact } from './row.ts';
+import { bagIn, idIn, isRecord, notUnderstood, textFact, wordFact } from './row.ts';
 
-/** The assignment of a row; undefined where its id does not tell what it sits on. Its machine and schedule are found by their ids later. */
+/** The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule are found by their ids later. */
 export function assignmentOf(row: Row): Assignment | undefined {
   const id = idIn(row);
   const parent = id === undefined ? undefined : parseResourceId(id)?.parent;
-  const target = parent === undefined ? undefined : targetOf(parent, row.filter);
+  const filter = row.filter ?? {};
+  if (!isRecord(filter) || !isRecord(filter.tagSettings ?? {})) return undefined;
+  const target = parent === undefined ? undefined : targetOf(parent, filter);
   if (id === undefined || !target) return undefined;
   const schedule = idIn(row, 'schedule');
   return {
@@ -26,7 +28,7 @@ export function assignmentOf(row: Row): Assignment | undefined {
 }
 
 /** On a machine it is static, on a subscription or a resource group it is a dynamic scope. */
-function targetOf(parent: string, filter: unknown): AssignmentTarget | undefined {
+function targetOf(parent: string, filter: Row): AssignmentTarget | undefined {
   const parts = parseResourceId(parent);
   if (!parts) return undefined;
   if (parts.type !== undefined) return { kind: 'outside', resourceId: parent };
@@ -34,7 +36,7 @@ function targetOf(parent: string, filter: unknown): AssignmentTarget | undefined
   return {
     kind: 'dynamic',
     scope: {
-      ...filterOf(isRecord(filter) ? filter : {}),
+      ...filterOf(filter),
       subscription: textFact(subscription),
       resourceGroup: resourceGroup === undefined ? absent : textFact(resourceGroup),
     },
@@ -43,14 +45,13 @@ function targetOf(parent: string, filter: unknown): AssignmentTarget | undefined
 
 function filterOf(filter: Row): Omit<DynamicScope, 'subscription' | 'resourceGroup'> {
   const tagSettings = bagIn(filter, 'tagSettings');
-  const operator = tagSettings.filterOperator;
   return {
     resourceTypes: texts(filter.resourceTypes),
     resourceGroups: texts(filter.resourceGroups),
     locations: texts(filter.locations),
     osTypes: texts(filter.osTypes),
     tags: tagsOf(tagSettings.tags),
-    tagOperator: typeof operator === 'string' && operator !== '' ? readTagOperator(operator) : implicit('Any'),
+    tagOperator: wordFact(tagSettings, 'filterOperator', readTagOperator, implicit('Any')),
   };
 }
 

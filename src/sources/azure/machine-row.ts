@@ -3,7 +3,7 @@ import { absent, implicit, type Known, unknown, value } from '../../estate/known
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../estate/vocabulary.ts';
 import { identityOf, origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
-import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordsFact } from './row.ts';
+import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordFact, wordsFact } from './row.ts';
 
 /** The machine or scale set of a row; undefined where the row does not say which it is. What runs on it comes from other tables. */
 export function machineOf(row: Row): Machine | undefined {
@@ -109,10 +109,10 @@ function patchFacts(row: Row, os: Known<OperatingSystem>, kind: MachineKind, spe
   const platform = bagIn(settings, 'automaticByPlatformSettings');
   const mode = arc ? absent : os.kind === 'value' ? defaultMode[os.value] : modeOfUnknownOs;
   return {
-    patchMode: undeclared ? absent : word(settings, 'patchMode', modeFact, mode),
-    assessmentMode: undeclared ? absent : word(settings, 'assessmentMode', assessmentFact, noAssessment),
+    patchMode: undeclared ? absent : wordFact(settings, 'patchMode', modeFact, mode),
+    assessmentMode: undeclared ? absent : wordFact(settings, 'assessmentMode', assessmentFact, noAssessment),
     bypass: undeclared || arc ? notByDefault : flagFact(platform.bypassPlatformSafetyChecksOnUserSchedule, notByDefault),
-    rebootSetting: undeclared || arc ? absent : word(platform, 'rebootSetting', rebootFact, absent),
+    rebootSetting: undeclared || arc ? absent : wordFact(platform, 'rebootSetting', rebootFact, absent),
     hotpatch: flagFact(settings.enableHotpatching, notByDefault),
     agent: arc ? absent : flagFact(windows ? row.windowsAgent : row.linuxAgent, byDefault),
     extensionsAllowed: arc ? absent : flagFact(row.extensions, byDefault),
@@ -121,12 +121,6 @@ function patchFacts(row: Row, os: Known<OperatingSystem>, kind: MachineKind, spe
         ? flagFact(row.windowsUpdates, byDefault)
         : absent,
   };
-}
-
-function word<T>(bag: Row, name: string, read: (text: string) => Known<T>, otherwise: Known<T>): Known<T> {
-  const text = bag[name];
-  if (text === null || text === undefined || text === '') return otherwise;
-  return typeof text === 'string' ? read(text) : notUnderstood;
 }
 
 function scaleSetFacts(row: Row): Pick<Machine, 'automaticOsUpgrade' | 'health' | 'upgradeMode'> {

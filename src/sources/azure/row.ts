@@ -49,6 +49,13 @@ export function flagFact(of: unknown, otherwise: Known<boolean>): Known<boolean>
 
 export const notUnderstood = unknown('Azure says something here that this version does not know');
 
+/** A word of some few; `otherwise` where nobody said. */
+export function wordFact<T>(bag: Row, name: string, read: (text: string) => Known<T>, otherwise: Known<T>): Known<T> {
+  const text = bag[name];
+  if (text === null || text === undefined || text === '') return otherwise;
+  return typeof text === 'string' ? read(text) : notUnderstood;
+}
+
 /** An instant; Azure writes the year 1 where something never happened. */
 export function timeFact(text: string | undefined): Known<string> {
   return text === undefined || text.startsWith('0001-') ? absent : value(text);

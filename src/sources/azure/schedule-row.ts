@@ -3,7 +3,7 @@ import { absent, implicit, type Known, value } from '../../estate/known.ts';
 import { readRebootSetting } from '../../estate/vocabulary.ts';
 import { identityOf, origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
-import { bagIn, flagFact, isRecord, notUnderstood, textIn, wordsFact } from './row.ts';
+import { bagIn, flagFact, isRecord, notUnderstood, textIn, wordFact, wordsFact } from './row.ts';
 
 /** A maintenance configuration: a row of Resource Graph, or what Maintenance itself answers. Undefined where it has no id. */
 export function scheduleOf(row: Row): Schedule | undefined {
@@ -12,7 +12,6 @@ export function scheduleOf(row: Row): Schedule | undefined {
   const properties = bagIn(row, 'properties');
   const [window, install] = [bagIn(properties, 'maintenanceWindow'), bagIn(properties, 'installPatches')];
   const extension = bagIn(properties, 'extensionProperties');
-  const reboot = text(install, 'rebootSetting');
   return {
     ...identity,
     scope: text(properties, 'maintenanceScope'),
@@ -23,7 +22,7 @@ export function scheduleOf(row: Row): Schedule | undefined {
     duration: text(window, 'duration'),
     timeZone: text(window, 'timeZone'),
     recurEvery: text(window, 'recurEvery'),
-    reboot: reboot.kind === 'value' ? readRebootSetting(reboot.value) : reboot,
+    reboot: wordFact(install, 'rebootSetting', readRebootSetting, absent),
     linux: selection(install.linuxParameters, 'packageNameMasksToInclude', 'packageNameMasksToExclude', absent),
     windows: selection(install.windowsParameters, 'kbNumbersToInclude', 'kbNumbersToExclude', implicit(false)),
     change: 'keep',
@@ -32,9 +31,7 @@ export function scheduleOf(row: Row): Schedule | undefined {
 }
 
 function text(bag: Row, name: string): Known<string> {
-  const found = bag[name];
-  if (found === null || found === undefined || found === '') return absent;
-  return typeof found === 'string' ? value(found) : notUnderstood;
+  return wordFact(bag, name, value<string>, absent);
 }
 
 function selection(of: unknown, include: string, exclude: string, rebooting: Known<boolean>): Known<Selection> {

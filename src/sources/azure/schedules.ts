@@ -97,7 +97,10 @@ class Found {
   }
 
   #refuse(row: Row): void {
-    this.#notUnderstood.push({ id: textIn(row, 'id') ?? 'a row without an id', why: 'its id does not tell what it belongs to' });
+    this.#notUnderstood.push({
+      id: textIn(row, 'id') ?? 'a row without an id',
+      why: 'Azure gives it an id or a filter that this version does not know',
+    });
   }
 
   /** Schedules that are assigned and were not found. */
