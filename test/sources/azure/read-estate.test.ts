@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Estate, Machine } from '../../../src/estate/estate.ts';
+import { valueOf } from '../../../src/estate/known.ts';
+import type { LiveState } from '../../../src/estate/live.ts';
+import type { AzureEstate } from '../../support/azure/azure.ts';
+import { generateEstate } from '../../support/azure/estate/generate.ts';
+import { handMade } from '../../support/azure/estate/hand-made.ts';
+import type { MachineFacts } from '../../support/azure/estate/machine-facts.ts';
+import { scheduleId } from '../../support/azure/estate/schedule-rows.ts';
+import type { Row } from '../../support/azure/query/expressions.ts';
+import type { TableName } from '../../support/azure/query/tables.ts';
+import { hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
+import { type RunningAzure, startAzure } from '../../support/azure/start.ts';
+
+const timing = hastyTiming();
+
+async function started(estate: AzureEstate): Promise<RunningAzure> {
+  const azure = await startAzure({ estate, audience: 'own', clock: timing.clock });
+  trust(azure);
+  return azure;
+}
+
+/** What was decided about a machine, in the words of the estate. */
+const settings: Record<MachineFacts['patching'], readonly [mode: string | undefined, bypass: boolean]> = {
+  'customer-schedule': ['AutomaticByPlatform', true],
+  'schedule-forgotten': ['AutomaticByPlatform', true],
+  azure: ['AutomaticByPlatform', false],
+  'flag-missing': ['AutomaticByPlatform', false],
+  manual: [undefined, false],
+  guest: [undefined, false],
+  image: [undefined, false],
+};
+
+describe.each([1, 2, 3])('an estate made by chance (%d)', (seed) => {
+  test('is read as it was decided', async () => {
+    const made = generateEstate({ seed, machines: 300, schedules: 12, scaleSets: 3, subscriptions: 3 });
+    const azure = await started(made);
+    const estate = await readFrom(azure, {}, timing).finally(azure.stop);
+    expect(estate.incomplete).toEqual([]);
+    const byId = new Map(estate.machines.map((machine) => [machine.id, machine]));
+    expect(byId.size).toBe(303);
+    for (let index = 0; index < 300; index += 1) {
+      const facts = made.machine(index);
+      const machine = byId.get(facts.id) as Machine;
+      const live = machine.live as LiveState;
+      const arc = facts.kind === 'arc';
+      const system = facts.os === 'Windows' ? 'windows' : 'linux';
+      const [mode, bypass] = settings[facts.patching];
+      const inGuest = { guest: { windows: 'AutomaticByOS', linux: 'ImageDefault' }, manual: { windows: 'Manual', linux: 'ImageDefault' } };
+      const expectedMode = mode ?? (facts.patching === 'manual' ? inGuest.manual : inGuest.guest)[system];
+      expect([machine.kind, valueOf(machine.os)]).toEqual([arc ? 'arc-server' : 'virtual-machine', system]);
+      expect(valueOf(machine.patchMode)).toBe(arc ? undefined : expectedMode);
+      expect(valueOf(machine.bypass)).toBe(!arc && bypass);
+      expect(valueOf(machine.zones)).toEqual(facts.zone === undefined ? undefined : [facts.zone]);
+      expect(valueOf(arc ? live.connection : live.power)?.state).toBe(
+        arc ? (facts.running ? 'Connected' : 'Disconnected') : facts.running ? 'running' : 'deallocated',
+      );
+      const assigned = estate.assignments.find(({ target }) => target.kind === 'machine' && target.id === facts.id);
+      const scheduled = facts.schedule === undefined ? undefined : scheduleId(made.world, facts.schedule);
+      expect(assigned?.schedule).toEqual(scheduled === undefined ? undefined : { kind: 'inside', ids: [scheduled] });
+      checkAssessment(live, facts);
+      expect(valueOf(live.installations)?.filter(({ id }) => id !== 'last').length).toBeGreaterThanOrEqual(facts.runs.length);
+    }
+  });
+});
+
+/** An assessment is there where one was made, and with it exactly the critical and security patches that it found. */
+function checkAssessment(live: LiveState, { assessed, pending, index, kind, running }: MachineFacts): void {
+  const assessment = valueOf(live.assessment);
+  const failed = index % 41 === 40;
+  if (assessed === undefined) {
+    // A running machine was asked by itself then.
+    expect(assessment === undefined).toBe(kind === 'arc' || !running);
+    return;
+  }
+  expect(assessment?.status).toBe(failed ? 'Failed' : 'Succeeded');
+  const { critical = 0, security = 0 } = assessment?.counts ?? {};
+  expect(critical + security).toBe(failed ? 0 : pending.critical + pending.security);
+  expect(valueOf(live.pending)?.length).toBe(failed ? 0 : pending.critical + pending.security);
+}
+
+const subscriptionId = '11111111-1111-1111-1111-111111111111';
+const group = `/subscriptions/${subscriptionId}/resourceGroups/rg`;
+const vmId = `${group}/providers/Microsoft.Compute/virtualMachines/vm`;
+const common = { location: 'westeurope', subscriptionId, resourceGroup: 'rg' };
+
+function vmRow(more: Row = {}, id = vmId): Row {
+  const properties = {
+    storageProfile: { osDisk: { osType: 'Linux' } },
+    extended: { instanceView: { powerState: { code: 'PowerState/running' } } },
+  };
+  return { ...common, id, name: id.split('/').at(-1), type: 'microsoft.compute/virtualmachines', properties: { ...properties, ...more } };
+}
+
+const below = (kind: string, name: string, properties: Row, id = vmId): Row => {
+  const type = `microsoft.compute/virtualmachines/${kind.replaceAll(/\/[^/]+\//g, '/').toLowerCase()}`;
+  return { ...common, id: `${id}/${kind}/${name}`, name, type, properties };
+};
+const assessmentRow = (properties: Row, id = vmId) => below('patchAssessmentResults', 'latest', { status: 'Succeeded', ...properties }, id);
+const patchRow = (name: string, properties: Row, id = vmId) =>
+  below('patchAssessmentResults/latest/softwarePatches', name, { classifications: ['Security'], ...properties }, id);
+const runRow = (name: string, properties: Row, id = vmId) =>
+  below('patchInstallationResults', name, { status: 'Succeeded', ...properties }, id);
+
+type Tables = Partial<Record<TableName, readonly Row[]>>;
+
+async function readRows(tables: Tables, instanceViews: Readonly<Record<string, Row>> = {}): Promise<Estate> {
+  const subscription = { id: `/subscriptions/${subscriptionId}`, type: 'microsoft.resources/subscriptions', subscriptionId };
+  azure.azure.estate = handMade({ tables: { resourcecontainers: [subscription], resources: [vmRow()], ...tables }, instanceViews });
+  return readFrom(azure, {}, timing);
+}
+
+let azure: RunningAzure;
+beforeAll(async () => {
+  azure = await started(handMade({ tables: {} }));
+});
+afterAll(() => azure.stop());
+
+async function liveOf(tables: Tables, instanceViews?: Readonly<Record<string, Row>>): Promise<LiveState> {
+  const [machine] = (await readRows(tables, instanceViews)).machines;
+  return machine?.live as LiveState;
+}
+
+const none = {};
+const on = (day: number) => `2026-11-${String(day).padStart(2, '0')}T04:10:00.1234567Z`;
+
+describe('what several rows say of one machine', () => {
+  test('the newer of two assessments counts, as after a machine was made again under its name', async () => {
+    const rows = [on(3), on(20), on(9)].map((lastModifiedDateTime, index) => ({
+      ...assessmentRow({ lastModifiedDateTime, availablePatchCountByClassification: { security: index } }),
+      id: `${vmId}/patchAssessmentResults/${index}`,
+    }));
+    const { assessment } = await liveOf({ patchassessmentresources: rows });
+    expect(valueOf(assessment)).toMatchObject({ at: { value: on(20) }, counts: { security: 1 } });
+  });
+
+  test('a run that comes twice is one, as it was changed last', async () => {
+    const rows = [
+      runRow('a', { lastModifiedDateTime: on(3), status: 'InProgress' }),
+      runRow('a', { lastModifiedDateTime: on(4), installedPatchCount: 2 }),
+      runRow('b', { lastModifiedDateTime: on(9) }),
+    ].map((row, index) => ({ ...row, id: `${row.id}${index === 1 ? '/' : ''}` }));
+    const { installations } = await liveOf({ patchinstallationresources: rows });
+    expect(valueOf(installations)?.map(({ id, status }) => `${id} ${status}`)).toEqual(['b Succeeded', 'a Succeeded']);
+  });
+
+  test('a patch that comes twice is one, in each of its versions', async () => {
+    const rows = ['1', '2', '1'].map((version, index) => patchRow(`p${index}`, { patchName: 'openssl', patchId: 'openssl', version }));
+    const { pending } = await liveOf({ patchassessmentresources: [assessmentRow(none), ...rows] });
+    expect(valueOf(pending)?.map(({ version }) => version)).toEqual(['1', '2']);
+  });
+
+  test('rows of a machine that is not there belong to nobody', async () => {
+    const rows = [assessmentRow({ lastModifiedDateTime: on(3) }, `${vmId}-2`), patchRow('p', { patchName: 'openssl' }, `${vmId}-2`)];
+    const live = await liveOf({ patchassessmentresources: rows });
+    expect(live.assessment).toEqual({ kind: 'absent' });
+  });
+
+  test('the year 1 means never', async () => {
+    const { assessment } = await liveOf({ patchassessmentresources: [assessmentRow({ lastModifiedDateTime: '0001-01-01T00:00:00Z' })] });
+    expect(valueOf(assessment)?.at).toEqual({ kind: 'absent' });
+  });
+
+  test.each<[string, Row, Row]>([
+    ['in any spelling', { Critical: 1, SECURITY: 2, updateRollUp: 3 }, { critical: 1, security: 2, updaterollup: 3 }],
+    ['as text', { security: '4' }, { security: 4 }],
+    ['without those that were not counted', { security: 1, other: null }, { security: 1 }],
+    ['not at all where one of them cannot be read', { security: 'many', other: 1 }, {}],
+  ])('missing patches are counted %s', async (_, availablePatchCountByClassification, counts) => {
+    const rows = [assessmentRow({ lastModifiedDateTime: on(3), availablePatchCountByClassification })];
+    expect(valueOf((await liveOf({ patchassessmentresources: rows })).assessment)?.counts).toEqual(counts);
+  });
+
+  test.each<[string, Row, object]>([
+    ['by its id', { patchId: 'id-1', patchName: 'n', kbId: 'KB5031364' }, { id: 'id-1', name: 'n', kb: '5031364' }],
+    ['by name and version where it has no id', { patchName: 'openssl', version: '3.0' }, { id: 'openssl_3.0', name: 'openssl' }],
+    ['with the day of its publication', { patchId: 'i', publishedDateTime: on(2) }, { published: { kind: 'value', value: on(2) } }],
+    ['without a publication that is none', { patchId: 'i', publishedDateTime: '0001-01-01T00:00:00Z' }, { published: { kind: 'absent' } }],
+  ])('a missing patch is known %s', async (_, properties, patch) => {
+    const rows = [assessmentRow(none), patchRow('p', properties)];
+    expect(valueOf((await liveOf({ patchassessmentresources: rows })).pending)).toMatchObject([patch]);
+  });
+
+  test('a missing patch that does not say what it is stays counted and is not listed', async () => {
+    const rows = [assessmentRow({ availablePatchCountByClassification: { security: 1 } }), patchRow('p', {})];
+    const { assessment, pending } = await liveOf({ patchassessmentresources: rows });
+    expect([valueOf(assessment)?.counts, valueOf(pending)]).toEqual([{ security: 1 }, []]);
+  });
+});
+
+describe('what a machine says itself', () => {
+  const view = (patchStatus: Row) => ({ [vmId]: { patchStatus } });
+  const summary = {
+    status: 'Succeeded',
+    lastModifiedTime: on(2),
+    rebootPending: false,
+    criticalAndSecurityPatchCount: 3,
+    otherPatchCount: 1,
+  };
+  const last = { status: 'Succeeded', installationActivityId: 'a', lastModifiedTime: on(1), installedPatchCount: 2 };
+
+  test('is asked for where Resource Graph has no assessment, whose patches nobody lists any more', async () => {
+    const live = await liveOf({}, view({ availablePatchSummary: summary, lastPatchInstallationSummary: last }));
+    expect(valueOf(live.assessment)).toMatchObject({ status: 'Succeeded', counts: { security: 3, other: 1 } });
+    expect(live.pending.kind).toBe('unknown');
+    expect(valueOf(live.installations)).toMatchObject([{ id: 'a', counts: { installed: 2 }, rebootStatus: { kind: 'unknown' } }]);
+  });
+
+  test('is not asked for where Resource Graph has one', async () => {
+    const rows = [assessmentRow({ lastModifiedDateTime: on(20) })];
+    const live = await liveOf({ patchassessmentresources: rows }, view({ availablePatchSummary: summary }));
+    expect(valueOf(live.assessment)?.at).toEqual({ kind: 'value', value: on(20) });
+  });
+
+  test('adds no run that Resource Graph has', async () => {
+    const rows = [runRow('a', { lastModifiedDateTime: on(1), rebootStatus: 'Completed' })];
+    const live = await liveOf({ patchinstallationresources: rows }, view({ lastPatchInstallationSummary: last }));
+    expect(valueOf(live.installations)).toMatchObject([{ id: 'a', rebootStatus: { value: 'Completed' } }]);
+  });
+
+  test('says whether its settings have reached it', async () => {
+    const code = 'PatchModeConfigurationState/Pending';
+    const live = await liveOf(
+      {},
+      view({ configurationStatuses: [{ code, time: on(1) }, { code: 'AssessmentModeConfigurationState/Ready' }] }),
+    );
+    expect(valueOf(live.configuration)).toMatchObject([{ state: code }, { state: 'AssessmentModeConfigurationState/Ready' }]);
+  });
+
+  test('may be nothing at all', async () => {
+    const live = await liveOf({}, { [vmId]: {} });
+    expect([live.assessment.kind, valueOf(live.installations), live.configuration.kind]).toEqual(['absent', [], 'absent']);
+  });
+});
+
+describe('SQL Server', () => {
+  const sql = (properties: Row): Row => ({
+    ...common,
+    id: `${group}/providers/Microsoft.SqlVirtualMachine/sqlVirtualMachines/vm`,
+    type: 'microsoft.sqlvirtualmachine/sqlvirtualmachines',
+    properties: { virtualMachineResourceId: vmId.toLowerCase(), ...properties },
+  });
+
+  test.each<[string, Row, object]>([
+    ['patches the machine where it says so', { autoPatchingSettings: { enable: true } }, { kind: 'value', value: true }],
+    ['does not where it says no', { autoPatchingSettings: { enable: false } }, { kind: 'value', value: false }],
+    ['leaves it open where it says nothing', {}, { kind: 'unknown' }],
+  ])('%s', async (_, properties, patching) => {
+    const { machines } = await readRows({ resources: [vmRow(), sql(properties)] });
+    expect(machines[0]?.sqlPatching).toMatchObject(patching);
+  });
+});
