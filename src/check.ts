@@ -17,6 +17,7 @@ import { loadWaivers } from './policy/load-waivers.ts';
 import type { Membership, Policy } from './policy/policy.ts';
 import { shippedPolicies } from './policy/shipped.generated.ts';
 import { type Waiver, type Waivers, waiverFor, waiverNotes } from './policy/waivers.ts';
+import { furtherClasses } from './rules/critical-patch-age.ts';
 import { evaluate } from './rules/evaluate.ts';
 import { waitsFor } from './rules/ring-order.ts';
 import { assignedElsewhere, type ScopeSubject } from './rules/rule.ts';
@@ -79,9 +80,14 @@ export async function openCase(
     'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'policy' | 'environment' | 'now'
   >,
 ): Promise<Case> {
-  const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
+  const policy = await policyOf(options);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
-  return caseOf(await findInput(options), policy, options);
+  return caseOf(await findInput(options, policy), policy, options);
+}
+
+/** Throws a PolicyError. */
+export async function policyOf({ policy, workingDirectory }: Pick<CheckOptions, 'policy' | 'workingDirectory'>): Promise<Policy> {
+  return loadPolicy(await policyFiles(policy, workingDirectory), workingDirectory);
 }
 
 function caseOf(
@@ -113,9 +119,11 @@ type InputOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' |
 
 /**
  * Finds the files of the input and reads them. A snapshot beside a plan is what stands around it; beside a live estate it is an earlier
- * one. Throws a PatchCheckError where they cannot be used.
+ * one. Of a live estate more is read where the policy counts more. Throws a PatchCheckError where they cannot be used.
  */
-export async function findInput(options: InputOptions): Promise<FoundInput> {
+export async function findInput({ azure: asked, ...given }: InputOptions, policy?: Policy): Promise<FoundInput> {
+  const azure = asked && policy ? { ...asked, classifications: furtherClasses(policy) } : asked;
+  const options = { ...given, ...(azure ? { azure } : {}) };
   const { workingDirectory, snapshot, now } = options;
   const files = await findFiles(options.files, workingDirectory);
   // Read first: where it cannot be used a long read of Azure would be in vain.

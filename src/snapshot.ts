@@ -1,9 +1,10 @@
-import { type CheckOptions, type FoundInput, findInput, judge, openCase } from './check.ts';
+import { type CheckOptions, type FoundInput, findInput, judge, openCase, policyOf } from './check.ts';
 import type { Report } from './findings/report.ts';
 import { version } from './version.generated.ts';
 
-/** What `snapshot` is asked to write. */
-export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'now'>;
+/** What `snapshot` is asked to write. A live estate holds the patches of further classes where a policy counts them. */
+export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'now'> &
+  Partial<Pick<CheckOptions, 'policy'>>;
 
 /** A snapshot, and what a reader should know about it. */
 export interface SnapshotOutput {
@@ -16,7 +17,9 @@ export interface SnapshotOutput {
 
 /** The estate of an input as a file that can be judged again anywhere; compressed where the name of the file ends with `.gz`. */
 export async function snapshot(options: SnapshotOptions, file: string): Promise<SnapshotOutput> {
-  return encoded(await findInput(options), options.now, file);
+  const { policy = [], workingDirectory } = options;
+  const counted = policy.length > 0 ? await policyOf({ policy, workingDirectory }) : undefined;
+  return encoded(await findInput(options, counted), options.now, file);
 }
 
 /** The report of a check together with a snapshot of what was judged, so that Azure is read once. */

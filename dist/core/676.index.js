@@ -8549,35 +8549,227 @@ function isDay(text) {
     return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-;// CONCATENATED MODULE: ./lib/findings/fingerprint.js
-/**
- * 32 hexadecimal digits that stay the same for as long as rule, subject and property do. Tells findings apart and protects nothing, so
- * it needs no cryptography, whose module alone would take a tenth of a short run.
- */
-function fingerprint(rule, subject, property) {
-    const text = `${rule}\n${subject}\n${property}`;
-    return mixed(text, 0x9e3779b9) + mixed(text, 0x85ebca6b);
+;// CONCATENATED MODULE: ./lib/estate/installation.js
+
+
+
+
+
+/** When an installation ended, or began where that is all that is known. */
+function installedAt({ at, started }) {
+    const ended = instantFact(at);
+    if (ended.kind === 'value')
+        return ended.value;
+    const began = instantFact(started);
+    return began.kind === 'value' ? began.value : undefined;
 }
-/** Two lanes of multiply and shift over the code units, each finished like MurmurHash3. */
-function mixed(text, seed) {
-    let [first, second] = [seed ^ 0xdeadbeef, seed ^ 0x41c6ce57];
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        first = Math.imul(first ^ unit, 2654435761);
-        second = Math.imul(second ^ unit, 1597334677);
+/** Does it leave a reboot behind, by its own word? */
+function owesReboot({ rebootStatus }) {
+    if (rebootStatus.kind !== 'value')
+        return 'unknown';
+    const status = rebootStatus.value.toLowerCase();
+    if (['required', 'started', 'failed'].includes(status))
+        return 'yes';
+    return ['notneeded', 'completed'].includes(status) ? 'no' : 'unknown';
+}
+/** With nothing to install it is a success. */
+function judge(installation, live) {
+    const { status, counts, windowExceeded } = installation;
+    if (windowExceeded && (counts.pending > 0 || counts.failed > 0))
+        return { success: 'no', why: 'ran out of its window' };
+    switch (status.toLowerCase()) {
+        case 'succeeded':
+            return judgeReboot(installation, live);
+        case 'completedwithwarnings':
+            return counts.failed > 0 ? { success: 'no', why: 'left patches that failed' } : judgeReboot(installation, live);
+        case 'failed':
+            return { success: 'no', why: 'failed' };
+        case 'inprogress':
+        case 'notstarted':
+            return { success: 'no', why: 'is not over' };
+        default:
+            return { success: 'unknown', why: 'its status says nothing' };
     }
-    return hex(finished(first) ^ finished(second ^ (first >>> 16))) + hex(finished(second) ^ finished(first ^ (second >>> 13)));
 }
-function finished(lane) {
-    const half = Math.imul(lane ^ (lane >>> 16), 2246822507);
-    return Math.imul(half ^ (half >>> 13), 3266489909);
+function judgeReboot(installation, live) {
+    const success = not(stillOwesReboot(installation, live));
+    return { success, why: success === 'unknown' ? 'whether it awaits a reboot is left open' : 'awaits a reboot' };
 }
-function hex(lane) {
-    return (lane >>> 0).toString(16).padStart(8, '0');
+/** Its own word, and that of a later assessment: a reboot that is pending there takes the effect from the last installation. */
+function stillOwesReboot(installation, { assessment, installations }) {
+    const said = owesReboot(installation);
+    // Azure calls it a success only once a needed reboot is done.
+    const isSilent = said === 'unknown' && installation.rebootStatus.kind !== 'unknown';
+    const word = isSilent && (0,resource_id/* sameText */.QV)(installation.status, 'Succeeded') ? 'no' : said;
+    if (assessment.kind !== 'value' || !succeeded(assessment.value))
+        return word;
+    const at = installedAt(installation);
+    if (at === undefined)
+        return 'unknown';
+    const [assessed, pending] = [instantFact(assessment.value.at), assessment.value.rebootPending];
+    if (assessed.kind !== 'value' || assessed.value < at || pending.kind === 'absent')
+        return word;
+    const isLast = installation === newest(installations);
+    if (pending.kind === 'unknown')
+        return isLast || word === 'yes' ? 'unknown' : word;
+    // An installation ends with an assessment of its own, which is no second look.
+    if (!pending.value)
+        return assessed.value >= at + hourLength ? 'no' : word;
+    if (!isLast)
+        return word;
+    return said === 'no' ? 'unknown' : 'yes';
+}
+/** Of the installations that are visible. `brings`: did it bring what it is asked about? */
+function lastSuccess(live, brings) {
+    const { installations } = live;
+    if (installations.kind === 'unknown')
+        return { possible: { at: Number.POSITIVE_INFINITY, why: installations.why } };
+    const found = {};
+    for (const [index, installation] of (installations.kind === 'value' ? installations.value : []).entries()) {
+        const at = installedAt(installation);
+        const { success, why } = judge(installation, live);
+        const counts = and(success, brings(installation));
+        if (counts === 'no') {
+            if (index === 0)
+                found.setAside = { at, why: success === 'no' ? why : 'brings no critical and security patches' };
+        }
+        else if (counts === 'yes' && at !== undefined) {
+            found.certain = Math.max(found.certain ?? at, at);
+        }
+        else {
+            const open = success === 'unknown' ? why : 'which patches its schedule installs is left open';
+            const one = at === undefined ? { at: Number.POSITIVE_INFINITY, why: 'an installation has no date' } : { at, why: open };
+            if (found.possible === undefined || one.at > found.possible.at)
+                found.possible = one;
+        }
+    }
+    if (found.certain !== undefined && found.possible !== undefined && found.possible.at <= found.certain)
+        delete found.possible;
+    return found;
+}
+/** The last that is over. */
+function newest(installations) {
+    if (installations.kind !== 'value')
+        return undefined;
+    return installations.value.find(({ status }) => !['notstarted', 'inprogress'].includes(status.toLowerCase()));
+}
+/** Is it a run of this schedule? */
+function isRunOf({ scheduleRun }, scheduleId) {
+    return scheduleRun?.toLowerCase().startsWith(`${scheduleId.toLowerCase()}/`) ?? false;
 }
 
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./lib/estate/exclusion.js
+
+
+
+/** Do the exclusions of a selection keep this patch out? They win over everything that is included. */
+function excludes(os, { exclude }, patch) {
+    if (exclude.kind === 'unknown')
+        return 'unknown';
+    return anyOf(exclude.kind === 'value' ? exclude.value : [], (entry) => names(os, entry, patch));
+}
+/** Would a selection install this patch, its exclusions aside: by its class, or by a number or mask that it includes? */
+function selects(os, selection, patch) {
+    const { classifications, include } = selection;
+    if (failsEveryRun(os, selection))
+        return 'no';
+    const included = include.kind === 'value' ? include.value : [];
+    const byName = include.kind === 'unknown' ? 'unknown' : anyOf(included, (entry) => includes(os, entry, patch));
+    if (classifications.kind === 'unknown')
+        return or('unknown', byName);
+    const chosen = classifications.kind === 'value' ? classifications.value.map((one) => one.toLowerCase()) : [];
+    // Without classes and names Linux installs everything; what Windows does is not documented.
+    if (chosen.length === 0 && include.kind !== 'unknown' && included.length === 0)
+        return os === 'linux' ? 'yes' : 'unknown';
+    return or(chosen.some((one) => classesOf(os, patch).includes(one)) ? 'yes' : 'no', byName);
+}
+/** On Linux Critical and Security mean the same packages. */
+function classesOf(os, { classifications }) {
+    const classes = classifications.map((one) => one.toLowerCase().replace(/^security-esm$/, 'security'));
+    const isUrgent = classes.includes('security') || classes.includes('critical');
+    return os === 'linux' && isUrgent ? [...classes, 'security', 'critical'] : classes;
+}
+function anyOf(entries, matches) {
+    return entries.map(matches).reduce(or, 'no');
+}
+/** An included mask with a version brings that version only, which need not be the one that is missing. */
+function includes(os, entry, patch) {
+    const named = names(os, entry, patch);
+    return os === 'linux' && entry.includes('=') && named === 'yes' ? 'unknown' : named;
+}
+function names(os, entry, patch) {
+    if (os === 'linux')
+        return matchesMask(entry, patch.name.toLowerCase());
+    return patch.kb !== undefined && kbNumber(entry) === kbNumber(patch.kb) ? 'yes' : 'no';
+}
+/** KB numbers are written with and without `KB`. */
+function kbNumber(text) {
+    return text
+        .trim()
+        .toLowerCase()
+        .replace(/^kb\s*/, '');
+}
+const architecture = /\.(x86_64|noarch|i686)$/;
+/**
+ * As the agent does it: a version in a mask is not honoured, one with two of them is ignored, and the name matches with and without
+ * its architecture. Brackets, which it knows too, are left open.
+ */
+function matchesMask(entry, name) {
+    const [mask = '', , ...tooMuch] = entry.toLowerCase().split('=');
+    const pattern = mask.trim();
+    if (tooMuch.length > 0)
+        return 'no';
+    if (pattern.includes('['))
+        return 'unknown';
+    return [name, name.replace(architecture, '')].some((one) => matchesWildcards(pattern, one)) ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/estate/patch-exclusion.js
+
+
+/** The first schedule that certainly patches the machine and excludes the patch. */
+function exclusionOf(patch, reaches) {
+    let reboot;
+    for (const { schedule, certain, runs } of reaches) {
+        if (!schedule || !certain || runs !== true)
+            continue;
+        const os = patch.kb === undefined ? 'linux' : 'windows';
+        const selection = (0,estate_known/* valueOf */.RP)(schedule[os]);
+        if (!selection)
+            continue;
+        if (excludes(os, selection, patch) === 'yes')
+            return { schedule: schedule.id, by: 'named' };
+        if (patch.kb !== undefined && (0,estate_known/* valueOf */.RP)(selection.excludeKbsRequiringReboot) === true)
+            reboot ??= { schedule: schedule.id, by: 'reboot' };
+    }
+    return reboot;
+}
+
+;// CONCATENATED MODULE: ./lib/estate/presence.js
+
+/** States of a virtual machine in which nothing runs on it, or is about to stop. */
+const offStates = ['deallocated', 'deallocating', 'stopped', 'stopping'];
+const onStates = ['running', 'starting'];
+/** Is it switched off? Arc servers have no such state and are not. */
+function isOff({ power }) {
+    if (power.kind === 'absent')
+        return 'no';
+    if (power.kind === 'unknown')
+        return 'unknown';
+    const state = power.value.state.toLowerCase();
+    if (offStates.includes(state))
+        return 'yes';
+    return onStates.includes(state) ? 'no' : 'unknown';
+}
+/** Is the Arc server out of touch with Azure? Virtual machines have no such state and are not. */
+function isDisconnected({ connection }) {
+    if (connection.kind === 'absent')
+        return 'no';
+    if (connection.kind === 'unknown')
+        return 'unknown';
+    return not(connection.value.state.toLowerCase() === 'connected' ? 'yes' : 'no');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 const pass = { outcome: 'pass' };
 const notApplicable = { outcome: 'not-applicable' };
@@ -8591,37 +8783,20 @@ function undecided(property, message, reason) {
 /** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
 const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
 
-;// CONCATENATED MODULE: ./lib/rules/agreement.js
+;// CONCATENATED MODULE: ./lib/rules/live-rule.js
 
-
-/**
- * One word from several environments of which the machine belongs to one, nobody knows which: a pass if none objects, a violation
- * if all do, otherwise unknown. An environment without an opinion does not object. There is at least one opinion.
- */
-function agree(opinions, environments, why) {
-    const violations = opinions.filter(({ outcome }) => outcome.outcome === 'violation');
-    const objections = opinions.filter(({ outcome }) => outcome.outcome === 'violation' || outcome.outcome === 'unknown');
-    const mildest = mildestOf(objections.length > 0 ? objections : opinions);
-    if (violations.length === environments.length)
-        return { ...mildest, enforced: violations.every(({ enforced }) => enforced) };
-    const worst = { severity: worstSeverity(objections), enforced: objections.some(({ enforced }) => enforced) };
-    const [violated] = violations;
-    if (violated)
-        return { ...worst, outcome: disputed(violated, environments, why) };
-    const [unsure] = objections;
-    if (unsure)
-        return { ...worst, outcome: unsure.outcome };
-    return { ...mildest, outcome: opinions.find(({ outcome }) => outcome.outcome === 'pass') ? pass : mildest.outcome };
-}
-function mildestOf(opinions) {
-    return opinions.reduce((mildest, one) => (finding/* severities */.g.indexOf(one.severity) < finding/* severities */.g.indexOf(mildest.severity) ? one : mildest));
-}
-function worstSeverity(opinions) {
-    return finding/* severities */.g[Math.max(0, ...opinions.map(({ severity }) => finding/* severities */.g.indexOf(severity)))];
-}
-function disputed({ environment, outcome }, environments, why) {
-    const { property = 'environment', message = '' } = outcome;
-    return undecided(property, `belongs to ${environments.join(' or ')}, which cannot be told; in ${environment} this counts: it ${message}`, `The environment of these machines is not known: ${why.replace(/\.$/, '')}.`);
+/** A rule about machines as they run; it does not apply to machines of which only the configuration is known. */
+function liveRule(rule) {
+    const { check, ...about } = rule;
+    return {
+        ...about,
+        appliesTo: 'machine',
+        needs: 'live',
+        check: (subject, settings) => {
+            const { live } = subject.patching.machine;
+            return live ? check(live, subject, settings) : notApplicable;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/reason.js
@@ -8659,6 +8834,252 @@ function reachNotKnown(why) {
 }
 function notKnown(name, why) {
     return `${name} is not known: ${why.replace(/\.$/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/critical-patch-age.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long critical and security patches have been waiting, as far as an assessment of the last days tells. */
+const criticalPatchAge = liveRule({
+    id: 'critical-patch-age',
+    title: 'No critical or security patch has been missing for longer than the policy allows',
+    severity: 'critical',
+    check(live, { patching, requirements, now }, settings) {
+        const limit = typeof settings.maxDays === 'number' ? settings.maxDays : requirements.maxDaysWithoutCriticalPatches;
+        if (limit === undefined || !isAssessed(patching.machine.kind))
+            return notApplicable;
+        if (isDisconnected(live) !== 'no')
+            return outOfTouch(live, limit);
+        const maxAge = typeof settings.maxAssessmentAgeDays === 'number' ? settings.maxAssessmentAgeDays : defaultMaxAssessmentAge;
+        const state = assessmentState(live, maxAge, now);
+        if (state.kind !== 'fresh') {
+            // Nobody assesses a machine that is off; it is judged for as long as its last assessment is fresh.
+            const skipped = settings.poweredOff !== 'count' && state.kind !== 'unknown' && isOff(live) === 'yes';
+            return skipped ? notApplicable : notAssessed(state, maxAge, limit);
+        }
+        const missing = missingPatches(live, state.assessment, classificationsIn(settings));
+        return critical_patch_age_judge({ live, patching, now, limit, assessment: state.assessment, missing });
+    },
+});
+function classificationsIn(settings) {
+    return Array.isArray(settings.classifications) ? settings.classifications : [];
+}
+/** Classes that count anywhere in a policy beside those that always do. */
+function furtherClasses({ environments, everywhere }) {
+    const all = [everywhere, ...environments.map(({ requirements }) => requirements)];
+    return [...new Set(all.flatMap(({ rules }) => classificationsIn(rules['critical-patch-age'] ?? {})))].sort();
+}
+function critical_patch_age_judge(subject) {
+    const { limit, missing } = subject;
+    const overdue = overdueOf(subject);
+    if (overdue.length > 0)
+        return tooOld(subject, overdue);
+    if (missing.count === undefined) {
+        return critical_patch_age_open(limit, 'its assessment counted nothing', 'The last assessment of these machines counted nothing, not even that nothing is missing.');
+    }
+    if (missing.count === 0)
+        return pass;
+    return judgeInstallations(subject);
+}
+/** The oldest first. */
+function overdueOf({ missing, limit, now }) {
+    const found = [];
+    for (const patch of missing.listed) {
+        const since = waitingSince(patch);
+        if (since && daysSince(since.at, now) > limit)
+            found.push({ patch, since });
+    }
+    return found.sort((a, b) => a.since.at - b.since.at || (patchName(a.patch) < patchName(b.patch) ? -1 : 1));
+}
+function tooOld({ patching, now, limit, assessment }, overdue) {
+    const [{ patch, since }] = overdue;
+    const more = overdue.length > 1 ? ` and ${overdue.length - 1} more too long` : '';
+    const date = `${since.by === 'published' ? 'published' : 'first seen missing'} on ${dayIn(since.at)}`;
+    const atLeast = Number.isFinite(since.earliest) ? '' : 'at least ';
+    const exclusion = exclusionOf(patch, patching.reaches);
+    const warned = assessment.status.toLowerCase() === 'completedwithwarnings' ? '; the assessment ended with warnings' : '';
+    const name = patchName(patch);
+    const fix = exclusion?.by === 'named'
+        ? `Take ${name} out of the exclusions of ${exclusion.schedule}, or install it by hand.`
+        : `Install ${name} now (az vm install-patches), and look at the last installations for the reason why it was left.`;
+    return violation('pending', `has ${name}, ${date}, missing for ${atLeast}${daysSince(since.at, now)} days${more}${saysExclusion(exclusion)}${warned}; ${allowed(limit)}`, fix);
+}
+function saysExclusion(exclusion) {
+    if (!exclusion)
+        return '';
+    return exclusion.by === 'named'
+        ? `; the schedule ${exclusion.schedule} excludes it`
+        : `; the schedule ${exclusion.schedule} excludes patches that need a reboot`;
+}
+/**
+ * Patches that may have been waiting for too long were not at the last successful installation. Where Update Manager patches, all others need one
+ * as well: each month's cumulative update of Windows replaces the one before, so the oldest missing patch is never old.
+ */
+function judgeInstallations(subject) {
+    const { live, patching, now, limit, missing } = subject;
+    const ageless = missing.listed.filter((patch) => daysSince(waitingSince(patch)?.earliest ?? Number.NEGATIVE_INFINITY, now) > limit);
+    const demanded = byUpdateManager(patching.orchestrations);
+    if (ageless.length + missing.unlisted === 0 && demanded === 'no')
+        return pass;
+    const last = lastSuccess(live, (installation) => bringsCritical(installation, patching));
+    const isWithin = (at) => daysSince(at, now) <= limit;
+    if (last.certain !== undefined && isWithin(last.certain))
+        return unlessHidden(subject, ageless);
+    const created = instantFact(live.created);
+    if (created.kind === 'value' && isWithin(created.value))
+        return unlessHidden(subject, []);
+    if (last.possible && isWithin(last.possible.at)) {
+        const reason = `Whether the last installation of these machines succeeded is not known: ${last.possible.why.replace(/\.$/, '')}.`;
+        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing, and its last installation leaves open whether it succeeded`, reason);
+    }
+    if (last.certain === undefined) {
+        const reason = 'No successful installation of these machines is visible; Azure shows those of the last 30 days.';
+        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing, and no successful installation is visible${saysSetAside(last)}`, reason);
+    }
+    const since = `no successful installation since ${dayIn(last.certain)}, ${daysSince(last.certain, now)} days ago${saysSetAside(last)}`;
+    if (demanded !== 'yes')
+        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing, and ${since}`, reasonWhereNotDemanded(demanded, patching));
+    return violation('pending', `has ${critical_patch_age_some(missing)} missing, and ${since}; ${allowed(limit)}`, 'Install them now (az vm install-patches), and look at the last installations for the reason why they were left.');
+}
+/** What a schedule leaves out was missing also after its runs; and a list that could not be read may hold such a patch, or an old one. */
+function unlessHidden({ live: { pending }, patching, limit, missing }, ageless) {
+    if (pending.kind === 'unknown') {
+        const reason = `Which patches these machines miss is not known: ${pending.why.replace(/\.$/, '')}.`;
+        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing since a day that is not known`, reason);
+    }
+    for (const patch of ageless) {
+        const exclusion = exclusionOf(patch, patching.reaches);
+        if (!exclusion)
+            continue;
+        const reason = 'Azure gives no date for patches of these machines that their schedules exclude; carried snapshots would tell their age.';
+        return critical_patch_age_open(limit, `${patchName(patch)} missing since a day that is not known${saysExclusion(exclusion)}`, reason);
+    }
+    return pass;
+}
+const updateManagers = ['CustomerManagedSchedules', 'AzureManagedSafeDeployment'];
+function byUpdateManager(orchestrations) {
+    if (orchestrations.every((one) => updateManagers.includes(one)))
+        return 'yes';
+    return orchestrations.some((one) => updateManagers.includes(one)) ? 'unknown' : 'no';
+}
+/** Runs of schedules without these classes say nothing about them. */
+function bringsCritical(installation, { machine, reaches }) {
+    const reach = reaches.find(({ scheduleId }) => scheduleId !== undefined && isRunOf(installation, scheduleId));
+    return reach ? carriedTo(machine, reach) : 'yes';
+}
+function reasonWhereNotDemanded(demanded, { undecided: facts }) {
+    if (demanded === 'unknown')
+        return reasonOfUndecided(facts);
+    return 'Azure gives no date for patches of these machines, and what else than Azure Update Manager installs is not visible.';
+}
+function saysSetAside({ setAside }) {
+    if (!setAside)
+        return '';
+    return ` (the last one${setAside.at === undefined ? '' : `, of ${dayIn(setAside.at)},`} ${setAside.why})`;
+}
+function critical_patch_age_some({ count }) {
+    return count === 1 ? '1 critical or security patch' : `${count} critical or security patches`;
+}
+function outOfTouch(live, limit) {
+    const { connection } = live;
+    if (connection.kind === 'unknown') {
+        return critical_patch_age_open(limit, 'its connection is not known', `The connection of these servers is not known: ${connection.why.replace(/\.$/, '')}.`);
+    }
+    const state = connection.kind === 'value' ? connection.value.state : 'gone';
+    return critical_patch_age_open(limit, `its connection to Azure is ${state}`, 'These servers are not connected to Azure, which knows nothing new about them.');
+}
+function notAssessed(state, maxAge, limit) {
+    switch (state.kind) {
+        case 'never':
+            return critical_patch_age_open(limit, 'never assessed, or more than seven days ago', 'These machines were never assessed, or more than seven days ago.');
+        case 'stale': {
+            const reason = `The last assessment of these machines is more than ${maxAge} ${maxAge === 1 ? 'day' : 'days'} old.`;
+            return critical_patch_age_open(limit, `last assessed on ${dayIn(state.at)}`, reason);
+        }
+        case 'failed':
+            return critical_patch_age_open(limit, 'its last assessment failed', 'The last assessment of these machines failed, so what they miss is not known.');
+        case 'unfinished':
+            return critical_patch_age_open(limit, 'its last assessment is not over', 'The last assessment of these machines is not over, so what they miss is not known.');
+        case 'unknown':
+            return critical_patch_age_open(limit, 'its last assessment is not known', `The last assessment of these machines is not known: ${state.why.replace(/\.$/, '')}.`);
+    }
+}
+function critical_patch_age_open(limit, detail, reason) {
+    return undecided('pending', `may lack critical or security patches for too long: ${detail}; ${allowed(limit)}`, reason);
+}
+function allowed(limit) {
+    return `allowed: at most ${limit} ${limit === 1 ? 'day' : 'days'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/findings/fingerprint.js
+/**
+ * 32 hexadecimal digits that stay the same for as long as rule, subject and property do. Tells findings apart and protects nothing, so
+ * it needs no cryptography, whose module alone would take a tenth of a short run.
+ */
+function fingerprint(rule, subject, property) {
+    const text = `${rule}\n${subject}\n${property}`;
+    return mixed(text, 0x9e3779b9) + mixed(text, 0x85ebca6b);
+}
+/** Two lanes of multiply and shift over the code units, each finished like MurmurHash3. */
+function mixed(text, seed) {
+    let [first, second] = [seed ^ 0xdeadbeef, seed ^ 0x41c6ce57];
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        first = Math.imul(first ^ unit, 2654435761);
+        second = Math.imul(second ^ unit, 1597334677);
+    }
+    return hex(finished(first) ^ finished(second ^ (first >>> 16))) + hex(finished(second) ^ finished(first ^ (second >>> 13)));
+}
+function finished(lane) {
+    const half = Math.imul(lane ^ (lane >>> 16), 2246822507);
+    return Math.imul(half ^ (half >>> 13), 3266489909);
+}
+function hex(lane) {
+    return (lane >>> 0).toString(16).padStart(8, '0');
+}
+
+// EXTERNAL MODULE: ./lib/findings/finding.js
+var finding = __webpack_require__(6939);
+;// CONCATENATED MODULE: ./lib/rules/agreement.js
+
+
+/**
+ * One word from several environments of which the machine belongs to one, nobody knows which: a pass if none objects, a violation
+ * if all do, otherwise unknown. An environment without an opinion does not object. There is at least one opinion.
+ */
+function agree(opinions, environments, why) {
+    const violations = opinions.filter(({ outcome }) => outcome.outcome === 'violation');
+    const objections = opinions.filter(({ outcome }) => outcome.outcome === 'violation' || outcome.outcome === 'unknown');
+    const mildest = mildestOf(objections.length > 0 ? objections : opinions);
+    if (violations.length === environments.length)
+        return { ...mildest, enforced: violations.every(({ enforced }) => enforced) };
+    const worst = { severity: worstSeverity(objections), enforced: objections.some(({ enforced }) => enforced) };
+    const [violated] = violations;
+    if (violated)
+        return { ...worst, outcome: disputed(violated, environments, why) };
+    const [unsure] = objections;
+    if (unsure)
+        return { ...worst, outcome: unsure.outcome };
+    return { ...mildest, outcome: opinions.find(({ outcome }) => outcome.outcome === 'pass') ? pass : mildest.outcome };
+}
+function mildestOf(opinions) {
+    return opinions.reduce((mildest, one) => (finding/* severities */.g.indexOf(one.severity) < finding/* severities */.g.indexOf(mildest.severity) ? one : mildest));
+}
+function worstSeverity(opinions) {
+    return finding/* severities */.g[Math.max(0, ...opinions.map(({ severity }) => finding/* severities */.g.indexOf(severity)))];
+}
+function disputed({ environment, outcome }, environments, why) {
+    const { property = 'environment', message = '' } = outcome;
+    return undecided(property, `belongs to ${environments.join(' or ')}, which cannot be told; in ${environment} this counts: it ${message}`, `The environment of these machines is not known: ${why.replace(/\.$/, '')}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/remedy.js
@@ -8742,22 +9163,6 @@ function notTold(facts, why) {
 }
 function installationsNotTold(why) {
     return notTold('The installations of these machines are', why);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/live-rule.js
-
-/** A rule about machines as they run; it does not apply to machines of which only the configuration is known. */
-function liveRule(rule) {
-    const { check, ...about } = rule;
-    return {
-        ...about,
-        appliesTo: 'machine',
-        needs: 'live',
-        check: (subject, settings) => {
-            const { live } = subject.patching.machine;
-            return live ? check(live, subject, settings) : notApplicable;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/arc-disconnected.js
@@ -8872,31 +9277,6 @@ function allowedModes({ allowed }) {
     return [first, second];
 }
 
-;// CONCATENATED MODULE: ./lib/estate/presence.js
-
-/** States of a virtual machine in which nothing runs on it, or is about to stop. */
-const offStates = ['deallocated', 'deallocating', 'stopped', 'stopping'];
-const onStates = ['running', 'starting'];
-/** Is it switched off? Arc servers have no such state and are not. */
-function isOff({ power }) {
-    if (power.kind === 'absent')
-        return 'no';
-    if (power.kind === 'unknown')
-        return 'unknown';
-    const state = power.value.state.toLowerCase();
-    if (offStates.includes(state))
-        return 'yes';
-    return onStates.includes(state) ? 'no' : 'unknown';
-}
-/** Is the Arc server out of touch with Azure? Virtual machines have no such state and are not. */
-function isDisconnected({ connection }) {
-    if (connection.kind === 'absent')
-        return 'no';
-    if (connection.kind === 'unknown')
-        return 'unknown';
-    return not(connection.value.state.toLowerCase() === 'connected' ? 'yes' : 'no');
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/while-running.js
 
 
@@ -8935,10 +9315,10 @@ const assessmentStale = liveRule({
         if (!isAssessed(machine.kind))
             return notApplicable;
         const maxDays = typeof settings.maxDays === 'number' ? settings.maxDays : defaultMaxAssessmentAge;
-        return whileRunning(live, judge(live, maxDays, now));
+        return whileRunning(live, assessment_stale_judge(live, maxDays, now));
     },
 });
-function judge(live, maxDays, now) {
+function assessment_stale_judge(live, maxDays, now) {
     const state = assessmentState(live, maxDays, now);
     const allowed = `allowed: one that succeeded in the last ${assessment_stale_days(maxDays)}`;
     switch (state.kind) {
@@ -9395,379 +9775,6 @@ function missing({ reaches: [idle] }) {
     if (!idle)
         return 'no schedule reaches it';
     return `${scheduleOf(idle)} that reaches it does not patch${idle.why ? ` (${idle.why})` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./lib/estate/installation.js
-
-
-
-
-
-/** When an installation ended, or began where that is all that is known. */
-function installedAt({ at, started }) {
-    const ended = instantFact(at);
-    if (ended.kind === 'value')
-        return ended.value;
-    const began = instantFact(started);
-    return began.kind === 'value' ? began.value : undefined;
-}
-/** Does it leave a reboot behind, by its own word? */
-function owesReboot({ rebootStatus }) {
-    if (rebootStatus.kind !== 'value')
-        return 'unknown';
-    const status = rebootStatus.value.toLowerCase();
-    if (['required', 'started', 'failed'].includes(status))
-        return 'yes';
-    return ['notneeded', 'completed'].includes(status) ? 'no' : 'unknown';
-}
-/** With nothing to install it is a success. */
-function installation_judge(installation, live) {
-    const { status, counts, windowExceeded } = installation;
-    if (windowExceeded && (counts.pending > 0 || counts.failed > 0))
-        return { success: 'no', why: 'ran out of its window' };
-    switch (status.toLowerCase()) {
-        case 'succeeded':
-            return judgeReboot(installation, live);
-        case 'completedwithwarnings':
-            return counts.failed > 0 ? { success: 'no', why: 'left patches that failed' } : judgeReboot(installation, live);
-        case 'failed':
-            return { success: 'no', why: 'failed' };
-        case 'inprogress':
-        case 'notstarted':
-            return { success: 'no', why: 'is not over' };
-        default:
-            return { success: 'unknown', why: 'its status says nothing' };
-    }
-}
-function judgeReboot(installation, live) {
-    const success = not(stillOwesReboot(installation, live));
-    return { success, why: success === 'unknown' ? 'whether it awaits a reboot is left open' : 'awaits a reboot' };
-}
-/** Its own word, and that of a later assessment: a reboot that is pending there takes the effect from the last installation. */
-function stillOwesReboot(installation, { assessment, installations }) {
-    const said = owesReboot(installation);
-    // Azure calls it a success only once a needed reboot is done.
-    const isSilent = said === 'unknown' && installation.rebootStatus.kind !== 'unknown';
-    const word = isSilent && (0,resource_id/* sameText */.QV)(installation.status, 'Succeeded') ? 'no' : said;
-    if (assessment.kind !== 'value' || !succeeded(assessment.value))
-        return word;
-    const at = installedAt(installation);
-    if (at === undefined)
-        return 'unknown';
-    const [assessed, pending] = [instantFact(assessment.value.at), assessment.value.rebootPending];
-    if (assessed.kind !== 'value' || assessed.value < at || pending.kind === 'absent')
-        return word;
-    const isLast = installation === newest(installations);
-    if (pending.kind === 'unknown')
-        return isLast || word === 'yes' ? 'unknown' : word;
-    // An installation ends with an assessment of its own, which is no second look.
-    if (!pending.value)
-        return assessed.value >= at + hourLength ? 'no' : word;
-    if (!isLast)
-        return word;
-    return said === 'no' ? 'unknown' : 'yes';
-}
-/** Of the installations that are visible. `brings`: did it bring what it is asked about? */
-function lastSuccess(live, brings) {
-    const { installations } = live;
-    if (installations.kind === 'unknown')
-        return { possible: { at: Number.POSITIVE_INFINITY, why: installations.why } };
-    const found = {};
-    for (const [index, installation] of (installations.kind === 'value' ? installations.value : []).entries()) {
-        const at = installedAt(installation);
-        const { success, why } = installation_judge(installation, live);
-        const counts = and(success, brings(installation));
-        if (counts === 'no') {
-            if (index === 0)
-                found.setAside = { at, why: success === 'no' ? why : 'brings no critical and security patches' };
-        }
-        else if (counts === 'yes' && at !== undefined) {
-            found.certain = Math.max(found.certain ?? at, at);
-        }
-        else {
-            const open = success === 'unknown' ? why : 'which patches its schedule installs is left open';
-            const one = at === undefined ? { at: Number.POSITIVE_INFINITY, why: 'an installation has no date' } : { at, why: open };
-            if (found.possible === undefined || one.at > found.possible.at)
-                found.possible = one;
-        }
-    }
-    if (found.certain !== undefined && found.possible !== undefined && found.possible.at <= found.certain)
-        delete found.possible;
-    return found;
-}
-/** The last that is over. */
-function newest(installations) {
-    if (installations.kind !== 'value')
-        return undefined;
-    return installations.value.find(({ status }) => !['notstarted', 'inprogress'].includes(status.toLowerCase()));
-}
-/** Is it a run of this schedule? */
-function isRunOf({ scheduleRun }, scheduleId) {
-    return scheduleRun?.toLowerCase().startsWith(`${scheduleId.toLowerCase()}/`) ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/estate/exclusion.js
-
-
-
-/** Do the exclusions of a selection keep this patch out? They win over everything that is included. */
-function excludes(os, { exclude }, patch) {
-    if (exclude.kind === 'unknown')
-        return 'unknown';
-    return anyOf(exclude.kind === 'value' ? exclude.value : [], (entry) => names(os, entry, patch));
-}
-/** Would a selection install this patch, its exclusions aside: by its class, or by a number or mask that it includes? */
-function selects(os, selection, patch) {
-    const { classifications, include } = selection;
-    if (failsEveryRun(os, selection))
-        return 'no';
-    const included = include.kind === 'value' ? include.value : [];
-    const byName = include.kind === 'unknown' ? 'unknown' : anyOf(included, (entry) => includes(os, entry, patch));
-    if (classifications.kind === 'unknown')
-        return or('unknown', byName);
-    const chosen = classifications.kind === 'value' ? classifications.value.map((one) => one.toLowerCase()) : [];
-    // Without classes and names Linux installs everything; what Windows does is not documented.
-    if (chosen.length === 0 && include.kind !== 'unknown' && included.length === 0)
-        return os === 'linux' ? 'yes' : 'unknown';
-    return or(chosen.some((one) => classesOf(os, patch).includes(one)) ? 'yes' : 'no', byName);
-}
-/** On Linux Critical and Security mean the same packages. */
-function classesOf(os, { classifications }) {
-    const classes = classifications.map((one) => one.toLowerCase().replace(/^security-esm$/, 'security'));
-    const isUrgent = classes.includes('security') || classes.includes('critical');
-    return os === 'linux' && isUrgent ? [...classes, 'security', 'critical'] : classes;
-}
-function anyOf(entries, matches) {
-    return entries.map(matches).reduce(or, 'no');
-}
-/** An included mask with a version brings that version only, which need not be the one that is missing. */
-function includes(os, entry, patch) {
-    const named = names(os, entry, patch);
-    return os === 'linux' && entry.includes('=') && named === 'yes' ? 'unknown' : named;
-}
-function names(os, entry, patch) {
-    if (os === 'linux')
-        return matchesMask(entry, patch.name.toLowerCase());
-    return patch.kb !== undefined && kbNumber(entry) === kbNumber(patch.kb) ? 'yes' : 'no';
-}
-/** KB numbers are written with and without `KB`. */
-function kbNumber(text) {
-    return text
-        .trim()
-        .toLowerCase()
-        .replace(/^kb\s*/, '');
-}
-const architecture = /\.(x86_64|noarch|i686)$/;
-/**
- * As the agent does it: a version in a mask is not honoured, one with two of them is ignored, and the name matches with and without
- * its architecture. Brackets, which it knows too, are left open.
- */
-function matchesMask(entry, name) {
-    const [mask = '', , ...tooMuch] = entry.toLowerCase().split('=');
-    const pattern = mask.trim();
-    if (tooMuch.length > 0)
-        return 'no';
-    if (pattern.includes('['))
-        return 'unknown';
-    return [name, name.replace(architecture, '')].some((one) => matchesWildcards(pattern, one)) ? 'yes' : 'no';
-}
-
-;// CONCATENATED MODULE: ./lib/estate/patch-exclusion.js
-
-
-/** The first schedule that certainly patches the machine and excludes the patch. */
-function exclusionOf(patch, reaches) {
-    let reboot;
-    for (const { schedule, certain, runs } of reaches) {
-        if (!schedule || !certain || runs !== true)
-            continue;
-        const os = patch.kb === undefined ? 'linux' : 'windows';
-        const selection = (0,estate_known/* valueOf */.RP)(schedule[os]);
-        if (!selection)
-            continue;
-        if (excludes(os, selection, patch) === 'yes')
-            return { schedule: schedule.id, by: 'named' };
-        if (patch.kb !== undefined && (0,estate_known/* valueOf */.RP)(selection.excludeKbsRequiringReboot) === true)
-            reboot ??= { schedule: schedule.id, by: 'reboot' };
-    }
-    return reboot;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/critical-patch-age.js
-
-
-
-
-
-
-
-
-
-
-
-/** How long critical and security patches have been waiting, as far as an assessment of the last days tells. */
-const criticalPatchAge = liveRule({
-    id: 'critical-patch-age',
-    title: 'No critical or security patch has been missing for longer than the policy allows',
-    severity: 'critical',
-    check(live, { patching, requirements, now }, settings) {
-        const limit = typeof settings.maxDays === 'number' ? settings.maxDays : requirements.maxDaysWithoutCriticalPatches;
-        if (limit === undefined || !isAssessed(patching.machine.kind))
-            return notApplicable;
-        if (isDisconnected(live) !== 'no')
-            return outOfTouch(live, limit);
-        const maxAge = typeof settings.maxAssessmentAgeDays === 'number' ? settings.maxAssessmentAgeDays : defaultMaxAssessmentAge;
-        const state = assessmentState(live, maxAge, now);
-        if (state.kind !== 'fresh') {
-            // Nobody assesses a machine that is off; it is judged for as long as its last assessment is fresh.
-            const skipped = settings.poweredOff !== 'count' && state.kind !== 'unknown' && isOff(live) === 'yes';
-            return skipped ? notApplicable : notAssessed(state, maxAge, limit);
-        }
-        const extra = Array.isArray(settings.classifications) ? settings.classifications : [];
-        const missing = missingPatches(live, state.assessment, extra);
-        return critical_patch_age_judge({ live, patching, now, limit, assessment: state.assessment, missing });
-    },
-});
-function critical_patch_age_judge(subject) {
-    const { limit, missing } = subject;
-    const overdue = overdueOf(subject);
-    if (overdue.length > 0)
-        return tooOld(subject, overdue);
-    if (missing.count === undefined) {
-        return critical_patch_age_open(limit, 'its assessment counted nothing', 'The last assessment of these machines counted nothing, not even that nothing is missing.');
-    }
-    if (missing.count === 0)
-        return pass;
-    return judgeInstallations(subject);
-}
-/** The oldest first. */
-function overdueOf({ missing, limit, now }) {
-    const found = [];
-    for (const patch of missing.listed) {
-        const since = waitingSince(patch);
-        if (since && daysSince(since.at, now) > limit)
-            found.push({ patch, since });
-    }
-    return found.sort((a, b) => a.since.at - b.since.at || (patchName(a.patch) < patchName(b.patch) ? -1 : 1));
-}
-function tooOld({ patching, now, limit, assessment }, overdue) {
-    const [{ patch, since }] = overdue;
-    const more = overdue.length > 1 ? ` and ${overdue.length - 1} more too long` : '';
-    const date = `${since.by === 'published' ? 'published' : 'first seen missing'} on ${dayIn(since.at)}`;
-    const atLeast = Number.isFinite(since.earliest) ? '' : 'at least ';
-    const exclusion = exclusionOf(patch, patching.reaches);
-    const warned = assessment.status.toLowerCase() === 'completedwithwarnings' ? '; the assessment ended with warnings' : '';
-    const name = patchName(patch);
-    const fix = exclusion?.by === 'named'
-        ? `Take ${name} out of the exclusions of ${exclusion.schedule}, or install it by hand.`
-        : `Install ${name} now (az vm install-patches), and look at the last installations for the reason why it was left.`;
-    return violation('pending', `has ${name}, ${date}, missing for ${atLeast}${daysSince(since.at, now)} days${more}${saysExclusion(exclusion)}${warned}; ${allowed(limit)}`, fix);
-}
-function saysExclusion(exclusion) {
-    if (!exclusion)
-        return '';
-    return exclusion.by === 'named'
-        ? `; the schedule ${exclusion.schedule} excludes it`
-        : `; the schedule ${exclusion.schedule} excludes patches that need a reboot`;
-}
-/**
- * Patches that may have been waiting for too long were not at the last successful installation. Where Update Manager patches, all others need one
- * as well: each month's cumulative update of Windows replaces the one before, so the oldest missing patch is never old.
- */
-function judgeInstallations(subject) {
-    const { live, patching, now, limit, missing } = subject;
-    const ageless = missing.listed.filter((patch) => daysSince(waitingSince(patch)?.earliest ?? Number.NEGATIVE_INFINITY, now) > limit);
-    const demanded = byUpdateManager(patching.orchestrations);
-    if (ageless.length + missing.unlisted === 0 && demanded === 'no')
-        return pass;
-    const last = lastSuccess(live, (installation) => bringsCritical(installation, patching));
-    const isWithin = (at) => daysSince(at, now) <= limit;
-    if (last.certain !== undefined && isWithin(last.certain))
-        return unlessHidden(subject, ageless);
-    const created = instantFact(live.created);
-    if (created.kind === 'value' && isWithin(created.value))
-        return unlessHidden(subject, []);
-    if (last.possible && isWithin(last.possible.at)) {
-        const reason = `Whether the last installation of these machines succeeded is not known: ${last.possible.why.replace(/\.$/, '')}.`;
-        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing, and its last installation leaves open whether it succeeded`, reason);
-    }
-    if (last.certain === undefined) {
-        const reason = 'No successful installation of these machines is visible; Azure shows those of the last 30 days.';
-        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing, and no successful installation is visible${saysSetAside(last)}`, reason);
-    }
-    const since = `no successful installation since ${dayIn(last.certain)}, ${daysSince(last.certain, now)} days ago${saysSetAside(last)}`;
-    if (demanded !== 'yes')
-        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing, and ${since}`, reasonWhereNotDemanded(demanded, patching));
-    return violation('pending', `has ${critical_patch_age_some(missing)} missing, and ${since}; ${allowed(limit)}`, 'Install them now (az vm install-patches), and look at the last installations for the reason why they were left.');
-}
-/** What a schedule leaves out was missing also after its runs; and a list that could not be read may hold such a patch, or an old one. */
-function unlessHidden({ live: { pending }, patching, limit, missing }, ageless) {
-    if (pending.kind === 'unknown') {
-        const reason = `Which patches these machines miss is not known: ${pending.why.replace(/\.$/, '')}.`;
-        return critical_patch_age_open(limit, `${critical_patch_age_some(missing)} missing since a day that is not known`, reason);
-    }
-    for (const patch of ageless) {
-        const exclusion = exclusionOf(patch, patching.reaches);
-        if (!exclusion)
-            continue;
-        const reason = 'Azure gives no date for patches of these machines that their schedules exclude; carried snapshots would tell their age.';
-        return critical_patch_age_open(limit, `${patchName(patch)} missing since a day that is not known${saysExclusion(exclusion)}`, reason);
-    }
-    return pass;
-}
-const updateManagers = ['CustomerManagedSchedules', 'AzureManagedSafeDeployment'];
-function byUpdateManager(orchestrations) {
-    if (orchestrations.every((one) => updateManagers.includes(one)))
-        return 'yes';
-    return orchestrations.some((one) => updateManagers.includes(one)) ? 'unknown' : 'no';
-}
-/** Runs of schedules without these classes say nothing about them. */
-function bringsCritical(installation, { machine, reaches }) {
-    const reach = reaches.find(({ scheduleId }) => scheduleId !== undefined && isRunOf(installation, scheduleId));
-    return reach ? carriedTo(machine, reach) : 'yes';
-}
-function reasonWhereNotDemanded(demanded, { undecided: facts }) {
-    if (demanded === 'unknown')
-        return reasonOfUndecided(facts);
-    return 'Azure gives no date for patches of these machines, and what else than Azure Update Manager installs is not visible.';
-}
-function saysSetAside({ setAside }) {
-    if (!setAside)
-        return '';
-    return ` (the last one${setAside.at === undefined ? '' : `, of ${dayIn(setAside.at)},`} ${setAside.why})`;
-}
-function critical_patch_age_some({ count }) {
-    return count === 1 ? '1 critical or security patch' : `${count} critical or security patches`;
-}
-function outOfTouch(live, limit) {
-    const { connection } = live;
-    if (connection.kind === 'unknown') {
-        return critical_patch_age_open(limit, 'its connection is not known', `The connection of these servers is not known: ${connection.why.replace(/\.$/, '')}.`);
-    }
-    const state = connection.kind === 'value' ? connection.value.state : 'gone';
-    return critical_patch_age_open(limit, `its connection to Azure is ${state}`, 'These servers are not connected to Azure, which knows nothing new about them.');
-}
-function notAssessed(state, maxAge, limit) {
-    switch (state.kind) {
-        case 'never':
-            return critical_patch_age_open(limit, 'never assessed, or more than seven days ago', 'These machines were never assessed, or more than seven days ago.');
-        case 'stale': {
-            const reason = `The last assessment of these machines is more than ${maxAge} ${maxAge === 1 ? 'day' : 'days'} old.`;
-            return critical_patch_age_open(limit, `last assessed on ${dayIn(state.at)}`, reason);
-        }
-        case 'failed':
-            return critical_patch_age_open(limit, 'its last assessment failed', 'The last assessment of these machines failed, so what they miss is not known.');
-        case 'unfinished':
-            return critical_patch_age_open(limit, 'its last assessment is not over', 'The last assessment of these machines is not over, so what they miss is not known.');
-        case 'unknown':
-            return critical_patch_age_open(limit, 'its last assessment is not known', `The last assessment of these machines is not known: ${state.why.replace(/\.$/, '')}.`);
-    }
-}
-function critical_patch_age_open(limit, detail, reason) {
-    return undecided('pending', `may lack critical or security patches for too long: ${detail}; ${allowed(limit)}`, reason);
-}
-function allowed(limit) {
-    return `allowed: at most ${limit} ${limit === 1 ? 'day' : 'days'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/default-mode-implicit.js
@@ -13260,12 +13267,17 @@ const version = '0.1.0';
 
 
 
+
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
 async function openCase(options) {
-    const policy = await loadPolicy(await policyFiles(options.policy, options.workingDirectory), options.workingDirectory);
+    const policy = await policyOf(options);
     if (options.environment !== undefined)
         environmentCalled(options.environment, policy);
-    return caseOf(await findInput(options), policy, options);
+    return caseOf(await findInput(options, policy), policy, options);
+}
+/** Throws a PolicyError. */
+async function policyOf({ policy, workingDirectory }) {
+    return loadPolicy(await policyFiles(policy, workingDirectory), workingDirectory);
 }
 function caseOf({ source, estate, earlier }, policy, { environment, now }) {
     // What is missing from an incomplete input may hold assignments, whatever the policy promises.
@@ -13280,9 +13292,11 @@ function caseOf({ source, estate, earlier }, policy, { environment, now }) {
 }
 /**
  * Finds the files of the input and reads them. A snapshot beside a plan is what stands around it; beside a live estate it is an earlier
- * one. Throws a PatchCheckError where they cannot be used.
+ * one. Of a live estate more is read where the policy counts more. Throws a PatchCheckError where they cannot be used.
  */
-async function findInput(options) {
+async function findInput({ azure: asked, ...given }, policy) {
+    const azure = asked && policy ? { ...asked, classifications: furtherClasses(policy) } : asked;
+    const options = { ...given, ...(azure ? { azure } : {}) };
     const { workingDirectory, snapshot, now } = options;
     const files = await findFiles(options.files, workingDirectory);
     // Read first: where it cannot be used a long read of Azure would be in vain.
@@ -13738,7 +13752,9 @@ const reporters = {
 
 /** The estate of an input as a file that can be judged again anywhere; compressed where the name of the file ends with `.gz`. */
 async function snapshot(options, file) {
-    return encoded(await findInput(options), options.now, file);
+    const { policy = [], workingDirectory } = options;
+    const counted = policy.length > 0 ? await policyOf({ policy, workingDirectory }) : undefined;
+    return encoded(await findInput(options, counted), options.now, file);
 }
 /** The report of a check together with a snapshot of what was judged, so that Azure is read once. */
 async function checkWithSnapshot(options, file) {

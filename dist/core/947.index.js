@@ -347,7 +347,7 @@ var azure_row = __webpack_require__(2442);
 const origin = { input: 'Azure' };
 /** Who a resource is, by the id of its row; undefined for a row without one. */
 function identityOf(row) {
-    const id = (0,azure_row/* textIn */.r7)(row, 'id');
+    const id = (0,azure_row/* idIn */.DG)(row);
     const [, subscription, resourceGroup, name] = (id !== undefined && place.exec(id)) || [];
     if (id === undefined || subscription === undefined || resourceGroup === undefined || name === undefined)
         return undefined;
@@ -397,8 +397,8 @@ function machineOf(row) {
         specialised,
         legacy: false,
         zones: zonesOf(row.zones),
-        availabilitySet: textOrAbsent(row, 'availabilitySet'),
-        scaleSet: textOrAbsent(row, 'scaleSet'),
+        availabilitySet: idOrAbsent(row, 'availabilitySet'),
+        scaleSet: idOrAbsent(row, 'scaleSet'),
         ...patchFacts(row, os, kind, specialised),
         ...(kind === 'uniform-scale-set' || kind === 'flexible-scale-set' ? scaleSetFacts(row) : noScaleSet),
         sqlPatching: estate_known/* absent */.Ge,
@@ -428,6 +428,10 @@ const osFact = (0,azure_row/* oncePer */.Pu)((text) => text === '' ? (0,estate_k
 function textOrAbsent(row, name) {
     const text = (0,azure_row/* textIn */.r7)(row, name);
     return text === undefined ? estate_known/* absent */.Ge : (0,azure_row/* textFact */.yM)(text);
+}
+function idOrAbsent(row, name) {
+    const id = (0,azure_row/* idIn */.DG)(row, name);
+    return id === undefined ? estate_known/* absent */.Ge : (0,azure_row/* textFact */.yM)(id);
 }
 const zonesFact = (0,azure_row/* oncePer */.Pu)((json) => (0,azure_row/* wordsFact */._k)(JSON.parse(json)));
 function zonesOf(zones) {
@@ -465,10 +469,10 @@ function patchFacts(row, os, kind, specialised) {
     const platform = (0,azure_row/* bagIn */.Ig)(settings, 'automaticByPlatformSettings');
     const mode = arc ? estate_known/* absent */.Ge : os.kind === 'value' ? defaultMode[os.value] : modeOfUnknownOs;
     return {
-        patchMode: undeclared ? estate_known/* absent */.Ge : word(settings, 'patchMode', modeFact, mode),
-        assessmentMode: undeclared ? estate_known/* absent */.Ge : word(settings, 'assessmentMode', assessmentFact, noAssessment),
+        patchMode: undeclared ? estate_known/* absent */.Ge : (0,azure_row/* wordFact */.BF)(settings, 'patchMode', modeFact, mode),
+        assessmentMode: undeclared ? estate_known/* absent */.Ge : (0,azure_row/* wordFact */.BF)(settings, 'assessmentMode', assessmentFact, noAssessment),
         bypass: undeclared || arc ? notByDefault : (0,azure_row/* flagFact */.BK)(platform.bypassPlatformSafetyChecksOnUserSchedule, notByDefault),
-        rebootSetting: undeclared || arc ? estate_known/* absent */.Ge : word(platform, 'rebootSetting', rebootFact, estate_known/* absent */.Ge),
+        rebootSetting: undeclared || arc ? estate_known/* absent */.Ge : (0,azure_row/* wordFact */.BF)(platform, 'rebootSetting', rebootFact, estate_known/* absent */.Ge),
         hotpatch: (0,azure_row/* flagFact */.BK)(settings.enableHotpatching, notByDefault),
         agent: arc ? estate_known/* absent */.Ge : (0,azure_row/* flagFact */.BK)(windows ? row.windowsAgent : row.linuxAgent, byDefault),
         extensionsAllowed: arc ? estate_known/* absent */.Ge : (0,azure_row/* flagFact */.BK)(row.extensions, byDefault),
@@ -476,12 +480,6 @@ function patchFacts(row, os, kind, specialised) {
             ? (0,azure_row/* flagFact */.BK)(row.windowsUpdates, byDefault)
             : estate_known/* absent */.Ge,
     };
-}
-function word(bag, name, read, otherwise) {
-    const text = bag[name];
-    if (text === null || text === undefined || text === '')
-        return otherwise;
-    return typeof text === 'string' ? read(text) : azure_row/* notUnderstood */.hf;
 }
 function scaleSetFacts(row) {
     return {
@@ -537,7 +535,7 @@ class Machines {
         });
     }
     takeSql(row) {
-        const entry = this.#entries.get((0,resource_id/* resourceKey */.ik)((0,azure_row/* textIn */.r7)(row, 'machine') ?? ''));
+        const entry = this.#entries.get((0,resource_id/* resourceKey */.ik)((0,azure_row/* idIn */.DG)(row, 'machine') ?? ''));
         if (entry)
             entry.machine = { ...entry.machine, sqlPatching: (0,azure_row/* flagFact */.BK)(row.patching, sqlNotTold) };
     }
@@ -737,9 +735,13 @@ function assessmentsQuery(groups) {
         'error = properties.errorDetails',
     ].join(', ')}`, 'order by id asc');
 }
-/** Those that a policy may count as critical. The monthly rollup of older Windows is not always classified as a security update. */
-function pendingPatchesQuery(groups) {
-    return query('missing patches', 'patchassessmentresources', "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')", "where tostring(properties.classifications) has_any ('Critical', 'Security', 'UpdateRollup')", inGroups(groups), `project ${[
+/**
+ * Those that count as critical, with further classes of a policy. The monthly rollup of older Windows is not always classified as a security
+ * update.
+ */
+function pendingPatchesQuery(groups, further = []) {
+    const classes = [...new Set(['Critical', 'Security', 'UpdateRollup', ...further])];
+    return query('missing patches', 'patchassessmentresources', "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')", `where tostring(properties.classifications) has_any (${classes.map(quoted).join(', ')})`, inGroups(groups), `project ${[
         'id',
         'patch = tostring(properties.patchId)',
         'title = tostring(properties.patchName)',
@@ -876,14 +878,17 @@ class ResourceGraph {
 
 
 
-/** The assignment of a row; undefined where its id does not tell what it sits on. Its machine and schedule are found by their ids later. */
+/** The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule are found by their ids later. */
 function assignmentOf(row) {
-    const id = (0,azure_row/* textIn */.r7)(row, 'id');
+    const id = (0,azure_row/* idIn */.DG)(row);
     const parent = id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id)?.parent;
-    const target = parent === undefined ? undefined : targetOf(parent, row.filter);
+    const filter = row.filter ?? {};
+    if (!(0,azure_row/* isRecord */.u4)(filter) || !(0,azure_row/* isRecord */.u4)(filter.tagSettings ?? {}))
+        return undefined;
+    const target = parent === undefined ? undefined : targetOf(parent, filter);
     if (id === undefined || !target)
         return undefined;
-    const schedule = (0,azure_row/* textIn */.r7)(row, 'schedule');
+    const schedule = (0,azure_row/* idIn */.DG)(row, 'schedule');
     return {
         id,
         schedule: schedule === undefined
@@ -905,7 +910,7 @@ function targetOf(parent, filter) {
     return {
         kind: 'dynamic',
         scope: {
-            ...filterOf((0,azure_row/* isRecord */.u4)(filter) ? filter : {}),
+            ...filterOf(filter),
             subscription: (0,azure_row/* textFact */.yM)(subscription),
             resourceGroup: resourceGroup === undefined ? estate_known/* absent */.Ge : (0,azure_row/* textFact */.yM)(resourceGroup),
         },
@@ -913,14 +918,13 @@ function targetOf(parent, filter) {
 }
 function filterOf(filter) {
     const tagSettings = (0,azure_row/* bagIn */.Ig)(filter, 'tagSettings');
-    const operator = tagSettings.filterOperator;
     return {
         resourceTypes: texts(filter.resourceTypes),
         resourceGroups: texts(filter.resourceGroups),
         locations: texts(filter.locations),
         osTypes: texts(filter.osTypes),
         tags: tagsOf(tagSettings.tags),
-        tagOperator: typeof operator === 'string' && operator !== '' ? (0,vocabulary/* readTagOperator */.zq)(operator) : (0,estate_known/* implicit */.AS)('Any'),
+        tagOperator: (0,azure_row/* wordFact */.BF)(tagSettings, 'filterOperator', vocabulary/* readTagOperator */.zq, (0,estate_known/* implicit */.AS)('Any')),
     };
 }
 /** A list of which nothing was said selects everything. */
@@ -1001,7 +1005,6 @@ function scheduleOf(row) {
     const properties = (0,azure_row/* bagIn */.Ig)(row, 'properties');
     const [window, install] = [(0,azure_row/* bagIn */.Ig)(properties, 'maintenanceWindow'), (0,azure_row/* bagIn */.Ig)(properties, 'installPatches')];
     const extension = (0,azure_row/* bagIn */.Ig)(properties, 'extensionProperties');
-    const reboot = schedule_row_text(install, 'rebootSetting');
     return {
         ...identity,
         scope: schedule_row_text(properties, 'maintenanceScope'),
@@ -1012,7 +1015,7 @@ function scheduleOf(row) {
         duration: schedule_row_text(window, 'duration'),
         timeZone: schedule_row_text(window, 'timeZone'),
         recurEvery: schedule_row_text(window, 'recurEvery'),
-        reboot: reboot.kind === 'value' ? (0,vocabulary/* readRebootSetting */.yo)(reboot.value) : reboot,
+        reboot: (0,azure_row/* wordFact */.BF)(install, 'rebootSetting', vocabulary/* readRebootSetting */.yo, estate_known/* absent */.Ge),
         linux: selection(install.linuxParameters, 'packageNameMasksToInclude', 'packageNameMasksToExclude', estate_known/* absent */.Ge),
         windows: selection(install.windowsParameters, 'kbNumbersToInclude', 'kbNumbersToExclude', (0,estate_known/* implicit */.AS)(false)),
         change: 'keep',
@@ -1020,10 +1023,7 @@ function scheduleOf(row) {
     };
 }
 function schedule_row_text(bag, name) {
-    const found = bag[name];
-    if (found === null || found === undefined || found === '')
-        return estate_known/* absent */.Ge;
-    return typeof found === 'string' ? (0,estate_known/* value */.Uq)(found) : azure_row/* notUnderstood */.hf;
+    return (0,azure_row/* wordFact */.BF)(bag, name, estate_known/* value */.Uq, estate_known/* absent */.Ge);
 }
 function selection(of, include, exclude, rebooting) {
     if (of === null || of === undefined)
@@ -1118,7 +1118,10 @@ class Found {
         }
     }
     #refuse(row) {
-        this.#notUnderstood.push({ id: (0,azure_row/* textIn */.r7)(row, 'id') ?? 'a row without an id', why: 'its id does not tell what it belongs to' });
+        this.#notUnderstood.push({
+            id: (0,azure_row/* textIn */.r7)(row, 'id') ?? 'a row without an id',
+            why: 'Azure gives it an id or a filter that this version does not know',
+        });
     }
     /** Schedules that are assigned and were not found. */
     missing() {
@@ -1605,7 +1608,7 @@ async function readEstate(request, timing = realTiming) {
     };
     const { schedules, assignments, removed, notUnderstood } = await findSchedules(seen, inside, graph, connection);
     await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
-    await graph.read(pendingPatchesQuery(groups), seen, (row) => machines.takePendingPatch(row));
+    await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
     await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
     await askMachines(machines, connection);
     // Access that was lost on the way leaves rows out without a word as well.
@@ -1740,7 +1743,7 @@ function retryAfter(text, now) {
 const below = /\/patch(?:assessment|installation)results\//i;
 /** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
 function machineKeyOf(row) {
-    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'id');
+    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(row);
     if (id === undefined)
         return undefined;
     const at = id.search(below);
@@ -1760,15 +1763,18 @@ function assessmentOf(row) {
         ...(error === undefined ? {} : { error }),
     };
 }
-/** Keys are spelt in several ways; what is no number was not counted. */
+/** Keys are spelt in several ways. */
 function countsOf(counts) {
     return (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
 }
-const countedFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((json) => {
-    const entries = Object.entries(JSON.parse(json)).filter((entry) => typeof entry[1] === 'number');
-    return Object.fromEntries(entries.map(([name, count]) => [name.toLowerCase(), count]));
-});
 const nothingCounted = {};
+const countedFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((json) => {
+    const entries = Object.entries(JSON.parse(json))
+        .filter(([, count]) => count !== null && count !== '')
+        .map(([name, count]) => [name.toLowerCase(), Number(count)]);
+    // Where one of them cannot be read, nobody knows how many there are.
+    return entries.every(([, count]) => Number.isInteger(count)) ? Object.fromEntries(entries) : nothingCounted;
+});
 /** The same patch on many machines is one object. */
 const patchFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((json) => {
     const [id, name, kb, version, classifications, published] = JSON.parse(json);
@@ -1796,7 +1802,7 @@ function installationOf(row) {
     const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'name');
     if (id === undefined)
         return undefined;
-    const [startedBy, scheduleRun] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'scheduleRun')];
+    const [startedBy, scheduleRun] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(row, 'scheduleRun')];
     const rebootStatus = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'rebootStatus');
     const error = errorOf(row.error);
     return {
@@ -1844,7 +1850,9 @@ function isNewer(at, than) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ wordFact),
 /* harmony export */   BK: () => (/* binding */ flagFact),
+/* harmony export */   DG: () => (/* binding */ idIn),
 /* harmony export */   Ig: () => (/* binding */ bagIn),
 /* harmony export */   Pu: () => (/* binding */ oncePer),
 /* harmony export */   Sh: () => (/* binding */ timeFact),
@@ -1860,6 +1868,11 @@ function isNewer(at, than) {
 function textIn(row, name) {
     const text = row[name];
     return typeof text === 'string' && text !== '' ? text : undefined;
+}
+/** The id of a resource. Some that Azure has kept since long lack the slash at their beginning. */
+function idIn(row, name = 'id') {
+    const id = textIn(row, name);
+    return id === undefined || id.startsWith('/') ? id : `/${id}`;
 }
 function isRecord(of) {
     return typeof of === 'object' && of !== null && !Array.isArray(of);
@@ -1892,6 +1905,13 @@ function flagFact(of, otherwise) {
     return text === 'true' || text === 'false' ? flags[text] : notUnderstood;
 }
 const notUnderstood = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure says something here that this version does not know');
+/** A word of some few; `otherwise` where nobody said. */
+function wordFact(bag, name, read, otherwise) {
+    const text = bag[name];
+    if (text === null || text === undefined || text === '')
+        return otherwise;
+    return typeof text === 'string' ? read(text) : notUnderstood;
+}
 /** An instant; Azure writes the year 1 where something never happened. */
 function timeFact(text) {
     return text === undefined || text.startsWith('0001-') ? _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(text);

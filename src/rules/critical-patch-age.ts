@@ -10,6 +10,7 @@ import type { Patching } from '../estate/patching.ts';
 import { isDisconnected, isOff } from '../estate/presence.ts';
 import { carriedTo } from '../estate/security-calendar.ts';
 import type { Truth } from '../estate/truth.ts';
+import type { Policy, RuleSettings } from '../policy/policy.ts';
 import { liveRule } from './live-rule.ts';
 import { reasonOfUndecided } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -30,11 +31,20 @@ export const criticalPatchAge = liveRule({
       const skipped = settings.poweredOff !== 'count' && state.kind !== 'unknown' && isOff(live) === 'yes';
       return skipped ? notApplicable : notAssessed(state, maxAge, limit);
     }
-    const extra = Array.isArray(settings.classifications) ? (settings.classifications as string[]) : [];
-    const missing = missingPatches(live, state.assessment, extra);
+    const missing = missingPatches(live, state.assessment, classificationsIn(settings));
     return judge({ live, patching, now, limit, assessment: state.assessment, missing });
   },
 });
+
+function classificationsIn(settings: RuleSettings): readonly string[] {
+  return Array.isArray(settings.classifications) ? (settings.classifications as string[]) : [];
+}
+
+/** Classes that count anywhere in a policy beside those that always do. */
+export function furtherClasses({ environments, everywhere }: Policy): readonly string[] {
+  const all = [everywhere, ...environments.map(({ requirements }) => requirements)];
+  return [...new Set(all.flatMap(({ rules }) => classificationsIn(rules['critical-patch-age'] ?? {})))].sort();
+}
 
 interface Subject {
   readonly live: LiveState;

@@ -26,6 +26,8 @@ export interface AzureRequest {
   readonly cloud: CloudName;
   /** Audience of the token that GitHub gives out; that of the cloud unless given. */
   readonly audience?: string;
+  /** Classes of missing patches to list beside Critical, Security and UpdateRollup. */
+  readonly classifications?: readonly string[];
   /** Environment variables by name: sign-in takes its secrets from them. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told how the run signs in, and how far a long read has come; lines without secrets. */

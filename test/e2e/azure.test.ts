@@ -188,6 +188,19 @@ test('its snapshot is judged to the same report, byte for byte', async () => {
   expect(readFileSync(join(directory, 'again.json'), 'utf8')).toBe(readFileSync(join(directory, 'live.json'), 'utf8'));
 });
 
+test('classes that the policy counts are read, by a check as well as by a snapshot for it', async () => {
+  const counts = 'rules:\n  critical-patch-age:\n    classifications: [Definition]\n';
+  writeFileSync(join(directory, 'policy.yaml'), `apiVersion: azure-patch-policy/v1\nkind: PatchPolicy\nextends: baseline\n${counts}`);
+  const asked = async (line: string) => {
+    const before = azure.requests.length;
+    expect((await cli(line)).code).toBeLessThan(2);
+    return azure.requests.slice(before).some(({ body }) => body.includes("'UpdateRollup', 'Definition'"));
+  };
+  expect(await asked(`check ${live} --policy policy.yaml`)).toBe(true);
+  expect(await asked(`snapshot ${live} --policy policy.yaml --output estate.json`)).toBe(true);
+  expect(await asked(`snapshot ${live} --output estate.json`)).toBe(false);
+});
+
 describe('a plan in the midst of a snapshot', () => {
   const attributes = (name: string) => ({
     id: `${group}/providers/Microsoft.Compute/virtualMachines/${name}`,

@@ -139,13 +139,17 @@ export function assessmentsQuery(groups: Groups): Query {
   );
 }
 
-/** Those that a policy may count as critical. The monthly rollup of older Windows is not always classified as a security update. */
-export function pendingPatchesQuery(groups: Groups): Query {
+/**
+ * Those that count as critical, with further classes of a policy. The monthly rollup of older Windows is not always classified as a security
+ * update.
+ */
+export function pendingPatchesQuery(groups: Groups, further: readonly string[] = []): Query {
+  const classes = [...new Set(['Critical', 'Security', 'UpdateRollup', ...further])];
   return query(
     'missing patches',
     'patchassessmentresources',
     "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')",
-    "where tostring(properties.classifications) has_any ('Critical', 'Security', 'UpdateRollup')",
+    `where tostring(properties.classifications) has_any (${classes.map(quoted).join(', ')})`,
     inGroups(groups),
     `project ${[
       'id',

@@ -42,7 +42,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   };
   const { schedules, assignments, removed, notUnderstood } = await findSchedules(seen, inside, graph, connection);
   await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
-  await graph.read(pendingPatchesQuery(groups), seen, (row) => machines.takePendingPatch(row));
+  await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
   await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
   await askMachines(machines, connection);
   // Access that was lost on the way leaves rows out without a word as well.

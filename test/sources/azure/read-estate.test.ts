@@ -181,6 +181,18 @@ describe('what several rows say of one machine', () => {
     expect(valueOf((await liveOf({ patchassessmentresources: rows })).pending)).toMatchObject([patch]);
   });
 
+  test('missing patches are listed where their class counts, also further ones on demand', async () => {
+    const rows = ['Security', 'Security-ESM', 'critical', 'UpdateRollUp', 'Definition', 'Other'].map((one) =>
+      patchRow(one, { patchName: one, classifications: [one] }),
+    );
+    const tables = { patchassessmentresources: [assessmentRow(none), ...rows] };
+    const names = (live: LiveState) => valueOf(live.pending)?.map(({ name }) => name);
+    const always = ['Security', 'Security-ESM', 'UpdateRollUp', 'critical'];
+    expect(names(await liveOf(tables))).toEqual(always);
+    const [machine] = (await readFrom(azure, { classifications: ['Definition', 'Security'] }, timing)).machines;
+    expect(names(machine?.live as LiveState)).toEqual(['Definition', ...always]);
+  });
+
   test('a missing patch that does not say what it is stays counted and is not listed', async () => {
     const rows = [assessmentRow({ availablePatchCountByClassification: { security: 1 } }), patchRow('p', {})];
     const { assessment, pending } = await liveOf({ patchassessmentresources: rows });
