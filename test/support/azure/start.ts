@@ -32,6 +32,8 @@ export interface AzureOptions {
   readonly listPage?: number;
   /** In bytes, for one page of Resource Graph. */
   readonly payloadLimit?: number;
+  /** What GitHub vouches for, where it is not what Azure expects. */
+  readonly vouched?: Partial<Pick<GitHubIdentity, 'issuer' | 'subject'>>;
   /** Milliseconds before each answer. */
   readonly latency?: number;
   readonly port?: number;
@@ -79,7 +81,9 @@ export async function startAzure(options: AzureOptions): Promise<RunningAzure> {
   const faults = [...(options.faults ?? [])];
   const latency = options.latency ?? 0;
   const server = createServer({ key, cert: certificate }, listener(handleAzure(azure, caller, faults, requests), azure.clock, latency));
-  const plain = createPlainServer(listener(handlePlain(azure, caller, secrets, requests), azure.clock, latency));
+  const gitHub: GitHubIdentity = { ...caller.federated, ...options.vouched, requestToken: secrets.requestToken };
+  const plainHandle = handlePlain(azure, caller, gitHub, secrets.identityHeader, faults, requests);
+  const plain = createPlainServer(listener(plainHandle, azure.clock, latency));
   const url = `https://localhost:${await listen(server, options.port ?? 0)}`;
   const plainUrl = `http://localhost:${await listen(plain, 0)}`;
   azure.url = url;
@@ -153,24 +157,29 @@ function logged(request: Request, { body: _, ...answer }: Answer): LoggedRequest
   return { ...request, answer };
 }
 
-interface Secrets {
-  readonly requestToken: string;
-  readonly identityHeader: string;
-}
-
-function handlePlain(azure: Azure, caller: Caller, secrets: Secrets, log: LoggedRequest[]): Handle {
-  const identity: GitHubIdentity = { ...caller.federated, requestToken: secrets.requestToken };
+function handlePlain(
+  azure: Azure,
+  caller: Caller,
+  gitHub: GitHubIdentity,
+  identityHeader: string,
+  faults: readonly Fault[],
+  log: LoggedRequest[],
+): Handle {
+  const faultsOf = makeFaultFinder(faults);
   return (incoming) => {
     const service = { '/github/token': 'github', '/msi/token': 'managed-identity' }[incoming.path] ?? 'nowhere';
     const request = { ...incoming, number: log.length + 1, service: service as Request['service'] };
-    const answer = plainAnswer(request);
+    const answer =
+      faultsOf(request)
+        .find((fault) => fault.instead)
+        ?.instead?.(azure) ?? plainAnswer(request);
     log.push(logged(request, answer));
     return answer;
   };
 
   function plainAnswer(request: Request): Answer {
-    if (request.service === 'github') return idToken(identity, request);
-    if (request.service === 'managed-identity') return managedIdentity(azure, caller, secrets.identityHeader, request);
+    if (request.service === 'github') return idToken(gitHub, request);
+    if (request.service === 'managed-identity') return managedIdentity(azure, caller, identityHeader, request);
     return azureError(404, 'NotFound', `This endpoint does not know ${request.method} ${request.path}.`);
   }
 }
