@@ -85,6 +85,7 @@ const remedies: Readonly<Record<string, string>> = {
   '700211': 'No federated credential of the application has this issuer.',
   '700212': 'No federated credential of the application has this audience.',
   '700213': 'No federated credential of the application has this subject.',
+  '7002138': 'A federated credential of the application has this subject in another case.',
   '700024': 'The token of GitHub was no longer valid: is the clock of this machine right?',
 };
 
@@ -95,20 +96,24 @@ function refusal(error: unknown, way: WayIn, cloud: Cloud): SourceError {
   const code = /AADSTS(\d+)/.exec(message)?.[1];
   const known = code === undefined ? undefined : remedies[code];
   const shown = presented ? ` Presented were ${told(presented)}.` : '';
-  const why = known === undefined ? ` ${reasonIn(message)}` : ` ${known} (AADSTS${code})`;
-  const unreachable = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|endpoints_resolution_error|network_error/i.test(`${name} ${message}`);
-  const where = unreachable ? ` Is ${cloud.authorityHost} reachable from here?` : '';
-  return new SourceError('azure/sign-in', `Cannot sign in ${way.description}.${why}${shown}${where}${nextStep(way)}`, { cause: error });
+  // The host says the same of a tenant that is not there.
+  const unreachable = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|endpoints_resolution_error|network_error/i.test(`${name} ${message}`)
+    ? `${cloud.authorityHost} cannot be reached from here, or knows no such tenant: check tenant-id and cloud.`
+    : undefined;
+  const why = known === undefined ? (unreachable ?? reasonIn(message)) : `${known} (AADSTS${code})`;
+  return new SourceError('azure/sign-in', `Cannot sign in ${way.description}. ${why}${shown}${nextStep(way, why)}`, { cause: error });
 }
 
-function nextStep({ mode }: WayIn): string {
-  if (mode === 'cli') return ' Run `az login` before, or set auth.';
+function nextStep({ mode }: WayIn, why: string): string {
+  if (mode === 'cli')
+    return why.includes('az login') ? ' Or set auth to another way.' : ' Run `az login` before, or set auth to another way.';
   return mode === 'managed-identity' ? ' Does this machine have an identity?' : '';
 }
 
 /** The first sentence of what the SDK says; tokens that it might repeat are left out. */
 function reasonIn(message: string): string {
-  const [line = ''] = message.split(/\r?\n| Trace ID:/);
+  // What an identity of a machine answers comes in a form to be filled in.
+  const [line = ''] = (/Description: (.+?) - Correlation ID:/.exec(message)?.[1] ?? message).split(/\r?\n| Trace ID:/);
   const text = line
     .replace(/eyJ[\w-]+(?:\.[\w-]+)*/g, '(a token)')
     .trim()

@@ -186,7 +186,7 @@ describe('with what the environment holds', () => {
       'a tenant that is not there',
       (given) => ({ ...given, AZURE_CLIENT_SECRET: 'x', AZURE_TENANT_ID: '00000000-0000-4000-8000-000000000000' }),
       {},
-      /^Cannot sign in as client .*tenant/,
+      /, or knows no such tenant: check tenant-id and cloud\.$/,
     ],
     [
       'a tenant that is no name of one',
@@ -210,7 +210,7 @@ describe('with what the environment holds', () => {
       'a sign-in host that cannot be reached',
       (given) => ({ ...given, AZURE_CLIENT_SECRET: 'x', AZURE_AUTHORITY_HOST: 'https://localhost:1' }),
       {},
-      /^Cannot sign in as client .* Is https:\/\/localhost:1\/? reachable from here\?$/,
+      /^Cannot sign in as client .* https:\/\/localhost:1 cannot be reached from here, or knows no such tenant: check tenant-id and cloud\.$/,
     ],
   ])('%s is one sentence', async (_, change, request, words) => {
     const said = await signingIn({ auth: 'environment', environment: change(client()), ...request });
@@ -228,9 +228,9 @@ describe('with the session of the Azure CLI', () => {
   });
 
   test.each<[string, string | undefined, RegExp]>([
-    ['nobody is logged in', loggedOut, /az login/],
+    ['nobody is logged in', loggedOut, / Please run 'az login' .* Or set auth to another way\.$/],
     ['it is not installed', undefined, /Azure CLI/],
-    ['it says something else', 'echo hello', /Run `az login` before, or set auth\.$/],
+    ['it says something else', 'echo hello', / Run `az login` before, or set auth to another way\.$/],
   ])('says what to do where %s', async (_, script, words) => {
     withCli(script);
     const said = await signingIn(request());
