@@ -262,3 +262,79 @@ describe('SQL Server', () => {
     expect(machines[0]?.sqlPatching).toMatchObject(patching);
   });
 });
+
+describe('a part of a subscription', () => {
+  const elsewhere = '22222222-2222-2222-2222-222222222222';
+  const odd = `/subscriptions/${subscriptionId}/resourceGroups/rg (o'x)`;
+  const schedules = `/subscriptions/${elsewhere}/resourceGroups/rg-schedules/providers/Microsoft.Maintenance/maintenanceConfigurations`;
+  const scheduleRow = (name: string): Row => ({
+    ...common,
+    id: `${schedules}/${name}`,
+    name,
+    type: 'microsoft.maintenance/maintenanceconfigurations',
+    subscriptionId: elsewhere,
+    resourceGroup: 'rg-schedules',
+    properties: { maintenanceScope: 'InGuestPatch' },
+  });
+  const assignmentRow = (parent: string, name: string, more: Row = {}): Row => ({
+    ...common,
+    id: `${parent}/providers/Microsoft.Maintenance/configurationAssignments/${name}`,
+    type: 'microsoft.maintenance/configurationassignments',
+    subscriptionId: parent.split('/')[2],
+    properties: { maintenanceConfigurationId: `${schedules}/${name}`.toLowerCase(), ...more },
+  });
+  const inOdd = `${odd}/providers/Microsoft.Compute/virtualMachines/vm-odd`;
+  const far = `/subscriptions/${elsewhere}/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm-far`;
+  const tables: Tables = {
+    resourcecontainers: [subscriptionId, elsewhere].map((id) => ({
+      id: `/subscriptions/${id}`,
+      type: 'microsoft.resources/subscriptions',
+      subscriptionId: id,
+    })),
+    resources: [
+      vmRow(),
+      { ...vmRow({}, inOdd), resourceGroup: "rg (o'x)" },
+      { ...vmRow({}, far), subscriptionId: elsewhere },
+      ...['static', 'dynamic', 'far', 'unused'].map(scheduleRow),
+    ],
+    maintenanceresources: [
+      assignmentRow(vmId, 'static'),
+      assignmentRow(`/subscriptions/${subscriptionId}`, 'dynamic', { filter: { osTypes: ['Linux'] } }),
+      assignmentRow(far, 'far'),
+    ],
+    patchassessmentresources: [
+      assessmentRow({ lastModifiedDateTime: on(3) }),
+      { ...assessmentRow({ lastModifiedDateTime: on(4) }, inOdd), resourceGroup: "rg (o'x)" },
+    ],
+  };
+  const readPart = (...scopes: readonly string[]) => {
+    azure.azure.estate = handMade({ tables });
+    return readFrom(azure, { scopes }, timing);
+  };
+  const namesOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id.split('/').at(-1)).sort();
+
+  test('is read with the schedules that lie elsewhere and reach it', async () => {
+    const { machines, schedules: found, assignments, incomplete } = await readPart(`rg:${subscriptionId}/RG`);
+    expect([namesOf(machines), namesOf(found), incomplete]).toEqual([['vm'], ['dynamic', 'static'], []]);
+    expect(assignments.map(({ schedule }) => schedule.kind)).toEqual(['inside', 'inside']);
+    // They are not what the run is about.
+    expect(found.map(({ surrounding }) => surrounding)).toEqual([true, true]);
+    expect(valueOf(machines[0]?.live?.assessment ?? { kind: 'absent' })?.at).toEqual({ kind: 'value', value: on(3) });
+  });
+
+  test('may have a name with anything in it', async () => {
+    const { machines } = await readPart(`rg:${subscriptionId}/rg (o'x)`);
+    expect([namesOf(machines), valueOf(machines[0]?.live?.assessment ?? { kind: 'absent' })?.status]).toEqual([['vm-odd'], 'Succeeded']);
+  });
+
+  test('may be one machine', async () => {
+    expect(namesOf((await readPart(inOdd)).machines)).toEqual(['vm-odd']);
+  });
+
+  test('knows of a schedule in it that only machines elsewhere use', async () => {
+    const { schedules: found, assignments } = await readPart(`rg:${elsewhere}/rg-schedules`);
+    expect(namesOf(found)).toEqual(['dynamic', 'far', 'static', 'unused']);
+    const used = new Set(assignments.flatMap(({ schedule }) => (schedule.kind === 'inside' ? schedule.ids : [])));
+    expect(namesOf(found.filter(({ id }) => !used.has(id)))).toEqual(['unused']);
+  });
+});
