@@ -1,6 +1,7 @@
 import { readEstate } from '../src/sources/azure/read-estate.ts';
+import { printFigures } from './azure-figures.ts';
 
-/** Reads everything below a management group and prints what that took: CPU and elapsed time in milliseconds, peak memory in MiB. */
+/** Reads everything below a management group. */
 const started = performance.now();
 const estate = await readEstate({
   scopes: ['mg:mg-landing-zones'],
@@ -9,12 +10,4 @@ const estate = await readEstate({
   cloud: 'azurecloud',
   environment: process.env,
 });
-const { user, system } = process.cpuUsage();
-const figures = {
-  machines: estate.machines.length,
-  incomplete: estate.incomplete,
-  cpu: (user + system) / 1000,
-  elapsed: performance.now() - started,
-  peak: process.resourceUsage().maxRSS / 1024,
-};
-process.stdout.write(JSON.stringify(figures));
+printFigures(estate.machines.length, estate.incomplete, started);

@@ -26,14 +26,16 @@ export interface LiveFleet {
   readonly quota: number;
 }
 
-const client = fileURLToPath(new URL('azure-client.ts', import.meta.url));
+/** `azure-client` makes an estate of the rows, `azure-pages` drops them. */
+type Client = 'azure-client' | 'azure-pages';
 
-export async function readLive({ machines, schedules, quota }: LiveFleet): Promise<LiveRead> {
+export async function readLive({ machines, schedules, quota }: LiveFleet, client: Client = 'azure-client'): Promise<LiveRead> {
   const estate = generateEstate({ machines, schedules, now: new Date() });
   const azure = await startAzure({ estate, audience: 'own', quota: { requests: quota, seconds: 5 } });
   try {
+    const file = fileURLToPath(new URL(`${client}.ts`, import.meta.url));
     const environment = { ...process.env, ...azure.environment };
-    const { stdout } = await promisify(execFile)(process.execPath, [client], { env: environment, maxBuffer: 2 ** 24 });
+    const { stdout } = await promisify(execFile)(process.execPath, [file], { env: environment, maxBuffer: 2 ** 24 });
     const figures = JSON.parse(stdout) as Pick<LiveRead, 'machines' | 'cpu' | 'elapsed' | 'peak'> & { readonly incomplete: string[] };
     if (figures.incomplete.length > 0) throw new Error(figures.incomplete.join(' '));
     const graph = azure.requests.filter(({ service }) => service === 'resource-graph');

@@ -389,9 +389,18 @@ function machineOf(row) {
         return undefined;
     const os = osFact((0,azure_row/* textIn */.r7)(row, 'os') ?? '');
     const specialised = kind === 'arc-server' || row.profiled === true ? no : row.profiled === false ? yes : azure_row/* notUnderstood */.hf;
+    const patch = patchFacts(row, os, kind, specialised);
+    const set = kind === 'uniform-scale-set' || kind === 'flexible-scale-set' ? scaleSetFacts(row) : noScaleSet;
+    // Written out: of a hundred thousand, what is spread takes more time and memory.
     return {
-        ...identity,
+        id: identity.id,
         kind,
+        name: identity.name,
+        resourceId: identity.resourceId,
+        subscription: identity.subscription,
+        resourceGroup: identity.resourceGroup,
+        location: identity.location,
+        tags: identity.tags,
         os,
         image: kind === 'arc-server' ? estate_known/* absent */.Ge : imageOf(row.image, specialised),
         specialised,
@@ -399,8 +408,17 @@ function machineOf(row) {
         zones: zonesOf(row.zones),
         availabilitySet: idOrAbsent(row, 'availabilitySet'),
         scaleSet: idOrAbsent(row, 'scaleSet'),
-        ...patchFacts(row, os, kind, specialised),
-        ...(kind === 'uniform-scale-set' || kind === 'flexible-scale-set' ? scaleSetFacts(row) : noScaleSet),
+        patchMode: patch.patchMode,
+        assessmentMode: patch.assessmentMode,
+        bypass: patch.bypass,
+        rebootSetting: patch.rebootSetting,
+        hotpatch: patch.hotpatch,
+        agent: patch.agent,
+        extensionsAllowed: patch.extensionsAllowed,
+        automaticUpdates: patch.automaticUpdates,
+        automaticOsUpgrade: set.automaticOsUpgrade,
+        health: set.health,
+        upgradeMode: set.upgradeMode,
         sqlPatching: estate_known/* absent */.Ge,
         change: 'keep',
         origin: origin,
@@ -507,6 +525,7 @@ var patch_rows = __webpack_require__(4584);
 class Machines {
     #entries = new Map();
     #wanted;
+    #latest = { prefix: '//', entry: undefined };
     /** Rows that do not say what they are about. */
     notUnderstood = [];
     constructor(wanted) {
@@ -588,9 +607,18 @@ class Machines {
             return machine.live || !isAssessed(machine) ? machine : { ...machine, live: liveOf(entry) };
         });
     }
+    /** Rows come in the order of their ids, so that most belong to the machine of the row before. */
     #entryOf(row) {
-        const key = (0,patch_rows/* machineKeyOf */.C6)(row);
-        return key === undefined ? undefined : this.#entries.get(key);
+        const id = (0,azure_row/* idIn */.DG)(row);
+        if (id === undefined)
+            return undefined;
+        if (!id.startsWith(this.#latest.prefix)) {
+            const machine = (0,patch_rows/* machineIdIn */.u6)(id);
+            if (machine === undefined)
+                return undefined;
+            this.#latest = { prefix: `${machine}/`, entry: this.#entries.get((0,resource_id/* resourceKey */.ik)(machine)) };
+        }
+        return this.#latest.entry;
     }
 }
 /** Scale sets have neither assessments nor installations. */
@@ -1428,6 +1456,7 @@ const remedies = {
     '700211': 'No federated credential of the application has this issuer.',
     '700212': 'No federated credential of the application has this audience.',
     '700213': 'No federated credential of the application has this subject.',
+    '7002138': 'A federated credential of the application has this subject in another case.',
     '700024': 'The token of GitHub was no longer valid: is the clock of this machine right?',
 };
 function refusal(error, way, cloud) {
@@ -1438,19 +1467,22 @@ function refusal(error, way, cloud) {
     const code = /AADSTS(\d+)/.exec(message)?.[1];
     const known = code === undefined ? undefined : remedies[code];
     const shown = presented ? ` Presented were ${told(presented)}.` : '';
-    const why = known === undefined ? ` ${reasonIn(message)}` : ` ${known} (AADSTS${code})`;
-    const unreachable = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|endpoints_resolution_error|network_error/i.test(`${name} ${message}`);
-    const where = unreachable ? ` Is ${cloud.authorityHost} reachable from here?` : '';
-    return new errors/* SourceError */.c8('azure/sign-in', `Cannot sign in ${way.description}.${why}${shown}${where}${nextStep(way)}`, { cause: error });
+    // The host says the same of a tenant that is not there.
+    const unreachable = /ENOTFOUND|ECONNREFUSED|EAI_AGAIN|endpoints_resolution_error|network_error/i.test(`${name} ${message}`)
+        ? `${cloud.authorityHost} cannot be reached from here, or knows no such tenant: check tenant-id and cloud.`
+        : undefined;
+    const why = known === undefined ? (unreachable ?? reasonIn(message)) : `${known} (AADSTS${code})`;
+    return new errors/* SourceError */.c8('azure/sign-in', `Cannot sign in ${way.description}. ${why}${shown}${nextStep(way, why)}`, { cause: error });
 }
-function nextStep({ mode }) {
+function nextStep({ mode }, why) {
     if (mode === 'cli')
-        return ' Run `az login` before, or set auth.';
+        return why.includes('az login') ? ' Or set auth to another way.' : ' Run `az login` before, or set auth to another way.';
     return mode === 'managed-identity' ? ' Does this machine have an identity?' : '';
 }
 /** The first sentence of what the SDK says; tokens that it might repeat are left out. */
 function reasonIn(message) {
-    const [line = ''] = message.split(/\r?\n| Trace ID:/);
+    // What an identity of a machine answers comes in a form to be filled in.
+    const [line = ''] = (/Description: (.+?) - Correlation ID:/.exec(message)?.[1] ?? message).split(/\r?\n| Trace ID:/);
     const text = line
         .replace(/eyJ[\w-]+(?:\.[\w-]+)*/g, '(a token)')
         .trim()
@@ -1727,27 +1759,22 @@ function retryAfter(text, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ machineKeyOf),
 /* harmony export */   Mz: () => (/* binding */ errorOf),
 /* harmony export */   Pe: () => (/* binding */ pendingPatchOf),
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   Yo: () => (/* binding */ assessmentOf),
-/* harmony export */   oJ: () => (/* binding */ installationOf)
+/* harmony export */   oJ: () => (/* binding */ installationOf),
+/* harmony export */   u6: () => (/* binding */ machineIdIn)
 /* harmony export */ });
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
-/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9230);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
 
 
-
 const below = /\/patch(?:assessment|installation)results\//i;
-/** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
-function machineKeyOf(row) {
-    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(row);
-    if (id === undefined)
-        return undefined;
+/** The id of the machine that a row of the patch tables belongs to; undefined for a row of something else. */
+function machineIdIn(id) {
     const at = id.search(below);
-    return at < 0 ? undefined : (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(id.slice(0, at));
+    return at < 0 ? undefined : id.slice(0, at);
 }
 const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure does not say');
 /** The last assessment of a machine. */
@@ -1899,6 +1926,8 @@ const textFact = oncePer(_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value 
 const flags = { true: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(true), false: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(false) };
 /** True or false, also as text; `otherwise` where nobody said. */
 function flagFact(of, otherwise) {
+    if (typeof of === 'boolean')
+        return of ? flags.true : flags.false;
     if (of === null || of === undefined || of === '')
         return otherwise;
     const text = String(of).toLowerCase();

@@ -5,7 +5,7 @@ import { resourceKey } from '../../estate/resource-id.ts';
 import type { Area } from './area.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { machineOf } from './machine-row.ts';
-import { assessmentOf, installationOf, isNewer, machineKeyOf, pendingPatchOf } from './patch-rows.ts';
+import { assessmentOf, installationOf, isNewer, machineIdIn, pendingPatchOf } from './patch-rows.ts';
 import type { Row } from './resource-graph.ts';
 import { flagFact, idIn, oncePer, textIn, timeFact } from './row.ts';
 
@@ -23,6 +23,7 @@ interface Entry {
 export class Machines {
   readonly #entries = new Map<string, Entry>();
   readonly #wanted: Area['holds'];
+  #latest: { readonly prefix: string; readonly entry: Entry | undefined } = { prefix: '//', entry: undefined };
   /** Rows that do not say what they are about. */
   readonly notUnderstood: { readonly id: string; readonly why: string }[] = [];
 
@@ -104,9 +105,16 @@ export class Machines {
     });
   }
 
+  /** Rows come in the order of their ids, so that most belong to the machine of the row before. */
   #entryOf(row: Row): Entry | undefined {
-    const key = machineKeyOf(row);
-    return key === undefined ? undefined : this.#entries.get(key);
+    const id = idIn(row);
+    if (id === undefined) return undefined;
+    if (!id.startsWith(this.#latest.prefix)) {
+      const machine = machineIdIn(id);
+      if (machine === undefined) return undefined;
+      this.#latest = { prefix: `${machine}/`, entry: this.#entries.get(resourceKey(machine)) };
+    }
+    return this.#latest.entry;
   }
 }
 

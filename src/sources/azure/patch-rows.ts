@@ -1,17 +1,14 @@
 import { type Known, unknown } from '../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, PendingPatch } from '../../estate/live.ts';
-import { resourceKey } from '../../estate/resource-id.ts';
 import type { Row } from './resource-graph.ts';
 import { flagFact, idIn, isRecord, oncePer, textFact, textIn, timeFact } from './row.ts';
 
 const below = /\/patch(?:assessment|installation)results\//i;
 
-/** The machine that a row of the patch tables belongs to, by its id in lower case; undefined for a row of something else. */
-export function machineKeyOf(row: Row): string | undefined {
-  const id = idIn(row);
-  if (id === undefined) return undefined;
+/** The id of the machine that a row of the patch tables belongs to; undefined for a row of something else. */
+export function machineIdIn(id: string): string | undefined {
   const at = id.search(below);
-  return at < 0 ? undefined : resourceKey(id.slice(0, at));
+  return at < 0 ? undefined : id.slice(0, at);
 }
 
 const notSaid = unknown('Azure does not say');

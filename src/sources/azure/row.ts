@@ -42,6 +42,7 @@ const flags = { true: value(true), false: value(false) };
 
 /** True or false, also as text; `otherwise` where nobody said. */
 export function flagFact(of: unknown, otherwise: Known<boolean>): Known<boolean> {
+  if (typeof of === 'boolean') return of ? flags.true : flags.false;
   if (of === null || of === undefined || of === '') return otherwise;
   const text = String(of).toLowerCase();
   return text === 'true' || text === 'false' ? flags[text] : notUnderstood;
