@@ -13,7 +13,9 @@ export function machineOf(row: Row): Machine | undefined {
   const os = osFact(textIn(row, 'os') ?? '');
   const specialised = kind === 'arc-server' || row.profiled === true ? no : row.profiled === false ? yes : notUnderstood;
   const patch = patchFacts(row, os, kind, specialised);
-  const set = kind === 'uniform-scale-set' || kind === 'flexible-scale-set' ? scaleSetFacts(row) : noScaleSet;
+  const isSet = kind === 'uniform-scale-set' || kind === 'flexible-scale-set';
+  const ofAks = isSet && isNodePool(row.tags);
+  const set = isSet ? scaleSetFacts(row, ofAks) : noScaleSet;
   // Written out: of a hundred thousand, what is spread takes more time and memory.
   return {
     id: identity.id,
@@ -25,7 +27,7 @@ export function machineOf(row: Row): Machine | undefined {
     location: identity.location,
     tags: identity.tags,
     os,
-    image: kind === 'arc-server' ? absent : imageOf(row.image, specialised),
+    image: ofAks ? decidedByAks : kind === 'arc-server' ? absent : imageOf(row.image, specialised),
     specialised,
     legacy: false,
     zones: zonesOf(row.zones),
@@ -141,9 +143,16 @@ function patchFacts(row: Row, os: Known<OperatingSystem>, kind: MachineKind, spe
   };
 }
 
-function scaleSetFacts(row: Row): Pick<Machine, 'automaticOsUpgrade' | 'health' | 'upgradeMode'> {
+/** AKS gives the sets of its node pools new images itself, whatever the settings of the set say. */
+const decidedByAks = unknown("AKS updates its node pools by the cluster's node OS upgrade channel, which is not read");
+
+function isNodePool(tags: unknown): boolean {
+  return isRecord(tags) && Object.keys(tags).some((tag) => tag.toLowerCase().startsWith('aks-managed-'));
+}
+
+function scaleSetFacts(row: Row, ofAks: boolean): Pick<Machine, 'automaticOsUpgrade' | 'health' | 'upgradeMode'> {
   return {
-    automaticOsUpgrade: flagFact(row.automaticOsUpgrade, notByDefault),
+    automaticOsUpgrade: ofAks ? decidedByAks : flagFact(row.automaticOsUpgrade, notByDefault),
     health: textIn(row, 'healthProbe') !== undefined || hasHealthExtension(row.setExtensions) ? yes : no,
     upgradeMode: textOrAbsent(row, 'upgradeMode'),
   };

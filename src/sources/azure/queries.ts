@@ -42,7 +42,7 @@ export function machinesQuery(groups: Groups): Query {
     inGroups(groups),
     `project ${[
       'id, name, type, location, zones, tags',
-      'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType))',
+      'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
       'image = properties.storageProfile.imageReference',
       `profiled = isnotnull(${profile})`,
       `extensions = ${profile}.allowExtensionOperations`,

@@ -245,6 +245,34 @@ describe('what a machine says itself', () => {
   });
 });
 
+describe('a scale set', () => {
+  const setRow = (tags: Row | null): Row => ({
+    ...common,
+    id: `${group}/providers/Microsoft.Compute/virtualMachineScaleSets/pool`,
+    type: 'microsoft.compute/virtualmachinescalesets',
+    tags,
+    properties: {
+      orchestrationMode: 'Uniform',
+      virtualMachineProfile: { storageProfile: { osDisk: { osType: 'Linux' }, imageReference: { id: '/subscriptions/s/image/1.0' } } },
+    },
+  });
+  const readSet = async (tags: Row | null) => (await readRows({ resources: [setRow(tags)] })).machines[0];
+
+  test('without automatic upgrades has none', async () => {
+    const set = await readSet({ environment: 'production' });
+    expect([set?.automaticOsUpgrade, set?.image.kind]).toEqual([{ kind: 'value', value: false, implicit: true }, 'value']);
+  });
+
+  test('of a node pool is left to AKS, so that nobody knows here', async () => {
+    const set = await readSet({ 'aks-managed-poolName': 'system', environment: 'production' });
+    const why = "AKS updates its node pools by the cluster's node OS upgrade channel, which is not read";
+    expect([set?.automaticOsUpgrade, set?.image]).toEqual([
+      { kind: 'unknown', why },
+      { kind: 'unknown', why },
+    ]);
+  });
+});
+
 describe('SQL Server', () => {
   const sql = (properties: Row): Row => ({
     ...common,
