@@ -380,7 +380,7 @@ const scheduleColumns = [
 function shortGap(gap) {
     if ('unknown' in gap)
         return 'unknown';
-    return gap.days === null ? 'no end' : `${gap.days} days`;
+    return gap.days === null ? 'no end' : (0,verdict_sentence/* plural */.L)(gap.days, 'day');
 }
 function factName(fact) {
     if ('value' in fact)

@@ -12224,37 +12224,46 @@ const scheduleSkipsMachine = liveRule({
         }
         const open = traces.find((trace) => typeof trace === 'object');
         if (open && 'open' in open)
-            return undecided('installations', 'may have been passed over by a schedule', open.open);
+            return undecided(open.of, 'may have been passed over by a schedule', open.open);
         return traces.includes('seen') ? pass : notApplicable;
     },
 });
 function traceOf(one, live, now) {
     const { scheduleId, schedule } = one;
     if (scheduleId === undefined || !schedule)
-        return { open: reachNotKnown(one.why) };
+        return { open: reachNotKnown(one.why), of: 'schedules' };
     const found = calendarOf(schedule);
     if (found.kind === 'refused')
         return 'nothing due';
     if (found.kind === 'unknown')
-        return { open: notTold('The windows of a schedule of these machines are', found.why) };
+        return { open: notTold('The windows of a schedule of these machines are', found.why), of: 'schedules' };
     const window = lastWindowToSee(scheduleId, found.calendar, now);
     const created = instantOf((0,estate_known/* valueOf */.RP)(live.created));
     if (!window || (created !== undefined && created >= window.start))
         return 'nothing due';
     const { installations } = live;
     if (installations.kind === 'unknown')
-        return { open: installationsNotTold(installations.why) };
+        return { open: installationsNotTold(installations.why), of: 'installations' };
     const traces = ((0,estate_known/* valueOf */.RP)(installations) ?? []).map((installation) => isFromWindow(installation, window, one));
     if (traces.includes('yes'))
         return 'seen';
-    if (traces.includes('unknown'))
-        return { open: 'When an installation of these machines began is not known: Azure does not say.' };
+    if (traces.includes('unknown')) {
+        return { open: 'When an installation of these machines began is not known: Azure does not say.', of: 'installations' };
+    }
     if (!one.certain)
-        return { open: reachNotKnown(one.why) };
-    if (created !== undefined)
+        return { open: reachNotKnown(one.why), of: 'schedules' };
+    if (created !== undefined || wasThere(live, window.start))
         return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
     const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
-    return { open: notTold('Since when these machines exist is', why) };
+    return { open: notTold('Since when these machines exist is', why), of: 'created' };
+}
+/** Azure does not say when an Arc server was made, but what it did before tells that it was there. */
+function wasThere({ connection, assessment, installations }, time) {
+    const traces = [
+        (0,estate_known/* valueOf */.RP)(connection)?.since,
+        ...[(0,estate_known/* valueOf */.RP)(assessment), ...((0,estate_known/* valueOf */.RP)(installations) ?? [])].map((one) => one && (0,estate_known/* valueOf */.RP)(one.at)),
+    ];
+    return traces.some((at) => (instantOf(at) ?? time) < time);
 }
 function spanOf({ start, end }) {
     const [from, to] = [start, end].map((at) => new Date(at).toISOString().slice(0, 16).replace('T', ' '));
@@ -13645,9 +13654,12 @@ const explain_reasons = {
 var reporters_entries = __webpack_require__(6494);
 // EXTERNAL MODULE: ./lib/reporters/escape.js
 var reporters_escape = __webpack_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/resource-names.js
+var resource_names = __webpack_require__(8393);
 // EXTERNAL MODULE: ./lib/reporters/wording.js
 var wording = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./lib/reporters/annotations.js
+
 
 
 
@@ -13710,19 +13722,19 @@ function placed(file, line) {
 function entryMessage({ id, location, violations, unknowns }) {
     const place = location ? `${(0,reporters_escape/* visibleText */.Q6)((0,wording/* placeName */.fW)(location))} ` : '';
     const findings = [...violations.map(annotations_described), ...unknowns.map((finding) => `unknown: ${annotations_described(finding)}`)];
-    return withinLimit(`${place}${(0,reporters_escape/* visibleText */.Q6)(id)}`, findings);
+    return withinLimit(`${place}${(0,reporters_escape/* visibleText */.Q6)((0,resource_names/* withNames */.B)(id))}`, findings);
 }
 function annotations_described({ rule, severity, enforced, message, fix }) {
     const how = enforced ? severity : `${severity}, audit`;
-    return `${(0,reporters_escape/* visibleText */.Q6)(rule)} (${how}): ${(0,wording/* sentence */.em)((0,reporters_escape/* visibleText */.Q6)(message, longestText))}${fix === undefined ? '' : ` Fix: ${(0,wording/* sentence */.em)((0,reporters_escape/* visibleText */.Q6)(fix, longestText))}`}`;
+    return `${(0,reporters_escape/* visibleText */.Q6)(rule)} (${how}): ${(0,wording/* sentence */.em)((0,reporters_escape/* visibleText */.Q6)((0,resource_names/* withNames */.B)(message), longestText))}${fix === undefined ? '' : ` Fix: ${(0,wording/* sentence */.em)((0,reporters_escape/* visibleText */.Q6)((0,resource_names/* withNames */.B)(fix), longestText))}`}`;
 }
 function unknownLevel({ conclusion }) {
     return conclusion === 'pass' ? 'notice' : 'warning';
 }
 function unknownCommand(level, { unknowns }) {
     const reasons = unknowns.map(({ reason, findings, subjects, remedies }) => {
-        const ways = remedies.slice(0, 3).map((remedy) => (0,reporters_escape/* visibleText */.Q6)(remedy, longestText));
-        return `${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,wording/* sentence */.em)((0,reporters_escape/* visibleText */.Q6)(reason, longestText))} ${ways.join(' Or: ')}`;
+        const ways = remedies.slice(0, 3).map((remedy) => (0,reporters_escape/* visibleText */.Q6)((0,resource_names/* withNames */.B)(remedy), longestText));
+        return `${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,wording/* sentence */.em)((0,reporters_escape/* visibleText */.Q6)((0,resource_names/* withNames */.B)(reason), longestText))} ${ways.join(' Or: ')}`;
     });
     return command(level, { title: 'Patch policy: unknown' }, withinLimit('What the input cannot tell', reasons));
 }
@@ -14247,6 +14259,8 @@ function entryOf(id, findings, machine, schedule) {
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
 /* unused harmony export htmlText */
+/* harmony import */ var _resource_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8393);
+
 /** Names, tags and messages come from Azure, plans and policies: hostile text. One function per surface, each caps its result. */
 /** Characters of one value that a surface shows; more end in an ellipsis. */
 const longestValue = 300;
@@ -14287,7 +14301,7 @@ function commandProperty(text) {
 }
 /** A line of the log or the terminal that a runner does not take for a command: `::` at its start and `##[` anywhere would be one. */
 function logLine(text, limit = longestValue) {
-    return visibleText(text, limit)
+    return visibleText((0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .withNames */ .B)(text), limit)
         .replace(/^(\s*):(?=:)/, '$1: ')
         .replace(/##(?=\[|vso\[)/gi, '# #');
 }
@@ -14299,7 +14313,7 @@ const joiner = '\u2060';
  * mention, reference or further cell comes out of it.
  */
 function markdownText(text, limit = longestValue) {
-    const clean = visibleText(text, limit).trim();
+    const clean = visibleText((0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .withNames */ .B)(text), limit).trim();
     return clean
         .replace(markdownSpecial, (found) => [...found].map((one) => `&#${one.codePointAt(0)};`).join(''))
         .replace(/@|:(?=\/\/)|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/gi, `$&${joiner}`)
@@ -14319,12 +14333,46 @@ function htmlText(text, limit = longestValue) {
  * that mean nothing in either; double quotes become single ones, everything else a space.
  */
 function mermaidLabel(text, limit = 60) {
-    return visibleText(text, limit)
+    return visibleText((0,_resource_names_js__WEBPACK_IMPORTED_MODULE_0__/* .withNames */ .B)(text), limit)
         .replaceAll('"', "'")
         .replace(/[^\p{L}\p{M}\p{N} .,()[\]'/+_\u2026-]/gu, ' ')
         .replace(/--+/g, '-')
         .replace(/\s+/g, ' ')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withNames)
+/* harmony export */ });
+/** A resource id as far as a reader needs it: the types between its parts say nothing that its surroundings do not. */
+const resourceId = /\/subscriptions\/([^/\s]+)(?:\/resourceGroups\/([^/\r\n]{1,90}))?\/providers\/[^/\s]+((?:\/[^/\s"'`<>|,;]+\/[^/\s"'`<>|,;]+)+)/gi;
+/**
+ * Writes the resource ids in a text as `name in group of subscription`. They are some 150 characters long, and what tells them apart
+ * stands at their end; reports for machines keep them whole.
+ */
+function withNames(text) {
+    if (!/\/subscriptions\//i.test(text))
+        return text;
+    return text.replace(resourceId, (_, subscription, group, rest) => {
+        const end = /[.:)\]]*$/.exec(rest)?.[0] ?? '';
+        const names = namesIn(rest
+            .slice(0, rest.length - end.length)
+            .split('/')
+            .slice(1));
+        return `${names.join('/')}${group === undefined ? '' : ` in ${group}`} of ${subscription}${end}`;
+    });
+}
+/** Every second part is a name, from each provider on. */
+function namesIn(parts) {
+    const at = parts.findIndex((part) => part.toLowerCase() === 'providers');
+    const own = (at === -1 ? parts : parts.slice(0, at)).filter((_, index) => index % 2 === 1);
+    return at === -1 ? own : [...own, ...namesIn(parts.slice(at + 2))];
 }
 
 
@@ -14344,6 +14392,8 @@ function mermaidLabel(text, limit = 60) {
 /* harmony export */   xj: () => (/* binding */ outsideName),
 /* harmony export */   yK: () => (/* binding */ changedName)
 /* harmony export */ });
+/* harmony import */ var _findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
+
 /** Environment in words. */
 function environmentName(environment) {
     if (environment === null)
@@ -14362,7 +14412,7 @@ function outsideName(schedule) {
 function gapName(gap) {
     if ('unknown' in gap)
         return `not known: ${gap.unknown}`;
-    return gap.days === null ? `no window left after ${gap.from}` : `${gap.days} days (${gap.from} to ${gap.to})`;
+    return gap.days === null ? `no window left after ${gap.from}` : `${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(gap.days, 'day')} (${gap.from} to ${gap.to})`;
 }
 /** Machines whose schedules change. */
 function changedMachines(machines) {

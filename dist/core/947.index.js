@@ -390,7 +390,9 @@ function machineOf(row) {
     const os = osFact((0,azure_row/* textIn */.r7)(row, 'os') ?? '');
     const specialised = kind === 'arc-server' || row.profiled === true ? no : row.profiled === false ? yes : azure_row/* notUnderstood */.hf;
     const patch = patchFacts(row, os, kind, specialised);
-    const set = kind === 'uniform-scale-set' || kind === 'flexible-scale-set' ? scaleSetFacts(row) : noScaleSet;
+    const isSet = kind === 'uniform-scale-set' || kind === 'flexible-scale-set';
+    const ofAks = isSet && isNodePool(row.tags);
+    const set = isSet ? scaleSetFacts(row, ofAks) : noScaleSet;
     // Written out: of a hundred thousand, what is spread takes more time and memory.
     return {
         id: identity.id,
@@ -402,7 +404,7 @@ function machineOf(row) {
         location: identity.location,
         tags: identity.tags,
         os,
-        image: kind === 'arc-server' ? estate_known/* absent */.Ge : imageOf(row.image, specialised),
+        image: ofAks ? decidedByAks : kind === 'arc-server' ? estate_known/* absent */.Ge : imageOf(row.image, specialised),
         specialised,
         legacy: false,
         zones: zonesOf(row.zones),
@@ -499,9 +501,14 @@ function patchFacts(row, os, kind, specialised) {
             : estate_known/* absent */.Ge,
     };
 }
-function scaleSetFacts(row) {
+/** AKS gives the sets of its node pools new images itself, whatever the settings of the set say. */
+const decidedByAks = (0,estate_known/* unknown */.L5)("AKS updates its node pools by the cluster's node OS upgrade channel, which is not read");
+function isNodePool(tags) {
+    return (0,azure_row/* isRecord */.u4)(tags) && Object.keys(tags).some((tag) => tag.toLowerCase().startsWith('aks-managed-'));
+}
+function scaleSetFacts(row, ofAks) {
     return {
-        automaticOsUpgrade: (0,azure_row/* flagFact */.BK)(row.automaticOsUpgrade, notByDefault),
+        automaticOsUpgrade: ofAks ? decidedByAks : (0,azure_row/* flagFact */.BK)(row.automaticOsUpgrade, notByDefault),
         health: (0,azure_row/* textIn */.r7)(row, 'healthProbe') !== undefined || hasHealthExtension(row.setExtensions) ? yes : no,
         upgradeMode: textOrAbsent(row, 'upgradeMode'),
     };
@@ -707,7 +714,7 @@ function machinesQuery(groups) {
     const profile = 'properties.osProfile';
     return query('machines', 'resources', `where type in (${machineTypes})`, inGroups(groups), `project ${[
         'id, name, type, location, zones, tags',
-        'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType))',
+        'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
         'image = properties.storageProfile.imageReference',
         `profiled = isnotnull(${profile})`,
         `extensions = ${profile}.allowExtensionOperations`,

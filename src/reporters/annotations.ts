@@ -4,6 +4,7 @@ import type { Conclusion, Report } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { commandData, commandProperty, visibleText } from './escape.ts';
+import { withNames } from './resource-names.ts';
 import { placeName, sentence, subjectCount } from './wording.ts';
 
 export interface AnnotationOptions {
@@ -74,12 +75,12 @@ function placed(file: string, line: number): Readonly<Record<string, string>> {
 function entryMessage({ id, location, violations, unknowns }: Entry): string {
   const place = location ? `${visibleText(placeName(location))} ` : '';
   const findings = [...violations.map(described), ...unknowns.map((finding) => `unknown: ${described(finding)}`)];
-  return withinLimit(`${place}${visibleText(id)}`, findings);
+  return withinLimit(`${place}${visibleText(withNames(id))}`, findings);
 }
 
 function described({ rule, severity, enforced, message, fix }: Finding): string {
   const how = enforced ? severity : `${severity}, audit`;
-  return `${visibleText(rule)} (${how}): ${sentence(visibleText(message, longestText))}${fix === undefined ? '' : ` Fix: ${sentence(visibleText(fix, longestText))}`}`;
+  return `${visibleText(rule)} (${how}): ${sentence(visibleText(withNames(message), longestText))}${fix === undefined ? '' : ` Fix: ${sentence(visibleText(withNames(fix), longestText))}`}`;
 }
 
 function unknownLevel({ conclusion }: Report): Level {
@@ -88,8 +89,8 @@ function unknownLevel({ conclusion }: Report): Level {
 
 function unknownCommand(level: Level, { unknowns }: Report): string {
   const reasons = unknowns.map(({ reason, findings, subjects, remedies }) => {
-    const ways = remedies.slice(0, 3).map((remedy) => visibleText(remedy, longestText));
-    return `${plural(findings, 'finding')} on ${subjectCount(subjects)}: ${sentence(visibleText(reason, longestText))} ${ways.join(' Or: ')}`;
+    const ways = remedies.slice(0, 3).map((remedy) => visibleText(withNames(remedy), longestText));
+    return `${plural(findings, 'finding')} on ${subjectCount(subjects)}: ${sentence(visibleText(withNames(reason), longestText))} ${ways.join(' Or: ')}`;
   });
   return command(level, { title: 'Patch policy: unknown' }, withinLimit('What the input cannot tell', reasons));
 }

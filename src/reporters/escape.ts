@@ -1,3 +1,5 @@
+import { withNames } from './resource-names.ts';
+
 /** Names, tags and messages come from Azure, plans and policies: hostile text. One function per surface, each caps its result. */
 
 /** Characters of one value that a surface shows; more end in an ellipsis. */
@@ -42,7 +44,7 @@ export function commandProperty(text: string): string {
 
 /** A line of the log or the terminal that a runner does not take for a command: `::` at its start and `##[` anywhere would be one. */
 export function logLine(text: string, limit = longestValue): string {
-  return visibleText(text, limit)
+  return visibleText(withNames(text), limit)
     .replace(/^(\s*):(?=:)/, '$1: ')
     .replace(/##(?=\[|vso\[)/gi, '# #');
 }
@@ -56,7 +58,7 @@ const joiner = '\u2060';
  * mention, reference or further cell comes out of it.
  */
 export function markdownText(text: string, limit = longestValue): string {
-  const clean = visibleText(text, limit).trim();
+  const clean = visibleText(withNames(text), limit).trim();
   return clean
     .replace(markdownSpecial, (found) => [...found].map((one) => `&#${one.codePointAt(0)};`).join(''))
     .replace(/@|:(?=\/\/)|#(?=\d)(?<!&#)|:(?=[\w+-]+:)/gi, `$&${joiner}`)
@@ -79,7 +81,7 @@ export function htmlText(text: string, limit = longestValue): string {
  * that mean nothing in either; double quotes become single ones, everything else a space.
  */
 export function mermaidLabel(text: string, limit = 60): string {
-  return visibleText(text, limit)
+  return visibleText(withNames(text), limit)
     .replaceAll('"', "'")
     .replace(/[^\p{L}\p{M}\p{N} .,()[\]'/+_…-]/gu, ' ')
     .replace(/--+/g, '-')

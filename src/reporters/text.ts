@@ -185,7 +185,7 @@ const scheduleColumns = [
 
 function shortGap(gap: ScheduleReport['worstGap']): string {
   if ('unknown' in gap) return 'unknown';
-  return gap.days === null ? 'no end' : `${gap.days} days`;
+  return gap.days === null ? 'no end' : plural(gap.days, 'day');
 }
 
 function factName(fact: ReportFact<string>): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { MachineReport, ScheduleChangeReport, ScheduleReport } from '../findings/report.ts';
+import { plural } from '../findings/verdict-sentence.ts';
 
 /** Environment in words. */
 export function environmentName(environment: MachineReport['environment']): string {
@@ -20,7 +21,7 @@ export function outsideName(schedule: ScheduleReport | undefined): string {
 /** The worst gap of a schedule with its dates. */
 export function gapName(gap: ScheduleReport['worstGap']): string {
   if ('unknown' in gap) return `not known: ${gap.unknown}`;
-  return gap.days === null ? `no window left after ${gap.from}` : `${gap.days} days (${gap.from} to ${gap.to})`;
+  return gap.days === null ? `no window left after ${gap.from}` : `${plural(gap.days, 'day')} (${gap.from} to ${gap.to})`;
 }
 
 /** Machines whose schedules change. */

@@ -27,32 +27,43 @@ export const scheduleSkipsMachine = liveRule({
       );
     }
     const open = traces.find((trace) => typeof trace === 'object');
-    if (open && 'open' in open) return undecided('installations', 'may have been passed over by a schedule', open.open);
+    if (open && 'open' in open) return undecided(open.of, 'may have been passed over by a schedule', open.open);
     return traces.includes('seen') ? pass : notApplicable;
   },
 });
 
 /** What a schedule left behind: something, nothing to expect, nothing though it was to be expected, or what is not known. */
-type Trace = 'seen' | 'nothing due' | { readonly missed: string } | { readonly open: string };
+type Trace = 'seen' | 'nothing due' | { readonly missed: string } | { readonly open: string; readonly of: string };
 
 function traceOf(one: MachineSchedule, live: LiveState, now: Date): Trace {
   const { scheduleId, schedule } = one;
-  if (scheduleId === undefined || !schedule) return { open: reachNotKnown(one.why) };
+  if (scheduleId === undefined || !schedule) return { open: reachNotKnown(one.why), of: 'schedules' };
   const found = calendarOf(schedule);
   if (found.kind === 'refused') return 'nothing due';
-  if (found.kind === 'unknown') return { open: notTold('The windows of a schedule of these machines are', found.why) };
+  if (found.kind === 'unknown') return { open: notTold('The windows of a schedule of these machines are', found.why), of: 'schedules' };
   const window = lastWindowToSee(scheduleId, found.calendar, now);
   const created = instantOf(valueOf(live.created));
   if (!window || (created !== undefined && created >= window.start)) return 'nothing due';
   const { installations } = live;
-  if (installations.kind === 'unknown') return { open: installationsNotTold(installations.why) };
+  if (installations.kind === 'unknown') return { open: installationsNotTold(installations.why), of: 'installations' };
   const traces = (valueOf(installations) ?? []).map((installation) => isFromWindow(installation, window, one));
   if (traces.includes('yes')) return 'seen';
-  if (traces.includes('unknown')) return { open: 'When an installation of these machines began is not known: Azure does not say.' };
-  if (!one.certain) return { open: reachNotKnown(one.why) };
-  if (created !== undefined) return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
+  if (traces.includes('unknown')) {
+    return { open: 'When an installation of these machines began is not known: Azure does not say.', of: 'installations' };
+  }
+  if (!one.certain) return { open: reachNotKnown(one.why), of: 'schedules' };
+  if (created !== undefined || wasThere(live, window.start)) return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
   const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
-  return { open: notTold('Since when these machines exist is', why) };
+  return { open: notTold('Since when these machines exist is', why), of: 'created' };
+}
+
+/** Azure does not say when an Arc server was made, but what it did before tells that it was there. */
+function wasThere({ connection, assessment, installations }: LiveState, time: number): boolean {
+  const traces = [
+    valueOf(connection)?.since,
+    ...[valueOf(assessment), ...(valueOf(installations) ?? [])].map((one) => one && valueOf(one.at)),
+  ];
+  return traces.some((at) => (instantOf(at) ?? time) < time);
 }
 
 function spanOf({ start, end }: MaintenanceWindow): string {

@@ -1,7 +1,7 @@
 import type { Assignment, Machine, Schedule } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchInstallation } from '../../src/estate/live.ts';
-import { installed, liveVm } from '../support/live.ts';
+import { assessed, installed, liveVm } from '../support/live.ts';
 import { assignment, linuxVm, type Surroundings, schedule } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -110,12 +110,32 @@ testRule('schedule-skips-machine', [
   {
     name: 'is unknown where nobody knows since when it exists',
     ...on(without({ created: unknown('not collected.') })),
-    expect: { unknown: 'installations', reason: 'Since when these machines exist is not known: not collected.' },
+    expect: { unknown: 'created', reason: 'Since when these machines exist is not known: not collected.' },
   },
   {
     name: 'is unknown where Azure does not say since when it exists',
     ...on(without({ created: absent })),
-    expect: { unknown: 'installations', reason: 'Since when these machines exist is not known: Azure does not say.' },
+    expect: { unknown: 'created', reason: 'Since when these machines exist is not known: Azure does not say.' },
+  },
+  {
+    name: 'refuses one that installed something before, whenever it was made',
+    ...on(without({ created: absent, installations: value([at('2026-11-15T01:05:00Z')]) })),
+    expect: missed,
+  },
+  {
+    name: 'refuses one that was assessed before',
+    ...on(without({ created: absent, assessment: assessed({ at: value('2026-11-22T00:59:00Z') }) })),
+    expect: missed,
+  },
+  {
+    name: 'refuses an Arc server that has been connected since before',
+    ...on(without({ created: absent, connection: value({ state: 'Connected', since: '2026-11-20T00:00:00Z' }) })),
+    expect: missed,
+  },
+  {
+    name: 'is unknown for an Arc server that connected again since',
+    ...on(without({ created: absent, connection: value({ state: 'Connected', since: '2026-11-22T01:30:00Z' }) })),
+    expect: { unknown: 'created' },
   },
   {
     name: 'passes a run of which that is not known',
@@ -144,7 +164,7 @@ testRule('schedule-skips-machine', [
   {
     name: 'is unknown where the schedule may not reach the machine',
     ...on(without(), [weekly], vague),
-    expect: { unknown: 'installations', reason: 'Whether a schedule patches these machines is not known: the filter is not known.' },
+    expect: { unknown: 'schedules', reason: 'Whether a schedule patches these machines is not known: the filter is not known.' },
   },
   {
     name: 'passes a schedule that may not reach it but left a run',
@@ -163,12 +183,12 @@ testRule('schedule-skips-machine', [
   {
     name: 'is unknown for a schedule outside the input',
     ...on(without(), [weekly], { schedule: { kind: 'outside', resourceId: '/elsewhere' } }),
-    expect: { unknown: 'installations', reason: 'Whether a schedule patches these machines is not known' },
+    expect: { unknown: 'schedules', reason: 'Whether a schedule patches these machines is not known' },
   },
   {
     name: 'is unknown where the windows are',
     ...on(without(), moved({ start: unknown('not collected') })),
-    expect: { unknown: 'installations', reason: 'The windows of a schedule of these machines are not known: not collected.' },
+    expect: { unknown: 'schedules', reason: 'The windows of a schedule of these machines are not known: not collected.' },
   },
   {
     name: 'leaves a refused recurrence to its own rule',
