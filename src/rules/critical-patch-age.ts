@@ -87,7 +87,7 @@ function overdueOf({ missing, limit, now }: Subject): readonly Overdue[] {
 
 function tooOld({ patching, now, limit, assessment }: Subject, overdue: readonly Overdue[]): RuleOutcome {
   const [{ patch, since }] = overdue as readonly [Overdue];
-  const more = overdue.length > 1 ? ` and ${overdue.length - 1} more too long` : '';
+  const more = overdue.length > 1 ? ` and ${overdue.length - 1} more for too long` : '';
   const date = `${since.by === 'published' ? 'published' : 'first seen missing'} on ${dayIn(since.at)}`;
   const atLeast = Number.isFinite(since.earliest) ? '' : 'at least ';
   const exclusion = exclusionOf(patch, patching.reaches);

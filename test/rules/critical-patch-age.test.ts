@@ -125,7 +125,7 @@ testRule('critical-patch-age', [
       kb('2026-11-20T00:00:00Z', { kb: '5020000' }),
     ]),
     requirements,
-    expect: { violation: 'pending', message: 'has KB5031111, published on 2026-10-13, missing for 40 days and 2 more too long; allowed' },
+    expect: { violation: 'pending', message: 'has KB5031111, published on 2026-10-13, missing for 40 days and 2 more for too long; allowed' },
   },
   {
     name: 'counts whole days of 24 hours: one minute before the fifteenth day is over',
@@ -152,7 +152,7 @@ testRule('critical-patch-age', [
     name: 'counts Critical and Security-ESM, in any spelling',
     machine: lacking([missing({ classifications: ['Security-ESM'] }), missing({ name: 'bash', classifications: ['Critical'] })]),
     requirements,
-    expect: { violation: 'pending', message: 'has bash, first seen missing on 2026-11-01, missing for 21 days and 1 more too long' },
+    expect: { violation: 'pending', message: 'has bash, first seen missing on 2026-11-01, missing for 21 days and 1 more for too long' },
   },
   {
     name: 'leaves other classes out',
