@@ -1253,34 +1253,34 @@ var identity_dist_esm = __webpack_require__(5563);
 ;// CONCATENATED MODULE: ./lib/sources/azure/github-token.js
 
 
+
+
 function tokenService(environment) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
     return url && bearer ? { url, bearer } : undefined;
 }
 const timeout = 30_000;
-const attempts = 3;
-/** A fresh token of GitHub for this job; each lives for some minutes only. Throws a SourceError that never shows it. */
+/**
+ * A fresh token of GitHub for this job; each lives for some minutes only. Goes through the proxy of the machine like all clients of the
+ * SDK. Throws a SourceError that never shows the token.
+ */
 async function gitHubToken({ url, bearer }, audience) {
-    const address = new URL(url);
-    address.searchParams.set('audience', audience);
-    let why = '';
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        try {
-            const response = await fetch(address, { headers: { authorization: `Bearer ${bearer}` }, signal: AbortSignal.timeout(timeout) });
-            if (response.ok) {
-                const { value } = (await response.json());
-                if (typeof value === 'string')
-                    return value;
-                why = 'its answer holds no token';
-            }
-            else
-                why = `status ${response.status}`;
-            if (response.status < 500 && response.status !== 429)
-                break;
-        }
-        catch (error) {
-            why = error instanceof Error && error.name === 'TimeoutError' ? 'it did not answer' : 'it could not be reached';
-        }
+    const { origin, pathname, search, protocol } = new URL(url);
+    const client = (0,dist_esm/* getClient */.KU)(origin, { allowInsecureConnection: protocol === 'http:', retryOptions: { maxRetries: 2, retryDelayInMs: 500 } });
+    let why = 'it could not be reached';
+    try {
+        const { status, body } = await client.pathUnchecked(`${pathname}${search}`).get({
+            queryParameters: { audience },
+            headers: { authorization: `Bearer ${bearer}` },
+            abortSignal: AbortSignal.timeout(timeout),
+        });
+        if (status === '200' && (0,azure_row/* isRecord */.u4)(body) && typeof body.value === 'string')
+            return body.value;
+        why = status === '200' ? 'its answer holds no token' : `status ${status}`;
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'AbortError')
+            why = 'it did not answer';
     }
     throw new errors/* SourceError */.c8('azure/github-token', `GitHub gave this job no token to sign in with (${why}). The job needs \`permissions: id-token: write\`; pull requests from forks never get one.`);
 }

@@ -1,6 +1,8 @@
+import { getClient } from '@azure-rest/core-client';
 import { SourceError } from '../../errors.ts';
 import type { AzureRequest } from '../source.ts';
 import { claimsOf } from './claims.ts';
+import { isRecord } from './row.ts';
 
 /** Where a job asks GitHub for tokens, if it may. */
 interface TokenService {
@@ -21,25 +23,25 @@ export interface Presented {
 }
 
 const timeout = 30_000;
-const attempts = 3;
 
-/** A fresh token of GitHub for this job; each lives for some minutes only. Throws a SourceError that never shows it. */
+/**
+ * A fresh token of GitHub for this job; each lives for some minutes only. Goes through the proxy of the machine like all clients of the
+ * SDK. Throws a SourceError that never shows the token.
+ */
 export async function gitHubToken({ url, bearer }: TokenService, audience: string): Promise<string> {
-  const address = new URL(url);
-  address.searchParams.set('audience', audience);
-  let why = '';
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    try {
-      const response = await fetch(address, { headers: { authorization: `Bearer ${bearer}` }, signal: AbortSignal.timeout(timeout) });
-      if (response.ok) {
-        const { value } = (await response.json()) as { readonly value?: unknown };
-        if (typeof value === 'string') return value;
-        why = 'its answer holds no token';
-      } else why = `status ${response.status}`;
-      if (response.status < 500 && response.status !== 429) break;
-    } catch (error) {
-      why = error instanceof Error && error.name === 'TimeoutError' ? 'it did not answer' : 'it could not be reached';
-    }
+  const { origin, pathname, search, protocol } = new URL(url);
+  const client = getClient(origin, { allowInsecureConnection: protocol === 'http:', retryOptions: { maxRetries: 2, retryDelayInMs: 500 } });
+  let why = 'it could not be reached';
+  try {
+    const { status, body } = await client.pathUnchecked(`${pathname}${search}`).get({
+      queryParameters: { audience },
+      headers: { authorization: `Bearer ${bearer}` },
+      abortSignal: AbortSignal.timeout(timeout),
+    });
+    if (status === '200' && isRecord(body) && typeof body.value === 'string') return body.value;
+    why = status === '200' ? 'its answer holds no token' : `status ${status}`;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') why = 'it did not answer';
   }
   throw new SourceError(
     'azure/github-token',

@@ -1,4 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -6,6 +7,7 @@ import { SourceError } from '../../../src/errors.ts';
 import type { AzureRequest } from '../../../src/sources/source.ts';
 import { generateEstate } from '../../support/azure/estate/generate.ts';
 import { breakDown, type Fault } from '../../support/azure/faults.ts';
+import { listen } from '../../support/azure/listen.ts';
 import { azureError } from '../../support/azure/messages.ts';
 import { hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
 import { type AzureOptions, type RunningAzure, startAzure } from '../../support/azure/start.ts';
@@ -144,6 +146,19 @@ describe("with GitHub's token", () => {
     const other = await started({ faults: [fault] });
     const said = signingIn({ auth: 'oidc', environment: environmentFor(other, 'client', 'github') }, other);
     expect(await said.finally(other.stop)).toMatch(words);
+  });
+
+  test('goes through the proxy of the machine', async () => {
+    const asked: string[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(String(request.url));
+      response.writeHead(503).end();
+    });
+    const port = await listen(proxy, 0);
+    vi.stubEnv('HTTP_PROXY', `http://localhost:${port}`);
+    const said = await signingIn({ auth: 'oidc', environment: environmentFor(azure, 'client', 'github') }).finally(() => proxy.close());
+    expect(said).toContain('GitHub gave this job no token to sign in with (status 503).');
+    expect(asked[0]).toBe(`${azure.environment.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent('api://AzureADTokenExchange')}`);
   });
 
   test('says so where GitHub cannot be reached', async () => {
