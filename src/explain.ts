@@ -4,12 +4,15 @@ import type { Known } from './estate/known.ts';
 import type { Orchestration } from './estate/orchestration.ts';
 import type { Patching, Reach } from './estate/patching.ts';
 import type { ScheduleChange, ScheduleChanges } from './estate/schedule-steps.ts';
+import { type LiveFact, liveFacts } from './explain-live.ts';
 
 /** Why one machine landed in its environment, and what follows from its facts. Plain sentences, ready to print. */
 export interface Explanation {
   readonly machine: string;
   readonly environment: readonly string[];
   readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** What is known of it as it runs; empty for a machine of a plan. */
+  readonly running: readonly LiveFact[];
   readonly schedules: readonly string[];
   /** Schedules that it loses or gains with this input, and why. */
   readonly scheduleChanges: readonly string[];
@@ -20,7 +23,10 @@ export interface Explanation {
 
 /** Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id. */
 export async function explain(
-  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'policy' | 'environment' | 'now'>,
+  options: Pick<
+    CheckOptions,
+    'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'policy' | 'environment' | 'now'
+  >,
   machine: string | undefined,
 ): Promise<readonly Explanation[]> {
   const { machines, closed } = await openCase(options);
@@ -36,6 +42,7 @@ function explainMachine({ patching, membership }: JudgedMachine, closed: boolean
     machine: machine.id,
     environment: [environmentSentence(membership), `Because ${membership.why}.`],
     facts: factNames.map((name) => ({ name, value: factText(machine[name]) })),
+    running: machine.live ? liveFacts(machine.live) : [],
     schedules: scheduleSentences(patching, closed),
     scheduleChanges: changeSentences(patching.scheduleChanges),
     orchestrations: patching.orchestrations.map((name) => ({ name, why: reasons[name] })),

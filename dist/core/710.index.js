@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3676);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
 /* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
@@ -100,12 +100,15 @@ async function runExplain(call) {
         io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
     return 0;
 }
-function explanationLines({ machine, environment, facts, schedules, scheduleChanges, orchestrations, decidedBy }) {
-    const longestName = Math.max(0, ...facts.map(({ name }) => name.length));
+function explanationLines(explanation) {
+    const { machine, environment, facts, running, schedules, scheduleChanges, orchestrations, decidedBy } = explanation;
+    const longestName = Math.max(0, ...[...facts, ...running].map(({ name }) => name.length));
+    const lines = (of) => of.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`);
     return [
         machine,
         ...section('Environment', environment),
-        ...section('Facts', facts.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`)),
+        ...section('Facts', lines(facts)),
+        ...section('As it runs', lines(running)),
         ...section('Schedules', schedules),
         ...section('Schedules that change with this plan', scheduleChanges),
         ...section(orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it', orchestrations.map(({ name, why }) => `${name}: ${why}`)),

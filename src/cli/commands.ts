@@ -113,15 +113,15 @@ async function runExplain(call: Call): Promise<number> {
   return 0;
 }
 
-function explanationLines({ machine, environment, facts, schedules, scheduleChanges, orchestrations, decidedBy }: Explanation): string[] {
-  const longestName = Math.max(0, ...facts.map(({ name }) => name.length));
+function explanationLines(explanation: Explanation): string[] {
+  const { machine, environment, facts, running, schedules, scheduleChanges, orchestrations, decidedBy } = explanation;
+  const longestName = Math.max(0, ...[...facts, ...running].map(({ name }) => name.length));
+  const lines = (of: Explanation['facts']) => of.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`);
   return [
     machine,
     ...section('Environment', environment),
-    ...section(
-      'Facts',
-      facts.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`),
-    ),
+    ...section('Facts', lines(facts)),
+    ...section('As it runs', lines(running)),
     ...section('Schedules', schedules),
     ...section('Schedules that change with this plan', scheduleChanges),
     ...section(
