@@ -6,12 +6,15 @@ import { origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
 import { bagIn, idIn, isRecord, notUnderstood, textFact, wordFact } from './row.ts';
 
-/** The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule are found by their ids later. */
+/**
+ * The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule
+ * are found by their ids later.
+ */
 export function assignmentOf(row: Row): Assignment | undefined {
   const id = idIn(row);
   const parent = id === undefined ? undefined : parseResourceId(id)?.parent;
-  const filter = row.filter ?? {};
-  if (!isRecord(filter) || !isRecord(filter.tagSettings ?? {})) return undefined;
+  const filter = row.filter || {};
+  if (!isRecord(filter) || !isRecord(filter.tagSettings || {})) return undefined;
   const target = parent === undefined ? undefined : targetOf(parent, filter);
   if (id === undefined || !target) return undefined;
   const schedule = idIn(row, 'schedule');

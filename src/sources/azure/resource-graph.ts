@@ -34,8 +34,8 @@ export class ResourceGraph {
   }
 
   /**
-   * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list changed while it was read, a row
-   * between two pages can get lost, so all of it is read a second time. Throws a SourceError.
+   * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list
+   * changed while it was read, a row between two pages can get lost, so all of it is read a second time. Throws a SourceError.
    */
   async read(query: Query, subscriptions: readonly string[] | undefined, take: (row: Row) => void): Promise<void> {
     for (let first = 0; first < (subscriptions?.length ?? 1); first += mostSubscriptions) {

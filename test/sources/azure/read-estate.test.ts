@@ -172,7 +172,11 @@ describe('what several rows say of one machine', () => {
   });
 
   test.each<[string, Row, object]>([
-    ['by its id', { patchId: 'id-1', patchName: 'n', kbId: 'KB5031364' }, { id: 'id-1', name: 'n', kb: '5031364' }],
+    [
+      'by its id',
+      { patchId: 'id-1', patchName: 'n', kbId: 'KB5031364' },
+      { id: 'id-1', name: 'n', kb: '5031364', classifications: ['security'] },
+    ],
     ['by name and version where it has no id', { patchName: 'openssl', version: '3.0' }, { id: 'openssl_3.0', name: 'openssl' }],
     ['with the day of its publication', { patchId: 'i', publishedDateTime: on(2) }, { published: { kind: 'value', value: on(2) } }],
     ['without a publication that is none', { patchId: 'i', publishedDateTime: '0001-01-01T00:00:00Z' }, { published: { kind: 'absent' } }],
@@ -289,6 +293,103 @@ describe('SQL Server', () => {
     const { machines } = await readRows({ resources: [vmRow(), sql(properties)] });
     expect(machines[0]?.sqlPatching).toMatchObject(patching);
   });
+});
+
+describe('what a machine is', () => {
+  const readMachine = async (row: Row) => (await readRows({ resources: [row] })).machines[0] as Machine;
+
+  test('by its row', async () => {
+    const machine = await readMachine({ ...vmRow(), tags: { environment: 'production', Ring: '2' } });
+    expect(machine).toMatchObject({
+      id: vmId,
+      name: { value: 'vm' },
+      resourceId: { value: vmId },
+      subscription: { value: subscriptionId },
+      resourceGroup: { value: 'rg' },
+      location: { value: 'westeurope' },
+      change: 'keep',
+      legacy: false,
+    });
+    expect(valueOf(machine.tags)).toEqual(
+      new Map([
+        ['environment', { kind: 'value', value: 'production' }],
+        ['Ring', { kind: 'value', value: '2' }],
+      ]),
+    );
+  });
+
+  test.each([null, ''])('without tags where it has %o', async (tags) => {
+    expect(valueOf((await readMachine({ ...vmRow(), tags })).tags)).toEqual(new Map());
+  });
+
+  test.each<[unknown, object]>([
+    ['true', { kind: 'value', value: true }],
+    ['False', { kind: 'value', value: false }],
+    ['sometimes', { kind: 'unknown' }],
+    [null, { kind: 'value', value: true, implicit: true }],
+  ])('with a flag that says %o', async (allowExtensionOperations, flag) => {
+    expect((await readMachine(vmRow({ osProfile: { allowExtensionOperations } }))).extensionsAllowed).toMatchObject(flag);
+  });
+
+  test('with its connection where it is an Arc server, and since when', async () => {
+    const id = `${group}/providers/Microsoft.HybridCompute/machines/edge`;
+    const properties = { osName: 'linux', status: 'Disconnected', lastStatusChange: on(3) };
+    const { live, os } = await readMachine({ ...common, id, name: 'edge', type: 'microsoft.hybridcompute/machines', properties });
+    expect(live?.connection).toEqual({ kind: 'value', value: { state: 'Disconnected', since: on(3) } });
+    expect([live?.power.kind, live?.created.kind, os]).toEqual(['absent', 'unknown', { kind: 'value', value: 'linux' }]);
+  });
+
+  test('with when it was made and whether it runs', async () => {
+    const { live } = await readMachine(vmRow({ timeCreated: on(1) }));
+    expect([live?.created, live?.power, live?.connection]).toEqual([
+      { kind: 'value', value: on(1) },
+      { kind: 'value', value: { state: 'running' } },
+      { kind: 'absent' },
+    ]);
+  });
+
+  test('or what is not understood, where its row has no place', async () => {
+    const { machines, notUnderstood } = await readRows({ resources: [{ ...vmRow(), id: `/subscriptions/${subscriptionId}/vm` }] });
+    expect([machines, notUnderstood.map(({ id }) => id)]).toEqual([[], [`/subscriptions/${subscriptionId}/vm`]]);
+  });
+});
+
+describe('what went wrong', () => {
+  const details = [{ code: 'ESM', message: 'needs Pro' }];
+  test.each<[string, unknown, object | undefined]>([
+    ['in the words of Azure', { code: 'FAILED', message: '1 error/s reported.', details }, { code: 'FAILED', details }],
+    ['is nothing where it says that all went well', { code: 'Success', message: '0 error/s reported.', details: [] }, undefined],
+    ['is what the details say, whatever the code', { code: 'Success', message: '', details }, { details }],
+    ['is nothing where there is nothing', null, undefined],
+    ['is nothing in an empty error', { code: '', message: '', details: [] }, undefined],
+  ])('%s', async (_, errorDetails, error) => {
+    const { assessment, installations } = await liveOf({
+      patchassessmentresources: [assessmentRow({ errorDetails, startedBy: 'Platform' })],
+      patchinstallationresources: [runRow('a', { errorDetails, startedBy: 'User', maintenanceWindowExceeded: true, failedPatchCount: 2 })],
+    });
+    const [run] = valueOf(installations) ?? [];
+    if (error) expect([valueOf(assessment)?.error, run?.error]).toMatchObject([error, error]);
+    else expect([valueOf(assessment)?.error, run?.error]).toEqual([undefined, undefined]);
+    expect([valueOf(assessment)?.startedBy, run?.startedBy, run?.windowExceeded, run?.counts.failed]).toEqual([
+      'Platform',
+      'User',
+      true,
+      2,
+    ]);
+  });
+});
+
+test('an assignment that does not say what it selects is not guessed at', async () => {
+  const row = (name: string, filter: unknown): Row => ({
+    ...common,
+    id: `/subscriptions/${subscriptionId}/providers/Microsoft.Maintenance/configurationAssignments/${name}`,
+    type: 'microsoft.maintenance/configurationassignments',
+    properties: { maintenanceConfigurationId: '/subscriptions/s/x', filter },
+  });
+  const odd = [row('text', 'everything'), row('list', []), row('tags', { tagSettings: 'x' }), row('none', null)];
+  const { assignments, notUnderstood } = await readRows({ maintenanceresources: odd });
+  const names = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id.split('/').at(-1)).sort();
+  expect([names(assignments), names(notUnderstood)]).toEqual([['none'], ['list', 'tags', 'text']]);
 });
 
 describe('a part of a subscription', () => {
