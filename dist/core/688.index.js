@@ -44,8 +44,10 @@ async function readInstanceViews(machines, connection) {
         }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
-    if (refused > 0)
-        connection.tell(`${refused} machines did not tell about themselves; what Resource Graph knows of them counts.`);
+    if (refused > 0) {
+        const who = refused === 1 ? '1 machine did not tell about itself' : `${refused} machines did not tell about themselves`;
+        connection.tell(`${who}; what Resource Graph knows counts.`);
+    }
     const left = machines.length - mostInstanceViews;
     if (left > 0)
         connection.tell(`${left} more running machines without an assessment were not asked one by one; at most ${mostInstanceViews} are.`);

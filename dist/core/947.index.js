@@ -836,8 +836,8 @@ class ResourceGraph {
         this.#progress = progress;
     }
     /**
-     * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list changed while it was read, a row
-     * between two pages can get lost, so all of it is read a second time. Throws a SourceError.
+     * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list
+     * changed while it was read, a row between two pages can get lost, so all of it is read a second time. Throws a SourceError.
      */
     async read(query, subscriptions, take) {
         for (let first = 0; first < (subscriptions?.length ?? 1); first += mostSubscriptions) {
@@ -913,12 +913,15 @@ class ResourceGraph {
 
 
 
-/** The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule are found by their ids later. */
+/**
+ * The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule
+ * are found by their ids later.
+ */
 function assignmentOf(row) {
     const id = (0,azure_row/* idIn */.DG)(row);
     const parent = id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id)?.parent;
-    const filter = row.filter ?? {};
-    if (!(0,azure_row/* isRecord */.u4)(filter) || !(0,azure_row/* isRecord */.u4)(filter.tagSettings ?? {}))
+    const filter = row.filter || {};
+    if (!(0,azure_row/* isRecord */.u4)(filter) || !(0,azure_row/* isRecord */.u4)(filter.tagSettings || {}))
         return undefined;
     const target = parent === undefined ? undefined : targetOf(parent, filter);
     if (id === undefined || !target)

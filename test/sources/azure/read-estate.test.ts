@@ -7,15 +7,16 @@ import { generateEstate } from '../../support/azure/estate/generate.ts';
 import { handMade } from '../../support/azure/estate/hand-made.ts';
 import type { MachineFacts } from '../../support/azure/estate/machine-facts.ts';
 import { scheduleId } from '../../support/azure/estate/schedule-rows.ts';
+import { azureError } from '../../support/azure/messages.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import type { TableName } from '../../support/azure/query/tables.ts';
 import { hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
-import { type RunningAzure, startAzure } from '../../support/azure/start.ts';
+import { type AzureOptions, type RunningAzure, startAzure } from '../../support/azure/start.ts';
 
 const timing = hastyTiming();
 
-async function started(estate: AzureEstate): Promise<RunningAzure> {
-  const azure = await startAzure({ estate, audience: 'own', clock: timing.clock });
+async function started(estate: AzureEstate, options: Partial<AzureOptions> = {}): Promise<RunningAzure> {
+  const azure = await startAzure({ estate, audience: 'own', clock: timing.clock, ...options });
   trust(azure);
   return azure;
 }
@@ -102,11 +103,15 @@ const patchRow = (name: string, properties: Row, id = vmId) =>
 const runRow = (name: string, properties: Row, id = vmId) =>
   below('patchInstallationResults', name, { status: 'Succeeded', ...properties }, id);
 
+const containerRow = (id: string): Row => ({ id: `/subscriptions/${id}`, type: 'microsoft.resources/subscriptions', subscriptionId: id });
+
 type Tables = Partial<Record<TableName, readonly Row[]>>;
 
 async function readRows(tables: Tables, instanceViews: Readonly<Record<string, Row>> = {}): Promise<Estate> {
-  const subscription = { id: `/subscriptions/${subscriptionId}`, type: 'microsoft.resources/subscriptions', subscriptionId };
-  azure.azure.estate = handMade({ tables: { resourcecontainers: [subscription], resources: [vmRow()], ...tables }, instanceViews });
+  azure.azure.estate = handMade({
+    tables: { resourcecontainers: [containerRow(subscriptionId)], resources: [vmRow()], ...tables },
+    instanceViews,
+  });
   return readFrom(azure, {}, timing);
 }
 
@@ -204,6 +209,12 @@ describe('what several rows say of one machine', () => {
   });
 });
 
+test('a run counts what became of its patches', async () => {
+  const counts = { installedPatchCount: 1, failedPatchCount: 2, pendingPatchCount: 3, excludedPatchCount: 4, notSelectedPatchCount: 5 };
+  const { installations } = await liveOf({ patchinstallationresources: [runRow('a', counts)] });
+  expect(valueOf(installations)?.[0]?.counts).toEqual({ installed: 1, failed: 2, pending: 3, excluded: 4, notSelected: 5 });
+});
+
 describe('what a machine says itself', () => {
   const view = (patchStatus: Row) => ({ [vmId]: { patchStatus } });
   const summary = {
@@ -241,6 +252,17 @@ describe('what a machine says itself', () => {
       view({ configurationStatuses: [{ code, time: on(1) }, { code: 'AssessmentModeConfigurationState/Ready' }] }),
     );
     expect(valueOf(live.configuration)).toMatchObject([{ state: code }, { state: 'AssessmentModeConfigurationState/Ready' }]);
+  });
+
+  test('is left out where it is refused, which is told', async () => {
+    const refuse = { on: { service: 'compute', requests: [1] }, instead: () => azureError(403, 'AuthorizationFailed', 'no') } as const;
+    const tables = { resourcecontainers: [containerRow(subscriptionId)], resources: [vmRow(), vmRow({}, `${vmId}-2`)] };
+    const views = { ...view({ availablePatchSummary: summary }), [`${vmId}-2`]: { patchStatus: { availablePatchSummary: summary } } };
+    const other = await started(handMade({ tables, instanceViews: views }), { faults: [refuse] });
+    const told: string[] = [];
+    const estate = await readFrom(other, { tell: (line) => void told.push(line) }, timing).finally(other.stop);
+    expect(estate.machines.map(({ live }) => live?.assessment.kind).sort()).toEqual(['absent', 'value']);
+    expect(told).toContain('1 machine did not tell about itself; what Resource Graph knows counts.');
   });
 
   test('may be nothing at all', async () => {
@@ -415,11 +437,7 @@ describe('a part of a subscription', () => {
   const inOdd = `${odd}/providers/Microsoft.Compute/virtualMachines/vm-odd`;
   const far = `/subscriptions/${elsewhere}/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm-far`;
   const tables: Tables = {
-    resourcecontainers: [subscriptionId, elsewhere].map((id) => ({
-      id: `/subscriptions/${id}`,
-      type: 'microsoft.resources/subscriptions',
-      subscriptionId: id,
-    })),
+    resourcecontainers: [subscriptionId, elsewhere].map(containerRow),
     resources: [
       vmRow(),
       { ...vmRow({}, inOdd), resourceGroup: "rg (o'x)" },
@@ -466,4 +484,26 @@ describe('a part of a subscription', () => {
     const used = new Set(assignments.flatMap(({ schedule }) => (schedule.kind === 'inside' ? schedule.ids : [])));
     expect(namesOf(found.filter(({ id }) => !used.has(id)))).toEqual(['unused']);
   });
+});
+
+test('thousands of subscriptions cost some requests for each thousand, and none of their machines is missed', async () => {
+  const ids = Array.from({ length: 2300 }, (_, index) => `${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`);
+  const machines = [0, 999, 1000, 2299].map((index) => {
+    const id = `/subscriptions/${ids[index]}/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm-${index}`;
+    return { ...vmRow({}, id), subscriptionId: ids[index] };
+  });
+  const large = await started(handMade({ tables: { resourcecontainers: ids.map(containerRow), resources: machines } }));
+  const estate = await readFrom(large, {}, timing).finally(large.stop);
+  expect(estate.machines.map(({ name }) => valueOf(name))).toEqual(['vm-0', 'vm-999', 'vm-1000', 'vm-2299']);
+  expect(estate.incomplete).toEqual([]);
+  const asked = large.requests.filter(({ service }) => service === 'resource-graph').length;
+  expect(asked).toBeLessThanOrEqual(3 * 10);
+});
+
+test('a row that is too large by itself ends the run in one sentence', async () => {
+  const tables = { resourcecontainers: [containerRow(subscriptionId)], resources: [{ ...vmRow(), tags: { text: 'x'.repeat(5000) } }] };
+  const small = await started(handMade({ tables }), { payloadLimit: 2000 });
+  await expect(readFrom(small, {}, timing).finally(small.stop)).rejects.toThrow(
+    /^Cannot read machines: Azure answered 400: ResponsePayloadTooLarge/,
+  );
 });
