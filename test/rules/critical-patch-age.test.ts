@@ -125,7 +125,10 @@ testRule('critical-patch-age', [
       kb('2026-11-20T00:00:00Z', { kb: '5020000' }),
     ]),
     requirements,
-    expect: { violation: 'pending', message: 'has KB5031111, published on 2026-10-13, missing for 40 days and 2 more for too long; allowed' },
+    expect: {
+      violation: 'pending',
+      message: 'has KB5031111, published on 2026-10-13, missing for 40 days and 2 more for too long; allowed',
+    },
   },
   {
     name: 'counts whole days of 24 hours: one minute before the fifteenth day is over',
