@@ -546,7 +546,7 @@ const inputs = {
         kind: 'text',
         shownDefault: 'AZURE_SUBSCRIPTION_ID',
         signIn: true,
-        description: 'Subscription to read where scopes is empty.',
+        description: 'Subscription to read where scopes is empty; with the session of az, else the one that az has chosen.',
     },
     cloud: {
         kind: 'enum',

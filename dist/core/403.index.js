@@ -13227,7 +13227,7 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 1947))).readAzure,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 1492))).readAzure,
     'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 2301))).readTerraformPlans,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 3219))).readSnapshot,
 };

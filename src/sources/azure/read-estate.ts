@@ -4,28 +4,23 @@ import { linkEstates } from '../../estate/link.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import type { AzureRequest } from '../source.ts';
 import { areaOf } from './area.ts';
-import { cloudOf } from './clouds.ts';
+import { cliSubscription } from './cli-subscription.ts';
+import { type Cloud, cloudOf } from './clouds.ts';
 import { Connection } from './connection.ts';
 import { Machines } from './machines.ts';
 import { Progress } from './progress.ts';
 import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './queries.ts';
 import { ResourceGraph } from './resource-graph.ts';
 import { findSchedules } from './schedules.ts';
-import { parseScope } from './scopes.ts';
+import { parseScope, type Scope } from './scopes.ts';
 import { signIn } from './sign-in.ts';
 import { belowGroups, seeSubscriptions } from './subscriptions.ts';
 import { realTiming, type Timing } from './timing.ts';
 
 /** Reads the machines of some scopes, and everything that decides who patches them. Throws a UsageError or SourceError. */
 export async function readEstate(request: AzureRequest, timing: Timing = realTiming): Promise<Estate> {
-  const [scopes, excluded] = [request.scopes.map(parseScope), request.excludeScopes.map(parseScope)];
-  if (scopes.length === 0) {
-    throw new UsageError(
-      'azure/no-scope',
-      'It is not said which part of Azure to read. Set `scopes`, for example to mg:landing-zones, or `subscription-id`.',
-    );
-  }
   const cloud = cloudOf(request);
+  const [scopes, excluded] = [await scopesOf(request, cloud), request.excludeScopes.map(parseScope)];
   const connection = new Connection(cloud, await signIn(request, cloud, timing.now), timing, request);
   const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
   const area = areaOf(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
@@ -62,6 +57,19 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
       notUnderstood: [...machines.notUnderstood, ...notUnderstood],
     },
   ]);
+}
+
+async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly Scope[]> {
+  if (request.scopes.length > 0) return request.scopes.map(parseScope);
+  const subscription = await cliSubscription(request, cloud);
+  if (subscription === undefined) {
+    throw new UsageError(
+      'azure/no-scope',
+      'It is not said which part of Azure to read. Set `scopes`, for example to mg:landing-zones, or `subscription-id`.',
+    );
+  }
+  request.tell?.(`No scopes are set: only the subscription ${subscription} is read, which the Azure CLI has chosen.`);
+  return [parseScope(`sub:${subscription}`)];
 }
 
 /** Ages are told by the clock of this machine: one that is far off judges everything too old or too young. */

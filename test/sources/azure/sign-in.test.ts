@@ -242,6 +242,46 @@ describe('with the session of the Azure CLI', () => {
     expect(await signingIn(request())).toMatch(/^Signed in with the session of the Azure CLI \(auth: cli\)\./);
   });
 
+  /** The CLI's own file; with a byte order mark, as it writes it. */
+  function withProfile(profile: unknown): Environment {
+    writeFileSync(join(directory, 'azureProfile.json'), `\uFEFF${typeof profile === 'string' ? profile : JSON.stringify(profile)}`);
+    return { ...environmentFor(azure), AZURE_CONFIG_DIR: directory };
+  }
+  const [chosen = ''] = estate.subscriptions;
+  const subscriptions = [
+    { id: '00000000-0000-4000-8000-000000000000', isDefault: false },
+    { id: chosen, isDefault: true },
+  ];
+
+  test.each(['cli', 'auto'] as const)(
+    'reads the subscription that az has chosen, and says so, where nothing else is named (%s)',
+    async (auth) => {
+      withCli(session(azure));
+      const said = await signingIn({ auth, environment: withProfile({ subscriptions }), scopes: [] });
+      expect(said).toContain(`No scopes are set: only the subscription ${chosen} is read, which the Azure CLI has chosen.`);
+      expect(said).toContain('(auth: cli)');
+    },
+  );
+
+  test.each<[string, unknown]>([
+    ['it has chosen none', { subscriptions: subscriptions.slice(0, 1) }],
+    ['its file holds something else', 'hello'],
+    ['its file holds a list of nothing', { subscriptions: [null, 7] }],
+  ])('asks for scopes where %s', async (_, profile) => {
+    const read = readFrom(azure, { auth: 'cli', environment: withProfile(profile), scopes: [] }, timing);
+    await expect(read).rejects.toThrow(/^It is not said which part of Azure to read\./);
+  });
+
+  test('asks for scopes where it was never used', async () => {
+    const environment = { ...environmentFor(azure), HOME: join(directory, 'nowhere') };
+    await expect(readFrom(azure, { auth: 'cli', environment, scopes: [] }, timing)).rejects.toThrow(/^It is not said which part/);
+  });
+
+  test.each(['auto', 'environment', 'managed-identity'] as const)('is nothing to a run that signs in another way (%s)', async (auth) => {
+    const environment = { ...withProfile({ subscriptions }), ...environmentFor(azure, 'client', 'secret') };
+    await expect(readFrom(azure, { auth, environment, scopes: [] }, timing)).rejects.toThrow(/^It is not said which part/);
+  });
+
   test.each<[string, string | undefined, RegExp]>([
     ['nobody is logged in', loggedOut, / Please run 'az login' .* Or set auth to another way\.$/],
     ['it is not installed', undefined, /Azure CLI/],
