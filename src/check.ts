@@ -7,6 +7,7 @@ import { type Patching, patchingOf } from './estate/patching.ts';
 import { withSurroundings } from './estate/surroundings.ts';
 import { buildReport } from './findings/build-report.ts';
 import type { Finding, Severity } from './findings/finding.ts';
+import { liveNotes } from './findings/live-summary.ts';
 import type { Report } from './findings/report.ts';
 import { compareVerdicts } from './findings/since.ts';
 import { assignmentRemedies } from './findings/unknowns.ts';
@@ -184,7 +185,11 @@ export async function judge(opened: Case, options: CheckOptions): Promise<Report
     expiredWaivers: waivers.expired.length,
     ...(since ? { since } : {}),
     live,
-    notes: [...(ignored > 0 ? [notJudged(ignored)] : []), ...waiverNotes(waivers, used)],
+    notes: [
+      ...(ignored > 0 ? [notJudged(ignored)] : []),
+      ...liveNotes(judged.map(({ patching }) => patching.machine)),
+      ...waiverNotes(waivers, used),
+    ],
     gate: options,
     remedies: { [assignedElsewhere]: assignmentRemedies },
   });

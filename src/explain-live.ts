@@ -56,10 +56,15 @@ function stateText({ state, since }: StateSince): string {
   return since === undefined ? state : `${state} since ${since}`;
 }
 
-function assessmentText({ status, at, startedBy, rebootPending, counts, error }: PatchAssessment): string {
+function assessmentText({ status, at, startedBy, service, rebootPending, counts, error }: PatchAssessment): string {
   const missing = countsText(counts);
   return [
-    [status, inWords(at, 'at no known time'), ...(startedBy === undefined ? [] : [`by ${startedBy}`])].join(', '),
+    [
+      status,
+      inWords(at, 'at no known time'),
+      ...(startedBy === undefined ? [] : [`by ${startedBy}`]),
+      ...(service ? [`asked ${service}`] : []),
+    ].join(', '),
     missing === '' ? 'nothing counted as missing' : `missing: ${missing}`,
     `reboot pending: ${inWords(mapKnown(rebootPending, String), 'not said')}`,
     ...(error ? [`${error.code}: ${error.message}`] : []),

@@ -2269,7 +2269,10 @@ function asObserved(machine, observed) {
 
 // EXTERNAL MODULE: ./lib/findings/gate.js
 var findings_gate = __webpack_require__(6063);
+// EXTERNAL MODULE: ./lib/findings/verdict-sentence.js
+var verdict_sentence = __webpack_require__(3353);
 ;// CONCATENATED MODULE: ./lib/findings/live-summary.js
+
 
 
 
@@ -2325,6 +2328,14 @@ function worstMachines(machines, findings) {
         .map(([id, offence]) => ({ id, ...offence }))
         .sort((a, b) => (0,findings_gate/* severityRank */.qs)(b.severity) - (0,findings_gate/* severityRank */.qs)(a.severity) || b.violations - a.violations || (a.id < b.id ? -1 : 1))
         .slice(0, mostOffenders);
+}
+/** What limits the assessments of running machines. */
+function liveNotes(machines) {
+    const asking = machines.filter(({ live }) => live?.assessment.kind === 'value' && /wsus/i.test(live.assessment.value.service ?? ''));
+    if (asking.length === 0)
+        return [];
+    const who = `${(0,verdict_sentence/* plural */.L)(asking.length, 'machine')} ${asking.length === 1 ? 'asks' : 'ask'} a WSUS server`;
+    return [`${who}: a patch that nobody approved there is not known to be missing.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/estate/calendar/weekday.js
@@ -3071,8 +3082,6 @@ function unknownReasons(findings, remedies = {}, general = declaredRemedies) {
         .sort((a, b) => b.findings - a.findings || b.subjects - a.subjects || (a.reason < b.reason ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./lib/findings/verdict-sentence.js
-var verdict_sentence = __webpack_require__(3353);
 ;// CONCATENATED MODULE: ./lib/findings/verdict.js
 
 
@@ -13277,6 +13286,7 @@ const version = '0.1.0';
 
 
 
+
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
 async function openCase(options) {
     const policy = await policyOf(options);
@@ -13357,7 +13367,11 @@ async function check_judge(opened, options) {
         expiredWaivers: waivers.expired.length,
         ...(since ? { since } : {}),
         live,
-        notes: [...(ignored > 0 ? [notJudged(ignored)] : []), ...waiverNotes(waivers, used)],
+        notes: [
+            ...(ignored > 0 ? [notJudged(ignored)] : []),
+            ...liveNotes(judged.map(({ patching }) => patching.machine)),
+            ...waiverNotes(waivers, used),
+        ],
         gate: options,
         remedies: { [assignedElsewhere]: assignmentRemedies },
     });
@@ -13593,10 +13607,15 @@ function explain_live_listed(name, facts, text, none) {
 function stateText({ state, since }) {
     return since === undefined ? state : `${state} since ${since}`;
 }
-function assessmentText({ status, at, startedBy, rebootPending, counts, error }) {
+function assessmentText({ status, at, startedBy, service, rebootPending, counts, error }) {
     const missing = countsText(counts);
     return [
-        [status, explain_live_inWords(at, 'at no known time'), ...(startedBy === undefined ? [] : [`by ${startedBy}`])].join(', '),
+        [
+            status,
+            explain_live_inWords(at, 'at no known time'),
+            ...(startedBy === undefined ? [] : [`by ${startedBy}`]),
+            ...(service ? [`asked ${service}`] : []),
+        ].join(', '),
         missing === '' ? 'nothing counted as missing' : `missing: ${missing}`,
         `reboot pending: ${explain_live_inWords((0,estate_known/* mapKnown */.ym)(rebootPending, String), 'not said')}`,
         ...(error ? [`${error.code}: ${error.message}`] : []),

@@ -953,6 +953,7 @@ function assessmentsQuery(groups) {
         'status = tostring(properties.status)',
         'at = tostring(properties.lastModifiedDateTime)',
         'startedBy = tostring(properties.startedBy)',
+        'service = tostring(properties.patchServiceUsed)',
         'rebootPending = properties.rebootPending',
         'counts = properties.availablePatchCountByClassification',
         'error = properties.errorDetails',
@@ -1827,12 +1828,13 @@ function machineIdIn(id) {
 const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure does not say');
 /** The last assessment of a machine. */
 function assessmentOf(row) {
-    const startedBy = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy');
+    const [startedBy, service] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'service')];
     const error = errorOf(row.error);
     return {
         status: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
         at: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'at')),
         ...(startedBy === undefined ? {} : { startedBy }),
+        ...(service === undefined ? {} : { service }),
         rebootPending: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .flagFact */ .BK)(row.rebootPending, notSaid),
         counts: countsOf(row.counts),
         ...(error === undefined ? {} : { error }),

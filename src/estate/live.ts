@@ -31,6 +31,8 @@ export interface PatchAssessment {
   readonly at: Known<string>;
   /** `User` or `Platform`; Platform is the periodic assessment. */
   readonly startedBy?: string;
+  /** Where it looked for patches: `WU`, `WU_WSUS`, `APT`, `YUM`, `Zypper`. */
+  readonly service?: string;
   readonly rebootPending: Known<boolean>;
   /** Missing patches by classification, whose names are in lower case; only those that were counted. */
   readonly counts: Readonly<Record<string, number>>;

@@ -5,6 +5,7 @@ import type { Patching } from '../estate/patching.ts';
 import type { Finding } from './finding.ts';
 import { severityRank } from './gate.ts';
 import type { LiveReport } from './report.ts';
+import { plural } from './verdict-sentence.ts';
 
 const nobody: ReadonlySet<string> = new Set(['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated']);
 const mostOffenders = 5;
@@ -55,4 +56,12 @@ function worstMachines(machines: readonly Patching[], findings: readonly Finding
     .map(([id, offence]) => ({ id, ...offence }))
     .sort((a, b) => severityRank(b.severity) - severityRank(a.severity) || b.violations - a.violations || (a.id < b.id ? -1 : 1))
     .slice(0, mostOffenders);
+}
+
+/** What limits the assessments of running machines. */
+export function liveNotes(machines: readonly Machine[]): readonly string[] {
+  const asking = machines.filter(({ live }) => live?.assessment.kind === 'value' && /wsus/i.test(live.assessment.value.service ?? ''));
+  if (asking.length === 0) return [];
+  const who = `${plural(asking.length, 'machine')} ${asking.length === 1 ? 'asks' : 'ask'} a WSUS server`;
+  return [`${who}: a patch that nobody approved there is not known to be missing.`];
 }

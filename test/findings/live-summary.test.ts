@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absent, value } from '../../src/estate/known.ts';
-import { liveReport } from '../../src/findings/live-summary.ts';
+import { liveNotes, liveReport } from '../../src/findings/live-summary.ts';
 import { assessed, liveVm, missing } from '../support/live.ts';
 import { linuxVm, patchingIn, uniformScaleSet } from '../support/machines.ts';
 import { violation, waiver } from '../support/reports.ts';
@@ -49,4 +49,12 @@ test('the worst machines come first, at most five, without what is waived', () =
     { id: 'b', violations: 1, severity: 'low' },
     { id: 'd', violations: 1, severity: 'low' },
   ]);
+});
+
+test('machines that ask WSUS are told of, since it hides what nobody approved', () => {
+  const asking = (service?: string) => liveVm({ assessment: assessed(service === undefined ? {} : { service }) });
+  const sentence = 'a WSUS server: a patch that nobody approved there is not known to be missing.';
+  expect(liveNotes([asking('WU'), asking(), liveVm({ assessment: absent }), linuxVm()])).toEqual([]);
+  expect(liveNotes([asking('WU_WSUS')])).toEqual([`1 machine asks ${sentence}`]);
+  expect(liveNotes([asking('WU_WSUS'), asking('wu_wsus'), asking('APT')])).toEqual([`2 machines ask ${sentence}`]);
 });

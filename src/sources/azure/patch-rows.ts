@@ -15,12 +15,13 @@ const notSaid = unknown('Azure does not say');
 
 /** The last assessment of a machine. */
 export function assessmentOf(row: Row): PatchAssessment {
-  const startedBy = textIn(row, 'startedBy');
+  const [startedBy, service] = [textIn(row, 'startedBy'), textIn(row, 'service')];
   const error = errorOf(row.error);
   return {
     status: textIn(row, 'status') ?? 'Unknown',
     at: timeFact(textIn(row, 'at')),
     ...(startedBy === undefined ? {} : { startedBy }),
+    ...(service === undefined ? {} : { service }),
     rebootPending: flagFact(row.rebootPending, notSaid),
     counts: countsOf(row.counts),
     ...(error === undefined ? {} : { error }),

@@ -131,6 +131,7 @@ export function assessmentsQuery(groups: Groups): Query {
       'status = tostring(properties.status)',
       'at = tostring(properties.lastModifiedDateTime)',
       'startedBy = tostring(properties.startedBy)',
+      'service = tostring(properties.patchServiceUsed)',
       'rebootPending = properties.rebootPending',
       'counts = properties.availablePatchCountByClassification',
       'error = properties.errorDetails',

@@ -2,7 +2,7 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"const":"1.0"},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving","incomplete","closed","notUnderstood"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"type":"object","required":["id","kind","name","resourceId","subscription","resourceGroup","location","zones","availabilitySet","scaleSet","tags","os","image","specialised","legacy","patchMode","assessmentMode","bypass","rebootSetting","hotpatch","agent","extensionsAllowed","automaticUpdates","automaticOsUpgrade","health","upgradeMode","sqlPatching","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"os":{"$ref":"#/definitions/os"},"image":{"$ref":"#/definitions/image"},"specialised":{"$ref":"#/definitions/flag"},"legacy":{"type":"boolean"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"}}},"observed":{"type":"object","required":["patchMode","assessmentMode","bypass","rebootSetting","hotpatch","automaticUpdates"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","required":[],"additionalProperties":false,"properties":{"kind":{"type":"string"},"signIn":{"type":"string"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"tags":{"$ref":"#/definitions/formerTags"}}},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}}},"schedules":{"type":"array","items":{"type":"object","required":["id","name","resourceId","subscription","resourceGroup","location","tags","scope","mode","start","expiration","duration","timeZone","recurEvery","reboot","linux","windows","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/rebootSetting"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"origin":{"$ref":"#/definitions/origin"}}}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"const":"1.0"},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving","incomplete","closed","notUnderstood"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"type":"object","required":["id","kind","name","resourceId","subscription","resourceGroup","location","zones","availabilitySet","scaleSet","tags","os","image","specialised","legacy","patchMode","assessmentMode","bypass","rebootSetting","hotpatch","agent","extensionsAllowed","automaticUpdates","automaticOsUpgrade","health","upgradeMode","sqlPatching","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"os":{"$ref":"#/definitions/os"},"image":{"$ref":"#/definitions/image"},"specialised":{"$ref":"#/definitions/flag"},"legacy":{"type":"boolean"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"}}},"observed":{"type":"object","required":["patchMode","assessmentMode","bypass","rebootSetting","hotpatch","automaticUpdates"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","required":[],"additionalProperties":false,"properties":{"kind":{"type":"string"},"signIn":{"type":"string"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"tags":{"$ref":"#/definitions/formerTags"}}},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}}},"schedules":{"type":"array","items":{"type":"object","required":["id","name","resourceId","subscription","resourceGroup","location","tags","scope","mode","start","expiration","duration","timeZone","recurEvery","reboot","linux","windows","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/rebootSetting"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"origin":{"$ref":"#/definitions/origin"}}}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema8 = {"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}};
@@ -1757,7 +1757,7 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema20 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema21 = {"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1948,7 +1948,7 @@ errors++;
 else {
 const _errs6 = errors;
 for(const key1 in data0){
-if(!((((((key1 === "status") || (key1 === "at")) || (key1 === "startedBy")) || (key1 === "rebootPending")) || (key1 === "counts")) || (key1 === "error"))){
+if(!(((((((key1 === "status") || (key1 === "at")) || (key1 === "startedBy")) || (key1 === "service")) || (key1 === "rebootPending")) || (key1 === "counts")) || (key1 === "error"))){
 const err3 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2009,28 +2009,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data0.rebootPending !== undefined){
+if(data0.service !== undefined){
 const _errs12 = errors;
-if(!(validate51(data0.rebootPending, {instancePath:instancePath+"/value/rebootPending",parentData:data0,parentDataProperty:"rebootPending",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs12 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data0.counts !== undefined){
-let data5 = data0.counts;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-let data6 = data5[key2];
-const _errs16 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err6 = {instancePath:instancePath+"/value/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/value/properties/counts/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(typeof data0.service !== "string"){
+const err6 = {instancePath:instancePath+"/value/service",schemaPath:"#/anyOf/0/properties/value/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2039,14 +2021,34 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
-break;
-}
-}
+var valid2 = _errs12 === errors;
 }
 else {
-const err7 = {instancePath:instancePath+"/value/counts",schemaPath:"#/anyOf/0/properties/value/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid2 = true;
+}
+if(valid2){
+if(data0.rebootPending !== undefined){
+const _errs14 = errors;
+if(!(validate51(data0.rebootPending, {instancePath:instancePath+"/value/rebootPending",parentData:data0,parentDataProperty:"rebootPending",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data0.counts !== undefined){
+let data6 = data0.counts;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+let data7 = data6[key2];
+const _errs18 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err7 = {instancePath:instancePath+"/value/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/0/properties/value/properties/counts/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2055,20 +2057,36 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid3 = _errs18 === errors;
+if(!valid3){
+break;
 }
-var valid2 = _errs13 === errors;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/value/counts",schemaPath:"#/anyOf/0/properties/value/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid2 = _errs15 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data0.error !== undefined){
-const _errs18 = errors;
+const _errs20 = errors;
 if(!(validate87(data0.error, {instancePath:instancePath+"/value/error",parentData:data0,parentDataProperty:"error",rootData}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs18 === errors;
+var valid2 = _errs20 === errors;
 }
 else {
 var valid2 = true;
@@ -2081,13 +2099,14 @@ var valid2 = true;
 }
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -2099,18 +2118,18 @@ var valid1 = true;
 }
 if(valid1){
 if(data.implicit !== undefined){
-const _errs19 = errors;
+const _errs21 = errors;
 if(true !== data.implicit){
-const err9 = {instancePath:instancePath+"/implicit",schemaPath:"#/anyOf/0/properties/implicit/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+const err10 = {instancePath:instancePath+"/implicit",schemaPath:"#/anyOf/0/properties/implicit/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
-var valid1 = _errs19 === errors;
+var valid1 = _errs21 === errors;
 }
 else {
 var valid1 = true;
@@ -2120,12 +2139,12 @@ var valid1 = true;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2133,30 +2152,30 @@ errors++;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs20 = errors;
+const _errs22 = errors;
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs20 === errors;
+var _valid0 = _errs22 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs21 = errors;
+const _errs23 = errors;
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs21 === errors;
+var _valid0 = _errs23 === errors;
 valid0 = valid0 || _valid0;
 }
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err12 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 validate84.errors = vErrors;

@@ -103,12 +103,13 @@ describe('what went wrong', () => {
     ['is nothing in an empty error', { code: '', message: '', details: [] }, undefined],
   ])('%s', async (_, errorDetails, error) => {
     const { assessment, installations } = await liveOf({
-      patchassessmentresources: [assessmentRow({ errorDetails, startedBy: 'Platform' })],
+      patchassessmentresources: [assessmentRow({ errorDetails, startedBy: 'Platform', patchServiceUsed: 'WU_WSUS' })],
       patchinstallationresources: [runRow('a', { errorDetails, startedBy: 'User', maintenanceWindowExceeded: true, failedPatchCount: 2 })],
     });
     const [run] = valueOf(installations) ?? [];
     if (error) expect([valueOf(assessment)?.error, run?.error]).toMatchObject([error, error]);
     else expect([valueOf(assessment)?.error, run?.error]).toEqual([undefined, undefined]);
+    expect(valueOf(assessment)?.service).toBe('WU_WSUS');
     expect([valueOf(assessment)?.startedBy, run?.startedBy, run?.windowExceeded, run?.counts.failed]).toEqual([
       'Platform',
       'User',
