@@ -14,7 +14,9 @@ const shared = join(import.meta.dirname, '../../../shared');
 const examples = ['compute', 'hybridcompute', 'maintenance', 'recorded', 'resourcegraph'].map((name) => `reference/examples/${name}`);
 const folders = ['corpus/live', ...examples].filter((folder) => existsSync(join(shared, folder)));
 if (folders.length === 0) console.info(`Skipped: there are no recorded answers of Azure in ${shared}.`);
-const files = folders.flatMap((folder) => readdirSync(join(shared, folder)).map((file) => `${folder}/${file}`));
+const files = folders
+  .flatMap((folder) => readdirSync(join(shared, folder)).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.json'));
 
 const timing = hastyTiming();
 let azure: RunningAzure;
