@@ -68,6 +68,14 @@ describe('what a machine says itself', () => {
     expect(told).toContain('1 machine did not tell about itself; what Resource Graph knows counts.');
   });
 
+  test('counts nothing that it does not name, and means never by the year 1', async () => {
+    const never = { status: 'Succeeded', lastModifiedTime: '0001-01-01T00:00:00Z' };
+    const live = await liveOf({}, view({ availablePatchSummary: never, lastPatchInstallationSummary: { status: 'Failed' } }));
+    expect(valueOf(live.assessment)).toEqual({ status: 'Succeeded', at: { kind: 'absent' }, rebootPending: expect.anything(), counts: {} });
+    const counts = { installed: 0, failed: 0, pending: 0, excluded: 0, notSelected: 0 };
+    expect(valueOf(live.installations)).toMatchObject([{ id: 'last', counts, at: { kind: 'absent' }, windowExceeded: false }]);
+  });
+
   test('may be nothing at all', async () => {
     const live = await liveOf({}, { [vmId]: {} });
     expect([live.assessment.kind, valueOf(live.installations), live.configuration.kind]).toEqual(['absent', [], 'absent']);
