@@ -11,17 +11,18 @@ export type Groups = readonly string[] | undefined;
 
 const machineTypes = "'microsoft.compute/virtualmachines', 'microsoft.hybridcompute/machines'";
 
+/** Every list is in the order of ids: only then do its pages follow each other. */
 function query(what: string, ...lines: readonly (string | undefined)[]): Query {
-  return { what, text: lines.filter((line) => line !== undefined).join('\n| ') };
+  return { what, text: [...lines.filter((line) => line !== undefined), 'order by id asc'].join('\n| ') };
 }
 
 function inGroups(groups: Groups): string | undefined {
-  return groups && `where resourceGroup in~ (${groups.map(quoted).join(', ')})`;
+  return groups && `where resourceGroup in~ (${list(groups)})`;
 }
 
-/** A text of KQL: names of resource groups come from anybody. */
-function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+/** Texts of KQL: names of resource groups come from anybody. */
+function list(texts: readonly string[]): string {
+  return texts.map((text) => `'${text.replace(/[\\']/g, '\\$&')}'`).join(', ');
 }
 
 export const subscriptionsQuery = query(
@@ -29,12 +30,25 @@ export const subscriptionsQuery = query(
   'resourcecontainers',
   "where type == 'microsoft.resources/subscriptions'",
   'project id, subscriptionId',
-  'order by id asc',
 );
+
+/** What is set for the guest, of a machine or of the profile from which a scale set makes its machines. */
+function guestColumns(owner: string): readonly string[] {
+  const profile = `${owner}.osProfile`;
+  return [
+    `image = ${owner}.storageProfile.imageReference`,
+    `profiled = isnotnull(${profile})`,
+    `extensions = ${profile}.allowExtensionOperations`,
+    `windowsAgent = ${profile}.windowsConfiguration.provisionVMAgent`,
+    `windowsUpdates = ${profile}.windowsConfiguration.enableAutomaticUpdates`,
+    `windowsPatch = ${profile}.windowsConfiguration.patchSettings`,
+    `linuxAgent = ${profile}.linuxConfiguration.provisionVMAgent`,
+    `linuxPatch = ${profile}.linuxConfiguration.patchSettings`,
+  ];
+}
 
 /** Virtual machines and Arc servers. */
 export function machinesQuery(groups: Groups): Query {
-  const profile = 'properties.osProfile';
   return query(
     'machines',
     'resources',
@@ -43,14 +57,7 @@ export function machinesQuery(groups: Groups): Query {
     `project ${[
       'id, name, type, location, zones, tags',
       'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
-      'image = properties.storageProfile.imageReference',
-      `profiled = isnotnull(${profile})`,
-      `extensions = ${profile}.allowExtensionOperations`,
-      `windowsAgent = ${profile}.windowsConfiguration.provisionVMAgent`,
-      `windowsUpdates = ${profile}.windowsConfiguration.enableAutomaticUpdates`,
-      `windowsPatch = ${profile}.windowsConfiguration.patchSettings`,
-      `linuxAgent = ${profile}.linuxConfiguration.provisionVMAgent`,
-      `linuxPatch = ${profile}.linuxConfiguration.patchSettings`,
+      ...guestColumns('properties'),
       'availabilitySet = tostring(properties.availabilitySet.id)',
       'scaleSet = tostring(properties.virtualMachineScaleSet.id)',
       'power = tostring(properties.extended.instanceView.powerState.code)',
@@ -58,7 +65,6 @@ export function machinesQuery(groups: Groups): Query {
       'connection = tostring(properties.status)',
       'connectionSince = tostring(properties.lastStatusChange)',
     ].join(', ')}`,
-    'order by id asc',
   );
 }
 
@@ -73,20 +79,12 @@ export function scaleSetsQuery(groups: Groups): Query {
       'id, name, type, location, zones, tags',
       'orchestration = tostring(properties.orchestrationMode)',
       `os = tostring(${profile}.storageProfile.osDisk.osType)`,
-      `image = ${profile}.storageProfile.imageReference`,
-      `profiled = isnotnull(${profile}.osProfile)`,
-      `extensions = ${profile}.osProfile.allowExtensionOperations`,
-      `windowsAgent = ${profile}.osProfile.windowsConfiguration.provisionVMAgent`,
-      `windowsUpdates = ${profile}.osProfile.windowsConfiguration.enableAutomaticUpdates`,
-      `windowsPatch = ${profile}.osProfile.windowsConfiguration.patchSettings`,
-      `linuxAgent = ${profile}.osProfile.linuxConfiguration.provisionVMAgent`,
-      `linuxPatch = ${profile}.osProfile.linuxConfiguration.patchSettings`,
+      ...guestColumns(profile),
       `automaticOsUpgrade = ${upgrades}.automaticOSUpgradePolicy.enableAutomaticOSUpgrade`,
       `upgradeMode = tostring(${upgrades}.mode)`,
       `healthProbe = tostring(${profile}.networkProfile.healthProbe.id)`,
       `setExtensions = ${profile}.extensionProfile.extensions`,
     ].join(', ')}`,
-    'order by id asc',
   );
 }
 
@@ -98,27 +96,42 @@ export function sqlQuery(groups: Groups): Query {
     "where type == 'microsoft.sqlvirtualmachine/sqlvirtualmachines'",
     inGroups(groups),
     'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable',
-    'order by id asc',
   );
 }
 
 /** Maintenance configurations of every scope: an assignment may name any of them, and only some are schedules of the guest. */
-export const schedulesQuery = query(
-  'maintenance configurations',
-  'resources',
-  "where type == 'microsoft.maintenance/maintenanceconfigurations'",
-  'project id, name, location, tags, properties',
-  'order by id asc',
-);
+const schedulesWhere = (...conditions: readonly string[]) =>
+  query(
+    'maintenance configurations',
+    'resources',
+    "where type == 'microsoft.maintenance/maintenanceconfigurations'",
+    ...conditions,
+    'project id, name, location, tags, properties',
+  );
+
+export const schedulesQuery = schedulesWhere();
+
+/** Schedules by their ids. */
+export function schedulesByIdQuery(ids: readonly string[]): Query {
+  return schedulesWhere(`where id in~ (${list(ids)})`);
+}
 
 /** Static ones and dynamic scopes. */
-export const assignmentsQuery = query(
-  'configuration assignments',
-  'maintenanceresources',
-  "where type == 'microsoft.maintenance/configurationassignments'",
-  'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter',
-  'order by id asc',
-);
+const assignmentsWhere = (...conditions: readonly string[]) =>
+  query(
+    'configuration assignments',
+    'maintenanceresources',
+    "where type == 'microsoft.maintenance/configurationassignments'",
+    ...conditions,
+    'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter',
+  );
+
+export const assignmentsQuery = assignmentsWhere();
+
+/** Assignments of some schedules, wherever they lie. */
+export function assignmentsOfQuery(schedules: readonly string[]): Query {
+  return assignmentsWhere(`where tostring(properties.maintenanceConfigurationId) in~ (${list(schedules)})`);
+}
 
 export function assessmentsQuery(groups: Groups): Query {
   return query(
@@ -136,7 +149,6 @@ export function assessmentsQuery(groups: Groups): Query {
       'counts = properties.availablePatchCountByClassification',
       'error = properties.errorDetails',
     ].join(', ')}`,
-    'order by id asc',
   );
 }
 
@@ -150,7 +162,7 @@ export function pendingPatchesQuery(groups: Groups, further: readonly string[] =
     'missing patches',
     'patchassessmentresources',
     "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')",
-    `where tostring(properties.classifications) has_any (${classes.map(quoted).join(', ')})`,
+    `where tostring(properties.classifications) has_any (${list(classes)})`,
     inGroups(groups),
     `project ${[
       'id',
@@ -161,7 +173,6 @@ export function pendingPatchesQuery(groups: Groups, further: readonly string[] =
       'classifications = properties.classifications',
       'published = tostring(properties.publishedDateTime)',
     ].join(', ')}`,
-    'order by id asc',
   );
 }
 
@@ -187,30 +198,5 @@ export function installationsQuery(groups: Groups): Query {
       'rebootStatus = tostring(properties.rebootStatus)',
       'error = properties.errorDetails',
     ].join(', ')}`,
-    'order by id asc',
-  );
-}
-
-/** Schedules by their ids. */
-export function schedulesByIdQuery(ids: readonly string[]): Query {
-  return query(
-    'maintenance configurations',
-    'resources',
-    "where type == 'microsoft.maintenance/maintenanceconfigurations'",
-    `where id in~ (${ids.map(quoted).join(', ')})`,
-    'project id, name, location, tags, properties',
-    'order by id asc',
-  );
-}
-
-/** Assignments of some schedules, wherever they lie. */
-export function assignmentsOfQuery(schedules: readonly string[]): Query {
-  return query(
-    'configuration assignments',
-    'maintenanceresources',
-    "where type == 'microsoft.maintenance/configurationassignments'",
-    `where tostring(properties.maintenanceConfigurationId) in~ (${schedules.map(quoted).join(', ')})`,
-    'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter',
-    'order by id asc',
   );
 }
