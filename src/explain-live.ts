@@ -42,11 +42,7 @@ function inWords(fact: Known<string>, none: string): string {
 }
 
 function listed<T>(name: string, facts: Known<readonly T[]>, text: (of: T) => string, none: string): readonly LiveFact[] {
-  if (facts.kind !== 'value')
-    return said(
-      name,
-      mapKnown(facts, () => ''),
-    );
+  if (facts.kind !== 'value') return said(name, facts);
   if (facts.value.length === 0) return [{ name, value: none }];
   const left = facts.value.length - most;
   return [...facts.value.slice(0, most).map(text), ...(left > 0 ? [`and ${left} more`] : [])].map((value) => ({ name, value }));

@@ -22,13 +22,14 @@ export async function snapshot(options: SnapshotOptions, file: string): Promise<
   return encoded(await findInput(options, counted), options.now, file);
 }
 
-/** The report of a check together with a snapshot of what was judged, so that Azure is read once. */
+/** The report of a check together with a snapshot of what was judged, if a file for it is named, so that Azure is read once. */
 export async function checkWithSnapshot(
   options: CheckOptions,
-  file: string,
-): Promise<{ readonly report: Report; readonly snapshot: SnapshotOutput }> {
+  file: string | undefined,
+): Promise<{ readonly report: Report; readonly snapshot?: SnapshotOutput }> {
   const opened = await openCase(options);
-  return { report: await judge(opened, options), snapshot: await encoded(opened, options.now, file) };
+  const report = await judge(opened, options);
+  return { report, ...(file === undefined ? {} : { snapshot: await encoded(opened, options.now, file) }) };
 }
 
 async function encoded({ source, estate }: Pick<FoundInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {

@@ -432,7 +432,6 @@ __webpack_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ errors/* UsageError */.eb),
   hk: () => (/* reexport */ annotations),
   BJ: () => (/* reexport */ calendar),
-  check: () => (/* reexport */ check_check),
   checkWithSnapshot: () => (/* reexport */ checkWithSnapshot),
   lh: () => (/* reexport */ findings_gate/* countsAgainstGate */.lh),
   NH: () => (/* reexport */ describeRules),
@@ -444,7 +443,7 @@ __webpack_require__.d(__webpack_exports__, {
   version: () => (/* reexport */ version)
 });
 
-// UNUSED EXPORTS: PatchCheckError, PolicyError, SourceError, reporterNames, sourceNames
+// UNUSED EXPORTS: PatchCheckError, PolicyError, SourceError, check, reporterNames, sourceNames
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
@@ -1385,7 +1384,6 @@ function succeeded({ status }) {
 
 ;// CONCATENATED MODULE: ./lib/estate/missing-patches.js
 
-
 /** Windows' Critical and Security, Linux' Security, Critical and Security-ESM; in lower case. */
 const criticalClasses = ['critical', 'security', 'security-esm'];
 /** `extra` are further classes that count, in any spelling. */
@@ -1404,16 +1402,12 @@ function waitingSince({ published, firstSeen, notMissingAt }) {
     const release = instantFact(published);
     if (release.kind === 'value')
         return { at: release.value, by: 'published', earliest: release.value };
-    const seen = instantWritten(firstSeen);
-    const before = instantWritten(notMissingAt);
-    if (seen.kind !== 'value')
+    const [seen, before] = [instantOf(firstSeen), instantOf(notMissingAt)];
+    if (seen === undefined)
         return undefined;
     // A date of publication that could not be read may be any.
-    const isBounded = release.kind === 'absent' && before.kind === 'value';
-    return { at: seen.value, by: 'seen', earliest: isBounded ? Math.min(before.value, seen.value) : Number.NEGATIVE_INFINITY };
-}
-function instantWritten(time) {
-    return time === undefined ? estate_known/* absent */.Ge : instantFact((0,estate_known/* value */.Uq)(time));
+    const isBounded = release.kind === 'absent' && before !== undefined;
+    return { at: seen, by: 'seen', earliest: isBounded ? Math.min(before, seen) : Number.NEGATIVE_INFINITY };
 }
 /** KB number or package. */
 function patchName({ kb, name }) {
@@ -13598,7 +13592,7 @@ function explain_live_inWords(fact, none) {
 }
 function explain_live_listed(name, facts, text, none) {
     if (facts.kind !== 'value')
-        return explain_live_said(name, (0,estate_known/* mapKnown */.ym)(facts, () => ''));
+        return explain_live_said(name, facts);
     if (facts.value.length === 0)
         return [{ name, value: none }];
     const left = facts.value.length - explain_live_most;
@@ -13854,10 +13848,11 @@ async function snapshot(options, file) {
     const counted = policy.length > 0 ? await policyOf({ policy, workingDirectory }) : undefined;
     return encoded(await findInput(options, counted), options.now, file);
 }
-/** The report of a check together with a snapshot of what was judged, so that Azure is read once. */
+/** The report of a check together with a snapshot of what was judged, if a file for it is named, so that Azure is read once. */
 async function checkWithSnapshot(options, file) {
     const opened = await openCase(options);
-    return { report: await check_judge(opened, options), snapshot: await encoded(opened, options.now, file) };
+    const report = await check_judge(opened, options);
+    return { report, ...(file === undefined ? {} : { snapshot: await encoded(opened, options.now, file) }) };
 }
 async function encoded({ source, estate }, now, file) {
     const { snapshotBytes } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 9749));

@@ -886,24 +886,23 @@ function figure(count) {
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/queries.js
 const machineTypes = "'microsoft.compute/virtualmachines', 'microsoft.hybridcompute/machines'";
+/** Every list is in the order of ids: only then do its pages follow each other. */
 function query(what, ...lines) {
-    return { what, text: lines.filter((line) => line !== undefined).join('\n| ') };
+    return { what, text: [...lines.filter((line) => line !== undefined), 'order by id asc'].join('\n| ') };
 }
 function inGroups(groups) {
-    return groups && `where resourceGroup in~ (${groups.map(quoted).join(', ')})`;
+    return groups && `where resourceGroup in~ (${list(groups)})`;
 }
-/** A text of KQL: names of resource groups come from anybody. */
-function quoted(text) {
-    return `'${text.replace(/[\\']/g, '\\$&')}'`;
+/** Texts of KQL: names of resource groups come from anybody. */
+function list(texts) {
+    return texts.map((text) => `'${text.replace(/[\\']/g, '\\$&')}'`).join(', ');
 }
-const subscriptionsQuery = query('subscriptions', 'resourcecontainers', "where type == 'microsoft.resources/subscriptions'", 'project id, subscriptionId', 'order by id asc');
-/** Virtual machines and Arc servers. */
-function machinesQuery(groups) {
-    const profile = 'properties.osProfile';
-    return query('machines', 'resources', `where type in (${machineTypes})`, inGroups(groups), `project ${[
-        'id, name, type, location, zones, tags',
-        'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
-        'image = properties.storageProfile.imageReference',
+const subscriptionsQuery = query('subscriptions', 'resourcecontainers', "where type == 'microsoft.resources/subscriptions'", 'project id, subscriptionId');
+/** What is set for the guest, of a machine or of the profile from which a scale set makes its machines. */
+function guestColumns(owner) {
+    const profile = `${owner}.osProfile`;
+    return [
+        `image = ${owner}.storageProfile.imageReference`,
         `profiled = isnotnull(${profile})`,
         `extensions = ${profile}.allowExtensionOperations`,
         `windowsAgent = ${profile}.windowsConfiguration.provisionVMAgent`,
@@ -911,13 +910,21 @@ function machinesQuery(groups) {
         `windowsPatch = ${profile}.windowsConfiguration.patchSettings`,
         `linuxAgent = ${profile}.linuxConfiguration.provisionVMAgent`,
         `linuxPatch = ${profile}.linuxConfiguration.patchSettings`,
+    ];
+}
+/** Virtual machines and Arc servers. */
+function machinesQuery(groups) {
+    return query('machines', 'resources', `where type in (${machineTypes})`, inGroups(groups), `project ${[
+        'id, name, type, location, zones, tags',
+        'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
+        ...guestColumns('properties'),
         'availabilitySet = tostring(properties.availabilitySet.id)',
         'scaleSet = tostring(properties.virtualMachineScaleSet.id)',
         'power = tostring(properties.extended.instanceView.powerState.code)',
         'created = tostring(properties.timeCreated)',
         'connection = tostring(properties.status)',
         'connectionSince = tostring(properties.lastStatusChange)',
-    ].join(', ')}`, 'order by id asc');
+    ].join(', ')}`);
 }
 function scaleSetsQuery(groups) {
     const [profile, upgrades] = ['properties.virtualMachineProfile', 'properties.upgradePolicy'];
@@ -925,28 +932,31 @@ function scaleSetsQuery(groups) {
         'id, name, type, location, zones, tags',
         'orchestration = tostring(properties.orchestrationMode)',
         `os = tostring(${profile}.storageProfile.osDisk.osType)`,
-        `image = ${profile}.storageProfile.imageReference`,
-        `profiled = isnotnull(${profile}.osProfile)`,
-        `extensions = ${profile}.osProfile.allowExtensionOperations`,
-        `windowsAgent = ${profile}.osProfile.windowsConfiguration.provisionVMAgent`,
-        `windowsUpdates = ${profile}.osProfile.windowsConfiguration.enableAutomaticUpdates`,
-        `windowsPatch = ${profile}.osProfile.windowsConfiguration.patchSettings`,
-        `linuxAgent = ${profile}.osProfile.linuxConfiguration.provisionVMAgent`,
-        `linuxPatch = ${profile}.osProfile.linuxConfiguration.patchSettings`,
+        ...guestColumns(profile),
         `automaticOsUpgrade = ${upgrades}.automaticOSUpgradePolicy.enableAutomaticOSUpgrade`,
         `upgradeMode = tostring(${upgrades}.mode)`,
         `healthProbe = tostring(${profile}.networkProfile.healthProbe.id)`,
         `setExtensions = ${profile}.extensionProfile.extensions`,
-    ].join(', ')}`, 'order by id asc');
+    ].join(', ')}`);
 }
 /** SQL Server's own extension, which may patch a machine by itself. */
 function sqlQuery(groups) {
-    return query('SQL virtual machines', 'resources', "where type == 'microsoft.sqlvirtualmachine/sqlvirtualmachines'", inGroups(groups), 'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable', 'order by id asc');
+    return query('SQL virtual machines', 'resources', "where type == 'microsoft.sqlvirtualmachine/sqlvirtualmachines'", inGroups(groups), 'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable');
 }
 /** Maintenance configurations of every scope: an assignment may name any of them, and only some are schedules of the guest. */
-const schedulesQuery = query('maintenance configurations', 'resources', "where type == 'microsoft.maintenance/maintenanceconfigurations'", 'project id, name, location, tags, properties', 'order by id asc');
+const schedulesWhere = (...conditions) => query('maintenance configurations', 'resources', "where type == 'microsoft.maintenance/maintenanceconfigurations'", ...conditions, 'project id, name, location, tags, properties');
+const schedulesQuery = schedulesWhere();
+/** Schedules by their ids. */
+function schedulesByIdQuery(ids) {
+    return schedulesWhere(`where id in~ (${list(ids)})`);
+}
 /** Static ones and dynamic scopes. */
-const assignmentsQuery = query('configuration assignments', 'maintenanceresources', "where type == 'microsoft.maintenance/configurationassignments'", 'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter', 'order by id asc');
+const assignmentsWhere = (...conditions) => query('configuration assignments', 'maintenanceresources', "where type == 'microsoft.maintenance/configurationassignments'", ...conditions, 'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter');
+const assignmentsQuery = assignmentsWhere();
+/** Assignments of some schedules, wherever they lie. */
+function assignmentsOfQuery(schedules) {
+    return assignmentsWhere(`where tostring(properties.maintenanceConfigurationId) in~ (${list(schedules)})`);
+}
 function assessmentsQuery(groups) {
     return query('assessments', 'patchassessmentresources', "where type in ('microsoft.compute/virtualmachines/patchassessmentresults', 'microsoft.hybridcompute/machines/patchassessmentresults')", inGroups(groups), `project ${[
         'id',
@@ -957,7 +967,7 @@ function assessmentsQuery(groups) {
         'rebootPending = properties.rebootPending',
         'counts = properties.availablePatchCountByClassification',
         'error = properties.errorDetails',
-    ].join(', ')}`, 'order by id asc');
+    ].join(', ')}`);
 }
 /**
  * Those that count as critical, with further classes of a policy. The monthly rollup of older Windows is not always classified as a security
@@ -965,7 +975,7 @@ function assessmentsQuery(groups) {
  */
 function pendingPatchesQuery(groups, further = []) {
     const classes = [...new Set(['Critical', 'Security', 'UpdateRollup', ...further])];
-    return query('missing patches', 'patchassessmentresources', "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')", `where tostring(properties.classifications) has_any (${classes.map(quoted).join(', ')})`, inGroups(groups), `project ${[
+    return query('missing patches', 'patchassessmentresources', "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')", `where tostring(properties.classifications) has_any (${list(classes)})`, inGroups(groups), `project ${[
         'id',
         'patch = tostring(properties.patchId)',
         'title = tostring(properties.patchName)',
@@ -973,7 +983,7 @@ function pendingPatchesQuery(groups, further = []) {
         'version = tostring(properties.version)',
         'classifications = properties.classifications',
         'published = tostring(properties.publishedDateTime)',
-    ].join(', ')}`, 'order by id asc');
+    ].join(', ')}`);
 }
 function installationsQuery(groups) {
     return query('installations', 'patchinstallationresources', "where type in ('microsoft.compute/virtualmachines/patchinstallationresults', 'microsoft.hybridcompute/machines/patchinstallationresults')", inGroups(groups), `project ${[
@@ -991,15 +1001,7 @@ function installationsQuery(groups) {
         'windowExceeded = properties.maintenanceWindowExceeded',
         'rebootStatus = tostring(properties.rebootStatus)',
         'error = properties.errorDetails',
-    ].join(', ')}`, 'order by id asc');
-}
-/** Schedules by their ids. */
-function schedulesByIdQuery(ids) {
-    return query('maintenance configurations', 'resources', "where type == 'microsoft.maintenance/maintenanceconfigurations'", `where id in~ (${ids.map(quoted).join(', ')})`, 'project id, name, location, tags, properties', 'order by id asc');
-}
-/** Assignments of some schedules, wherever they lie. */
-function assignmentsOfQuery(schedules) {
-    return query('configuration assignments', 'maintenanceresources', "where type == 'microsoft.maintenance/configurationassignments'", `where tostring(properties.maintenanceConfigurationId) in~ (${schedules.map(quoted).join(', ')})`, 'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter', 'order by id asc');
+    ].join(', ')}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/@azure/arm-resourcegraph/dist/esm/index.js + 22 modules
@@ -1545,11 +1547,12 @@ class ManagementGroupsClient {
     async descendants(groupId, nextLink, options) {
         const path = nextLink ?? `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(groupId)}/descendants`;
         const body = await get(this.#client, path, nextLink === undefined ? management_groups_client_apiVersion : undefined, options);
-        const { value, nextLink: next } = (0,azure_row/* isRecord */.u4)(body) ? body : {};
+        const page = (0,azure_row/* isRecord */.u4)(body) ? body : {};
+        const { value } = page;
         if (!Array.isArray(value))
             throw new Error('the answer holds no list');
         const descendants = value.filter(azure_row/* isRecord */.u4).flatMap((one) => (typeof one.id === 'string' ? [{ id: one.id }] : []));
-        return { descendants, nextLink: (0,azure_row/* isRecord */.u4)(body) && next !== undefined ? (0,azure_row/* textIn */.r7)(body, 'nextLink') : undefined };
+        return { descendants, nextLink: (0,azure_row/* textIn */.r7)(page, 'nextLink') };
     }
 }
 

@@ -38,7 +38,7 @@ const runCommands = {
 async function runCheck(call) {
     const { io } = call;
     const settings = await settingsOf(call, true);
-    const { report, snapshot: taken } = await checked(settings).catch(async (error) => {
+    const { report, snapshot: taken } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.checkWithSnapshot)(settings.options, settings.snapshotOut).catch(async (error) => {
         const { source, policy, now } = settings.options;
         await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
         throw error;
@@ -56,9 +56,6 @@ async function runCheck(call) {
             io.stderr.write(`warning: ${warning}\n`);
     }
     return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.exitCode)(report, options.onEmpty);
-}
-async function checked({ options, snapshotOut }) {
-    return snapshotOut === undefined ? { report: await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.check)(options) } : (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.checkWithSnapshot)(options, snapshotOut);
 }
 async function settingsOf({ written, call, io }, needsInput, needsPolicy = true) {
     for (const name of written.keys()) {

@@ -414,9 +414,9 @@ async function judge({ environment, directory, now, write }) {
         settings = await readActionSettings(environment, workspace, now, tell);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { check, checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9403));
+        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9403));
         const { options, snapshotOut } = settings;
-        const { report, snapshot } = snapshotOut === undefined ? { report: await check(options), snapshot: undefined } : await checkWithSnapshot(options, snapshotOut);
+        const { report, snapshot } = await checkWithSnapshot(options, snapshotOut);
         return {
             ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
             ...(snapshot ? { snapshot: snapshot.bytes } : {}),

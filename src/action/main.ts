@@ -54,10 +54,9 @@ async function judge({ environment, directory, now, write }: ActionIo): Promise<
     const tell = (line: string) => write(logText(redactor.text(printableLine(line, 500))));
     settings = await readActionSettings(environment, workspace, now, tell);
     if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);
-    const { check, checkWithSnapshot, exitCode } = await import('../index.ts');
+    const { checkWithSnapshot, exitCode } = await import('../index.ts');
     const { options, snapshotOut } = settings;
-    const { report, snapshot } =
-      snapshotOut === undefined ? { report: await check(options), snapshot: undefined } : await checkWithSnapshot(options, snapshotOut);
+    const { report, snapshot } = await checkWithSnapshot(options, snapshotOut);
     return {
       ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
       ...(snapshot ? { snapshot: snapshot.bytes } : {}),

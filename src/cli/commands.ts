@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import {
-  check,
   checkWithSnapshot,
   describeRules,
   type Explanation,
@@ -9,7 +8,6 @@ import {
   type Report,
   type RuleDescription,
   reporters,
-  type SnapshotOutput,
   snapshot,
   UsageError,
   validate,
@@ -50,7 +48,7 @@ export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<
 async function runCheck(call: Call): Promise<number> {
   const { io } = call;
   const settings = await settingsOf(call, true);
-  const { report, snapshot: taken } = await checked(settings).catch(async (error: unknown) => {
+  const { report, snapshot: taken } = await checkWithSnapshot(settings.options, settings.snapshotOut).catch(async (error: unknown) => {
     const { source, policy, now } = settings.options;
     await writeReports(errorReport({ version, failure: describeFailure(error), now, source, policies: policy }), settings, io);
     throw error;
@@ -67,10 +65,6 @@ async function runCheck(call: Call): Promise<number> {
     if (warning) io.stderr.write(`warning: ${warning}\n`);
   }
   return exitCode(report, options.onEmpty);
-}
-
-async function checked({ options, snapshotOut }: Settings): Promise<{ readonly report: Report; readonly snapshot?: SnapshotOutput }> {
-  return snapshotOut === undefined ? { report: await check(options) } : checkWithSnapshot(options, snapshotOut);
 }
 
 async function settingsOf({ written, call, io }: Call, needsInput: boolean, needsPolicy = true): Promise<Settings> {

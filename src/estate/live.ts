@@ -12,7 +12,10 @@ export interface LiveState {
   readonly connection: Known<StateSince>;
   /** The last assessment; absent where there is none, which means never, or more than seven days ago. */
   readonly assessment: Known<PatchAssessment>;
-  /** Patches that the last assessment found missing, of the classes that may count as critical only. Fewer than it counted where the list was cut. */
+  /**
+   * Patches that the last assessment found missing, of the classes that may count as critical only. Fewer than it counted where the list
+   * was cut.
+   */
   readonly pending: Known<readonly PendingPatch[]>;
   /** Installations of the last 30 days, the newest first. */
   readonly installations: Known<readonly PatchInstallation[]>;

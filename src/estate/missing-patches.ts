@@ -1,5 +1,4 @@
-import { instantFact } from './instant.ts';
-import { absent, type Known, value } from './known.ts';
+import { instantFact, instantOf } from './instant.ts';
 import type { LiveState, PatchAssessment, PendingPatch } from './live.ts';
 
 /** Windows' Critical and Security, Linux' Security, Critical and Security-ESM; in lower case. */
@@ -41,16 +40,11 @@ export interface Waiting {
 export function waitingSince({ published, firstSeen, notMissingAt }: PendingPatch): Waiting | undefined {
   const release = instantFact(published);
   if (release.kind === 'value') return { at: release.value, by: 'published', earliest: release.value };
-  const seen = instantWritten(firstSeen);
-  const before = instantWritten(notMissingAt);
-  if (seen.kind !== 'value') return undefined;
+  const [seen, before] = [instantOf(firstSeen), instantOf(notMissingAt)];
+  if (seen === undefined) return undefined;
   // A date of publication that could not be read may be any.
-  const isBounded = release.kind === 'absent' && before.kind === 'value';
-  return { at: seen.value, by: 'seen', earliest: isBounded ? Math.min(before.value, seen.value) : Number.NEGATIVE_INFINITY };
-}
-
-function instantWritten(time: string | undefined): Known<number> {
-  return time === undefined ? absent : instantFact(value(time));
+  const isBounded = release.kind === 'absent' && before !== undefined;
+  return { at: seen, by: 'seen', earliest: isBounded ? Math.min(before, seen) : Number.NEGATIVE_INFINITY };
 }
 
 /** KB number or package. */

@@ -28,9 +28,10 @@ export class ManagementGroupsClient {
   async descendants(groupId: string, nextLink: string | undefined, options: CallOptions): Promise<DescendantPage> {
     const path = nextLink ?? `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(groupId)}/descendants`;
     const body = await get(this.#client, path, nextLink === undefined ? apiVersion : undefined, options);
-    const { value, nextLink: next } = isRecord(body) ? body : {};
+    const page = isRecord(body) ? body : {};
+    const { value } = page;
     if (!Array.isArray(value)) throw new Error('the answer holds no list');
     const descendants = value.filter(isRecord).flatMap((one) => (typeof one.id === 'string' ? [{ id: one.id }] : []));
-    return { descendants, nextLink: isRecord(body) && next !== undefined ? textIn(body, 'nextLink') : undefined };
+    return { descendants, nextLink: textIn(page, 'nextLink') };
   }
 }
