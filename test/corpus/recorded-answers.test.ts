@@ -5,8 +5,8 @@ import type { Assignment, Estate, Machine, Schedule } from '../../src/estate/est
 import type { Known } from '../../src/estate/known.ts';
 import { type HandMade, handMade } from '../support/azure/estate/hand-made.ts';
 import type { Row } from '../support/azure/query/expressions.ts';
-import { hastyTiming, readFrom, trust } from '../support/azure/read.ts';
-import { type RunningAzure, startAzure } from '../support/azure/start.ts';
+import { containerRow, readAll, started } from '../support/azure/rows.ts';
+import type { RunningAzure } from '../support/azure/start.ts';
 import { truth } from './recorded-answers.truth.ts';
 
 /** Answers of Azure that were recorded, and those of its published examples. */
@@ -18,11 +18,9 @@ const files = folders
   .flatMap((folder) => readdirSync(join(shared, folder)).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.json'));
 
-const timing = hastyTiming();
 let azure: RunningAzure;
 beforeAll(async () => {
-  azure = await startAzure({ estate: handMade({ tables: {} }), audience: 'own', clock: timing.clock });
-  trust(azure);
+  azure = await started(handMade({ tables: {} }));
 });
 afterAll(() => azure.stop());
 
@@ -117,13 +115,8 @@ function resultRow(below: string, properties: Body): Row {
 async function read(made: HandMade): Promise<Estate> {
   const rows = Object.values(made.tables).flat();
   const seen = [...new Set(rows.map(({ subscriptionId }) => String(subscriptionId)))];
-  const resourcecontainers = seen.map((id) => ({
-    id: `/subscriptions/${id}`,
-    type: 'microsoft.resources/subscriptions',
-    subscriptionId: id,
-  }));
-  azure.azure.estate = handMade({ ...made, tables: { ...made.tables, resourcecontainers } });
-  const estate = await readFrom(azure, {}, timing);
+  azure.azure.estate = handMade({ ...made, tables: { ...made.tables, resourcecontainers: seen.map(containerRow) } });
+  const estate = await readAll(azure);
   expect(estate.incomplete).toEqual([]);
   expect(estate.notUnderstood).toEqual([]);
   return estate;

@@ -1,27 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Assignment, Estate, Machine, Schedule } from '../../../src/estate/estate.ts';
-import { handMade } from '../../support/azure/estate/hand-made.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import type { TableName } from '../../support/azure/query/tables.ts';
-import { hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
-import { type RunningAzure, startAzure } from '../../support/azure/start.ts';
+import { common, group, rowReader, subscriptionId } from '../../support/azure/rows.ts';
 import { declared, estateOfDeclared } from '../../support/declared.ts';
 
 /**
  * What a resource says does not depend on where it is read: its body in an azapi plan and its row in Azure give the same facts, though the
  * two readers share no code.
  */
-const timing = hastyTiming();
-let azure: RunningAzure;
-beforeAll(async () => {
-  azure = await startAzure({ estate: handMade({ tables: {} }), audience: 'own', clock: timing.clock });
-  trust(azure);
-});
-afterAll(() => azure.stop());
-
-const subscriptionId = '11111111-1111-1111-1111-111111111111';
-const group = `/subscriptions/${subscriptionId}/resourceGroups/rg`;
+const { readRows } = rowReader();
 
 interface Resource {
   readonly type: string;
@@ -37,11 +26,9 @@ function idOf({ type, name, parent }: Resource): string {
 async function running(resources: readonly Resource[], table: TableName): Promise<Estate> {
   const rows = resources.map((resource) => {
     const { type, name, body } = resource;
-    return { location: 'westeurope', ...body, id: idOf(resource), name, type: type.toLowerCase(), subscriptionId, resourceGroup: 'rg' };
+    return { ...common, ...body, id: idOf(resource), name, type: type.toLowerCase() };
   });
-  const subscription = { id: `/subscriptions/${subscriptionId}`, type: 'microsoft.resources/subscriptions', subscriptionId };
-  azure.azure.estate = handMade({ tables: { resourcecontainers: [subscription], [table]: rows } });
-  const estate = await readFrom(azure, {}, timing);
+  const estate = await readRows({ resources: [], [table]: rows });
   expect(estate.notUnderstood).toEqual([]);
   return estate;
 }

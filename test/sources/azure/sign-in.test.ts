@@ -9,22 +9,15 @@ import { generateEstate } from '../../support/azure/estate/generate.ts';
 import { breakDown, type Fault } from '../../support/azure/faults.ts';
 import { listen } from '../../support/azure/listen.ts';
 import { azureError } from '../../support/azure/messages.ts';
-import { hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
-import { type AzureOptions, type RunningAzure, startAzure } from '../../support/azure/start.ts';
+import { readAll, started } from '../../support/azure/rows.ts';
+import type { AzureOptions, RunningAzure } from '../../support/azure/start.ts';
 
-const timing = hastyTiming();
 const estate = generateEstate({ machines: 20, schedules: 2, subscriptions: 1 });
 const directory = mkdtempSync(join(tmpdir(), 'sign-in-'));
 let azure: RunningAzure;
 
-async function started(options: Partial<AzureOptions> = {}): Promise<RunningAzure> {
-  const running = await startAzure({ estate, audience: 'own', clock: timing.clock, ...options });
-  trust(running);
-  return running;
-}
-
 beforeAll(async () => {
-  azure = await started();
+  azure = await started(estate);
 });
 afterAll(async () => {
   await azure.stop();
@@ -48,7 +41,7 @@ function environmentFor(of: RunningAzure, ...groups: readonly ('client' | 'secre
 /** How a run signed in, or the sentence that ended it. Neither ever shows a secret. */
 async function signingIn(request: Partial<AzureRequest>, of = azure): Promise<string> {
   const told: string[] = [];
-  const answer = await readFrom(of, { tell: (line) => void told.push(line), ...request }, timing).then(
+  const answer = await readAll(of, { tell: (line) => void told.push(line), ...request }).then(
     () => told.join('\n'),
     (error: unknown) => {
       expect(error).toBeInstanceOf(SourceError);
@@ -82,7 +75,7 @@ const loggedOut = `echo "ERROR: Please run 'az login' to setup account." >&2; ex
 
 /** A session of the CLI whose token Azure takes. */
 function session(of: RunningAzure): string {
-  const { text, expires } = of.azure.tokens.issue(of.scope.replace('/.default', ''), 'cli', timing.now());
+  const { text, expires } = of.azure.tokens.issue(of.scope.replace('/.default', ''), 'cli', of.azure.clock().getTime());
   const token = {
     accessToken: text,
     expiresOn: new Date(expires).toISOString(),
@@ -112,7 +105,7 @@ describe("with GitHub's token", () => {
     ['issuer', { vouched: { issuer: 'https://ghes.example' } }, {}, 'this issuer', /issuer https:\/\/ghes\.example, /],
     ['audience', {}, { audience: 'api://another' }, 'this audience', /audience api:\/\/another\./],
   ])('names what was presented where the %s does not match', async (_, options, request, words, presented) => {
-    const other = await started(options);
+    const other = await started(estate, options);
     const said = await signingIn({ auth: 'oidc', environment: environmentFor(other, 'client', 'github'), ...request }, other).finally(
       other.stop,
     );
@@ -143,7 +136,7 @@ describe("with GitHub's token", () => {
     ['breaks down once', breakDown(once, 503), /^Signed in as client /],
     ['sends something else', { on: { service: 'github' }, instead: () => ({ status: 200, body: {} }) }, /\(its answer holds no token\)/],
   ])('ends in one sentence or goes on where GitHub %s', async (_, fault, words) => {
-    const other = await started({ faults: [fault] });
+    const other = await started(estate, { faults: [fault] });
     const said = signingIn({ auth: 'oidc', environment: environmentFor(other, 'client', 'github') }, other);
     expect(await said.finally(other.stop)).toMatch(words);
   });
@@ -268,18 +261,18 @@ describe('with the session of the Azure CLI', () => {
     ['its file holds something else', 'hello'],
     ['its file holds a list of nothing', { subscriptions: [null, 7] }],
   ])('asks for scopes where %s', async (_, profile) => {
-    const read = readFrom(azure, { auth: 'cli', environment: withProfile(profile), scopes: [] }, timing);
+    const read = readAll(azure, { auth: 'cli', environment: withProfile(profile), scopes: [] });
     await expect(read).rejects.toThrow(/^It is not said which part of Azure to read\./);
   });
 
   test('asks for scopes where it was never used', async () => {
     const environment = { ...environmentFor(azure), HOME: join(directory, 'nowhere') };
-    await expect(readFrom(azure, { auth: 'cli', environment, scopes: [] }, timing)).rejects.toThrow(/^It is not said which part/);
+    await expect(readAll(azure, { auth: 'cli', environment, scopes: [] })).rejects.toThrow(/^It is not said which part/);
   });
 
   test.each(['auto', 'environment', 'managed-identity'] as const)('is nothing to a run that signs in another way (%s)', async (auth) => {
     const environment = { ...withProfile({ subscriptions }), ...environmentFor(azure, 'client', 'secret') };
-    await expect(readFrom(azure, { auth, environment, scopes: [] }, timing)).rejects.toThrow(/^It is not said which part/);
+    await expect(readAll(azure, { auth, environment, scopes: [] })).rejects.toThrow(/^It is not said which part/);
   });
 
   test.each<[string, string | undefined, RegExp]>([
@@ -303,7 +296,7 @@ describe("with a machine's own identity", () => {
   });
 
   test('says so where it is refused', async () => {
-    const other = await started();
+    const other = await started(estate);
     withIdentity(other);
     vi.stubEnv('IDENTITY_HEADER', 'wrong');
     const said = await signingIn({ auth: 'managed-identity', environment: environmentFor(other) }, other).finally(other.stop);
@@ -332,7 +325,7 @@ describe('left open', () => {
 
   test('says everything that was tried where nothing works', async () => {
     withCli(loggedOut);
-    const other = await started();
+    const other = await started(estate);
     withIdentity(other);
     vi.stubEnv('IDENTITY_HEADER', 'wrong');
     const said = await signingIn({ auth: 'auto', environment: environmentFor(other) }, other).finally(other.stop);
