@@ -2,11 +2,12 @@ import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '..
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../estate/vocabulary.ts';
 import { identityOf, origin } from './identity-row.ts';
+import type { GrowingMachine } from './live-row.ts';
 import type { Row } from './resource-graph.ts';
 import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordFact, wordsFact } from './row.ts';
 
 /** The machine or scale set of a row; undefined where the row does not say which it is. What runs on it comes from other tables. */
-export function machineOf(row: Row): Machine | undefined {
+export function machineOf(row: Row): GrowingMachine | undefined {
   const identity = identityOf(row);
   const kind = kindOf(row);
   if (!identity || !kind) return undefined;
