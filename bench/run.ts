@@ -111,11 +111,11 @@ async function scopes(): Promise<void> {
 }
 
 /**
- * The work in a page is what the large read takes beyond the small one, which is the start and one page of each kind. What the SDK needs for
- * it shows where the same pages are read and their rows are dropped.
+ * The work in a page is what the large read takes beyond the small one. Both ask as many machines one by one as a run may. What of it is
+ * the SDK's shows where the same pages are read and their rows are dropped.
  */
 async function live(policy: string): Promise<void> {
-  const [few, many] = smoke ? [100, 2_000] : [100, 100_000];
+  const [few, many] = smoke ? [100, 2_000] : [10_000, 100_000];
   const unlimited = { schedules: smoke ? 20 : 500, quota: 1_000_000 };
   const [small, large] = [await readLive({ ...unlimited, machines: few }), await readLive({ ...unlimited, machines: many })];
   const [drops, dropped] = [
@@ -130,7 +130,7 @@ async function live(policy: string): Promise<void> {
   );
   const first = await timeToFirstRequest(cli, policy, smoke ? 3 : 10);
   console.log(`  ${'before the first request, beyond node -e 0'.padEnd(47)}   ${against(first, 150, ' ms')}`);
-  console.log(`  ${`work in a page, ${ofSdk.toFixed(1)} ms of it the SDK's`.padEnd(47)}   ${against(perPage, 6, ' ms')}`);
+  console.log(`  ${`our own work in a page, beyond ${ofSdk.toFixed(1)} ms of the SDK`.padEnd(47)}   ${against(perPage - ofSdk, 6, ' ms')}`);
   console.log(`  ${'peak memory, reading'.padEnd(47)}   ${against(large.peak, 200, ' MiB')}`);
   const paced = await readLive({ machines: smoke ? 3_000 : 20_000, schedules: 12, quota: 15 });
   const least = Math.floor((paced.graphRequests - 1) / 15) * 5_000;

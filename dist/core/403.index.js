@@ -41,7 +41,9 @@ function mapKnown(fact, change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ linkEstates)
 /* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9230);
+/* harmony import */ var _resource_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8889);
+
 
 /**
  * Puts the estates of several inputs together and finds the machines and schedules that assignments name by resource id: by the id
@@ -87,13 +89,13 @@ function byResource(resources) {
         return index(resourceId);
     };
 }
-/** By lower-cased resource id and, for resources still to be created, by group and name. */
+/** By resource id and, for resources still to be created, by group and name. */
 function indexOf(resources) {
-    const byId = new Map();
+    const byId = new _resource_map_js__WEBPACK_IMPORTED_MODULE_0__/* .ResourceMap */ .f();
     const byName = new Map();
     for (const resource of resources) {
         if (resource.resourceId.kind === 'value')
-            byId.set((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(resource.resourceId.value), resource.id);
+            byId.set(resource.resourceId.value, resource.id);
         else if (resource.name.kind === 'value') {
             const type = 'kind' in resource ? armType[resource.kind] : 'Microsoft.Maintenance/maintenanceConfigurations';
             const key = `${type}/${resource.name.value}`.toLowerCase();
@@ -105,10 +107,10 @@ function indexOf(resources) {
         }
     }
     return (resourceId) => {
-        const exact = byId.get((0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(resourceId));
+        const exact = byId.get(resourceId);
         if (exact !== undefined)
             return { match: 'certain', ids: [exact] };
-        const parts = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .parseResourceId */ .RQ)(resourceId);
+        const parts = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .parseResourceId */ .RQ)(resourceId);
         if (parts?.type === undefined || parts.name === undefined)
             return undefined;
         const named = byName.get(`${parts.type}/${parts.name}`.toLowerCase()) ?? [];
@@ -122,11 +124,11 @@ function indexOf(resources) {
 }
 /** An unknown subscription is no obstacle: same type, group and name in one input is the machine that is meant. */
 function fit(one, subscription, resourceGroup) {
-    if (one.subscription.kind === 'value' && !(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(one.subscription.value, subscription))
+    if (one.subscription.kind === 'value' && !(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(one.subscription.value, subscription))
         return 'no';
     if (one.resourceGroup.kind !== 'value')
         return 'possible';
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sameText */ .QV)(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
 }
 function linkTarget(target, lookup) {
     if (target.kind !== 'outside')
@@ -205,6 +207,7 @@ function apart(estates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
 /* harmony export */   ik: () => (/* binding */ resourceKey)
@@ -272,6 +275,56 @@ function withoutTrailingSlashes(text) {
     while (end > 0 && text[end - 1] === '/')
         end -= 1;
     return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ResourceMap)
+/* harmony export */ });
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+
+/**
+ * Things by their resource ids, whose spelling may differ in case. What stands before the name is kept once for all resources of a type in
+ * a group: written out for each of a hundred thousand machines it is longer than all that is known of them.
+ */
+class ResourceMap {
+    #folders = new Map();
+    #latest = { path: '', names: undefined };
+    get(id) {
+        const { path, name } = partsOf(id);
+        return this.#namesIn(path)?.get(name);
+    }
+    set(id, thing) {
+        const { path, name } = partsOf(id);
+        let names = this.#namesIn(path);
+        if (!names) {
+            names = new Map();
+            this.#folders.set(path.toLowerCase(), names);
+            this.#latest = { path, names };
+        }
+        names.set(name, thing);
+    }
+    /** In the order in which their folders came. */
+    *values() {
+        for (const names of this.#folders.values())
+            yield* names.values();
+    }
+    /** Ids that follow each other are mostly of one folder. */
+    #namesIn(path) {
+        if (path !== this.#latest.path)
+            this.#latest = { path, names: this.#folders.get(path.toLowerCase()) };
+        return this.#latest.names;
+    }
+}
+function partsOf(id) {
+    const clean = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(id);
+    const at = clean.lastIndexOf('/');
+    return { path: clean.slice(0, at + 1), name: clean.slice(at + 1).toLowerCase() };
 }
 
 
@@ -13230,7 +13283,7 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 1492))).readAzure,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 6704))).readAzure,
     'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 2301))).readTerraformPlans,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 3219))).readSnapshot,
 };

@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentTarget, Estate, Machine, MachineKind, Schedule, ScheduleReference } from './estate.ts';
-import { parseResourceId, resourceKey, sameText } from './resource-id.ts';
+import { parseResourceId, sameText } from './resource-id.ts';
+import { ResourceMap } from './resource-map.ts';
 
 /**
  * Puts the estates of several inputs together and finds the machines and schedules that assignments name by resource id: by the id
@@ -58,12 +59,12 @@ function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
   };
 }
 
-/** By lower-cased resource id and, for resources still to be created, by group and name. */
+/** By resource id and, for resources still to be created, by group and name. */
 function indexOf(resources: readonly (Machine | Schedule)[]): Lookup {
-  const byId = new Map<string, string>();
+  const byId = new ResourceMap<string>();
   const byName = new Map<string, Named[]>();
   for (const resource of resources) {
-    if (resource.resourceId.kind === 'value') byId.set(resourceKey(resource.resourceId.value), resource.id);
+    if (resource.resourceId.kind === 'value') byId.set(resource.resourceId.value, resource.id);
     else if (resource.name.kind === 'value') {
       const type = 'kind' in resource ? armType[resource.kind] : 'Microsoft.Maintenance/maintenanceConfigurations';
       const key = `${type}/${resource.name.value}`.toLowerCase();
@@ -73,7 +74,7 @@ function indexOf(resources: readonly (Machine | Schedule)[]): Lookup {
     }
   }
   return (resourceId) => {
-    const exact = byId.get(resourceKey(resourceId));
+    const exact = byId.get(resourceId);
     if (exact !== undefined) return { match: 'certain', ids: [exact] };
     const parts = parseResourceId(resourceId);
     if (parts?.type === undefined || parts.name === undefined) return undefined;

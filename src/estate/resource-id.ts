@@ -69,7 +69,7 @@ export function resourceKey(id: string): string {
 }
 
 /** In time proportional to the text: ids come from anybody. */
-function withoutTrailingSlashes(text: string): string {
+export function withoutTrailingSlashes(text: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === '/') end -= 1;
   return text.slice(0, end);

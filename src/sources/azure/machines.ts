@@ -1,7 +1,7 @@
 import type { Machine } from '../../estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import type { PatchInstallation } from '../../estate/live.ts';
-import { resourceKey } from '../../estate/resource-id.ts';
+import { ResourceMap } from '../../estate/resource-map.ts';
 import type { Area } from './area.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { type GrowingMachine, nothingInstalled, nothingListed, running, stateOf } from './live-row.ts';
@@ -12,7 +12,7 @@ import { flagFact, idIn, textIn } from './row.ts';
 
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 export class Machines {
-  readonly #machines = new Map<string, GrowingMachine>();
+  readonly #machines = new ResourceMap<GrowingMachine>();
   readonly #wanted: Area['holds'];
   #latest: { readonly prefix: string; readonly machine: GrowingMachine | undefined } = { prefix: '//', machine: undefined };
   /** Rows that do not say what they are about. */
@@ -36,11 +36,11 @@ export class Machines {
     if (!this.#wanted({ id, subscription: text(subscription), resourceGroup: text(resourceGroup) })) return;
     // Scale sets have neither assessments nor installations.
     if (kind === 'virtual-machine' || kind === 'arc-server') machine.live = stateOf(row, kind === 'arc-server');
-    this.#machines.set(resourceKey(id), machine);
+    this.#machines.set(id, machine);
   }
 
   takeSql(row: Row): void {
-    const machine = this.#machines.get(resourceKey(idIn(row, 'machine') ?? ''));
+    const machine = this.#machines.get(idIn(row, 'machine') ?? '');
     if (machine) machine.sqlPatching = flagFact(row.patching, sqlNotTold);
   }
 
@@ -84,7 +84,7 @@ export class Machines {
   }
 
   takeInstanceView(machine: Machine, { assessment, installation, configuration }: InstanceFacts): void {
-    const live = this.#machines.get(resourceKey(machine.id))?.live;
+    const live = this.#machines.get(machine.id)?.live;
     if (!live) return;
     if (assessment) {
       live.assessment = value(assessment);
@@ -97,7 +97,6 @@ export class Machines {
 
   finish(): readonly Machine[] {
     const machines = [...this.#machines.values()];
-    this.#machines.clear();
     for (const { live } of machines) {
       if (!live) continue;
       if (live.assessment === absent) live.pending = absent;
@@ -113,7 +112,7 @@ export class Machines {
     if (!id.startsWith(this.#latest.prefix)) {
       const machine = machineIdIn(id);
       if (machine === undefined) return undefined;
-      this.#latest = { prefix: `${machine}/`, machine: this.#machines.get(resourceKey(machine)) };
+      this.#latest = { prefix: `${machine}/`, machine: this.#machines.get(machine) };
     }
     return this.#latest.machine;
   }

@@ -11,21 +11,25 @@ export function machineIdIn(id: string): string | undefined {
   return at < 0 ? undefined : id.slice(0, at);
 }
 
+/** Facts that may be missing are added one by one: to spread them takes longer than the rest of a row. */
+type Unfinished<T> = { -readonly [K in keyof T]: T[K] };
+
 const notSaid = unknown('Azure does not say');
 
 /** The last assessment of a machine. */
 export function assessmentOf(row: Row): PatchAssessment {
   const [startedBy, service] = [textIn(row, 'startedBy'), textIn(row, 'service')];
   const error = errorOf(row.error);
-  return {
+  const assessment: Unfinished<PatchAssessment> = {
     status: textIn(row, 'status') ?? 'Unknown',
     at: timeFact(textIn(row, 'at')),
-    ...(startedBy === undefined ? {} : { startedBy }),
-    ...(service === undefined ? {} : { service }),
     rebootPending: flagFact(row.rebootPending, notSaid),
     counts: countsOf(row.counts),
-    ...(error === undefined ? {} : { error }),
   };
+  if (startedBy !== undefined) assessment.startedBy = startedBy;
+  if (service !== undefined) assessment.service = service;
+  if (error) assessment.error = error;
+  return assessment;
 }
 
 /** Keys are spelt in several ways. */
@@ -73,18 +77,19 @@ export function installationOf(row: Row): PatchInstallation | undefined {
   const [startedBy, scheduleRun] = [textIn(row, 'startedBy'), idIn(row, 'scheduleRun')];
   const rebootStatus = textIn(row, 'rebootStatus');
   const error = errorOf(row.error);
-  return {
+  const installation: Unfinished<PatchInstallation> = {
     id,
     status: textIn(row, 'status') ?? 'Unknown',
     started: timeFact(textIn(row, 'started')),
     at: timeFact(textIn(row, 'at')),
-    ...(startedBy === undefined ? {} : { startedBy }),
-    ...(scheduleRun === undefined ? {} : { scheduleRun: sameRun(scheduleRun) }),
     counts: installationCounts(row),
     windowExceeded: String(row.windowExceeded).toLowerCase() === 'true',
     rebootStatus: rebootStatus === undefined ? notSaid : textFact(rebootStatus),
-    ...(error === undefined ? {} : { error }),
   };
+  if (startedBy !== undefined) installation.startedBy = startedBy;
+  if (scheduleRun !== undefined) installation.scheduleRun = sameRun(scheduleRun);
+  if (error) installation.error = error;
+  return installation;
 }
 
 const sameRun = oncePer((text) => text);
