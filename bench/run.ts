@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ try {
   await largePlan(policies.json, 'every machine wrong, JSON report', wrong, { ratio: 1, memory: 200 }, ['--reports', 'json=report.json']);
   await evaluation();
   await scopes();
+  writtenReports();
   await live(policies.json);
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -108,6 +110,16 @@ async function scopes(): Promise<void> {
     const limit = machines === 10_000 ? `   ${against(times.min, 1000, ' ms')}` : '';
     console.log(`  ${`${machines} machines`.padEnd(30)} ${shown(times)}${limit}`);
   }
+}
+
+function writtenReports(): void {
+  const script = fileURLToPath(new URL('write-reports.ts', import.meta.url));
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const { findings, elapsed, peak } = JSON.parse(stdout) as { findings: number; elapsed: number; peak: number };
+  console.log(`\nReport of ${findings} findings in every format`);
+  console.log(`  ${'time'.padEnd(47)}   ${against(elapsed, 1000, ' ms')}`);
+  console.log(`  ${'peak memory'.padEnd(47)}   ${against(peak, 200, ' MiB')}`);
 }
 
 /**

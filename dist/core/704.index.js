@@ -1851,15 +1851,19 @@ const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .
 function assessmentOf(row) {
     const [startedBy, service] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'service')];
     const error = errorOf(row.error);
-    return {
+    const assessment = {
         status: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
         at: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'at')),
-        ...(startedBy === undefined ? {} : { startedBy }),
-        ...(service === undefined ? {} : { service }),
         rebootPending: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .flagFact */ .BK)(row.rebootPending, notSaid),
         counts: countsOf(row.counts),
-        ...(error === undefined ? {} : { error }),
     };
+    if (startedBy !== undefined)
+        assessment.startedBy = startedBy;
+    if (service !== undefined)
+        assessment.service = service;
+    if (error)
+        assessment.error = error;
+    return assessment;
 }
 /** Keys are spelt in several ways. */
 function countsOf(counts) {
@@ -1903,18 +1907,22 @@ function installationOf(row) {
     const [startedBy, scheduleRun] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(row, 'scheduleRun')];
     const rebootStatus = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'rebootStatus');
     const error = errorOf(row.error);
-    return {
+    const installation = {
         id,
         status: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
         started: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'started')),
         at: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'at')),
-        ...(startedBy === undefined ? {} : { startedBy }),
-        ...(scheduleRun === undefined ? {} : { scheduleRun: sameRun(scheduleRun) }),
         counts: installationCounts(row),
         windowExceeded: String(row.windowExceeded).toLowerCase() === 'true',
         rebootStatus: rebootStatus === undefined ? notSaid : (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(rebootStatus),
-        ...(error === undefined ? {} : { error }),
     };
+    if (startedBy !== undefined)
+        installation.startedBy = startedBy;
+    if (scheduleRun !== undefined)
+        installation.scheduleRun = sameRun(scheduleRun);
+    if (error)
+        installation.error = error;
+    return installation;
 }
 const sameRun = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((text) => text);
 /** Most runs install the same few patches, so their counts are shared. */

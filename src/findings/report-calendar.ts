@@ -7,6 +7,7 @@ import { oncePerSchedules } from '../estate/once-per-schedules.ts';
 import type { Patching } from '../estate/patching.ts';
 import { calendarOf } from '../estate/schedule-calendar.ts';
 import { securityCalendarOf } from '../estate/security-calendar.ts';
+import { worstGapOf } from '../estate/worst-gap.ts';
 import type { MachineReport, ScheduleReport, WindowReport } from './report.ts';
 
 const shownWindows = 3;
@@ -60,5 +61,5 @@ const merged = oncePerSchedules((calendars, now): Pick<MachineReport, 'next' | '
     next.push(instant(start));
     if (next.length === shownWindows) break;
   }
-  return { next, worstGap: worstGap(all, now.getTime()) };
+  return { next, worstGap: worstGapOf(calendars, now) };
 });

@@ -4,6 +4,7 @@ import { ifWeeksBeginOnSunday } from '../estate/calendar/other-reading.ts';
 import { type WorstGap, worstGap } from '../estate/calendar/worst-gap.ts';
 import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
 import { securityCalendarOf } from '../estate/security-calendar.ts';
+import { worstGapOf } from '../estate/worst-gap.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -37,7 +38,7 @@ function unlessWeeksBeginOnSunday(calendars: Calendars, limit: number, now: Date
   if (!other.tooLong) return pass;
   return undecided(
     'worstGap',
-    `${may(says(other.gap))} if weeks begin on Sunday, and ${says(worst(calendars, now)).replace(/^has a worst gap of /, '')} if they begin on Monday; allowed: at most ${limit}`,
+    `${may(says(other.gap))} if weeks begin on Sunday, and ${says(worstGapOf(calendars, now)).replace(/^has a worst gap of /, '')} if they begin on Monday; allowed: at most ${limit}`,
     'Azure does not document on which day the weeks of a list begin; a list without Sunday, or of every week, leaves no doubt.',
   );
 }
@@ -47,11 +48,9 @@ interface Gap {
   readonly tooLong: boolean;
 }
 
-const worst = oncePerSchedules((calendars, now) => worstGap([...calendars.values()], now.getTime()));
-
 /** Too long also where the last window before an expiry comes sooner than the limit from now. */
 function gapOf(calendars: Calendars, limit: number, now: Date): Gap {
-  const gap = worst(calendars, now);
+  const gap = worstGapOf(calendars, now);
   if (gap.days === null || gap.days > limit) return { gap, tooLong: true };
   return lastsFor(calendars, limit, now)
     ? { gap, tooLong: false }

@@ -178,17 +178,6 @@ test('why says which fact matched which pattern, and which fact is unknown', asy
   );
 });
 
-test('200,000 machines find their environment in about a second', async () => {
-  const policy = await policyFrom(threeTier);
-  const values = ['prod-eu', 'staging', 'dev', 'lab'];
-  const machines = Array.from({ length: 50_000 }, (_, index) => tagged({ owner: 'web', Environment: values[index % 4] ?? '', cost: '1' }));
-  let found = 0;
-  const started = performance.now();
-  for (const machine of machines) if (membershipOf(machine, policy).kind === 'one') found++;
-  expect(performance.now() - started).toBeLessThan(1000); // a quarter of the machines in a second, for slow runners
-  expect(found).toBe(37_500);
-});
-
 const plans = fileURLToPath(new URL('../../../shared/plans/', import.meta.url));
 const withTruth = existsSync(plans)
   ? readdirSync(plans, { recursive: true, encoding: 'utf8' }).filter((path) =>

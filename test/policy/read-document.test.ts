@@ -39,12 +39,10 @@ test.each([
   expect(issues[0]?.slice('p:'.length)).toMatch(expected);
 });
 
-test('aliases that multiply are refused quickly', async () => {
+test('aliases that multiply are refused before they are written out', async () => {
   const lines = Array.from({ length: 12 }, (_, level) => `k${level}: &a${level} [${`*a${level - 1},`.repeat(10)}]`);
   const bomb = `${head}k: &a-1 x\n${lines.join('\n')}\n`;
-  const started = performance.now();
   expect((await issuesOf(policyFrom(bomb)))[0]).toMatch(/policy\/too-large With its aliases/);
-  expect(performance.now() - started).toBeLessThan(2000);
 });
 
 test('an alias may repeat a value', async () => {

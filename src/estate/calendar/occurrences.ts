@@ -42,19 +42,58 @@ export function* windowStarts({ zone, start, expiry, recurrence }: Calendar, fro
 
 /** The starts of all schedules as one series. */
 export function* mergedStarts(calendars: readonly Calendar[], from: number): Generator<number> {
-  const series = calendars.map((calendar) => windowStarts(calendar, from));
-  const heads = series.map(nextOf);
+  const series = calendars.map((calendar) => startsOf(calendar, from));
+  const heads = series.map((next) => next());
   for (;;) {
     let next = 0;
     for (let at = 1; at < heads.length; at++) if ((heads[at] ?? never) < (heads[next] ?? never)) next = at;
-    const [start, advancing] = [heads[next] ?? never, series[next]];
-    if (start === never || advancing === undefined) return;
+    const [start, advance] = [heads[next] ?? never, series[next]];
+    if (start === never || advance === undefined) return;
     yield start;
-    heads[next] = nextOf(advancing);
+    heads[next] = advance();
   }
 }
 
 const never = Number.POSITIVE_INFINITY;
+
+/** Gives one start after the other, in the end `never`. */
+function startsOf(calendar: Calendar, from: number): () => number {
+  if (calendar.recurrence.kind === 'hours') {
+    const starts = windowStarts(calendar, from);
+    return () => nextOf(starts);
+  }
+  const starts = keptStarts(calendar, from);
+  let at = 0;
+  while (starts.at(at) < from) at += 1;
+  return () => starts.at(at++);
+}
+
+/** Starts by the day, each found once: machines on several schedules ask for them in every combination. */
+class KeptStarts {
+  readonly from: number;
+  readonly #found: number[] = [];
+  readonly #more: Generator<number>;
+
+  constructor(calendar: Calendar, from: number) {
+    this.from = from;
+    this.#more = windowStarts(calendar, from);
+  }
+
+  at(index: number): number {
+    while (index >= this.#found.length) this.#found.push(nextOf(this.#more));
+    return this.#found[index] ?? never;
+  }
+}
+
+const kept = new WeakMap<Calendar, KeptStarts>();
+
+function keptStarts(calendar: Calendar, from: number): KeptStarts {
+  const known = kept.get(calendar);
+  if (known && known.from <= from) return known;
+  const made = new KeptStarts(calendar, from);
+  kept.set(calendar, made);
+  return made;
+}
 
 function nextOf(starts: Generator<number>): number {
   const { done, value } = starts.next();

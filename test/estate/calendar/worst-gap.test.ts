@@ -123,13 +123,6 @@ describe('several schedules', () => {
     const apart = [from('2026-12-01 02:00', '7Hours'), from('2026-12-01 02:00', '5Hours')];
     expect(gap('2026-12-01T02:00Z', ...apart)).toEqual({ days: 5 / 24, from: '2026-12-01', to: '2026-12-01' });
     expect(gap('2026-12-01T02:00Z', from('2026-12-01 02:00', '6Hours'), from('2026-12-09 03:00', '6Hours'))).toMatchObject({ days: 0.25 });
-    const many = Array.from({ length: 200 }, (_, minute) => [
-      from('2026-01-01 00:00', 'Hour'),
-      from(`2026-01-01 00:${(minute % 50) + 10}`, 'Hour'),
-    ]);
-    const began = performance.now();
-    for (const pair of many) gap('2026-12-01T02:00Z', ...pair);
-    expect(performance.now() - began).toBeLessThan(2000); // over ten years it would be ten times that
   });
 
   it('count in days where one of them does not recur by the hour', () => {
