@@ -9,7 +9,7 @@ import { buildReport } from './findings/build-report.ts';
 import type { Finding, Severity } from './findings/finding.ts';
 import { liveNotes } from './findings/live-summary.ts';
 import type { Report } from './findings/report.ts';
-import { compareVerdicts } from './findings/since.ts';
+import { compareVerdicts, type Violations, violationsOf } from './findings/since.ts';
 import { assignmentRemedies } from './findings/unknowns.ts';
 import { findFiles } from './input-files.ts';
 import { environmentCalled, membershipOf } from './policy/environments.ts';
@@ -70,8 +70,8 @@ export interface Case {
   /** Every machine of the input. */
   readonly machines: readonly JudgedMachine[];
   readonly now: Date;
-  /** The same machines at an earlier time. */
-  readonly earlier?: Case;
+  /** The same live estate at an earlier time. */
+  readonly earlier?: EarlierEstate;
 }
 
 /** Reads policy and input. Throws a PatchCheckError where either cannot be used. */
@@ -103,9 +103,7 @@ function caseOf(
     patching: patching(machine),
     membership: membershipOf(machine, policy, environment),
   }));
-  const before =
-    earlier && caseOf({ source, estate: earlier.estate }, policy, { ...(environment ? { environment } : {}), now: earlier.takenAt });
-  return { policy, source, estate, closed, machines, now, ...(before ? { earlier: before } : {}) };
+  return { policy, source, estate, closed, machines, now, ...(earlier ? { earlier } : {}) };
 }
 
 /** An input, with what a snapshot beside it adds. */
@@ -161,13 +159,11 @@ export async function judge(opened: Case, options: CheckOptions): Promise<Report
   // A live estate has no changes to choose by.
   const live = opened.source === 'azure';
   const planScope = live ? 'all' : options.planScope;
+  // First, so that no more of it stays than what it violated.
+  const before = opened.earlier && violationsBefore(opened.earlier, opened, options, planScope, waivers);
   const used = new Set<Waiver>();
   const { judged, ignored, outOfScope, schedules, findings, rules } = verdictsOf(opened, planScope, waivers, used);
-  const { earlier } = opened;
-  const before = earlier && verdictsOf(earlier, planScope, waivers, new Set());
-  const machineIds = (of: readonly JudgedMachine[]) => of.map(({ patching }) => patching.machine.id);
-  const since =
-    before && compareVerdicts({ ...before, machines: machineIds(before.judged) }, earlier.now, { findings, machines: machineIds(judged) });
+  const since = before && compareVerdicts(before, opened.earlier.takenAt, violationsOf(idsOf(judged), findings));
   return buildReport({
     version,
     now: options.now,
@@ -193,6 +189,23 @@ export async function judge(opened: Case, options: CheckOptions): Promise<Report
     gate: options,
     remedies: { [assignedElsewhere]: assignmentRemedies },
   });
+}
+
+/** By the policy and the waivers of today, at the time when the estate was so. */
+function violationsBefore(
+  { estate, takenAt }: EarlierEstate,
+  { source, policy }: Case,
+  { environment }: CheckOptions,
+  planScope: CheckOptions['planScope'],
+  waivers: Waivers,
+): Violations {
+  const former = caseOf({ source, estate }, policy, { ...(environment ? { environment } : {}), now: takenAt });
+  const { judged, findings } = verdictsOf(former, planScope, waivers, new Set());
+  return violationsOf(idsOf(judged), findings);
+}
+
+function idsOf(machines: readonly JudgedMachine[]): readonly string[] {
+  return machines.map(({ patching }) => patching.machine.id);
 }
 
 /** Everything that the rules say of a case; `used` gathers the waivers that covered something. */

@@ -35,7 +35,7 @@ export async function checkWithSnapshot(
 async function encoded({ source, estate }: Pick<FoundInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {
   const { snapshotBytes } = await import('./sources/snapshot/snapshot-file.ts');
   return {
-    bytes: snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
+    bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
     incomplete: [...estate.incomplete, ...estate.notUnderstood.map(({ id, why }) => `${id} was not understood: ${why}`)],
     machines: estate.machines.length,
     schedules: estate.schedules.length,

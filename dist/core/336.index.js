@@ -1484,7 +1484,7 @@ function withFirstSeen(estate, earlier, now) {
     const before = new Map(earlier.estate.machines.map((machine) => [(0,resource_id/* resourceKey */.ik)(machine.id), machine]));
     const dated = (machine) => {
         const { live } = machine;
-        if (live?.pending.kind !== 'value')
+        if (live?.pending.kind !== 'value' || live.pending.value.length === 0)
             return machine;
         const sightings = sightingsOf(live, before.get((0,resource_id/* resourceKey */.ik)(machine.id))?.live, earlier.takenAt);
         const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
@@ -3350,39 +3350,40 @@ function notUnderstoodSentences(resources) {
 
 ;// CONCATENATED MODULE: ./lib/findings/since.js
 
+const since_none = new Set();
+/** What is left to compare of a run: what is waived or unknown is no violation. */
+function violationsOf(machines, findings) {
+    const bySubject = new Map();
+    for (const { subject, outcome, waiver, rule } of findings) {
+        if (outcome !== 'violation' || waiver)
+            continue;
+        const rules = bySubject.get(subject) ?? new Set();
+        bySubject.set(subject, rules.add(rule));
+    }
+    return new Map(machines.map((id) => [(0,resource_id/* resourceKey */.ik)(id), { id, rules: bySubject.get(id) ?? since_none }]));
+}
 /**
- * What became of each machine since an earlier run: better when it only lost violations, worse when it gained one. What is waived or
- * unknown is no violation, so a violation that was unknown before is gained.
+ * What became of each machine since an earlier run: better when it only lost violations, worse when it gained one. A violation that was
+ * unknown before is gained.
  */
-function compareVerdicts(earlier, takenAt, present) {
-    const [before, after] = [violatedRules(earlier), violatedRules(present)];
+function compareVerdicts(before, takenAt, after) {
     const [better, worse, fresh, gone] = [[], [], [], []];
-    for (const id of present.machines) {
-        const key = (0,resource_id/* resourceKey */.ik)(id);
-        const [had, has] = [before.get(key), after.get(key) ?? new Set()];
+    for (const [key, { id, rules }] of after) {
+        const had = before.get(key);
         if (!had)
             fresh.push(id);
         else {
-            const change = { id, lost: without(had, has), gained: without(has, had) };
+            const change = { id, lost: without(had.rules, rules), gained: without(rules, had.rules) };
             if (change.gained.length > 0)
                 worse.push(change);
             else if (change.lost.length > 0)
                 better.push(change);
         }
     }
-    for (const id of earlier.machines)
-        if (!after.has((0,resource_id/* resourceKey */.ik)(id)))
+    for (const [key, { id }] of before)
+        if (!after.has(key))
             gone.push(id);
     return { takenAt: takenAt.toISOString(), better: better.sort(since_byId), worse: worse.sort(since_byId), new: fresh.sort(), gone: gone.sort() };
-}
-/** By machine; every machine has an entry. */
-function violatedRules({ machines, findings }) {
-    const rules = new Map(machines.map((id) => [(0,resource_id/* resourceKey */.ik)(id), new Set()]));
-    for (const { subject, outcome, waiver, rule } of findings) {
-        if (outcome === 'violation' && !waiver)
-            rules.get((0,resource_id/* resourceKey */.ik)(subject))?.add(rule);
-    }
-    return rules;
 }
 function without(all, others) {
     return [...all].filter((one) => !others.has(one)).sort();
@@ -13327,7 +13328,7 @@ var recognise = __webpack_require__(2323);
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
     azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 6704))).readAzure,
-    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 2301))).readTerraformPlans,
+    'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 6915))).readTerraformPlans,
     snapshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(749), __webpack_require__.e(219)]).then(__webpack_require__.bind(__webpack_require__, 3219))).readSnapshot,
 };
 const sourceNames = Object.keys(sources);
@@ -13396,8 +13397,7 @@ function caseOf({ source, estate, earlier }, policy, { environment, now }) {
         patching: patching(machine),
         membership: membershipOf(machine, policy, environment),
     }));
-    const before = earlier && caseOf({ source, estate: earlier.estate }, policy, { ...(environment ? { environment } : {}), now: earlier.takenAt });
-    return { policy, source, estate, closed, machines, now, ...(before ? { earlier: before } : {}) };
+    return { policy, source, estate, closed, machines, now, ...(earlier ? { earlier } : {}) };
 }
 /**
  * Finds the files of the input and reads them. A snapshot beside a plan is what stands around it; beside a live estate it is an earlier
@@ -13434,12 +13434,11 @@ async function check_judge(opened, options) {
     // A live estate has no changes to choose by.
     const live = opened.source === 'azure';
     const planScope = live ? 'all' : options.planScope;
+    // First, so that no more of it stays than what it violated.
+    const before = opened.earlier && violationsBefore(opened.earlier, opened, options, planScope, waivers);
     const used = new Set();
     const { judged, ignored, outOfScope, schedules, findings, rules } = verdictsOf(opened, planScope, waivers, used);
-    const { earlier } = opened;
-    const before = earlier && verdictsOf(earlier, planScope, waivers, new Set());
-    const machineIds = (of) => of.map(({ patching }) => patching.machine.id);
-    const since = before && compareVerdicts({ ...before, machines: machineIds(before.judged) }, earlier.now, { findings, machines: machineIds(judged) });
+    const since = before && compareVerdicts(before, opened.earlier.takenAt, violationsOf(idsOf(judged), findings));
     return buildReport({
         version: version,
         now: options.now,
@@ -13465,6 +13464,15 @@ async function check_judge(opened, options) {
         gate: options,
         remedies: { [assignedElsewhere]: assignmentRemedies },
     });
+}
+/** By the policy and the waivers of today, at the time when the estate was so. */
+function violationsBefore({ estate, takenAt }, { source, policy }, { environment }, planScope, waivers) {
+    const former = caseOf({ source, estate }, policy, { ...(environment ? { environment } : {}), now: takenAt });
+    const { judged, findings } = verdictsOf(former, planScope, waivers, new Set());
+    return violationsOf(idsOf(judged), findings);
+}
+function idsOf(machines) {
+    return machines.map(({ patching }) => patching.machine.id);
 }
 /** Everything that the rules say of a case; `used` gathers the waivers that covered something. */
 function verdictsOf(opened, planScope, waivers, used) {
@@ -13953,7 +13961,7 @@ async function checkWithSnapshot(options, file) {
 async function encoded({ source, estate }, now, file) {
     const { snapshotBytes } = await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 9749));
     return {
-        bytes: snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
+        bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
         incomplete: [...estate.incomplete, ...estate.notUnderstood.map(({ id, why }) => `${id} was not understood: ${why}`)],
         machines: estate.machines.length,
         schedules: estate.schedules.length,

@@ -2,6 +2,329 @@ export const id = 749;
 export const ids = [749];
 export const modules = {
 
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e_: () => (/* binding */ fillFrom),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   iT: () => (/* binding */ BrokenJson),
+/* harmony export */   kP: () => (/* binding */ ByteReader),
+/* harmony export */   oH: () => (/* binding */ openBrace),
+/* harmony export */   pv: () => (/* binding */ openBracket)
+/* harmony export */ });
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+/** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
+const structure = new Uint8Array(256);
+structure[quote] = 1;
+structure[openBrace] = 2;
+structure[openBracket] = 2;
+structure[closeBrace] = 3;
+structure[closeBracket] = 3;
+const isSpace = new Uint8Array(256);
+for (const space of [0x20, 0x09, 0x0a, 0x0d])
+    isSpace[space] = 1;
+/** JSON that breaks off or is not JSON, with the byte where that shows. */
+class BrokenJson extends Error {
+    offset;
+    constructor(offset, what) {
+        super(what);
+        this.offset = offset;
+    }
+}
+/** Gives these bytes, once. */
+function fillFrom(bytes) {
+    let at = 0;
+    return (target) => {
+        const count = bytes.copy(target, 0, at);
+        at += count;
+        return count;
+    };
+}
+/**
+ * Walks through the bytes of a JSON file without building it: steps over values, and cuts out the ones that are asked for. Holds one
+ * chunk and whatever is being cut out, so that files beyond the longest string of JavaScript work.
+ */
+class ByteReader {
+    #fill;
+    #chunk;
+    #bytes;
+    #length = 0;
+    #at = 0;
+    /** Offset of the first byte held. */
+    #base = 0;
+    /** First byte that must stay; -1 for none. */
+    #kept = -1;
+    /** Reads what `fill` gives, in chunks of so many bytes. */
+    constructor(fill, chunk = 1 << 20) {
+        this.#fill = fill;
+        this.#chunk = chunk;
+        this.#bytes = Buffer.allocUnsafe(chunk);
+    }
+    get offset() {
+        return this.#base + this.#at;
+    }
+    /** Steps over so many bytes, whatever they are. */
+    pass(count) {
+        for (let left = count; left > 0; left -= 1) {
+            if (this.#at === this.#length && !this.#refill())
+                return;
+            this.#at += 1;
+        }
+    }
+    /** The next byte that is not white space, without taking it; -1 at the end. */
+    peek() {
+        for (;;) {
+            while (this.#at < this.#length) {
+                const byte = this.#bytes[this.#at];
+                if (isSpace[byte] === 0)
+                    return byte;
+                this.#at += 1;
+            }
+            if (!this.#refill())
+                return -1;
+        }
+    }
+    /** Nothing but white space may follow. */
+    end() {
+        if (this.peek() !== -1)
+            throw this.#broken('the end');
+    }
+    /** Walks an object: each name, whose value the caller steps over or cuts out. */
+    *members() {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        do {
+            if (this.peek() !== quote)
+                throw this.#broken('a name');
+            const name = this.text();
+            this.#take(colon, 'a colon');
+            yield name;
+        } while (!this.#endsWith(closeBrace));
+    }
+    /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
+    *membersNamed(name) {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        const wanted = Buffer.from(name);
+        do {
+            if (this.peek() !== quote)
+                throw this.#broken('a name');
+            const same = this.#textIs(wanted);
+            this.#take(colon, 'a colon');
+            if (same)
+                yield undefined;
+            else
+                this.skip();
+        } while (!this.#endsWith(closeBrace));
+    }
+    /** Walks an array; the caller steps over or cuts out each element. */
+    *elements() {
+        this.#take(openBracket, 'an array');
+        if (this.peek() === closeBracket) {
+            this.#at += 1;
+            return;
+        }
+        do
+            yield undefined;
+        while (!this.#endsWith(closeBracket));
+    }
+    /** The text at this place. */
+    text() {
+        const outer = this.#kept;
+        if (outer === -1)
+            this.#kept = this.#at;
+        const from = this.#at - this.#kept;
+        this.#skipText();
+        const bytes = this.#bytes.subarray(this.#kept + from, this.#at);
+        if (outer === -1)
+            this.#kept = -1;
+        return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
+    }
+    /** Steps over the text at this place and compares it, without making a text of it. */
+    #textIs(wanted) {
+        const begin = this.#at + 1;
+        const end = begin + wanted.length;
+        if (end >= this.#length)
+            return this.text() === wanted.toString();
+        for (let index = 0; index < wanted.length; index++) {
+            const byte = this.#bytes[begin + index];
+            // An escape may stand for any character.
+            if (byte === backslash)
+                return this.text() === wanted.toString();
+            if (byte !== wanted[index]) {
+                this.#skipText();
+                return false;
+            }
+        }
+        const ends = this.#bytes[end] === quote;
+        this.#skipText();
+        return ends;
+    }
+    /** Steps over one value. */
+    skip() {
+        const first = this.peek();
+        if (first === quote)
+            this.#skipText();
+        else if (first === openBrace || first === openBracket)
+            this.#skipNested();
+        else
+            this.#skipPlain();
+    }
+    /** Remembers this place, so that {@link cut} can give back everything from here on. */
+    keep() {
+        this.peek();
+        this.#kept = this.#at;
+    }
+    /** The bytes since {@link keep}, read as JSON. */
+    cut() {
+        const bytes = this.#bytes.subarray(this.#kept, this.#at);
+        this.#kept = -1;
+        return this.#parse(bytes);
+    }
+    /** Forgets the place that {@link keep} remembered. */
+    drop() {
+        this.#kept = -1;
+    }
+    /** One value, read as JSON. */
+    value() {
+        this.keep();
+        this.skip();
+        return this.cut();
+    }
+    #skipText() {
+        let at = this.#at + 1;
+        for (;;) {
+            const bytes = this.#bytes;
+            const length = this.#length;
+            while (at < length) {
+                const byte = bytes[at];
+                if (byte === quote) {
+                    this.#at = at + 1;
+                    return;
+                }
+                at += byte === backslash ? 2 : 1;
+            }
+            at = this.#more(at, 'the end of a text');
+        }
+    }
+    #skipNested() {
+        let depth = 0;
+        let at = this.#at;
+        for (;;) {
+            const bytes = this.#bytes;
+            const length = this.#length;
+            while (at < length) {
+                const kind = structure[bytes[at]];
+                if (kind === 0) {
+                    at += 1;
+                }
+                else if (kind === 1) {
+                    this.#at = at;
+                    this.#skipText();
+                    at = this.#at;
+                    if (this.#bytes !== bytes || this.#length !== length)
+                        break;
+                }
+                else {
+                    at += 1;
+                    depth += kind === 2 ? 1 : -1;
+                    if (depth === 0) {
+                        this.#at = at;
+                        return;
+                    }
+                }
+            }
+            if (at >= this.#length)
+                at = this.#more(at, 'the end of an object or array');
+        }
+    }
+    /** Numbers, true, false and null: up to what ends them. */
+    #skipPlain() {
+        let taken = 0;
+        for (;;) {
+            while (this.#at < this.#length) {
+                const byte = this.#bytes[this.#at];
+                if (isSpace[byte] === 1 || byte === comma || byte === closeBrace || byte === closeBracket) {
+                    if (taken === 0)
+                        throw this.#broken('a value');
+                    return;
+                }
+                taken += 1;
+                this.#at += 1;
+            }
+            if (!this.#refill())
+                return;
+        }
+    }
+    #take(byte, what) {
+        if (this.peek() !== byte)
+            throw this.#broken(what);
+        this.#at += 1;
+    }
+    #endsWith(close) {
+        const byte = this.peek();
+        if (byte !== comma && byte !== close)
+            throw this.#broken('a comma or an end');
+        this.#at += 1;
+        return byte === close;
+    }
+    /** Reads on from a place that may lie behind the bytes held (after an escape); returns that place among the new bytes. */
+    #more(at, what) {
+        const behind = at - this.#length;
+        this.#at = this.#length;
+        if (!this.#refill())
+            throw this.#broken(what);
+        return this.#at + behind;
+    }
+    #refill() {
+        const from = this.#kept === -1 ? this.#at : this.#kept;
+        if (from > 0) {
+            this.#bytes.copyWithin(0, from, this.#length);
+            this.#length -= from;
+            this.#at -= from;
+            this.#base += from;
+            if (this.#kept !== -1)
+                this.#kept = 0;
+        }
+        if (this.#bytes.length - this.#length < this.#chunk) {
+            const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
+            this.#bytes.copy(larger, 0, 0, this.#length);
+            this.#bytes = larger;
+        }
+        const read = this.#fill(this.#bytes.subarray(this.#length, this.#length + this.#chunk));
+        this.#length += read;
+        return read > 0;
+    }
+    #parse(bytes) {
+        try {
+            return JSON.parse(bytes.toString('utf8'));
+        }
+        catch {
+            throw new BrokenJson(this.offset - bytes.length, 'expected JSON');
+        }
+    }
+    #broken(expected) {
+        return new BrokenJson(this.offset, `expected ${expected}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,17 +337,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/sources/byte-reader.js
+var byte_reader = __webpack_require__(1104);
 // EXTERNAL MODULE: ./lib/sources/recognise.js
 var recognise = __webpack_require__(2323);
+// EXTERNAL MODULE: ./lib/estate/known.js
+var estate_known = __webpack_require__(8763);
 ;// CONCATENATED MODULE: ./lib/sources/snapshot/codec.js
+
 /** Puts an estate into JSON: facts in their short form, tags as an object. Nothing is lost. */
 function encodeEstate(estate) {
     return encode(estate);
 }
+/** As encodeEstate, of any part. */
 function encode(of) {
     if (Array.isArray(of))
         return of.map(encode);
@@ -55,26 +390,71 @@ function encodeFormerTags(former, own) {
     const entries = [...former.value].map(([name, text]) => [name, text === own.value.get(name) ? { same: true } : encode(text)]);
     return { value: Object.fromEntries(entries) };
 }
-/** The estate that was put into this JSON, which must be valid by the schema. */
+/** The estate that was put into this JSON, which must be valid by the schema, and is used up. */
 function decodeEstate(json) {
-    return decode(json, '');
+    return new Decoder().decode(json);
 }
-function decode(of, name) {
-    if (isList(of))
-        return of.map((entry) => decode(entry, ''));
-    if (typeof of !== 'object' || of === null)
-        return of;
-    if (name === 'counts')
-        return of; // numbers by names that are not ours
-    if ('unknown' in of)
-        return { kind: 'unknown', why: of.unknown };
-    if ('absent' in of)
-        return { kind: 'absent' };
-    if ('value' in of)
-        return { kind: 'value', value: decodeValue(of.value, name), ...('implicit' in of ? { implicit: true } : {}) };
-    const decoded = Object.fromEntries(Object.entries(of).map(([key, entry]) => [key, decode(entry, key)]));
-    return 'former' in decoded ? withFormer(decoded) : decoded;
+/** These are different on every machine. */
+const own = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+/**
+ * Turns JSON that is valid by the schema back into what was encoded, in place. Equal facts become one object, since most machines have
+ * the same; what is unknown stays apart, since two unknown facts need not be equal.
+ */
+class Decoder {
+    #texts = new Map();
+    #others = new Map();
+    decode(json) {
+        return this.#decode(json, '');
+    }
+    #decode(of, name) {
+        if (isList(of))
+            return of.length === 0 ? nothing : of.map((entry) => this.#decode(entry, ''));
+        if (typeof of !== 'object' || of === null)
+            return of;
+        if (name === 'counts' || name === 'origin')
+            return this.#shared(JSON.stringify(of), of); // numbers by names that are not ours
+        if ('unknown' in of)
+            return { kind: 'unknown', why: of.unknown };
+        if ('absent' in of)
+            return estate_known/* absent */.Ge;
+        if ('value' in of)
+            return this.#decodeFact(of, name);
+        const decoded = of;
+        for (const key of Object.keys(decoded))
+            decoded[key] = this.#decode(decoded[key], key);
+        return 'former' in decoded ? withFormer(decoded) : decoded;
+    }
+    #decodeFact(of, name) {
+        const { value: json = null, implicit: isImplicit } = of;
+        const fact = () => {
+            const decoded = this.#decodeValue(json, name);
+            return isImplicit ? (0,estate_known/* implicit */.AS)(decoded) : (0,estate_known/* value */.Uq)(decoded);
+        };
+        if (own.has(name))
+            return fact();
+        if (typeof json === 'string' && !isImplicit) {
+            const known = this.#texts.get(json) ?? (0,estate_known/* value */.Uq)(json);
+            this.#texts.set(json, known);
+            return known;
+        }
+        const text = JSON.stringify(of);
+        return text.includes('{"unknown":') || text.includes('{"same":') ? fact() : this.#shared(`${name} ${text}`, fact());
+    }
+    /** The tags of machines and schedules are by name; those of a filter are a list. */
+    #decodeValue(of, name) {
+        if (name !== 'tags' || isList(of) || typeof of !== 'object' || of === null)
+            return this.#decode(of, '');
+        return new Map(Object.entries(of).map(([tag, text]) => [tag, this.#decode(text, '')]));
+    }
+    #shared(text, one) {
+        const known = this.#others.get(text);
+        if (known !== undefined)
+            return known;
+        this.#others.set(text, one);
+        return one;
+    }
 }
+const nothing = [];
 function withFormer(machine) {
     const { kind, signIn, subscription, resourceGroup, location, os, tags } = machine;
     const own = { kind, ...(signIn === undefined ? {} : { signIn }), subscription, resourceGroup, location, os, tags };
@@ -86,12 +466,6 @@ function sameTags(former, own) {
         return former;
     const entries = [...former.value].map(([name, text]) => [name, 'same' in text ? (own.value.get(name) ?? text) : text]);
     return { ...former, value: new Map(entries) };
-}
-/** The tags of machines and schedules are by name; those of a filter are a list. */
-function decodeValue(of, name) {
-    if (name !== 'tags' || isList(of) || typeof of !== 'object' || of === null)
-        return decode(of, '');
-    return new Map(Object.entries(of).map(([tag, text]) => [tag, decode(text, '')]));
 }
 function isList(of) {
     return Array.isArray(of);
@@ -6995,32 +7369,126 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 
 
 
+
+
+
+
 const snapshotVersion = '1.0';
 /** The bytes of a snapshot; compressed where the name of the file ends with `.gz`. */
-function snapshotBytes({ source, takenAt, estate }, file, tool) {
-    const text = JSON.stringify({ snapshotVersion, tool, source, takenAt: takenAt.toISOString(), estate: encodeEstate(estate) });
-    return (0,recognise/* isCompressed */.c)(file) ? (0,external_node_zlib_.gzipSync)(text) : Buffer.from(`${text}\n`);
+async function snapshotBytes(snapshot, file, tool) {
+    const pieces = external_node_stream_.Readable.from(piecesOf(snapshot, tool));
+    return (0,recognise/* isCompressed */.c)(file) ? (0,promises_.pipeline)(pieces, (0,external_node_zlib_.createGzip)(), consumers_.buffer) : (0,consumers_.buffer)(pieces);
 }
+/** Machine by machine: together they may be longer than the longest text of JavaScript. */
+function* piecesOf({ source, takenAt, estate }, tool) {
+    const { machines, ...others } = estate;
+    const head = JSON.stringify({ snapshotVersion, tool, source, takenAt: takenAt.toISOString() });
+    yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
+    for (let first = 0; first < machines.length; first += atOnce) {
+        const some = machines.slice(first, first + atOnce).map((machine) => JSON.stringify(encode(machine)));
+        yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
+    }
+    yield Buffer.from(`],${JSON.stringify(encode(others)).slice(1)}}\n`);
+}
+/** Machines. */
+const atOnce = 500;
 /** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
 function readSnapshotFile(path, name) {
-    const json = parse(textOf(path, name), name);
-    const { snapshotVersion: version } = (typeof json === 'object' && json !== null ? json : {});
+    try {
+        return read(new byte_reader/* ByteReader */.kP((0,byte_reader/* fillFrom */.e_)(bytesOf(path, name))), name);
+    }
+    catch (error) {
+        throw error instanceof byte_reader/* BrokenJson */.iT ? refused(name, 'broken-snapshot', 'is not whole JSON', error) : error;
+    }
+}
+function read(reader, name) {
+    const decoder = new Decoder();
+    let machines = [];
+    const frame = Object.create(null);
+    if (reader.peek() !== byte_reader/* openBrace */.oH)
+        reader.value();
+    else {
+        for (const key of reader.members()) {
+            if (key === 'estate' && reader.peek() === byte_reader/* openBrace */.oH) {
+                const estate = Object.create(null);
+                frame.estate = estate;
+                for (const part of reader.members()) {
+                    if (part === 'machines' && reader.peek() === byte_reader/* openBracket */.pv) {
+                        estate[part] = [];
+                        machines = readMachines(reader, name, decoder);
+                    }
+                    else
+                        estate[part] = reader.value();
+                }
+            }
+            else
+                frame[key] = reader.value();
+            if (key === 'snapshotVersion')
+                checkVersion(frame, name);
+        }
+    }
+    reader.end();
+    checkVersion(frame, name);
+    validate(frame, name);
+    const { source, takenAt, estate } = frame;
+    if (Number.isNaN(Date.parse(takenAt)))
+        throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
+    const others = decoder.decode(estate);
+    return { source, takenAt: new Date(takenAt), estate: { ...others, machines } };
+}
+function readMachines(reader, name, decoder) {
+    const machines = [];
+    let some = [];
+    const take = () => {
+        validate({ ...empty, estate: { ...empty.estate, machines: some } }, name, machines.length);
+        for (const one of some)
+            machines.push(decoder.decode(one));
+        some = [];
+    };
+    for (const _ of reader.elements()) {
+        some.push(reader.value());
+        if (some.length === atOnce)
+            take();
+    }
+    take();
+    return machines;
+}
+/** A valid snapshot of nothing. */
+const empty = {
+    snapshotVersion,
+    source: 'snapshot',
+    takenAt: '',
+    estate: {
+        machines: [],
+        schedules: [],
+        assignments: [],
+        updateManagement: [],
+        formerAssignments: [],
+        managed: [],
+        removedSchedules: [],
+        leaving: [],
+        incomplete: [],
+        closed: false,
+        notUnderstood: [],
+    },
+};
+function checkVersion({ snapshotVersion: version }, name) {
     if (version === undefined)
         throw refused(name, 'not-a-snapshot', 'is not a snapshot: it has no snapshotVersion');
     if (version !== snapshotVersion) {
         throw refused(name, 'snapshot-version', `is a snapshot of version ${String(version).slice(0, 20)}; this program reads version ${snapshotVersion}`);
     }
-    const valid = validateSnapshot;
-    if (!valid(json)) {
-        const [error] = valid.errors ?? [];
-        throw refused(name, 'invalid-snapshot', `is not a whole snapshot: ${error?.instancePath || 'its top'} ${error?.message ?? 'is wrong'}`);
-    }
-    const { source, takenAt, estate } = json;
-    if (Number.isNaN(Date.parse(takenAt)))
-        throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
-    return { source, takenAt: new Date(takenAt), estate: decodeEstate(estate) };
 }
-function textOf(path, name) {
+/** `before` tells how many machines came before the first one here. */
+function validate(json, name, before = 0) {
+    const valid = validateSnapshot;
+    if (valid(json))
+        return;
+    const [error] = valid.errors ?? [];
+    const where = (error?.instancePath || 'its top').replace(/^\/estate\/machines\/(\d+)/, (_, index) => `/estate/machines/${before + Number(index)}`);
+    throw refused(name, 'invalid-snapshot', `is not a whole snapshot: ${where} ${error?.message ?? 'is wrong'}`);
+}
+function bytesOf(path, name) {
     let bytes;
     try {
         bytes = (0,external_node_fs_.readFileSync)(path);
@@ -7033,20 +7501,12 @@ function textOf(path, name) {
     }
     // Two bytes that open every gzip file, whatever its name.
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
-        return bytes.toString('utf8');
+        return bytes;
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes).toString('utf8');
+        return (0,external_node_zlib_.gunzipSync)(bytes);
     }
     catch (error) {
         throw refused(name, 'broken-snapshot', 'is compressed and cut off or damaged', error);
-    }
-}
-function parse(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw refused(name, 'broken-snapshot', 'is not whole JSON', error);
     }
 }
 function refused(name, code, what, cause) {

@@ -22,7 +22,7 @@ export function withFirstSeen(estate: Estate, earlier: EarlierEstate, now: Date)
   const before = new Map(earlier.estate.machines.map((machine) => [resourceKey(machine.id), machine]));
   const dated = (machine: Machine): Machine => {
     const { live } = machine;
-    if (live?.pending.kind !== 'value') return machine;
+    if (live?.pending.kind !== 'value' || live.pending.value.length === 0) return machine;
     const sightings = sightingsOf(live, before.get(resourceKey(machine.id))?.live, earlier.takenAt);
     const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
     return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };

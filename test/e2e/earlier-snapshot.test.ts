@@ -29,7 +29,7 @@ const weekly = schedule({
 });
 
 /** What Azure tells in some night of November: a Linux machine that misses a patch, whose schedule runs without bringing it. */
-function nightOf(date: number, more: readonly string[] = []): void {
+async function nightOf(date: number, more: readonly string[] = []): Promise<void> {
   const day = `2026-11-${String(date).padStart(2, '0')}`;
   const { firstSeen: _, ...patch } = missing();
   const live = {
@@ -44,7 +44,7 @@ function nightOf(date: number, more: readonly string[] = []): void {
     assignment(weekly, machine, { id: `${machine.id}/assignments/weekly`, change: 'keep', origin: { input: 'Azure' } }),
   );
   const found = estate({ machines, schedules: [weekly], assignments, closed: true });
-  const bytes = snapshotBytes({ source: 'azure', takenAt: new Date(`${day}T06:00:00Z`), estate: found }, 'tonight.json', 'test');
+  const bytes = await snapshotBytes({ source: 'azure', takenAt: new Date(`${day}T06:00:00Z`), estate: found }, 'tonight.json', 'test');
   writeFileSync(join(directory, 'tonight.json'), bytes);
 }
 
@@ -64,15 +64,15 @@ async function checkOf(date: number, options: string) {
 }
 
 test('from night to night a patch without a date gets older, until it has been missing for too long', async () => {
-  nightOf(1);
+  await nightOf(1);
   expect((await checkOf(1, '--snapshot-out kept.json.gz')).age).toBe('unknown');
-  nightOf(2);
+  await nightOf(2);
   const second = await checkOf(2, '--snapshot kept.json.gz --snapshot-out kept.json.gz');
   expect(second.report.live.oldestPatch).toMatchObject({ patch: 'openssl', days: 1 });
-  nightOf(15);
+  await nightOf(15);
   const third = await checkOf(15, '--snapshot kept.json.gz --snapshot-out kept.json.gz');
   expect([third.report.live.oldestPatch.days, third.age]).toEqual([14, 'unknown']);
-  nightOf(16);
+  await nightOf(16);
   const fourth = await checkOf(16, '--snapshot kept.json.gz');
   expect([fourth.report.live.oldestPatch.days, fourth.age]).toEqual([15, 'violation']);
   expect(fourth.report.findings).toContainEqual(
@@ -81,18 +81,18 @@ test('from night to night a patch without a date gets older, until it has been m
 });
 
 test('the command snapshot carries the dates as well', async () => {
-  nightOf(1);
+  await nightOf(1);
   await cli('snapshot --files tonight.json --output first.json --now 2026-11-01T06:00:00Z');
-  nightOf(2);
+  await nightOf(2);
   const { code } = await cli('snapshot --files tonight.json --snapshot first.json --output second.json --now 2026-11-02T06:00:00Z');
   expect(code).toBe(0);
   expect(readFileSync(join(directory, 'second.json'), 'utf8')).toContain('"firstSeen":"2026-11-01T04:00:00.000Z"');
 });
 
 test('the report says what became of the machines, is valid by its schema, and the verdict is what it would be without', async () => {
-  nightOf(1, ['vm-gone']);
+  await nightOf(1, ['vm-gone']);
   await checkOf(1, '--snapshot-out kept.json');
-  nightOf(20, ['vm-new']);
+  await nightOf(20, ['vm-new']);
   const alone = await checkOf(20, '');
   const { code, report } = await checkOf(20, '--snapshot kept.json');
   expect(report.since).toMatchObject({
@@ -109,7 +109,7 @@ test('the report says what became of the machines, is valid by its schema, and t
 });
 
 test('a snapshot that cannot be written is a warning', async () => {
-  nightOf(1);
+  await nightOf(1);
   writeFileSync(join(directory, 'file'), '');
   const { code, stderr } = await cli(
     'check --files tonight.json --policy policy.yaml --now 2026-11-01T06:00:00Z --snapshot-out file/kept.json',
@@ -119,7 +119,7 @@ test('a snapshot that cannot be written is a warning', async () => {
 });
 
 test('no snapshot is written where there is no verdict', async () => {
-  nightOf(1);
+  await nightOf(1);
   const { code } = await cli('check --files tonight.json --policy missing.yaml --snapshot-out kept.json');
   expect(code).toBe(2);
   expect(readdirSync(directory)).not.toContain('kept.json');

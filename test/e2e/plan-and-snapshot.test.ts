@@ -46,12 +46,12 @@ const weekly = schedule({
 });
 const machine = liveVm({}, { id, resourceId: value(id) });
 
-function snapshotOf(assigned: boolean): void {
+async function snapshotOf(assigned: boolean): Promise<void> {
   const assignments = assigned
     ? [assignment(weekly, machine, { id: `${id}/assignments/weekly`, change: 'keep', origin: { input: 'Azure' } })]
     : [];
   const found = estate({ machines: [machine], schedules: [weekly], assignments, closed: true });
-  const bytes = snapshotBytes({ source: 'live', takenAt: new Date('2026-11-22T03:00:00Z'), estate: found }, 'estate.json.gz', 'test');
+  const bytes = await snapshotBytes({ source: 'live', takenAt: new Date('2026-11-22T03:00:00Z'), estate: found }, 'estate.json.gz', 'test');
   writeFileSync(join(directory, 'estate.json.gz'), bytes);
 }
 
@@ -69,18 +69,18 @@ it('alone leaves open who patches a machine', async () => {
 });
 
 it('passes once a snapshot shows the schedule', async () => {
-  snapshotOf(true);
+  await snapshotOf(true);
   expect(await judged('--snapshot estate.json.gz')).toEqual({ code: 0, findings: [], machines: [[address, [weekly.id]]] });
 });
 
 it('fails once a snapshot shows that there is none', async () => {
-  snapshotOf(false);
+  await snapshotOf(false);
   const { code, findings } = await judged('--snapshot estate.json.gz');
   expect([code, findings]).toEqual([1, ['bypass-without-schedule: violation']]);
 });
 
 it('has no verdict where a live estate is to be compared with a plan', async () => {
-  snapshotOf(true);
+  await snapshotOf(true);
   await runDoor({ file: 'cli.js', arguments: 'snapshot --files plan.json --output plan.json.gz'.split(' '), directory });
   const line = 'check --files estate.json.gz --policy policy.yaml --snapshot plan.json.gz';
   const { code, stdout, stderr } = await runDoor({ file: 'cli.js', arguments: line.split(' '), directory });

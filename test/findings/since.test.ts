@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { compareVerdicts } from '../../src/findings/since.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { compareVerdicts, violationsOf } from '../../src/findings/since.ts';
 import { unknownFinding, violation, waiver } from '../support/reports.ts';
 
 const takenAt = new Date('2026-11-21T03:00:00Z');
 const [a, b, c] = ['/subscriptions/1/a', '/subscriptions/1/b', '/subscriptions/1/c'];
 const on = (subject: string, rule: 'reboot-setting' | 'assessment-mode') => violation({ subject, rule });
+
+interface Verdicts {
+  readonly machines: readonly string[];
+  readonly findings: readonly Finding[];
+}
+const compare = (earlier: Verdicts, present: Verdicts) =>
+  compareVerdicts(violationsOf(earlier.machines, earlier.findings), takenAt, violationsOf(present.machines, present.findings));
 
 test('a machine is better, worse, new, gone or the same', () => {
   const earlier = { machines: [a, b, c], findings: [on(a, 'reboot-setting'), on(b, 'reboot-setting'), on(c, 'reboot-setting')] };
@@ -12,7 +20,7 @@ test('a machine is better, worse, new, gone or the same', () => {
     machines: [b, c, '/subscriptions/1/d', '/subscriptions/1/e'],
     findings: [on(c, 'assessment-mode'), on('/subscriptions/1/e', 'assessment-mode')],
   };
-  expect(compareVerdicts(earlier, takenAt, present)).toEqual({
+  expect(compare(earlier, present)).toEqual({
     takenAt: '2026-11-21T03:00:00.000Z',
     better: [{ id: b, lost: ['reboot-setting'], gained: [] }],
     worse: [{ id: c, lost: ['reboot-setting'], gained: ['assessment-mode'] }],
@@ -24,15 +32,15 @@ test('a machine is better, worse, new, gone or the same', () => {
 test('ids may change their case', () => {
   const earlier = { machines: [a], findings: [on(a, 'reboot-setting')] };
   const present = { machines: [a.toUpperCase()], findings: [on(a.toUpperCase(), 'reboot-setting')] };
-  expect(compareVerdicts(earlier, takenAt, present)).toMatchObject({ better: [], worse: [], new: [], gone: [] });
+  expect(compare(earlier, present)).toMatchObject({ better: [], worse: [], new: [], gone: [] });
 });
 
 test('what is unknown or waived is no violation', () => {
   const open = { machines: [a, b], findings: [unknownFinding({ subject: a, rule: 'reboot-setting' })] };
   const found = { machines: [a, b], findings: [on(a, 'reboot-setting'), { ...on(b, 'reboot-setting'), waiver }] };
-  expect(compareVerdicts(open, takenAt, found)).toMatchObject({
+  expect(compare(open, found)).toMatchObject({
     worse: [{ id: a, lost: [], gained: ['reboot-setting'] }],
     better: [],
   });
-  expect(compareVerdicts(found, takenAt, open)).toMatchObject({ better: [{ id: a, lost: ['reboot-setting'], gained: [] }], worse: [] });
+  expect(compare(found, open)).toMatchObject({ better: [{ id: a, lost: ['reboot-setting'], gained: [] }], worse: [] });
 });

@@ -1,4 +1,5 @@
 import type { Estate, Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
+import { absent, implicit, type Known, value } from '../../estate/known.ts';
 
 /** JSON as it is written and read. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -8,7 +9,8 @@ export function encodeEstate(estate: Estate): unknown {
   return encode(estate);
 }
 
-function encode(of: unknown): unknown {
+/** As encodeEstate, of any part. */
+export function encode(of: unknown): unknown {
   if (Array.isArray(of)) return of.map(encode);
   if (of instanceof Map) return Object.fromEntries([...of].map(([name, entry]) => [name, encode(entry)]));
   if (typeof of !== 'object' || of === null) return of;
@@ -37,21 +39,69 @@ function encodeFormerTags(former: Machine['tags'], own: Machine['tags']): unknow
   return { value: Object.fromEntries(entries) };
 }
 
-/** The estate that was put into this JSON, which must be valid by the schema. */
+/** The estate that was put into this JSON, which must be valid by the schema, and is used up. */
 export function decodeEstate(json: unknown): Estate {
-  return decode(json as Json, '') as Estate;
+  return new Decoder().decode(json) as Estate;
 }
 
-function decode(of: Json, name: string): unknown {
-  if (isList(of)) return of.map((entry) => decode(entry, ''));
-  if (typeof of !== 'object' || of === null) return of;
-  if (name === 'counts') return of; // numbers by names that are not ours
-  if ('unknown' in of) return { kind: 'unknown', why: of.unknown };
-  if ('absent' in of) return { kind: 'absent' };
-  if ('value' in of) return { kind: 'value', value: decodeValue(of.value as Json, name), ...('implicit' in of ? { implicit: true } : {}) };
-  const decoded = Object.fromEntries(Object.entries(of).map(([key, entry]) => [key, decode(entry, key)]));
-  return 'former' in decoded ? withFormer(decoded as unknown as Machine) : decoded;
+/** These are different on every machine. */
+const own: ReadonlySet<string> = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+
+/**
+ * Turns JSON that is valid by the schema back into what was encoded, in place. Equal facts become one object, since most machines have
+ * the same; what is unknown stays apart, since two unknown facts need not be equal.
+ */
+export class Decoder {
+  readonly #texts = new Map<string, Known<string>>();
+  readonly #others = new Map<string, unknown>();
+
+  decode(json: unknown): unknown {
+    return this.#decode(json as Json, '');
+  }
+
+  #decode(of: Json, name: string): unknown {
+    if (isList(of)) return of.length === 0 ? nothing : of.map((entry) => this.#decode(entry, ''));
+    if (typeof of !== 'object' || of === null) return of;
+    if (name === 'counts' || name === 'origin') return this.#shared(JSON.stringify(of), of); // numbers by names that are not ours
+    if ('unknown' in of) return { kind: 'unknown', why: of.unknown };
+    if ('absent' in of) return absent;
+    if ('value' in of) return this.#decodeFact(of, name);
+    const decoded: { [key: string]: unknown } = of;
+    for (const key of Object.keys(decoded)) decoded[key] = this.#decode(decoded[key] as Json, key);
+    return 'former' in decoded ? withFormer(decoded as unknown as Machine) : decoded;
+  }
+
+  #decodeFact(of: { readonly [key: string]: Json }, name: string): unknown {
+    const { value: json = null, implicit: isImplicit } = of;
+    const fact = (): Known<unknown> => {
+      const decoded = this.#decodeValue(json, name);
+      return isImplicit ? implicit(decoded) : value(decoded);
+    };
+    if (own.has(name)) return fact();
+    if (typeof json === 'string' && !isImplicit) {
+      const known = this.#texts.get(json) ?? value(json);
+      this.#texts.set(json, known);
+      return known;
+    }
+    const text = JSON.stringify(of);
+    return text.includes('{"unknown":') || text.includes('{"same":') ? fact() : this.#shared(`${name} ${text}`, fact());
+  }
+
+  /** The tags of machines and schedules are by name; those of a filter are a list. */
+  #decodeValue(of: Json, name: string): unknown {
+    if (name !== 'tags' || isList(of) || typeof of !== 'object' || of === null) return this.#decode(of, '');
+    return new Map(Object.entries(of).map(([tag, text]) => [tag, this.#decode(text, '')]));
+  }
+
+  #shared(text: string, one: unknown): unknown {
+    const known = this.#others.get(text);
+    if (known !== undefined) return known;
+    this.#others.set(text, one);
+    return one;
+  }
 }
+
+const nothing: readonly unknown[] = [];
 
 function withFormer(machine: Machine): Machine {
   const { kind, signIn, subscription, resourceGroup, location, os, tags } = machine;
@@ -64,12 +114,6 @@ function sameTags(former: Machine['tags'], own: Machine['tags']): Machine['tags'
   if (former === own || former.kind !== 'value' || own.kind !== 'value') return former;
   const entries = [...former.value].map(([name, text]) => [name, 'same' in text ? (own.value.get(name) ?? text) : text] as const);
   return { ...former, value: new Map(entries) satisfies Tags };
-}
-
-/** The tags of machines and schedules are by name; those of a filter are a list. */
-function decodeValue(of: Json, name: string): unknown {
-  if (name !== 'tags' || isList(of) || typeof of !== 'object' || of === null) return decode(of, '');
-  return new Map(Object.entries(of).map(([tag, text]) => [tag, decode(text, '')]));
 }
 
 function isList(of: Json): of is readonly Json[] {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { SourceError } from '../../errors.ts';
-import type { Fill } from './byte-reader.ts';
+import { type Fill, fillFrom } from '../byte-reader.ts';
 import { isRecord } from './plan-format.ts';
 
 /** An open plan file: how the user names it, how it begins, and its bytes from the beginning on, once. */
@@ -63,13 +63,4 @@ function fileOf(name: string, fill: Fill, done: () => void): PlanFile {
   for (let count = -1; count !== 0 && length < head.length; length += count) count = fill(head.subarray(length));
   const ahead = fillFrom(head.subarray(0, length));
   return { name, head: head.subarray(0, length), fill: (target) => ahead(target) || fill(target), close: done };
-}
-
-function fillFrom(bytes: Buffer): Fill {
-  let at = 0;
-  return (target) => {
-    const count = bytes.copy(target, 0, at);
-    at += count;
-    return count;
-  };
 }

@@ -1,5 +1,5 @@
 import { SourceError } from '../../errors.ts';
-import { BrokenJson, ByteReader } from './byte-reader.ts';
+import { BrokenJson, ByteReader, openBrace, openBracket, quote } from '../byte-reader.ts';
 import { notAPlan } from './not-a-plan.ts';
 import type { PlanFile } from './plan-file.ts';
 import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type ResourceChange } from './plan-format.ts';
@@ -95,9 +95,6 @@ function sliceResource(reader: ByteReader, wanted: Wanted): ResourceChange | und
   return asResource(reader.cut(), wanted);
 }
 
-const openBrace = 0x7b;
-const quote = 0x22;
-
 function readSection(reader: ByteReader, member: string, sections: Sections): void {
   if (read.has(member)) sections.values.set(member, reader.value());
   else if (member === 'deferred_changes') sections.deferred = countElements(reader);
@@ -116,8 +113,6 @@ function countElements(reader: ByteReader): number {
   }
   return count;
 }
-
-const openBracket = 0x5b;
 
 function asResource(element: unknown, wanted: Wanted): ResourceChange | undefined {
   const usable = isRecord(element) && typeof element.type === 'string' && typeof element.address === 'string';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { BrokenJson, ByteReader } from '../../../src/sources/terraform-plan/byte-reader.ts';
+import { BrokenJson, ByteReader } from '../../../src/sources/byte-reader.ts';
 import { openPlanFile } from '../../../src/sources/terraform-plan/plan-file.ts';
 import { isRelevantType } from '../../../src/sources/terraform-plan/planned-resource.ts';
 import { parsedParts, planParts, slicedParts } from '../../../src/sources/terraform-plan/read-plan.ts';

@@ -1,10 +1,10 @@
-const quote = 0x22;
+export const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 const colon = 0x3a;
-const openBrace = 0x7b;
+export const openBrace = 0x7b;
 const closeBrace = 0x7d;
-const openBracket = 0x5b;
+export const openBracket = 0x5b;
 const closeBracket = 0x5d;
 
 /** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
@@ -30,6 +30,16 @@ export class BrokenJson extends Error {
 
 /** Writes the next bytes into a buffer and says how many; 0 at the end. */
 export type Fill = (target: Buffer) => number;
+
+/** Gives these bytes, once. */
+export function fillFrom(bytes: Buffer): Fill {
+  let at = 0;
+  return (target) => {
+    const count = bytes.copy(target, 0, at);
+    at += count;
+    return count;
+  };
+}
 
 /**
  * Walks through the bytes of a JSON file without building it: steps over values, and cuts out the ones that are asked for. Holds one
@@ -75,6 +85,11 @@ export class ByteReader {
       }
       if (!this.#refill()) return -1;
     }
+  }
+
+  /** Nothing but white space may follow. */
+  end(): void {
+    if (this.peek() !== -1) throw this.#broken('the end');
   }
 
   /** Walks an object: each name, whose value the caller steps over or cuts out. */
