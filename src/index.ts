@@ -24,7 +24,7 @@ export type {
 } from './findings/report.ts';
 export { exitCode } from './findings/verdict.ts';
 export { type AnnotationOptions, annotations } from './reporters/annotations.ts';
-export { type ReporterName, reporterNames, reporters } from './reporters/index.ts';
+export { type ReporterName, reporterNames, reporters, reportPieces } from './reporters/index.ts';
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
 export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './snapshot.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';

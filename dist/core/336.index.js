@@ -260,7 +260,7 @@ function isWord(part, word) {
 }
 /** ARM ids, names and enum values ignore case. */
 function sameText(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
+    return a === b || a.toLowerCase() === b.toLowerCase();
 }
 function sameResource(a, b) {
     return resourceKey(a) === resourceKey(b);
@@ -490,6 +490,7 @@ __webpack_require__.d(__webpack_exports__, {
   NH: () => (/* reexport */ describeRules),
   exitCode: () => (/* reexport */ exitCode),
   WE: () => (/* reexport */ explain),
+  iq: () => (/* reexport */ reportPieces),
   R0: () => (/* reexport */ reporters),
   P9: () => (/* reexport */ snapshot),
   tf: () => (/* reexport */ validate),
@@ -13942,6 +13943,13 @@ const reporters = {
     markdown: async () => (await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 4341))).markdown,
     text: async () => (await __webpack_require__.e(/* import() */ 625).then(__webpack_require__.bind(__webpack_require__, 9625))).text,
 };
+/** For a file: gives the text of a format in pieces, since that of a large fleet may be longer than the longest text of JavaScript. */
+async function reportPieces(format) {
+    if (format === 'json')
+        return (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).jsonPieces;
+    const render = await reporters[format]();
+    return (report) => [render(report)];
+}
 
 ;// CONCATENATED MODULE: ./lib/snapshot.js
 

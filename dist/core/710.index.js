@@ -76,8 +76,8 @@ async function redactorOf({ redact }) {
 }
 async function writeReports(report, { reports, options }, io) {
     for (const { format, path } of reports) {
-        const render = await _index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0[format]();
-        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), () => render(report));
+        const pieces = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportPieces */ .iq)(format);
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), () => pieces(report));
         if (warning)
             io.stderr.write(`warning: ${warning}\n`);
     }
@@ -253,7 +253,7 @@ function writeReportFile(path, render) {
         const content = render();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         if (isDevice(path))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+            writeInto(path, content, 'w');
         else
             writeWhole(path, content);
         return undefined;
@@ -270,13 +270,39 @@ function writeWhole(path, content) {
     // Beside the target, because a rename is atomic only within one file system.
     const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, content, { flag: 'wx' });
+        writeInto(unfinished, content, 'wx');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
         throw error;
     }
+}
+function writeInto(path, content, flag) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag);
+    try {
+        if (typeof content === 'string' || content instanceof Uint8Array)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+        else
+            for (const some of gathered(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, some);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const enough = 1 << 16;
+/** A call for each small piece would take longer than making them. */
+function* gathered(pieces) {
+    let some = '';
+    for (const piece of pieces) {
+        some += piece;
+        if (some.length < enough)
+            continue;
+        yield some;
+        some = '';
+    }
+    yield some;
 }
 /** `/dev/stdout` and named pipes are written to, never replaced. */
 function isDevice(path) {

@@ -145,12 +145,12 @@ async function writeFiles({ report, markdown, settings, environment, }) {
             paths.set(format, path);
     };
     for (const { format, path } of settings?.reports ?? []) {
-        const render = await lib/* reporters */.R0[format]();
-        write(format, (0,external_node_path_.resolve)(settings?.options.workingDirectory ?? '.', path), () => render(report));
+        const pieces = await (0,lib/* reportPieces */.iq)(format);
+        write(format, (0,external_node_path_.resolve)(settings?.options.workingDirectory ?? '.', path), () => pieces(report));
     }
     const missing = ['json', 'markdown'].filter((format) => !paths.has(format));
     const directory = missing.length === 0 ? '' : temporaryDirectory(environment);
-    const json = await lib/* reporters */.R0.json();
+    const json = await (0,lib/* reportPieces */.iq)('json');
     for (const format of missing) {
         if (format === 'json')
             write(format, (0,external_node_path_.join)(directory, 'report.json'), () => json(report));
@@ -845,7 +845,7 @@ function writeReportFile(path, render) {
         const content = render();
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         if (isDevice(path))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, content);
+            writeInto(path, content, 'w');
         else
             writeWhole(path, content);
         return undefined;
@@ -862,13 +862,39 @@ function writeWhole(path, content) {
     // Beside the target, because a rename is atomic only within one file system.
     const unfinished = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.${Math.random().toString(36).slice(2)}.tmp`);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(unfinished, content, { flag: 'wx' });
+        writeInto(unfinished, content, 'wx');
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(unfinished, path);
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(unfinished, { force: true });
         throw error;
     }
+}
+function writeInto(path, content, flag) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flag);
+    try {
+        if (typeof content === 'string' || content instanceof Uint8Array)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, content);
+        else
+            for (const some of gathered(content))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, some);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const enough = 1 << 16;
+/** A call for each small piece would take longer than making them. */
+function* gathered(pieces) {
+    let some = '';
+    for (const piece of pieces) {
+        some += piece;
+        if (some.length < enough)
+            continue;
+        yield some;
+        some = '';
+    }
+    yield some;
 }
 /** `/dev/stdout` and named pipes are written to, never replaced. */
 function isDevice(path) {

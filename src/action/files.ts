@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Report, reporters } from '../index.ts';
+import { type Report, reportPieces } from '../index.ts';
 import { writeReportFile } from '../inputs/report-files.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Environment } from './inputs.ts';
@@ -28,18 +28,18 @@ export async function writeFiles({
 }: Contents): Promise<{ files: WrittenFiles; warnings: string[] }> {
   const paths = new Map<string, string>();
   const warnings: string[] = [];
-  const write = (format: string, path: string, content: () => string) => {
+  const write = (format: string, path: string, content: () => string | Iterable<string>) => {
     const warning = writeReportFile(path, content);
     if (warning) warnings.push(warning);
     else if (!paths.has(format)) paths.set(format, path);
   };
   for (const { format, path } of settings?.reports ?? []) {
-    const render = await reporters[format]();
-    write(format, resolve(settings?.options.workingDirectory ?? '.', path), () => render(report));
+    const pieces = await reportPieces(format);
+    write(format, resolve(settings?.options.workingDirectory ?? '.', path), () => pieces(report));
   }
   const missing = (['json', 'markdown'] as const).filter((format) => !paths.has(format));
   const directory = missing.length === 0 ? '' : temporaryDirectory(environment);
-  const json = await reporters.json();
+  const json = await reportPieces('json');
   for (const format of missing) {
     if (format === 'json') write(format, join(directory, 'report.json'), () => json(report));
     else write(format, join(directory, 'report.md'), () => markdown);

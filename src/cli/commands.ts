@@ -8,6 +8,7 @@ import {
   type Report,
   type RuleDescription,
   reporters,
+  reportPieces,
   snapshot,
   UsageError,
   validate,
@@ -86,8 +87,8 @@ async function redactorOf({ redact }: Settings): Promise<Redactor | undefined> {
 
 async function writeReports(report: Report, { reports, options }: Settings, io: CliIo): Promise<void> {
   for (const { format, path } of reports) {
-    const render = await reporters[format]();
-    const warning = writeReportFile(resolve(options.workingDirectory, path), () => render(report));
+    const pieces = await reportPieces(format);
+    const warning = writeReportFile(resolve(options.workingDirectory, path), () => pieces(report));
     if (warning) io.stderr.write(`warning: ${warning}\n`);
   }
 }

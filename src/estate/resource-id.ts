@@ -56,7 +56,7 @@ function isWord(part: string | undefined, word: string): boolean {
 
 /** ARM ids, names and enum values ignore case. */
 export function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
 export function sameResource(a: string, b: string): boolean {

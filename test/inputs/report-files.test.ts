@@ -18,6 +18,20 @@ test('creates directories, replaces an older report, and leaves nothing else', (
   expect(readdirSync(join(directory, 'a', 'b'))).toEqual(['out.json']);
 });
 
+test('writes pieces one after the other, and nothing at all where one cannot be made', () => {
+  const path = join(directory, 'out.json');
+  const pieces = Array.from({ length: 50_000 }, (_, index) => `${index} \u{1F600}\n`);
+  expect(writeReportFile(path, () => pieces)).toBeUndefined();
+  expect(readFileSync(path, 'utf8')).toBe(pieces.join(''));
+  const broken = function* () {
+    yield 'x'.repeat(100_000);
+    throw new RangeError('too long');
+  };
+  expect(writeReportFile(path, broken)).toMatch(/was not written/);
+  expect(readFileSync(path, 'utf8')).toBe(pieces.join(''));
+  expect(readdirSync(directory)).toEqual(['out.json']);
+});
+
 test('says what to do when the path cannot be written, and leaves nothing behind', () => {
   mkdirSync(join(directory, 'out.json'));
   writeFileSync(join(directory, 'file'), '');
