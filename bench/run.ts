@@ -124,16 +124,17 @@ function writtenReports(): void {
 
 /**
  * The work in a page is what the large read takes beyond the small one. Both ask as many machines one by one as a run may. What of it is
- * the SDK's shows where the same pages are read and their rows are dropped.
+ * the SDK's shows where the same pages are read and their rows are dropped. Of two reads the one that took less counts.
  */
 async function live(policy: string): Promise<void> {
   const [few, many] = smoke ? [100, 2_000] : [10_000, 100_000];
   const unlimited = { schedules: smoke ? 20 : 500, quota: 1_000_000 };
-  const [small, large] = [await readLive({ ...unlimited, machines: few }), await readLive({ ...unlimited, machines: many })];
-  const [drops, dropped] = [
-    await readLive({ ...unlimited, machines: few }, 'azure-pages'),
-    await readLive({ ...unlimited, machines: many }, 'azure-pages'),
-  ];
+  const least = async (machines: number, client?: 'azure-pages') => {
+    const [one, other] = [await readLive({ ...unlimited, machines }, client), await readLive({ ...unlimited, machines }, client)];
+    return one.cpu < other.cpu ? one : other;
+  };
+  const [small, large] = [await least(few), await least(many)];
+  const [drops, dropped] = [await least(few, 'azure-pages'), await least(many, 'azure-pages')];
   const perPage = (large.cpu - small.cpu) / (large.pages - small.pages);
   const ofSdk = (dropped.cpu - drops.cpu) / (dropped.pages - drops.pages);
   console.log(`\nLive estate, ${large.machines} machines from a local Azure`);
@@ -145,9 +146,9 @@ async function live(policy: string): Promise<void> {
   console.log(`  ${`our own work in a page, beyond ${ofSdk.toFixed(1)} ms of the SDK`.padEnd(47)}   ${against(perPage - ofSdk, 6, ' ms')}`);
   console.log(`  ${'peak memory, reading'.padEnd(47)}   ${against(large.peak, 200, ' MiB')}`);
   const paced = await readLive({ machines: smoke ? 3_000 : 20_000, schedules: 12, quota: 15 });
-  const least = Math.floor((paced.graphRequests - 1) / 15) * 5_000;
+  const shortest = Math.floor((paced.graphRequests - 1) / 15) * 5_000;
   console.log(
-    `  ${`15 requests in 5 s, ${paced.graphRequests} pages, ${paced.refused} refused`.padEnd(47)}   ${against(paced.elapsed / least, 1.1)}`,
+    `  ${`15 requests in 5 s, ${paced.graphRequests} pages, ${paced.refused} refused`.padEnd(47)}   ${against(paced.elapsed / shortest, 1.1)}`,
   );
 }
 
