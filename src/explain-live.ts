@@ -1,6 +1,7 @@
 import { type Known, mapKnown } from './estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, StateSince } from './estate/live.ts';
 import { patchName } from './estate/missing-patches.ts';
+import { inAzuresWords } from './estate/patch-error.ts';
 
 /** Something about a machine as it runs, in words. */
 export interface LiveFact {
@@ -63,7 +64,7 @@ function assessmentText({ status, at, startedBy, service, rebootPending, counts,
     ].join(', '),
     missing === '' ? 'nothing counted as missing' : `missing: ${missing}`,
     `reboot pending: ${inWords(mapKnown(rebootPending, String), 'not said')}`,
-    ...(error ? [`${error.code}: ${error.message}`] : []),
+    ...(error ? [inAzuresWords(error)] : []),
   ].join('; ');
 }
 
@@ -85,6 +86,6 @@ function installationText({ status, at, counts, windowExceeded, rebootStatus, sc
     `reboot: ${inWords(rebootStatus, 'not said')}`,
     ...(windowExceeded ? ['ran out of its window'] : []),
     ...(scheduleRun === undefined ? [] : [`run ${scheduleRun}`]),
-    ...(error ? [`${error.code}: ${error.message}`] : []),
+    ...(error ? [inAzuresWords(error)] : []),
   ].join('; ');
 }

@@ -5,3 +5,9 @@ import { sameText } from './resource-id.ts';
 export function hasCode(error: PatchError | undefined, code: string): boolean {
   return error !== undefined && [error, ...error.details].some((one) => sameText(one.code, code));
 }
+
+/** Azure's own words: the first detail, which holds the real reason, else the error itself. */
+export function inAzuresWords(error: PatchError): string {
+  const { code, message } = error.details[0] ?? error;
+  return [code, message].filter((part) => part !== '').join(': ');
+}

@@ -1,7 +1,7 @@
 import type { PatchError } from '../estate/live.ts';
+import { inAzuresWords } from '../estate/patch-error.ts';
 
-/** Azure's own words in brackets, to go on with inside a message; the details hold the real reason. */
+/** Azure's own words in brackets, to go on with inside a message. */
 export function saying(error: PatchError | undefined): string {
-  const said = error?.details[0] ?? error;
-  return said ? ` (${[said.code, said.message].filter((part) => part !== '').join(': ')})` : '';
+  return error ? ` (${inAzuresWords(error)})` : '';
 }

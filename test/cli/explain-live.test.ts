@@ -20,7 +20,8 @@ test('a machine that misses nothing', () => {
 });
 
 test('what is missing, since when, and what failed', () => {
-  const error = { code: 'INSTALL_FAILED', message: '1 error/s reported.', details: [] };
+  const details = [{ code: 'PACKAGE_LOCKED', message: 'dpkg is locked.' }];
+  const error = { code: 'INSTALL_FAILED', message: '1 error/s reported.', details };
   const { scheduleRun: _, ...onDemand } = installed({ status: 'Failed', windowExceeded: true, error, rebootStatus: absent });
   const kb = missing({ kb: '5031364', name: 'Update', published: value('2026-10-13'), classifications: ['security', 'critical'] });
   const { version: __, ...windows } = kb;
@@ -33,7 +34,7 @@ test('what is missing, since when, and what failed', () => {
     'assessment: Succeeded, 2026-11-22T04:10:00Z, by Platform; missing: 2 security; reboot pending: unknown: Azure does not say',
     'missing: KB5031364 (security, critical), published 2026-10-13',
     'missing: openssl 3.0.2-0ubuntu1.18 (security), first seen 2026-11-01T04:10:00Z',
-    'installation: Failed, 2026-11-22T01:40:00Z; 1 installed, 2 failed, 4 notSelected; reboot: not said; ran out of its window; INSTALL_FAILED: 1 error/s reported.',
+    'installation: Failed, 2026-11-22T01:40:00Z; 1 installed, 2 failed, 4 notSelected; reboot: not said; ran out of its window; PACKAGE_LOCKED: dpkg is locked.',
   ]);
 });
 
