@@ -9,5 +9,5 @@ export function hasCode(error: PatchError | undefined, code: string): boolean {
 /** Azure's own words: the first detail, which holds the real reason, else the error itself. */
 export function inAzuresWords(error: PatchError): string {
   const { code, message } = error.details[0] ?? error;
-  return [code, message].filter((part) => part !== '').join(': ');
+  return [code, message].filter((part) => part !== '').join(': ') || 'Azure gives no reason';
 }
