@@ -33,7 +33,7 @@ export async function checkWithSnapshot(
 }
 
 async function encoded({ source, estate }: Pick<FoundInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {
-  const { snapshotBytes } = await import('./sources/snapshot/snapshot-file.ts');
+  const { snapshotBytes } = await import('./sources/snapshot/write-snapshot.ts');
   return {
     bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
     incomplete: [...estate.incomplete, ...estate.notUnderstood.map(({ id, why }) => `${id} was not understood: ${why}`)],

@@ -198,11 +198,11 @@ async function runArguments(io) {
         return 0;
     }
     if (read.kind === 'version') {
-        const { version } = await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 6336));
+        const { version } = await __webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 7039));
         io.stdout.write(`${version}\n`);
         return 0;
     }
-    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(336), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
+    const { runCommands } = await Promise.all(/* import() */[__webpack_require__.e(39), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 4710));
     return runCommands[read.command]({ ...read, call: _args_js__WEBPACK_IMPORTED_MODULE_1__/* .callOption */ .SI, io });
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   calendarOutput: () => (/* binding */ calendarOutput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6336);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7039);
 /* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6602);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9105);
 /* harmony import */ var _worst_gap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5732);

@@ -119,7 +119,7 @@ function automaticRedaction(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/index.js + 174 modules
-var lib = __webpack_require__(6336);
+var lib = __webpack_require__(7039);
 // EXTERNAL MODULE: ./lib/inputs/report-files.js
 var report_files = __webpack_require__(2805);
 // EXTERNAL MODULE: external "node:os"
@@ -414,7 +414,7 @@ async function judge({ environment, directory, now, write }) {
         settings = await readActionSettings(environment, workspace, now, tell);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
-        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6336));
+        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7039));
         const { options, snapshotOut } = settings;
         const { report, snapshot } = await checkWithSnapshot(options, snapshotOut);
         return {
@@ -428,7 +428,7 @@ async function judge({ environment, directory, now, write }) {
     }
 }
 async function reportOf(failure, settings, now) {
-    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6336));
+    const { version } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7039));
     const { options } = settings ?? {};
     return (0,error_report/* errorReport */.Z)({ version, failure, now: options?.now ?? now, source: options?.source ?? 'auto', policies: options?.policy ?? [] });
 }

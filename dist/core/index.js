@@ -422,7 +422,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs the action in this process. */
 async function runAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(336), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
     await run();
 }
 /** Runs the command line in this process. */

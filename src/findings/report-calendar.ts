@@ -7,7 +7,7 @@ import { oncePerSchedules } from '../estate/once-per-schedules.ts';
 import type { Patching } from '../estate/patching.ts';
 import { calendarOf } from '../estate/schedule-calendar.ts';
 import { securityCalendarOf } from '../estate/security-calendar.ts';
-import { worstGapOf } from '../estate/worst-gap.ts';
+import { worstGapOf } from '../estate/worst-gap-of-schedules.ts';
 import type { MachineReport, ScheduleReport, WindowReport } from './report.ts';
 
 const shownWindows = 3;

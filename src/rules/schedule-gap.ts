@@ -4,7 +4,7 @@ import { ifWeeksBeginOnSunday } from '../estate/calendar/other-reading.ts';
 import { type WorstGap, worstGap } from '../estate/calendar/worst-gap.ts';
 import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
 import { securityCalendarOf } from '../estate/security-calendar.ts';
-import { worstGapOf } from '../estate/worst-gap.ts';
+import { worstGapOf } from '../estate/worst-gap-of-schedules.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { value } from '../../src/estate/known.ts';
-import { snapshotBytes } from '../../src/sources/snapshot/snapshot-file.ts';
+import { snapshotBytes } from '../../src/sources/snapshot/write-snapshot.ts';
 import { assessed, installed, liveVm, missing } from '../support/live.ts';
 import { assignment, estate, schedule } from '../support/machines.ts';
 import { runDoor } from '../support/run-door.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { value } from '../../src/estate/known.ts';
-import { snapshotBytes } from '../../src/sources/snapshot/snapshot-file.ts';
+import { snapshotBytes } from '../../src/sources/snapshot/write-snapshot.ts';
 import { liveVm } from '../support/live.ts';
 import { assignment, estate, schedule } from '../support/machines.ts';
 import { plan } from '../support/plans.ts';

@@ -52,4 +52,19 @@ describe('a snapshot', () => {
     const found = estate({ machines: [linuxVm({ live })] });
     expect(back(found)).toEqual(found);
   });
+
+  it('keeps what a machine was before apart from what it is, unless it certainly stayed', () => {
+    const [later, stays] = [() => unknown('known after apply'), value('web')];
+    const facts = { tags: value(new Map([['ring', later()]])), location: later(), resourceGroup: stays };
+    const machine = linuxVm(facts);
+    const { kind, subscription, os } = machine;
+    const former = { kind, subscription, os, resourceGroup: stays, location: later(), tags: value(new Map([['ring', later()]])) };
+    const [found] = back(estate({ machines: [{ ...machine, former }] })).machines;
+    expect(found?.former).toEqual(former);
+    expect(found?.former?.resourceGroup).toBe(found?.resourceGroup);
+    expect(found?.former?.location).not.toBe(found?.location);
+    expect(found?.former?.tags).not.toBe(found?.tags);
+    const ring = (tags: typeof machine.tags | undefined) => (tags?.kind === 'value' ? tags.value.get('ring') : undefined);
+    expect(ring(found?.former?.tags)).not.toBe(ring(found?.tags));
+  });
 });

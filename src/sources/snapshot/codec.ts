@@ -45,7 +45,7 @@ export function decodeEstate(json: unknown): Estate {
 }
 
 /** These are different on every machine. */
-const own: ReadonlySet<string> = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+const ownFacts: ReadonlySet<string> = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
 
 /**
  * Turns JSON that is valid by the schema back into what was encoded, in place. Equal facts become one object, since most machines have
@@ -62,7 +62,7 @@ export class Decoder {
   #decode(of: Json, name: string): unknown {
     if (isList(of)) return of.length === 0 ? nothing : of.map((entry) => this.#decode(entry, ''));
     if (typeof of !== 'object' || of === null) return of;
-    if (name === 'counts' || name === 'origin') return this.#shared(JSON.stringify(of), of); // numbers by names that are not ours
+    if (name === 'counts' || name === 'origin') return this.#shared(JSON.stringify(of), () => of); // numbers by names that are not ours
     if ('unknown' in of) return { kind: 'unknown', why: of.unknown };
     if ('absent' in of) return absent;
     if ('value' in of) return this.#decodeFact(of, name);
@@ -77,14 +77,14 @@ export class Decoder {
       const decoded = this.#decodeValue(json, name);
       return isImplicit ? implicit(decoded) : value(decoded);
     };
-    if (own.has(name)) return fact();
+    if (ownFacts.has(name)) return fact();
     if (typeof json === 'string' && !isImplicit) {
       const known = this.#texts.get(json) ?? value(json);
       this.#texts.set(json, known);
       return known;
     }
     const text = JSON.stringify(of);
-    return text.includes('{"unknown":') || text.includes('{"same":') ? fact() : this.#shared(`${name} ${text}`, fact());
+    return text.includes('{"unknown":') || text.includes('{"same":') ? fact() : this.#shared(`${name} ${text}`, fact);
   }
 
   /** The tags of machines and schedules are by name; those of a filter are a list. */
@@ -93,11 +93,12 @@ export class Decoder {
     return new Map(Object.entries(of).map(([tag, text]) => [tag, this.#decode(text, '')]));
   }
 
-  #shared(text: string, one: unknown): unknown {
+  #shared(text: string, make: () => unknown): unknown {
     const known = this.#others.get(text);
     if (known !== undefined) return known;
-    this.#others.set(text, one);
-    return one;
+    const made = make();
+    this.#others.set(text, made);
+    return made;
   }
 }
 

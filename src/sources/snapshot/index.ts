@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import type { Source } from '../source.ts';
-import { readSnapshotFile } from './snapshot-file.ts';
+import { readSnapshotFile } from './read-snapshot.ts';
 
 /** Reads one snapshot; it is judged as the estate that it was taken of. */
 export const readSnapshot: Source = async ({ files }) => {

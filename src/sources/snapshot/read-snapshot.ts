@@ -1,45 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
-import { createGzip, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { SourceError } from '../../errors.ts';
 import type { Estate, Machine } from '../../estate/estate.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
-import { isCompressed } from '../recognise.ts';
-import { Decoder, encode } from './codec.ts';
+import { Decoder } from './codec.ts';
+import { machinesAtOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
 import { validateSnapshot } from './validators.generated.ts';
-
-/** An estate, with where and when it was found. */
-export interface Snapshot {
-  /** Name of the source, as in reports. */
-  readonly source: string;
-  readonly takenAt: Date;
-  readonly estate: Estate;
-}
-
-const snapshotVersion = '1.0';
-
-/** The bytes of a snapshot; compressed where the name of the file ends with `.gz`. */
-export async function snapshotBytes(snapshot: Snapshot, file: string, tool: string): Promise<Uint8Array> {
-  const pieces = Readable.from(piecesOf(snapshot, tool));
-  return isCompressed(file) ? pipeline(pieces, createGzip(), buffer) : buffer(pieces);
-}
-
-/** Machine by machine: together they may be longer than the longest text of JavaScript. */
-function* piecesOf({ source, takenAt, estate }: Snapshot, tool: string): Generator<Uint8Array> {
-  const { machines, ...others } = estate;
-  const head = JSON.stringify({ snapshotVersion, tool, source, takenAt: takenAt.toISOString() });
-  yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
-  for (let first = 0; first < machines.length; first += atOnce) {
-    const some = machines.slice(first, first + atOnce).map((machine) => JSON.stringify(encode(machine)));
-    yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
-  }
-  yield Buffer.from(`],${JSON.stringify(encode(others)).slice(1)}}\n`);
-}
-
-/** Machines. */
-const atOnce = 500;
 
 /** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
 export function readSnapshotFile(path: string, name: string): Snapshot {
@@ -55,31 +21,34 @@ type Frame = Record<string, unknown>;
 
 function read(reader: ByteReader, name: string): Snapshot {
   const decoder = new Decoder();
-  let machines: readonly Machine[] = [];
   const frame: Frame = Object.create(null);
+  let machines: readonly Machine[] = [];
   if (reader.peek() !== openBrace) reader.value();
   else {
     for (const key of reader.members()) {
-      if (key === 'estate' && reader.peek() === openBrace) {
-        const estate: Frame = Object.create(null);
-        frame.estate = estate;
-        for (const part of reader.members()) {
-          if (part === 'machines' && reader.peek() === openBracket) {
-            estate[part] = [];
-            machines = readMachines(reader, name, decoder);
-          } else estate[part] = reader.value();
-        }
-      } else frame[key] = reader.value();
+      if (key === 'estate' && reader.peek() === openBrace) [frame.estate, machines] = readEstate(reader, name, decoder);
+      else frame[key] = reader.value();
       if (key === 'snapshotVersion') checkVersion(frame, name);
     }
   }
   reader.end();
   checkVersion(frame, name);
   validate(frame, name);
-  const { source, takenAt, estate } = frame as { readonly source: string; readonly takenAt: string; readonly estate: Frame };
+  const { source, takenAt, estate } = frame as { readonly source: string; readonly takenAt: string; readonly estate: unknown };
   if (Number.isNaN(Date.parse(takenAt))) throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
-  const others = decoder.decode(estate) as Estate;
-  return { source, takenAt: new Date(takenAt), estate: { ...others, machines } };
+  return { source, takenAt: new Date(takenAt), estate: { ...(decoder.decode(estate) as Estate), machines } };
+}
+
+function readEstate(reader: ByteReader, name: string, decoder: Decoder): readonly [Frame, readonly Machine[]] {
+  const frame: Frame = Object.create(null);
+  let machines: readonly Machine[] = [];
+  for (const key of reader.members()) {
+    if (key === 'machines' && reader.peek() === openBracket) {
+      machines = readMachines(reader, name, decoder);
+      frame.machines = [];
+    } else frame[key] = reader.value();
+  }
+  return [frame, machines];
 }
 
 function readMachines(reader: ByteReader, name: string, decoder: Decoder): readonly Machine[] {
@@ -92,7 +61,7 @@ function readMachines(reader: ByteReader, name: string, decoder: Decoder): reado
   };
   for (const _ of reader.elements()) {
     some.push(reader.value());
-    if (some.length === atOnce) take();
+    if (some.length === machinesAtOnce) take();
   }
   take();
   return machines;

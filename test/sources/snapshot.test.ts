@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { value } from '../../src/estate/known.ts';
-import { readSnapshotFile, snapshotBytes } from '../../src/sources/snapshot/snapshot-file.ts';
+import { readSnapshotFile } from '../../src/sources/snapshot/read-snapshot.ts';
+import { snapshotBytes } from '../../src/sources/snapshot/write-snapshot.ts';
 import { estate, linuxVm, schedule } from '../support/machines.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'snapshot-'));

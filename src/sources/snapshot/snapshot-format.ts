@@ -1,0 +1,14 @@
+import type { Estate } from '../../estate/estate.ts';
+
+/** An estate, with where and when it was found. */
+export interface Snapshot {
+  /** Name of the source, as in reports. */
+  readonly source: string;
+  readonly takenAt: Date;
+  readonly estate: Estate;
+}
+
+export const snapshotVersion = '1.0';
+
+/** Machines that are written or read together: all at once they may be longer than the longest text of JavaScript. */
+export const machinesAtOnce = 500;
