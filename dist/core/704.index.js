@@ -537,7 +537,7 @@ const nothingInstalled = (0,estate_known/* value */.Uq)([]);
 function stateOf(row, arc) {
     const created = (0,azure_row/* textIn */.r7)(row, 'created');
     return {
-        created: created === undefined ? notCreated : (0,azure_row/* timeFact */.Sh)(created),
+        created: created === undefined ? azure_row/* notSaid */.X8 : (0,azure_row/* timeFact */.Sh)(created),
         power: arc ? estate_known/* absent */.Ge : powerFact((0,azure_row/* textIn */.r7)(row, 'power') ?? ''),
         connection: arc ? connectionOf(row) : estate_known/* absent */.Ge,
         assessment: estate_known/* absent */.Ge,
@@ -546,14 +546,12 @@ function stateOf(row, arc) {
         configuration: estate_known/* absent */.Ge,
     };
 }
-const notCreated = (0,estate_known/* unknown */.L5)('Azure does not say when it was made');
-const powerNotTold = (0,estate_known/* unknown */.L5)('Azure does not say whether it runs');
-const powerFact = (0,azure_row/* oncePer */.Pu)((code) => (code === '' ? powerNotTold : (0,estate_known/* value */.Uq)({ state: code.replace(/^PowerState\//i, '') })));
+const powerFact = (0,azure_row/* oncePer */.Pu)((code) => (code === '' ? azure_row/* notSaid */.X8 : (0,estate_known/* value */.Uq)({ state: code.replace(/^PowerState\//i, '') })));
 const running = powerFact('PowerState/running');
 function connectionOf(row) {
     const [state, since] = [(0,azure_row/* textIn */.r7)(row, 'connection'), (0,azure_row/* timeFact */.Sh)((0,azure_row/* textIn */.r7)(row, 'connectionSince'))];
     if (state === undefined)
-        return (0,estate_known/* unknown */.L5)('Azure does not say whether its agent is connected');
+        return azure_row/* notSaid */.X8;
     return (0,estate_known/* value */.Uq)({ state, ...(since.kind === 'value' ? { since: since.value } : {}) });
 }
 
@@ -1836,9 +1834,7 @@ function retryAfter(text, now) {
 /* harmony export */   oJ: () => (/* binding */ installationOf),
 /* harmony export */   u6: () => (/* binding */ machineIdIn)
 /* harmony export */ });
-/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2442);
-
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
 
 const below = /\/patch(?:assessment|installation)results\//i;
 /** The id of the machine that a row of the patch tables belongs to; undefined for a row of something else. */
@@ -1846,15 +1842,14 @@ function machineIdIn(id) {
     const at = id.search(below);
     return at < 0 ? undefined : id.slice(0, at);
 }
-const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure does not say');
 /** The last assessment of a machine. */
 function assessmentOf(row) {
-    const [startedBy, service] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'service')];
+    const [startedBy, service] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'service')];
     const error = errorOf(row.error);
     const assessment = {
-        status: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
-        at: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'at')),
-        rebootPending: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .flagFact */ .BK)(row.rebootPending, notSaid),
+        status: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
+        at: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'at')),
+        rebootPending: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .flagFact */ .BK)(row.rebootPending, _row_js__WEBPACK_IMPORTED_MODULE_0__/* .notSaid */ .X8),
         counts: countsOf(row.counts),
     };
     if (startedBy !== undefined)
@@ -1867,10 +1862,10 @@ function assessmentOf(row) {
 }
 /** Keys are spelt in several ways. */
 function countsOf(counts) {
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
 }
 const nothingCounted = {};
-const countedFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((json) => {
+const countedFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((json) => {
     const entries = Object.entries(JSON.parse(json))
         .filter(([, count]) => count !== null && count !== '')
         .map(([name, count]) => [name.toLowerCase(), Number(count)]);
@@ -1878,7 +1873,7 @@ const countedFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((
     return entries.every(([, count]) => Number.isInteger(count)) ? Object.fromEntries(entries) : nothingCounted;
 });
 /** The same patch on many machines is one object. */
-const patchFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((json) => {
+const patchFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((json) => {
     const [id, name, kb, version, classifications, published] = JSON.parse(json);
     return {
         id,
@@ -1886,35 +1881,35 @@ const patchFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((js
         ...(kb === '' ? {} : { kb: kb.replace(/^kb/i, '') }),
         ...(version === '' ? {} : { version }),
         classifications,
-        published: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)(published === '' ? undefined : published),
+        published: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFact */ .Sh)(published === '' ? undefined : published),
     };
 });
 /** A patch that is missing; undefined for a row that does not say which. */
 function pendingPatchOf(row) {
-    const [name, version] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'title') ?? '', (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'version') ?? ''];
-    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'patch') ?? (name === '' ? undefined : `${name}_${version}`);
+    const [name, version] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'title') ?? '', (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'version') ?? ''];
+    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'patch') ?? (name === '' ? undefined : `${name}_${version}`);
     if (id === undefined)
         return undefined;
     const classes = Array.isArray(row.classifications) ? row.classifications : [];
     const classifications = classes.filter((one) => typeof one === 'string').map((one) => one.toLowerCase());
-    return patchFact(JSON.stringify([id, name || id, (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'kb') ?? '', version, classifications, (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'published') ?? '']));
+    return patchFact(JSON.stringify([id, name || id, (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'kb') ?? '', version, classifications, (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'published') ?? '']));
 }
 /** A run in which patches were, or were to be, installed; undefined for a row without a name. */
 function installationOf(row) {
-    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'name');
+    const id = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'name');
     if (id === undefined)
         return undefined;
-    const [startedBy, scheduleRun] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .idIn */ .DG)(row, 'scheduleRun')];
-    const rebootStatus = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'rebootStatus');
+    const [startedBy, scheduleRun] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'startedBy'), (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(row, 'scheduleRun')];
+    const rebootStatus = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'rebootStatus');
     const error = errorOf(row.error);
     const installation = {
         id,
-        status: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
-        started: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'started')),
-        at: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(row, 'at')),
+        status: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'status') ?? 'Unknown',
+        started: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'started')),
+        at: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .timeFact */ .Sh)((0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(row, 'at')),
         counts: installationCounts(row),
         windowExceeded: String(row.windowExceeded).toLowerCase() === 'true',
-        rebootStatus: rebootStatus === undefined ? notSaid : (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textFact */ .yM)(rebootStatus),
+        rebootStatus: rebootStatus === undefined ? _row_js__WEBPACK_IMPORTED_MODULE_0__/* .notSaid */ .X8 : (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textFact */ .yM)(rebootStatus),
     };
     if (startedBy !== undefined)
         installation.startedBy = startedBy;
@@ -1924,21 +1919,21 @@ function installationOf(row) {
         installation.error = error;
     return installation;
 }
-const sameRun = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((text) => text);
+const sameRun = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((text) => text);
 /** Most runs install the same few patches, so their counts are shared. */
 const installationCounts = (row) => countsFact([row.installed, row.failed, row.pending, row.excluded, row.notSelected].join());
-const countsFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .Pu)((text) => {
+const countsFact = (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .Pu)((text) => {
     const [installed = 0, failed = 0, pending = 0, excluded = 0, notSelected = 0] = text.split(',').map((one) => Number(one) || 0);
     return { installed, failed, pending, excluded, notSelected };
 });
 /** Azure's own words; undefined where nothing went wrong. */
 function errorOf(of) {
-    if (!(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(of))
+    if (!(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(of))
         return undefined;
-    const [code, message] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(of, 'code') ?? '', (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(of, 'message') ?? ''];
+    const [code, message] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(of, 'code') ?? '', (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(of, 'message') ?? ''];
     const details = (Array.isArray(of.details) ? of.details : [])
-        .filter(_row_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)
-        .map((one) => ({ code: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one, 'code') ?? '', message: (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(one, 'message') ?? '' }));
+        .filter(_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
+        .map((one) => ({ code: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(one, 'code') ?? '', message: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(one, 'message') ?? '' }));
     // A run that went well carries an error that says so.
     if ((code === '' || /^success$/i.test(code)) && details.length === 0)
         return undefined;
@@ -1962,6 +1957,7 @@ function isNewer(at, than) {
 /* harmony export */   Ig: () => (/* binding */ bagIn),
 /* harmony export */   Pu: () => (/* binding */ oncePer),
 /* harmony export */   Sh: () => (/* binding */ timeFact),
+/* harmony export */   X8: () => (/* binding */ notSaid),
 /* harmony export */   _k: () => (/* binding */ wordsFact),
 /* harmony export */   hf: () => (/* binding */ notUnderstood),
 /* harmony export */   r7: () => (/* binding */ textIn),
@@ -2012,6 +2008,8 @@ function flagFact(of, otherwise) {
     const text = String(of).toLowerCase();
     return text === 'true' || text === 'false' ? flags[text] : notUnderstood;
 }
+/** Rules and explanations say what it is that is not known. */
+const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure does not say');
 const notUnderstood = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('Azure says something here that this version does not know');
 /** A word of some few; `otherwise` where nobody said. */
 function wordFact(bag, name, read, otherwise) {

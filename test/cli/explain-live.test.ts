@@ -41,7 +41,7 @@ test('what is missing, since when, and what failed', () => {
 test('what nobody knows', () => {
   expect(
     lines({
-      created: unknown('Azure does not say when it was made'),
+      created: unknown('Azure does not say'),
       power: absent,
       connection: value({ state: 'Disconnected', since: '2026-11-01' }),
       assessment: absent,
@@ -50,7 +50,7 @@ test('what nobody knows', () => {
       configuration: absent,
     }),
   ).toEqual([
-    'created: unknown: Azure does not say when it was made',
+    'created: unknown: Azure does not say',
     'connection: Disconnected since 2026-11-01',
     'assessment: none in the last seven days',
     'missing: unknown: access was denied',

@@ -1,8 +1,8 @@
 import type { Machine } from '../../estate/estate.ts';
-import { absent, type Known, unknown, type Value, value } from '../../estate/known.ts';
+import { absent, type Known, type Value, value } from '../../estate/known.ts';
 import type { LiveState, PatchInstallation, PendingPatch, StateSince } from '../../estate/live.ts';
 import type { Row } from './resource-graph.ts';
-import { oncePer, textIn, timeFact } from './row.ts';
+import { notSaid, oncePer, textIn, timeFact } from './row.ts';
 
 /** A machine as it runs, while the rows of other tables still come. */
 export interface GrowingState extends Pick<LiveState, 'created' | 'power' | 'connection'> {
@@ -26,7 +26,7 @@ export const nothingInstalled: Value<PatchInstallation[]> = value([]);
 export function stateOf(row: Row, arc: boolean): GrowingState {
   const created = textIn(row, 'created');
   return {
-    created: created === undefined ? notCreated : timeFact(created),
+    created: created === undefined ? notSaid : timeFact(created),
     power: arc ? absent : powerFact(textIn(row, 'power') ?? ''),
     connection: arc ? connectionOf(row) : absent,
     assessment: absent,
@@ -36,14 +36,11 @@ export function stateOf(row: Row, arc: boolean): GrowingState {
   };
 }
 
-const notCreated = unknown('Azure does not say when it was made');
-const powerNotTold = unknown('Azure does not say whether it runs');
-
-const powerFact = oncePer<Known<StateSince>>((code) => (code === '' ? powerNotTold : value({ state: code.replace(/^PowerState\//i, '') })));
+const powerFact = oncePer<Known<StateSince>>((code) => (code === '' ? notSaid : value({ state: code.replace(/^PowerState\//i, '') })));
 export const running = powerFact('PowerState/running');
 
 function connectionOf(row: Row): Known<StateSince> {
   const [state, since] = [textIn(row, 'connection'), timeFact(textIn(row, 'connectionSince'))];
-  if (state === undefined) return unknown('Azure does not say whether its agent is connected');
+  if (state === undefined) return notSaid;
   return value({ state, ...(since.kind === 'value' ? { since: since.value } : {}) });
 }

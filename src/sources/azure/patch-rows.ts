@@ -1,7 +1,7 @@
-import { type Known, unknown } from '../../estate/known.ts';
+import type { Known } from '../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, PendingPatch } from '../../estate/live.ts';
 import type { Row } from './resource-graph.ts';
-import { flagFact, idIn, isRecord, oncePer, textFact, textIn, timeFact } from './row.ts';
+import { flagFact, idIn, isRecord, notSaid, oncePer, textFact, textIn, timeFact } from './row.ts';
 
 const below = /\/patch(?:assessment|installation)results\//i;
 
@@ -13,8 +13,6 @@ export function machineIdIn(id: string): string | undefined {
 
 /** Facts that may be missing are added one by one: to spread them takes longer than the rest of a row. */
 type Unfinished<T> = { -readonly [K in keyof T]: T[K] };
-
-const notSaid = unknown('Azure does not say');
 
 /** The last assessment of a machine. */
 export function assessmentOf(row: Row): PatchAssessment {

@@ -48,6 +48,8 @@ export function flagFact(of: unknown, otherwise: Known<boolean>): Known<boolean>
   return text === 'true' || text === 'false' ? flags[text] : notUnderstood;
 }
 
+/** Rules and explanations say what it is that is not known. */
+export const notSaid = unknown('Azure does not say');
 export const notUnderstood = unknown('Azure says something here that this version does not know');
 
 /** A word of some few; `otherwise` where nobody said. */
