@@ -1,8 +1,31 @@
 import { readEstate } from '../src/sources/azure/read-estate.ts';
+import { ResourceGraph } from '../src/sources/azure/resource-graph.ts';
 import { printFigures } from './azure-figures.ts';
 
-/** Reads everything below a management group. */
+/** Reads everything below a management group, and measures what our own code does with the rows of each page. */
 const started = performance.now();
+let own = 0;
+const { read } = ResourceGraph.prototype;
+ResourceGraph.prototype.read = function (query, subscriptions, take) {
+  let begun: NodeJS.CpuUsage | undefined;
+  const ended = () => {
+    own += milliseconds(process.threadCpuUsage(begun));
+    begun = undefined;
+  };
+  return read.call(this, query, subscriptions, (row) => {
+    if (!begun) {
+      begun = process.threadCpuUsage();
+      // The rows of a page are taken in one go.
+      queueMicrotask(ended);
+    }
+    take(row);
+  });
+};
+
+function milliseconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1000;
+}
+
 const estate = await readEstate({
   scopes: ['mg:mg-landing-zones'],
   excludeScopes: [],
@@ -10,4 +33,4 @@ const estate = await readEstate({
   cloud: 'azurecloud',
   environment: process.env,
 });
-printFigures(estate.machines.length, estate.incomplete, started);
+printFigures(estate.machines.length, estate.incomplete, started, own);

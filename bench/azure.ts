@@ -9,6 +9,8 @@ export interface LiveRead {
   readonly machines: number;
   /** Milliseconds. */
   readonly cpu: number;
+  /** Of it, what our own code does with rows. */
+  readonly own: number;
   readonly elapsed: number;
   /** MiB. */
   readonly peak: number;
@@ -36,7 +38,9 @@ export async function readLive({ machines, schedules, quota }: LiveFleet, client
     const file = fileURLToPath(new URL(`${client}.ts`, import.meta.url));
     const environment = { ...process.env, ...azure.environment };
     const { stdout } = await promisify(execFile)(process.execPath, [file], { env: environment, maxBuffer: 2 ** 24 });
-    const figures = JSON.parse(stdout) as Pick<LiveRead, 'machines' | 'cpu' | 'elapsed' | 'peak'> & { readonly incomplete: string[] };
+    const figures = JSON.parse(stdout) as Pick<LiveRead, 'machines' | 'cpu' | 'own' | 'elapsed' | 'peak'> & {
+      readonly incomplete: string[];
+    };
     if (figures.incomplete.length > 0) throw new Error(figures.incomplete.join(' '));
     const graph = azure.requests.filter(({ service }) => service === 'resource-graph');
     const refused = azure.requests.filter(({ answer }) => answer.status === 429).length;

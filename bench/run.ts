@@ -123,8 +123,8 @@ function writtenReports(): void {
 }
 
 /**
- * The work in a page is what the large read takes beyond the small one. Both ask as many machines one by one as a run may. What of it is
- * the SDK's shows where the same pages are read and their rows are dropped. Of two reads the one that took less counts.
+ * Our own work is what our code does with rows. What a page takes in all, garbage and growing memory with it, is what the large read takes
+ * beyond the small one; both ask as many machines one by one as a run may. Of two reads the one that took less counts.
  */
 async function live(policy: string): Promise<void> {
   const [few, many] = smoke ? [100, 2_000] : [10_000, 100_000];
@@ -143,7 +143,8 @@ async function live(policy: string): Promise<void> {
   );
   const first = await timeToFirstRequest(cli, policy, smoke ? 3 : 10);
   console.log(`  ${'before the first request, beyond node -e 0'.padEnd(47)}   ${against(first, 150, ' ms')}`);
-  console.log(`  ${`our own work in a page, beyond ${ofSdk.toFixed(1)} ms of the SDK`.padEnd(47)}   ${against(perPage - ofSdk, 6, ' ms')}`);
+  console.log(`  ${'our own work in a page'.padEnd(47)}   ${against(large.own / large.pages, 6, ' ms')}`);
+  console.log(`  ${'a page in all, and with its rows dropped'.padEnd(47)}   ${perPage.toFixed(1)} ms, ${ofSdk.toFixed(1)} ms`);
   console.log(`  ${'peak memory, reading'.padEnd(47)}   ${against(large.peak, 200, ' MiB')}`);
   const paced = await readLive({ machines: smoke ? 3_000 : 20_000, schedules: 12, quota: 15 });
   const shortest = Math.floor((paced.graphRequests - 1) / 15) * 5_000;
