@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Estate } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
-import { decodeEstate, encodeEstate } from '../../src/sources/snapshot/codec.ts';
+import { Decoder, encode } from '../../src/sources/snapshot/codec.ts';
 import { missing } from '../support/live.ts';
 import { assignment, dynamicScope, estate, linuxVm, schedule } from '../support/machines.ts';
 
-const back = (one: ReturnType<typeof estate>) => decodeEstate(JSON.parse(JSON.stringify(encodeEstate(one))));
+const back = (one: ReturnType<typeof estate>) => new Decoder().decode(JSON.parse(JSON.stringify(encode(one)))) as Estate;
 
 describe('a snapshot', () => {
   it('brings back every kind of fact', () => {

@@ -1,15 +1,10 @@
-import type { Estate, Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
+import type { Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
 import { absent, implicit, type Known, value } from '../../estate/known.ts';
 
 /** JSON as it is written and read. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Puts an estate into JSON: facts in their short form, tags as an object. Nothing is lost. */
-export function encodeEstate(estate: Estate): unknown {
-  return encode(estate);
-}
-
-/** As encodeEstate, of any part. */
+/** Puts an estate, or a part of one, into JSON: facts in their short form, tags as an object. Nothing is lost. */
 export function encode(of: unknown): unknown {
   if (Array.isArray(of)) return of.map(encode);
   if (of instanceof Map) return Object.fromEntries([...of].map(([name, entry]) => [name, encode(entry)]));
@@ -39,17 +34,12 @@ function encodeFormerTags(former: Machine['tags'], own: Machine['tags']): unknow
   return { value: Object.fromEntries(entries) };
 }
 
-/** The estate that was put into this JSON, which must be valid by the schema, and is used up. */
-export function decodeEstate(json: unknown): Estate {
-  return new Decoder().decode(json) as Estate;
-}
-
 /** These are different on every machine. */
 const ownFacts: ReadonlySet<string> = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
 
 /**
- * Turns JSON that is valid by the schema back into what was encoded, in place. Equal facts become one object, since most machines have
- * the same; what is unknown stays apart, since two unknown facts need not be equal.
+ * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most
+ * machines have the same; what is unknown stays apart, since two unknown facts need not be equal.
  */
 export class Decoder {
   readonly #texts = new Map<string, Known<string>>();

@@ -1,5 +1,5 @@
 import { value } from '../../../src/estate/known.ts';
-import { encodeEstate } from '../../../src/sources/snapshot/codec.ts';
+import { encode } from '../../../src/sources/snapshot/codec.ts';
 import { liveVm } from '../live.ts';
 import { assignment, estate, schedule } from '../machines.ts';
 
@@ -19,7 +19,7 @@ export function snapshotOfExample(text: string): Json {
     assignments: [assignment(weekly, machine, { change: 'keep', origin: { input: 'Azure' } })],
     closed: true,
   });
-  const encoded = encodeEstate(whole) as { readonly machines: readonly Json[]; readonly schedules: readonly Json[] };
+  const encoded = encode(whole) as { readonly machines: readonly Json[]; readonly schedules: readonly Json[] };
   const schedules = encoded.schedules.map((one) => ({ ...one, ...ofSchedule }));
   const machines = encoded.machines.map((one) => ({ ...one, ...said, live: { ...(one.live as Json), ...(said.live as Json) } }));
   return { snapshotVersion: '1.0', source: 'live', takenAt: '2026-11-22T12:00:00.000Z', estate: { ...encoded, schedules, machines } };
