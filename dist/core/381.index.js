@@ -329,17 +329,12 @@ class ByteReader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ Decoder),
-/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */   X: () => (/* binding */ Decoder),
+/* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
-/* unused harmony exports encodeEstate, decodeEstate */
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 
-/** Puts an estate into JSON: facts in their short form, tags as an object. Nothing is lost. */
-function encodeEstate(estate) {
-    return encode(estate);
-}
-/** As encodeEstate, of any part. */
+/** Puts an estate, or a part of one, into JSON: facts in their short form, tags as an object. Nothing is lost. */
 function encode(of) {
     if (Array.isArray(of))
         return of.map(encode);
@@ -370,15 +365,11 @@ function encodeFormerTags(former, own) {
     const entries = [...former.value].map(([name, text]) => [name, text === own.value.get(name) ? { same: true } : encode(text)]);
     return { value: Object.fromEntries(entries) };
 }
-/** The estate that was put into this JSON, which must be valid by the schema, and is used up. */
-function decodeEstate(json) {
-    return new Decoder().decode(json);
-}
 /** These are different on every machine. */
 const ownFacts = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
 /**
- * Turns JSON that is valid by the schema back into what was encoded, in place. Equal facts become one object, since most machines have
- * the same; what is unknown stays apart, since two unknown facts need not be equal.
+ * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most
+ * machines have the same; what is unknown stays apart, since two unknown facts need not be equal.
  */
 class Decoder {
     #texts = new Map();
@@ -7387,7 +7378,7 @@ function readSnapshotFile(path, name) {
     }
 }
 function read(reader, name) {
-    const decoder = new codec/* Decoder */.XM();
+    const decoder = new codec/* Decoder */.X();
     const frame = Object.create(null);
     let machines = [];
     if (reader.peek() !== byte_reader/* openBrace */.oH)

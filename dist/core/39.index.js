@@ -295,6 +295,10 @@ function withoutTrailingSlashes(text) {
 class ResourceMap {
     #folders = new Map();
     #latest = { path: '', names: undefined };
+    constructor(entries = []) {
+        for (const [id, thing] of entries)
+            this.set(id, thing);
+    }
     get(id) {
         const { path, name } = partsOf(id);
         return this.#namesIn(path)?.get(name);
@@ -1472,6 +1476,8 @@ function bareKb(kb) {
     return kb.trim().replace(/^KB/i, '');
 }
 
+// EXTERNAL MODULE: ./lib/estate/resource-map.js
+var resource_map = __webpack_require__(8889);
 ;// CONCATENATED MODULE: ./lib/estate/first-seen.js
 
 
@@ -1482,12 +1488,12 @@ function bareKb(kb) {
  * that listed it there, else by this run. Dates that the estate holds already stay, since a run of its own time gave them.
  */
 function withFirstSeen(estate, earlier, now) {
-    const before = new Map(earlier.estate.machines.map((machine) => [(0,resource_id/* resourceKey */.ik)(machine.id), machine]));
+    const before = new resource_map/* ResourceMap */.f(earlier.estate.machines.map((machine) => [machine.id, machine]));
     const dated = (machine) => {
         const { live } = machine;
         if (live?.pending.kind !== 'value' || live.pending.value.length === 0)
             return machine;
-        const sightings = sightingsOf(live, before.get((0,resource_id/* resourceKey */.ik)(machine.id))?.live, earlier.takenAt);
+        const sightings = sightingsOf(live, before.get(machine.id)?.live, earlier.takenAt);
         const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
         return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
     };
@@ -2268,6 +2274,7 @@ var estate_link = __webpack_require__(3586);
 ;// CONCATENATED MODULE: ./lib/estate/surroundings.js
 
 
+
 /**
  * A plan in the midst of what is really there: machines, schedules and assignments of the live estate that the plan says nothing about
  * stand around its own, and no others can exist. What both know is as the plan says, with what Azure last said of it beside.
@@ -2283,7 +2290,7 @@ function withSurroundings(plan, live) {
         updateManagement: [],
     };
     const linked = (0,estate_link/* linkEstates */.q)([plan, around]);
-    const observed = new Map(live.machines.map((machine) => [(0,resource_id/* resourceKey */.ik)(machine.id), machine]));
+    const observed = new resource_map/* ResourceMap */.f(live.machines.map((machine) => [machine.id, machine]));
     return {
         ...linked,
         machines: linked.machines.map((machine) => (machine.surrounding ? machine : asObserved(machine, observed))),
@@ -2307,7 +2314,7 @@ function target(of, isManaged) {
     return of.kind === 'machine' && isManaged(of.id) ? { kind: 'outside', resourceId: of.id } : of;
 }
 function asObserved(machine, observed) {
-    const seen = machine.resourceId.kind === 'value' ? observed.get((0,resource_id/* resourceKey */.ik)(machine.resourceId.value)) : undefined;
+    const seen = machine.resourceId.kind === 'value' ? observed.get(machine.resourceId.value) : undefined;
     if (!seen)
         return machine;
     const { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates } = seen;

@@ -6,17 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XM: () => (/* binding */ Decoder),
-/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */   X: () => (/* binding */ Decoder),
+/* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
-/* unused harmony exports encodeEstate, decodeEstate */
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 
-/** Puts an estate into JSON: facts in their short form, tags as an object. Nothing is lost. */
-function encodeEstate(estate) {
-    return encode(estate);
-}
-/** As encodeEstate, of any part. */
+/** Puts an estate, or a part of one, into JSON: facts in their short form, tags as an object. Nothing is lost. */
 function encode(of) {
     if (Array.isArray(of))
         return of.map(encode);
@@ -47,15 +42,11 @@ function encodeFormerTags(former, own) {
     const entries = [...former.value].map(([name, text]) => [name, text === own.value.get(name) ? { same: true } : encode(text)]);
     return { value: Object.fromEntries(entries) };
 }
-/** The estate that was put into this JSON, which must be valid by the schema, and is used up. */
-function decodeEstate(json) {
-    return new Decoder().decode(json);
-}
 /** These are different on every machine. */
 const ownFacts = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
 /**
- * Turns JSON that is valid by the schema back into what was encoded, in place. Equal facts become one object, since most machines have
- * the same; what is unknown stays apart, since two unknown facts need not be equal.
+ * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most
+ * machines have the same; what is unknown stays apart, since two unknown facts need not be equal.
  */
 class Decoder {
     #texts = new Map();
@@ -176,10 +167,10 @@ function* piecesOf({ source, takenAt, estate }, tool) {
     const head = JSON.stringify({ snapshotVersion: _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotVersion */ .H, tool, source, takenAt: takenAt.toISOString() });
     yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
     for (let first = 0; first < machines.length; first += _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .machinesAtOnce */ .N) {
-        const some = machines.slice(first, first + _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .machinesAtOnce */ .N).map((machine) => JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .lF)(machine)));
+        const some = machines.slice(first, first + _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .machinesAtOnce */ .N).map((machine) => JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .l)(machine)));
         yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
     }
-    yield Buffer.from(`],${JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .lF)(others)).slice(1)}}\n`);
+    yield Buffer.from(`],${JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .l)(others)).slice(1)}}\n`);
 }
 
 

@@ -1866,7 +1866,10 @@ function healthOf(field) {
     return types.some((type) => type.isUnknown) ? (0,known/* unknown */.L5)('known after apply: the type of an extension') : (0,known/* value */.Uq)(false);
 }
 
+// EXTERNAL MODULE: ./lib/estate/resource-map.js
+var resource_map = __webpack_require__(8889);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machine-lookup.js
+
 
 /** Azure's types of machines in lower case. */
 const armTypeOfKind = {
@@ -1877,7 +1880,7 @@ const armTypeOfKind = {
 };
 /** The machines of one plan by what other resources call them in Azure. */
 class MachineLookup {
-    #byId = new Map();
+    #byId = new resource_map/* ResourceMap */.f();
     #byName = new Map();
     constructor(machines) {
         for (const machine of machines)
@@ -1885,7 +1888,7 @@ class MachineLookup {
     }
     add(machine) {
         if (machine.resourceId.kind === 'value')
-            this.#byId.set((0,resource_id/* resourceKey */.ik)(machine.resourceId.value), machine.id);
+            this.#byId.set(machine.resourceId.value, machine.id);
         if (machine.name.kind !== 'value')
             return;
         const key = nameKey(armTypeOfKind[machine.kind], machine.name.value);
@@ -1897,7 +1900,7 @@ class MachineLookup {
     }
     /** The machine of this resource id: the one that has it, or that will get it. */
     byId(id) {
-        const exact = this.#byId.get((0,resource_id/* resourceKey */.ik)(id));
+        const exact = this.#byId.get(id);
         if (exact !== undefined)
             return exact;
         const parts = (0,resource_id/* parseResourceId */.RQ)(id);

@@ -3,7 +3,7 @@ import type { Estate, Machine } from './estate.ts';
 import { instantFact } from './instant.ts';
 import type { LiveState, PendingPatch } from './live.ts';
 import { missingPatches } from './missing-patches.ts';
-import { resourceKey } from './resource-id.ts';
+import { ResourceMap } from './resource-map.ts';
 
 /** The same estate as an earlier snapshot holds it. */
 export interface EarlierEstate {
@@ -19,11 +19,11 @@ type Sighting = Pick<PendingPatch, 'firstSeen' | 'notMissingAt'>;
  * that listed it there, else by this run. Dates that the estate holds already stay, since a run of its own time gave them.
  */
 export function withFirstSeen(estate: Estate, earlier: EarlierEstate, now: Date): Estate {
-  const before = new Map(earlier.estate.machines.map((machine) => [resourceKey(machine.id), machine]));
+  const before = new ResourceMap(earlier.estate.machines.map((machine) => [machine.id, machine]));
   const dated = (machine: Machine): Machine => {
     const { live } = machine;
     if (live?.pending.kind !== 'value' || live.pending.value.length === 0) return machine;
-    const sightings = sightingsOf(live, before.get(resourceKey(machine.id))?.live, earlier.takenAt);
+    const sightings = sightingsOf(live, before.get(machine.id)?.live, earlier.takenAt);
     const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
     return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
   };

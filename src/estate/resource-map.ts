@@ -8,6 +8,10 @@ export class ResourceMap<T> {
   readonly #folders = new Map<string, Map<string, T>>();
   #latest: { readonly path: string; readonly names: Map<string, T> | undefined } = { path: '', names: undefined };
 
+  constructor(entries: Iterable<readonly [id: string, thing: T]> = []) {
+    for (const [id, thing] of entries) this.set(id, thing);
+  }
+
   get(id: string): T | undefined {
     const { path, name } = partsOf(id);
     return this.#namesIn(path)?.get(name);

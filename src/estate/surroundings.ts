@@ -1,6 +1,7 @@
 import type { Assignment, AssignmentTarget, Estate, Machine, Observed, ScheduleReference } from './estate.ts';
 import { linkEstates } from './link.ts';
 import { resourceKey } from './resource-id.ts';
+import { ResourceMap } from './resource-map.ts';
 
 /**
  * A plan in the midst of what is really there: machines, schedules and assignments of the live estate that the plan says nothing about
@@ -17,7 +18,7 @@ export function withSurroundings(plan: Estate, live: Estate): Estate {
     updateManagement: [],
   };
   const linked = linkEstates([plan, around]);
-  const observed = new Map(live.machines.map((machine) => [resourceKey(machine.id), machine]));
+  const observed = new ResourceMap(live.machines.map((machine) => [machine.id, machine]));
   return {
     ...linked,
     machines: linked.machines.map((machine) => (machine.surrounding ? machine : asObserved(machine, observed))),
@@ -44,8 +45,8 @@ function target(of: AssignmentTarget, isManaged: (id: string) => boolean): Assig
   return of.kind === 'machine' && isManaged(of.id) ? { kind: 'outside', resourceId: of.id } : of;
 }
 
-function asObserved(machine: Machine, observed: ReadonlyMap<string, Machine>): Machine {
-  const seen = machine.resourceId.kind === 'value' ? observed.get(resourceKey(machine.resourceId.value)) : undefined;
+function asObserved(machine: Machine, observed: ResourceMap<Machine>): Machine {
+  const seen = machine.resourceId.kind === 'value' ? observed.get(machine.resourceId.value) : undefined;
   if (!seen) return machine;
   const { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates } = seen;
   const facts: Observed = { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates };

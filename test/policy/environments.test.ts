@@ -223,3 +223,10 @@ test.skipIf(withTruth.length === 0)('machines of genuine plans belong where thei
   }
   expect([...seen].sort()).toEqual(['development', 'production', 'staging']);
 });
+
+test('every machine of a large fleet finds its environment', async () => {
+  const policy = await policyFrom(threeTier);
+  const values = ['prod-eu', 'staging', 'dev', 'lab'];
+  const machines = Array.from({ length: 50_000 }, (_, index) => tagged({ owner: 'web', Environment: values[index % 4] ?? '', cost: '1' }));
+  expect(machines.filter((machine) => membershipOf(machine, policy).kind === 'one')).toHaveLength(37_500);
+});

@@ -1,6 +1,7 @@
 import type { Machine, MachineKind } from '../../estate/estate.ts';
 import type { Known } from '../../estate/known.ts';
-import { parseResourceId, resourceKey, sameText } from '../../estate/resource-id.ts';
+import { parseResourceId, sameText } from '../../estate/resource-id.ts';
+import { ResourceMap } from '../../estate/resource-map.ts';
 
 /** Azure's types of machines in lower case. */
 export const armTypeOfKind: Record<MachineKind, string> = {
@@ -19,7 +20,7 @@ export interface Place {
 
 /** The machines of one plan by what other resources call them in Azure. */
 export class MachineLookup {
-  readonly #byId = new Map<string, string>();
+  readonly #byId = new ResourceMap<string>();
   readonly #byName = new Map<string, Machine[]>();
 
   constructor(machines: Iterable<Machine>) {
@@ -27,7 +28,7 @@ export class MachineLookup {
   }
 
   add(machine: Machine): void {
-    if (machine.resourceId.kind === 'value') this.#byId.set(resourceKey(machine.resourceId.value), machine.id);
+    if (machine.resourceId.kind === 'value') this.#byId.set(machine.resourceId.value, machine.id);
     if (machine.name.kind !== 'value') return;
     const key = nameKey(armTypeOfKind[machine.kind], machine.name.value);
     const others = this.#byName.get(key);
@@ -37,7 +38,7 @@ export class MachineLookup {
 
   /** The machine of this resource id: the one that has it, or that will get it. */
   byId(id: string): string | undefined {
-    const exact = this.#byId.get(resourceKey(id));
+    const exact = this.#byId.get(id);
     if (exact !== undefined) return exact;
     const parts = parseResourceId(id);
     if (parts?.type === undefined || parts.name === undefined) return undefined;

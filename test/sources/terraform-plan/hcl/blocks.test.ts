@@ -189,6 +189,24 @@ describe('text that is not HCL', () => {
   });
 });
 
+test('5,000 blocks in 1 MB are all found', () => {
+  const block = (at: number) => `resource "azurerm_linux_virtual_machine" "vm_${at}" {
+  name       = "vm-\${var.name}-${at}" # the name
+  patch_mode = "AutomaticByPlatform"
+  zones      = [for zone in var.zones : zone]
+  os_disk {
+    caching = "ReadWrite"
+  }
+  user_data = <<-EOT
+    #!/bin/sh
+  EOT
+}
+`;
+  const text = Array.from({ length: 5000 }, (_, at) => block(at)).join('');
+  expect(text.length).toBeGreaterThan(1_000_000);
+  expect(scanBlocks(text)).toHaveLength(5000);
+});
+
 describe('time in proportion to the text', () => {
   test.each([
     ['open braces', '{'],
