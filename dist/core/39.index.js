@@ -203,6 +203,66 @@ function apart(estates) {
 
 /***/ }),
 
+/***/ 7564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ plainMachine)
+/* harmony export */ });
+/** A copy that has every fact as a property of its own, so that it can be spread and written out. */
+function plainMachine(machine) {
+    const plain = {};
+    for (const name of names)
+        if (machine[name] !== undefined)
+            plain[name] = machine[name];
+    return plain;
+}
+/** By name, so that the compiler misses those that are new. */
+const everyName = {
+    id: true,
+    kind: true,
+    otherKind: true,
+    name: true,
+    resourceId: true,
+    subscription: true,
+    signIn: true,
+    resourceGroup: true,
+    location: true,
+    zones: true,
+    availabilitySet: true,
+    scaleSet: true,
+    tags: true,
+    os: true,
+    image: true,
+    specialised: true,
+    legacy: true,
+    patchMode: true,
+    assessmentMode: true,
+    bypass: true,
+    rebootSetting: true,
+    hotpatch: true,
+    agent: true,
+    extensionsAllowed: true,
+    automaticUpdates: true,
+    automaticOsUpgrade: true,
+    health: true,
+    upgradeMode: true,
+    sqlPatching: true,
+    live: true,
+    observed: true,
+    surrounding: true,
+    change: true,
+    former: true,
+    previousId: true,
+    imported: true,
+    origin: true,
+    notes: true,
+};
+const names = Object.keys(everyName);
+
+
+/***/ }),
+
 /***/ 9230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,6 +344,7 @@ function withoutTrailingSlashes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText),
 /* harmony export */   f: () => (/* binding */ ResourceMap)
 /* harmony export */ });
 /* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
@@ -305,6 +366,13 @@ class ResourceMap {
     }
     set(id, thing) {
         const { path, name } = partsOf(id);
+        this.#put(path, ownText(name), thing);
+    }
+    /** For the id of a resource in a group that is cut in two already, behind its last slash. */
+    setNamed(path, name, thing) {
+        this.#put(path, name.toLowerCase(), thing);
+    }
+    #put(path, name, thing) {
         let names = this.#namesIn(path);
         if (!names) {
             names = new Map();
@@ -325,11 +393,22 @@ class ResourceMap {
         return this.#latest.names;
     }
 }
+/** The same text for itself: one that was cut out of another keeps all of that in memory. */
+function ownText(text) {
+    return JSON.parse(JSON.stringify(text));
+}
+/** What lies on a resource, such as its assignments, counts as part of its name. */
 function partsOf(id) {
     const clean = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(id);
-    const at = clean.lastIndexOf('/');
+    let at = 0;
+    for (let slashes = 1; slashes < slashesBeforeName && at >= 0; slashes += 1)
+        at = clean.indexOf('/', at + 1);
+    if (at <= 0)
+        at = clean.lastIndexOf('/');
     return { path: clean.slice(0, at + 1), name: clean.slice(at + 1).toLowerCase() };
 }
+/** In `/subscriptions/\u2026/resourceGroups/\u2026/providers/Microsoft.Compute/virtualMachines/name`. */
+const slashesBeforeName = 8;
 
 
 /***/ }),
@@ -1476,9 +1555,12 @@ function bareKb(kb) {
     return kb.trim().replace(/^KB/i, '');
 }
 
+// EXTERNAL MODULE: ./lib/estate/plain-machine.js
+var plain_machine = __webpack_require__(7564);
 // EXTERNAL MODULE: ./lib/estate/resource-map.js
 var resource_map = __webpack_require__(8889);
 ;// CONCATENATED MODULE: ./lib/estate/first-seen.js
+
 
 
 
@@ -1495,7 +1577,7 @@ function withFirstSeen(estate, earlier, now) {
             return machine;
         const sightings = sightingsOf(live, before.get(machine.id)?.live, earlier.takenAt);
         const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
-        return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
+        return { ...(0,plain_machine/* plainMachine */.m)(machine), live: { ...live, pending: { ...live.pending, value: pending } } };
     };
     return { ...estate, machines: estate.machines.map(dated) };
 }
@@ -13340,7 +13422,7 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 6704))).readAzure,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(881), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 8224))).readAzure,
     'terraform-plan': async () => (await __webpack_require__.e(/* import() */ 915).then(__webpack_require__.bind(__webpack_require__, 6915))).readTerraformPlans,
     snapshot: async () => (await __webpack_require__.e(/* import() */ 381).then(__webpack_require__.bind(__webpack_require__, 8381))).readSnapshot,
 };

@@ -147,9 +147,11 @@ const machinesAtOnce = 500;
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2323);
-/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(133);
-/* harmony import */ var _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3139);
+/* harmony import */ var _estate_plain_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7564);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2323);
+/* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(133);
+/* harmony import */ var _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3139);
+
 
 
 
@@ -160,17 +162,17 @@ const machinesAtOnce = 500;
 /** The bytes of a snapshot; compressed where the name of the file ends with `.gz`. */
 async function snapshotBytes(snapshot, file, tool) {
     const pieces = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(piecesOf(snapshot, tool));
-    return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompressed */ .c)(file) ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(pieces, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer) : (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(pieces);
+    return (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompressed */ .c)(file) ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(pieces, (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)(), node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer) : (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(pieces);
 }
 function* piecesOf({ source, takenAt, estate }, tool) {
     const { machines, ...others } = estate;
-    const head = JSON.stringify({ snapshotVersion: _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotVersion */ .H, tool, source, takenAt: takenAt.toISOString() });
+    const head = JSON.stringify({ snapshotVersion: _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotVersion */ .H, tool, source, takenAt: takenAt.toISOString() });
     yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
-    for (let first = 0; first < machines.length; first += _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .machinesAtOnce */ .N) {
-        const some = machines.slice(first, first + _snapshot_format_js__WEBPACK_IMPORTED_MODULE_6__/* .machinesAtOnce */ .N).map((machine) => JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .l)(machine)));
+    for (let first = 0; first < machines.length; first += _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .machinesAtOnce */ .N) {
+        const some = machines.slice(first, first + _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .machinesAtOnce */ .N).map((machine) => JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l)((0,_estate_plain_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .plainMachine */ .m)(machine))));
         yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
     }
-    yield Buffer.from(`],${JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_5__/* .encode */ .l)(others)).slice(1)}}\n`);
+    yield Buffer.from(`],${JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l)(others)).slice(1)}}\n`);
 }
 
 

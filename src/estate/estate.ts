@@ -15,7 +15,10 @@ export type Image =
 /** What happens to a resource in this input. `keep` is also what a source without changes (a live estate) says. */
 export type Change = 'create' | 'update' | 'replace' | 'keep';
 
-/** A virtual machine, scale set or Arc server that exists once the input is carried out. */
+/**
+ * A virtual machine, scale set or Arc server that exists once the input is carried out. A source may make its facts when they are asked for:
+ * copy one of a live estate with `plainMachine`.
+ */
 export interface Machine {
   /** Plan address, or resource id where there is no plan. */
   readonly id: string;
@@ -68,7 +71,7 @@ export interface Machine {
   readonly sqlPatching: Known<boolean>;
 
   /** Only a live estate has it. */
-  readonly live?: LiveState;
+  readonly live?: LiveState | undefined;
   /** What Azure said of a machine of a plan, where a live estate stands around the plan. */
   readonly observed?: Observed;
   /** It stands around the input: judged only where the input changes something about it. */

@@ -3,6 +3,7 @@ import type { Estate, Machine } from './estate.ts';
 import { instantFact } from './instant.ts';
 import type { LiveState, PendingPatch } from './live.ts';
 import { missingPatches } from './missing-patches.ts';
+import { plainMachine } from './plain-machine.ts';
 import { ResourceMap } from './resource-map.ts';
 
 /** The same estate as an earlier snapshot holds it. */
@@ -25,7 +26,7 @@ export function withFirstSeen(estate: Estate, earlier: EarlierEstate, now: Date)
     if (live?.pending.kind !== 'value' || live.pending.value.length === 0) return machine;
     const sightings = sightingsOf(live, before.get(machine.id)?.live, earlier.takenAt);
     const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
-    return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
+    return { ...plainMachine(machine), live: { ...live, pending: { ...live.pending, value: pending } } };
   };
   return { ...estate, machines: estate.machines.map(dated) };
 }

@@ -19,6 +19,15 @@ export class ResourceMap<T> {
 
   set(id: string, thing: T): void {
     const { path, name } = partsOf(id);
+    this.#put(path, ownText(name), thing);
+  }
+
+  /** For the id of a resource in a group that is cut in two already, behind its last slash. */
+  setNamed(path: string, name: string, thing: T): void {
+    this.#put(path, name.toLowerCase(), thing);
+  }
+
+  #put(path: string, name: string, thing: T): void {
     let names = this.#namesIn(path);
     if (!names) {
       names = new Map();
@@ -40,8 +49,19 @@ export class ResourceMap<T> {
   }
 }
 
+/** The same text for itself: one that was cut out of another keeps all of that in memory. */
+export function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
+/** What lies on a resource, such as its assignments, counts as part of its name. */
 function partsOf(id: string): { readonly path: string; readonly name: string } {
   const clean = withoutTrailingSlashes(id);
-  const at = clean.lastIndexOf('/');
+  let at = 0;
+  for (let slashes = 1; slashes < slashesBeforeName && at >= 0; slashes += 1) at = clean.indexOf('/', at + 1);
+  if (at <= 0) at = clean.lastIndexOf('/');
   return { path: clean.slice(0, at + 1), name: clean.slice(at + 1).toLowerCase() };
 }
+
+/** In `/subscriptions/…/resourceGroups/…/providers/Microsoft.Compute/virtualMachines/name`. */
+const slashesBeforeName = 8;

@@ -1,10 +1,10 @@
-import type { Assignment, AssignmentTarget, DynamicScope, TagFilter } from '../../estate/estate.ts';
+import type { Assignment, AssignmentTarget, DynamicScope, ScheduleReference, TagFilter } from '../../estate/estate.ts';
 import { absent, implicit, type Known, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { readTagOperator } from '../../estate/vocabulary.ts';
 import { origin } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
-import { bagIn, idIn, isRecord, notUnderstood, textFact, wordFact } from './row.ts';
+import { bagIn, idIn, isRecord, notUnderstood, oncePer, textFact, wordFact } from './row.ts';
 
 /**
  * The assignment of a row; undefined where its id does not tell what it sits on, or its filter what it selects. Its machine and schedule
@@ -20,15 +20,15 @@ export function assignmentOf(row: Row): Assignment | undefined {
   const schedule = idIn(row, 'schedule');
   return {
     id,
-    schedule:
-      schedule === undefined
-        ? { kind: 'unknown', why: `Azure does not say which schedule ${id} means` }
-        : { kind: 'outside', resourceId: schedule },
+    schedule: schedule === undefined ? { kind: 'unknown', why: `Azure does not say which schedule ${id} means` } : outside(schedule),
     target,
     change: 'keep',
     origin,
   };
 }
+
+/** Many assignments name the same schedule. */
+const outside = oncePer<ScheduleReference>((resourceId) => ({ kind: 'outside', resourceId }));
 
 /** On a machine it is static, on a subscription or a resource group it is a dynamic scope. */
 function targetOf(parent: string, filter: Row): AssignmentTarget | undefined {

@@ -1,5 +1,6 @@
 import type { Machine, Tags } from '../../estate/estate.ts';
 import { type Known, value } from '../../estate/known.ts';
+import { ownText } from '../../estate/resource-map.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import type { Row } from './resource-graph.ts';
 import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from './row.ts';
@@ -7,27 +8,56 @@ import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from './row.
 /** Where everything of a live estate comes from. */
 export const origin = { input: 'Azure' } as const;
 
-export type Identified = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscription' | 'resourceGroup' | 'location' | 'tags'>;
+type Identified = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscription' | 'resourceGroup' | 'location' | 'tags'>;
 
-/** Who a resource is, by the id of its row; undefined for a row without one. */
-export function identityOf(row: Row): Identified | undefined {
-  const id = idIn(row);
-  const [, subscription, resourceGroup, name] = (id !== undefined && place.exec(id)) || [];
-  if (id === undefined || subscription === undefined || resourceGroup === undefined || name === undefined) return undefined;
-  const location = textIn(row, 'location');
+/** Where a resource lies: the beginning of its id, up to the last slash. */
+export interface Place extends Pick<Machine, 'subscription' | 'resourceGroup'> {
+  readonly path: string;
+}
+
+/** Who a resource is, in parts of which many share most. */
+export interface IdentityParts extends Pick<Machine, 'location' | 'tags'> {
+  readonly place: Place;
+  /** The end of its id. */
+  readonly ending: string;
+  /** Often the end of its id. */
+  readonly name: string;
+}
+
+/** By the id of the row; undefined for a row without one. */
+export function identityPartsOf(row: Row): IdentityParts | undefined {
+  const id = idIn(row) ?? '';
+  const start = id.lastIndexOf('/') + 1;
+  const [place, ending] = [placeOf(id.slice(0, start)), id.slice(start)];
+  if (!place || ending === '') return undefined;
+  const [name, location] = [textIn(row, 'name'), textIn(row, 'location')];
   return {
-    id,
-    name: value(textIn(row, 'name') ?? name),
-    resourceId: value(id),
-    subscription: textFact(subscription),
-    resourceGroup: textFact(resourceGroup),
+    place,
+    // Not the one that is cut out of the id: it would keep all of that in memory.
+    ending: ending === name ? name : ownText(ending),
+    name: name ?? ending,
     location: location === undefined ? notUnderstood : regionFact(location),
     tags: tagsIn(row.tags),
   };
 }
 
-/** Of a resource in a group: subscription, group, and the name at its end. */
-const place = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/(?:[^/]+\/)+([^/]+)$/i;
+export function identityOf(row: Row): Identified | undefined {
+  const parts = identityPartsOf(row);
+  if (!parts) return undefined;
+  const { place, ending, name, location, tags } = parts;
+  const { path, subscription, resourceGroup } = place;
+  const id = path + ending;
+  return { id, name: value(name), resourceId: value(id), subscription, resourceGroup, location, tags };
+}
+
+const placeOf = oncePer<Place | null>((path) => {
+  const [, subscription, resourceGroup] = inGroup.exec(path) ?? [];
+  if (subscription === undefined || resourceGroup === undefined) return null;
+  return { path, subscription: textFact(subscription), resourceGroup: textFact(resourceGroup) };
+});
+
+/** Of a resource in a group: subscription and group. */
+const inGroup = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/(?:[^/]+\/)+$/i;
 
 const regionFact = oncePer(readRegion);
 

@@ -20,11 +20,11 @@ export const mostInstanceViews = 200;
 const lanes = 4;
 
 /** Asks machines one by one; those that do not answer are left out, and told. */
-export async function readInstanceViews(
-  machines: readonly Machine[],
+export async function readInstanceViews<T extends Pick<Machine, 'id'>>(
+  machines: readonly T[],
   connection: Connection,
-): Promise<ReadonlyMap<Machine, InstanceFacts>> {
-  const found = new Map<Machine, InstanceFacts>();
+): Promise<ReadonlyMap<T, InstanceFacts>> {
+  const found = new Map<T, InstanceFacts>();
   const clients = new Clients(connection);
   const pace = new Pace();
   const waiting = machines.slice(0, mostInstanceViews);

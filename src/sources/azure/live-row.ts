@@ -1,46 +1,27 @@
-import type { Machine } from '../../estate/estate.ts';
-import { absent, type Known, type Value, value } from '../../estate/known.ts';
-import type { LiveState, PatchInstallation, PendingPatch, StateSince } from '../../estate/live.ts';
+import { absent, type Known, value } from '../../estate/known.ts';
+import type { LiveState, StateSince } from '../../estate/live.ts';
 import type { Row } from './resource-graph.ts';
 import { notSaid, oncePer, textIn, timeFact } from './row.ts';
 
-/** A machine as it runs, while the rows of other tables still come. */
-export interface GrowingState extends Pick<LiveState, 'created' | 'power' | 'connection'> {
-  assessment: LiveState['assessment'];
-  pending: Known<PendingPatch[]>;
-  installations: Value<PatchInstallation[]>;
-  configuration: LiveState['configuration'];
-}
-
-/** A machine whose rows still come. It is never copied: a hundred thousand of them are large. */
-export interface GrowingMachine extends Omit<Machine, 'sqlPatching' | 'live'> {
-  sqlPatching: Machine['sqlPatching'];
-  live?: GrowingState;
-}
-
-/** Shared by all machines that have none: replaced by the first, never added to. */
-export const nothingListed: Value<PendingPatch[]> = value([]);
-export const nothingInstalled: Value<PatchInstallation[]> = value([]);
-
 /** What the row of a machine says about it as it runs. */
-export function stateOf(row: Row, arc: boolean): GrowingState {
+export interface Running extends Pick<LiveState, 'created' | 'power' | 'connection'> {
+  /** Since when it is connected or not; Arc servers only. */
+  readonly since?: string;
+}
+
+export function runningOf(row: Row, arc: boolean): Running {
   const created = textIn(row, 'created');
+  const since = arc ? timeFact(textIn(row, 'connectionSince')) : absent;
   return {
     created: created === undefined ? notSaid : timeFact(created),
     power: arc ? absent : powerFact(textIn(row, 'power') ?? ''),
-    connection: arc ? connectionOf(row) : absent,
-    assessment: absent,
-    pending: nothingListed,
-    installations: nothingInstalled,
-    configuration: absent,
+    connection: arc ? connectionFact(textIn(row, 'connection') ?? '') : absent,
+    ...(since.kind === 'value' ? { since: since.value } : {}),
   };
 }
 
 const powerFact = oncePer<Known<StateSince>>((code) => (code === '' ? notSaid : value({ state: code.replace(/^PowerState\//i, '') })));
-export const running = powerFact('PowerState/running');
+const connectionFact = oncePer<Known<StateSince>>((state) => (state === '' ? notSaid : value({ state })));
 
-function connectionOf(row: Row): Known<StateSince> {
-  const [state, since] = [textIn(row, 'connection'), timeFact(textIn(row, 'connectionSince'))];
-  if (state === undefined) return notSaid;
-  return value({ state, ...(since.kind === 'value' ? { since: since.value } : {}) });
-}
+/** Of a machine that Azure says is on. */
+export const on = powerFact('PowerState/running');

@@ -1,61 +1,81 @@
 import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../estate/vocabulary.ts';
-import { identityOf, origin } from './identity-row.ts';
-import type { GrowingMachine } from './live-row.ts';
+import { type IdentityParts, identityPartsOf } from './identity-row.ts';
 import type { Row } from './resource-graph.ts';
 import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordFact, wordsFact } from './row.ts';
 
+/** How a machine is set up. An estate has few such combinations, and each is kept once. */
+export interface Setup extends PatchFacts, ScaleSetFacts, Pick<Machine, 'kind' | 'os' | 'specialised'> {
+  /** Set where the image is not asked for. */
+  readonly image?: Machine['image'];
+}
+
+/** What the row of a machine says, beside what runs on it. */
+export interface Declared extends IdentityParts, Pick<Machine, 'zones' | 'availabilitySet' | 'scaleSet' | 'image'> {
+  readonly setup: Setup;
+}
+
 /** The machine or scale set of a row; undefined where the row does not say which it is. What runs on it comes from other tables. */
-export function machineOf(row: Row): GrowingMachine | undefined {
-  const identity = identityOf(row);
-  const kind = kindOf(row);
-  if (!identity || !kind) return undefined;
-  const os = osFact(textIn(row, 'os') ?? '');
-  const specialised = kind === 'arc-server' || row.profiled === true ? no : row.profiled === false ? yes : notUnderstood;
-  const patch = patchFacts(row, os, kind, specialised);
-  const isSet = kind === 'uniform-scale-set' || kind === 'flexible-scale-set';
-  const ofAks = isSet && isNodePool(row.tags);
-  const set = isSet ? scaleSetFacts(row, ofAks) : noScaleSet;
-  // Written out: of a hundred thousand, what is spread takes more time and memory.
+export function machineOf(row: Row): Declared | undefined {
+  const identity = identityPartsOf(row);
+  const setup = setupOf(row);
+  if (!identity || !setup) return undefined;
   return {
-    id: identity.id,
-    kind,
-    name: identity.name,
-    resourceId: identity.resourceId,
-    subscription: identity.subscription,
-    resourceGroup: identity.resourceGroup,
-    location: identity.location,
-    tags: identity.tags,
-    os,
-    image: ofAks ? decidedByAks : kind === 'arc-server' ? absent : imageOf(row.image, specialised),
-    specialised,
-    legacy: false,
+    ...identity,
     zones: zonesOf(row.zones),
     availabilitySet: idOrAbsent(row, 'availabilitySet'),
     scaleSet: idOrAbsent(row, 'scaleSet'),
-    patchMode: patch.patchMode,
-    assessmentMode: patch.assessmentMode,
-    bypass: patch.bypass,
-    rebootSetting: patch.rebootSetting,
-    hotpatch: patch.hotpatch,
-    agent: patch.agent,
-    extensionsAllowed: patch.extensionsAllowed,
-    automaticUpdates: patch.automaticUpdates,
-    automaticOsUpgrade: set.automaticOsUpgrade,
-    health: set.health,
-    upgradeMode: set.upgradeMode,
-    sqlPatching: absent,
-    change: 'keep',
-    origin,
-    notes: none,
+    image: setup.image ?? imageOf(row.image, setup.specialised),
+    setup,
   };
 }
 
-const none: readonly string[] = [];
+/** The columns that it is told by, with whether the tags are those of a node pool. */
+const setupColumns = [
+  'type',
+  'orchestration',
+  'os',
+  'profiled',
+  'extensions',
+  'windowsAgent',
+  'windowsUpdates',
+  'windowsPatch',
+  'linuxAgent',
+  'linuxPatch',
+  'automaticOsUpgrade',
+  'upgradeMode',
+  'healthProbe',
+  'setExtensions',
+] as const;
+
+function setupOf(row: Row): Setup | undefined {
+  const columns = setupColumns.map((name) => row[name]);
+  return setupFact(JSON.stringify([isNodePool(row.tags), ...columns])) ?? undefined;
+}
+
+const setupFact = oncePer<Setup | null>((json) => {
+  const [ofNodePool, ...columns] = JSON.parse(json) as [boolean, ...unknown[]];
+  const row: Row = Object.fromEntries(setupColumns.map((name, index) => [name, columns[index]]));
+  const kind = kindOf(row);
+  if (!kind) return null;
+  const os = osFact(textIn(row, 'os') ?? '');
+  const specialised = kind === 'arc-server' || row.profiled === true ? no : row.profiled === false ? yes : notUnderstood;
+  const isSet = kind === 'uniform-scale-set' || kind === 'flexible-scale-set';
+  const ofAks = isSet && ofNodePool;
+  return {
+    kind,
+    os,
+    specialised,
+    ...patchFacts(row, os, kind, specialised),
+    ...(isSet ? scaleSetFacts(row, ofAks) : noScaleSet),
+    ...(ofAks ? { image: decidedByAks } : kind === 'arc-server' ? { image: absent } : {}),
+  };
+});
+
 const [yes, no] = [value(true), value(false)];
 const [byDefault, notByDefault] = [implicit(true), implicit(false)];
-const noScaleSet = { automaticOsUpgrade: absent, health: absent, upgradeMode: absent } as const;
+const noScaleSet: ScaleSetFacts = { automaticOsUpgrade: absent, health: absent, upgradeMode: absent };
 
 function kindOf(row: Row): MachineKind | undefined {
   switch (textIn(row, 'type')?.toLowerCase()) {
@@ -71,9 +91,9 @@ function kindOf(row: Row): MachineKind | undefined {
   }
 }
 
-const osFact = oncePer<Known<OperatingSystem>>((text) =>
-  text === '' ? unknown('Azure does not name the operating system') : readOperatingSystem(text),
-);
+function osFact(text: string): Known<OperatingSystem> {
+  return text === '' ? unknown('Azure does not name the operating system') : readOperatingSystem(text);
+}
 
 function textOrAbsent(row: Row, name: string): Known<string> {
   const text = textIn(row, name);
@@ -114,9 +134,6 @@ type PatchFacts = Pick<
   'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'hotpatch' | 'agent' | 'extensionsAllowed' | 'automaticUpdates'
 >;
 
-const modeFact = oncePer(readPatchMode);
-const assessmentFact = oncePer(readAssessmentMode);
-const rebootFact = oncePer(readRebootSetting);
 const defaultMode: Record<OperatingSystem, Known<PatchMode>> = { linux: implicit('ImageDefault'), windows: implicit('AutomaticByOS') };
 const noAssessment = implicit('ImageDefault' as const);
 const modeOfUnknownOs = unknown('the default patch mode depends on the operating system, which is not known');
@@ -130,10 +147,10 @@ function patchFacts(row: Row, os: Known<OperatingSystem>, kind: MachineKind, spe
   const platform = bagIn(settings, 'automaticByPlatformSettings');
   const mode = arc ? absent : os.kind === 'value' ? defaultMode[os.value] : modeOfUnknownOs;
   return {
-    patchMode: undeclared ? absent : wordFact(settings, 'patchMode', modeFact, mode),
-    assessmentMode: undeclared ? absent : wordFact(settings, 'assessmentMode', assessmentFact, noAssessment),
+    patchMode: undeclared ? absent : wordFact(settings, 'patchMode', readPatchMode, mode),
+    assessmentMode: undeclared ? absent : wordFact(settings, 'assessmentMode', readAssessmentMode, noAssessment),
     bypass: undeclared || arc ? notByDefault : flagFact(platform.bypassPlatformSafetyChecksOnUserSchedule, notByDefault),
-    rebootSetting: undeclared || arc ? absent : wordFact(platform, 'rebootSetting', rebootFact, absent),
+    rebootSetting: undeclared || arc ? absent : wordFact(platform, 'rebootSetting', readRebootSetting, absent),
     hotpatch: flagFact(settings.enableHotpatching, notByDefault),
     agent: arc ? absent : flagFact(windows ? row.windowsAgent : row.linuxAgent, byDefault),
     extensionsAllowed: arc ? absent : flagFact(row.extensions, byDefault),
@@ -151,7 +168,9 @@ function isNodePool(tags: unknown): boolean {
   return isRecord(tags) && Object.keys(tags).some((tag) => tag.toLowerCase().startsWith('aks-managed-'));
 }
 
-function scaleSetFacts(row: Row, ofAks: boolean): Pick<Machine, 'automaticOsUpgrade' | 'health' | 'upgradeMode'> {
+type ScaleSetFacts = Pick<Machine, 'automaticOsUpgrade' | 'health' | 'upgradeMode'>;
+
+function scaleSetFacts(row: Row, ofAks: boolean): ScaleSetFacts {
   return {
     automaticOsUpgrade: ofAks ? decidedByAks : flagFact(row.automaticOsUpgrade, notByDefault),
     health: textIn(row, 'healthProbe') !== undefined || hasHealthExtension(row.setExtensions) ? yes : no,

@@ -1,10 +1,9 @@
-import type { Machine } from '../../estate/estate.ts';
-import { absent, type Known, unknown, value } from '../../estate/known.ts';
-import type { PatchInstallation } from '../../estate/live.ts';
+import { type Known, unknown } from '../../estate/known.ts';
+import type { PatchInstallation, PendingPatch } from '../../estate/live.ts';
 import { ResourceMap } from '../../estate/resource-map.ts';
 import type { Area } from './area.ts';
-import type { InstanceFacts } from './instance-views.ts';
-import { type GrowingMachine, nothingInstalled, nothingListed, running, stateOf } from './live-row.ts';
+import { LiveFacts, LiveMachine } from './live-machine.ts';
+import { on, runningOf } from './live-row.ts';
 import { machineOf } from './machine-row.ts';
 import { assessmentOf, installationOf, isNewer, machineIdIn, pendingPatchOf } from './patch-rows.ts';
 import type { Row } from './resource-graph.ts';
@@ -12,9 +11,18 @@ import { flagFact, idIn, textIn } from './row.ts';
 
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 export class Machines {
-  readonly #machines = new ResourceMap<GrowingMachine>();
+  readonly #facts = new LiveFacts();
+  readonly #machines = new ResourceMap<LiveMachine>();
+  readonly #patches = new Gathered<PendingPatch>(
+    (machine) => machine.patches,
+    (machine, patches) => machine.takePatches(patches),
+  );
+  readonly #installations = new Gathered<PatchInstallation>(
+    (machine) => machine.installations,
+    (machine, installations) => machine.takeInstallations(installations),
+  );
   readonly #wanted: Area['holds'];
-  #latest: { readonly prefix: string; readonly machine: GrowingMachine | undefined } = { prefix: '//', machine: undefined };
+  #latest: { readonly prefix: string; readonly machine: LiveMachine | undefined } = { prefix: '//', machine: undefined };
   /** Rows that do not say what they are about. */
   readonly notUnderstood: { readonly id: string; readonly why: string }[] = [];
 
@@ -23,20 +31,23 @@ export class Machines {
   }
 
   takeMachine(row: Row): void {
-    const machine = machineOf(row);
-    if (!machine) {
+    const declared = machineOf(row);
+    if (!declared) {
       this.notUnderstood.push({
         id: textIn(row, 'id') ?? 'a row without an id',
         why: 'Azure gives it no id or type that this version knows',
       });
       return;
     }
-    const { id, kind, subscription, resourceGroup } = machine;
+    const { place, ending, setup } = declared;
+    const { path, subscription, resourceGroup } = place;
+    const id = path + ending;
     const text = (fact: Known<string>) => (fact.kind === 'value' ? fact.value : '');
     if (!this.#wanted({ id, subscription: text(subscription), resourceGroup: text(resourceGroup) })) return;
     // Scale sets have neither assessments nor installations.
-    if (kind === 'virtual-machine' || kind === 'arc-server') machine.live = stateOf(row, kind === 'arc-server');
-    this.#machines.set(id, machine);
+    const runs = setup.kind === 'virtual-machine' || setup.kind === 'arc-server';
+    const running = runs ? runningOf(row, setup.kind === 'arc-server') : undefined;
+    this.#machines.setNamed(path, ending, new LiveMachine(declared, running, this.#facts));
   }
 
   takeSql(row: Row): void {
@@ -45,68 +56,45 @@ export class Machines {
   }
 
   takeAssessment(row: Row): void {
-    const live = this.#machineOf(row)?.live;
-    if (!live) return;
+    const machine = this.#machineOf(row);
+    if (!machine) return;
     const assessment = assessmentOf(row);
     // A machine that was made again under its name has two: the newer one counts.
-    if (live.assessment.kind !== 'value' || isNewer(assessment.at, live.assessment.value.at)) live.assessment = value(assessment);
+    const known = machine.assessment;
+    if (!known || isNewer(assessment.at, known.at)) machine.takeAssessment(assessment);
   }
 
   takePendingPatch(row: Row): void {
-    const live = this.#machineOf(row)?.live;
-    const patch = live && pendingPatchOf(row);
+    const machine = this.#machineOf(row);
+    const patch = machine && pendingPatchOf(row);
     if (!patch) return;
-    if (live.pending === nothingListed) live.pending = value([patch]);
-    else if (live.pending.kind === 'value') {
-      const list = live.pending.value;
-      if (!list.some(({ id, version }) => id === patch.id && version === patch.version)) list.push(patch);
-    }
+    const list = this.#patches.of(machine);
+    if (!list.some(({ id, version }) => id === patch.id && version === patch.version)) list.push(patch);
   }
 
   takeInstallation(row: Row): void {
-    const live = this.#machineOf(row)?.live;
-    const installation = live && installationOf(row);
+    const machine = this.#machineOf(row);
+    const installation = machine && installationOf(row);
     if (!installation) return;
-    if (live.installations === nothingInstalled) live.installations = value([installation]);
-    else {
-      const list = live.installations.value;
-      const known = list.findIndex(({ id }) => id === installation.id);
-      if (known === -1) list.push(installation);
-      else if (isNewer(installation.at, list[known]?.at)) list[known] = installation;
-    }
+    const list = this.#installations.of(machine);
+    const known = list.findIndex(({ id }) => id === installation.id);
+    if (known === -1) list.push(installation);
+    else if (isNewer(installation.at, list[known]?.at)) list[known] = installation;
   }
 
-  /** Running machines of which Resource Graph has no assessment. */
-  get notAssessed(): readonly Machine[] {
-    return [...this.#machines.values()]
-      .filter(({ kind, live }) => kind === 'virtual-machine' && live?.assessment === absent && live.power === running)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** The id of a machine as it is spelt here; undefined where it is not among them. */
+  idOf(resourceId: string): string | undefined {
+    return this.#machines.get(resourceId)?.id;
   }
 
-  takeInstanceView(machine: Machine, { assessment, installation, configuration }: InstanceFacts): void {
-    const live = this.#machines.get(machine.id)?.live;
-    if (!live) return;
-    if (assessment) {
-      live.assessment = value(assessment);
-      live.pending = noLongerListed;
-    }
-    const { value: known } = live.installations;
-    if (installation && !known.some(({ id }) => id === installation.id)) live.installations = value([...known, installation]);
-    if (configuration.length > 0) live.configuration = value(configuration);
-  }
-
-  finish(): readonly Machine[] {
-    const machines = [...this.#machines.values()];
-    for (const { live } of machines) {
-      if (!live) continue;
-      if (live.assessment === absent) live.pending = absent;
-      live.installations.value.sort(newestFirst);
-    }
-    return machines;
+  finish(): readonly LiveMachine[] {
+    this.#patches.close();
+    this.#installations.close();
+    return [...this.#machines.values()];
   }
 
   /** Rows come in the order of their ids, so that most belong to the machine of the row before. */
-  #machineOf(row: Row): GrowingMachine | undefined {
+  #machineOf(row: Row): LiveMachine | undefined {
     const id = idIn(row);
     if (id === undefined) return undefined;
     if (!id.startsWith(this.#latest.prefix)) {
@@ -118,10 +106,36 @@ export class Machines {
   }
 }
 
-const sqlNotTold = unknown('Azure does not say how SQL Server is patched');
-const noLongerListed = unknown('Azure no longer lists the patches of this assessment');
+/** Running machines of which Resource Graph has no assessment. */
+export function notAssessed(machines: readonly LiveMachine[]): readonly LiveMachine[] {
+  return machines
+    .filter((machine) => machine.kind === 'virtual-machine' && !machine.assessed && machine.live?.power === on)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
-function newestFirst(a: PatchInstallation, b: PatchInstallation): number {
-  const [first, second] = [a, b].map(({ at, started }) => (at.kind === 'value' ? at.value : started.kind === 'value' ? started.value : ''));
-  return first === second ? 0 : (first ?? '') < (second ?? '') ? 1 : -1;
+const sqlNotTold = unknown('Azure does not say how SQL Server is patched');
+
+/** Lists of which each is gathered for one machine at a time, and put away when the rows of the next one come. */
+class Gathered<T> {
+  readonly #known: (machine: LiveMachine) => T[];
+  readonly #put: (machine: LiveMachine, list: readonly T[]) => void;
+  #open: { readonly machine: LiveMachine; readonly list: T[] } | undefined;
+
+  constructor(known: (machine: LiveMachine) => T[], put: (machine: LiveMachine, list: readonly T[]) => void) {
+    this.#known = known;
+    this.#put = put;
+  }
+
+  of(machine: LiveMachine): T[] {
+    if (this.#open?.machine === machine) return this.#open.list;
+    this.close();
+    const list = this.#known(machine);
+    this.#open = { machine, list };
+    return list;
+  }
+
+  close(): void {
+    if (this.#open) this.#put(this.#open.machine, this.#open.list);
+    this.#open = undefined;
+  }
 }

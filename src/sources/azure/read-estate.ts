@@ -1,13 +1,13 @@
 import { UsageError } from '../../errors.ts';
 import type { Estate } from '../../estate/estate.ts';
-import { linkEstates } from '../../estate/link.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import type { AzureRequest } from '../source.ts';
 import { areaOf } from './area.ts';
 import { cliSubscription } from './cli-subscription.ts';
 import { type Cloud, cloudOf } from './clouds.ts';
 import { Connection } from './connection.ts';
-import { Machines } from './machines.ts';
+import type { LiveMachine } from './live-machine.ts';
+import { Machines, notAssessed } from './machines.ts';
 import { Progress } from './progress.ts';
 import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './queries.ts';
 import { ResourceGraph } from './resource-graph.ts';
@@ -35,28 +35,33 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     const { subscription = '', resourceGroup = '' } = parseResourceId(id) ?? {};
     return area.holds({ id, subscription, resourceGroup });
   };
-  const { schedules, assignments, removed, notUnderstood } = await findSchedules(seen, inside, graph, connection);
+  const { schedules, assignments, removed, notUnderstood } = await findSchedules(
+    seen,
+    inside,
+    (resourceId) => machines.idOf(resourceId),
+    graph,
+    connection,
+  );
   await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
   await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
   await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
-  await askMachines(machines, connection);
+  const all = machines.finish();
+  await askMachines(notAssessed(all), connection);
   // Access that was lost on the way leaves rows out without a word as well.
   const { incomplete: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
-  return linkEstates([
-    {
-      machines: machines.finish(),
-      schedules,
-      assignments,
-      updateManagement: [],
-      formerAssignments: [],
-      managed: [],
-      removedSchedules: removed,
-      leaving: [],
-      incomplete: [...new Set([...incomplete, ...lost]), ...wrongClock(connection)],
-      closed: true,
-      notUnderstood: [...machines.notUnderstood, ...notUnderstood],
-    },
-  ]);
+  return {
+    machines: all,
+    schedules,
+    assignments,
+    updateManagement: [],
+    formerAssignments: [],
+    managed: [],
+    removedSchedules: removed,
+    leaving: [],
+    incomplete: [...new Set([...incomplete, ...lost]), ...wrongClock(connection)],
+    closed: true,
+    notUnderstood: [...machines.notUnderstood, ...notUnderstood],
+  };
 }
 
 async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly Scope[]> {
@@ -84,9 +89,8 @@ function wrongClock({ ahead }: Connection): readonly string[] {
 const tolerated = 10;
 
 /** The client for this is large: it is loaded only where a machine must be asked. */
-async function askMachines(machines: Machines, connection: Connection): Promise<void> {
-  const { notAssessed } = machines;
-  if (notAssessed.length === 0) return;
+async function askMachines(machines: readonly LiveMachine[], connection: Connection): Promise<void> {
+  if (machines.length === 0) return;
   const { readInstanceViews } = await import('./instance-views.ts');
-  for (const [machine, facts] of await readInstanceViews(notAssessed, connection)) machines.takeInstanceView(machine, facts);
+  for (const [machine, facts] of await readInstanceViews(machines, connection)) machine.takeAnswer(facts);
 }

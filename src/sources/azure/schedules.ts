@@ -1,6 +1,7 @@
 import { SourceError } from '../../errors.ts';
-import type { Assignment, Schedule } from '../../estate/estate.ts';
+import type { Assignment, Schedule, ScheduleReference } from '../../estate/estate.ts';
 import { parseResourceId, resourceKey } from '../../estate/resource-id.ts';
+import { ResourceMap } from '../../estate/resource-map.ts';
 import { assignmentOf } from './assignment-row.ts';
 import type { Connection } from './connection.ts';
 import { isNotFound } from './failures.ts';
@@ -21,6 +22,8 @@ export interface FoundSchedules {
 }
 
 type Inside = (one: Pick<Schedule, 'id'>) => boolean;
+/** The id of a machine as the estate spells it. */
+type MachineId = (resourceId: string) => string | undefined;
 
 /** As many ids as one question names, and as many as are looked for one by one. */
 const mostIds = 50;
@@ -33,10 +36,11 @@ const mostSingle = 50;
 export async function findSchedules(
   subscriptions: readonly string[],
   inside: Inside,
+  machineId: MachineId,
   graph: ResourceGraph,
   connection: Connection,
 ): Promise<FoundSchedules> {
-  const found = new Found(inside);
+  const found = new Found(inside, machineId);
   await graph.read(schedulesQuery, subscriptions, (row) => found.takeSchedule(row));
   await graph.read(assignmentsQuery, subscriptions, (row) => found.takeAssignment(row));
   for (const ids of pieces(found.missing())) await graph.read(schedulesByIdQuery(ids), undefined, (row) => found.takeSchedule(row));
@@ -73,12 +77,16 @@ async function askMaintenance(id: string, connection: Connection): Promise<Row |
 
 class Found {
   readonly #schedules = new Map<string, Schedule>();
-  readonly #assignments = new Map<string, Assignment>();
+  readonly #assignments = new ResourceMap<Assignment>();
+  /** Many assignments mean the same schedule. */
+  readonly #references = new Map<string, ScheduleReference>();
   readonly #notUnderstood: { readonly id: string; readonly why: string }[] = [];
   readonly #inside: Inside;
+  readonly #machineId: MachineId;
 
-  constructor(inside: Inside) {
+  constructor(inside: Inside, machineId: MachineId) {
     this.#inside = inside;
+    this.#machineId = machineId;
   }
 
   takeSchedule(row: Row): void {
@@ -89,11 +97,16 @@ class Found {
 
   /** `far` for one that lies outside the subscriptions that are read. */
   takeAssignment(row: Row, far = false): void {
-    const assignment = assignmentOf(row);
-    if (!assignment) this.#refuse(row);
-    else if (!far || !this.#assignments.has(resourceKey(assignment.id))) {
-      this.#assignments.set(resourceKey(assignment.id), around(assignment, far || !this.#inside(assignment)));
+    const read = assignmentOf(row);
+    if (!read) {
+      this.#refuse(row);
+      return;
     }
+    if (far && this.#assignments.get(read.id)) return;
+    const { target } = read;
+    const machine = target.kind === 'outside' ? this.#machineId(target.resourceId) : undefined;
+    const assignment: Assignment = machine === undefined ? read : { ...read, target: { kind: 'machine', id: machine } };
+    this.#assignments.set(read.id, around(assignment, far || !this.#inside(assignment)));
   }
 
   #refuse(row: Row): void {
@@ -105,25 +118,40 @@ class Found {
 
   /** Schedules that are assigned and were not found. */
   missing(): readonly string[] {
-    const ids = new Map<string, string>();
-    for (const { schedule } of this.#assignments.values()) {
-      if (schedule.kind !== 'outside') continue;
-      const key = resourceKey(schedule.resourceId);
-      if (!this.#schedules.has(key)) ids.set(key, schedule.resourceId);
-    }
-    return [...ids.values()].sort();
+    return [...this.#assigned()]
+      .filter(([key]) => !this.#schedules.has(key))
+      .map(([, id]) => id)
+      .sort();
   }
 
   /** Schedules that nothing read so far assigns. */
   unused(): readonly string[] {
-    const used = new Set(
-      [...this.#assignments.values()].flatMap(({ schedule }) => (schedule.kind === 'outside' ? [resourceKey(schedule.resourceId)] : [])),
-    );
+    const used = this.#assigned();
     return [...this.#schedules].filter(([key, { surrounding }]) => !surrounding && !used.has(key)).map(([, { id }]) => id);
   }
 
+  /** The ids of assigned schedules as some assignment spells them. */
+  #assigned(): ReadonlyMap<string, string> {
+    const references = new Set([...this.#assignments.values()].map(({ schedule }) => schedule));
+    return new Map([...references].flatMap((of) => (of.kind === 'outside' ? [[resourceKey(of.resourceId), of.resourceId] as const] : [])));
+  }
+
   all(): Omit<FoundSchedules, 'removed'> {
-    return { schedules: [...this.#schedules.values()], assignments: [...this.#assignments.values()], notUnderstood: this.#notUnderstood };
+    const assignments = [...this.#assignments.values()].map((assignment) => ({
+      ...assignment,
+      schedule: this.#found(assignment.schedule),
+    }));
+    return { schedules: [...this.#schedules.values()], assignments, notUnderstood: this.#notUnderstood };
+  }
+
+  #found(reference: ScheduleReference): ScheduleReference {
+    if (reference.kind !== 'outside') return reference;
+    const key = resourceKey(reference.resourceId);
+    const schedule = this.#schedules.get(key);
+    if (!schedule) return reference;
+    const known = this.#references.get(key) ?? { kind: 'inside', ids: [schedule.id] };
+    this.#references.set(key, known);
+    return known;
   }
 }
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { plainMachine } from '../../estate/plain-machine.ts';
 import { isCompressed } from '../recognise.ts';
 import { encode } from './codec.ts';
 import { machinesAtOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
@@ -17,7 +18,7 @@ function* piecesOf({ source, takenAt, estate }: Snapshot, tool: string): Generat
   const head = JSON.stringify({ snapshotVersion, tool, source, takenAt: takenAt.toISOString() });
   yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
   for (let first = 0; first < machines.length; first += machinesAtOnce) {
-    const some = machines.slice(first, first + machinesAtOnce).map((machine) => JSON.stringify(encode(machine)));
+    const some = machines.slice(first, first + machinesAtOnce).map((machine) => JSON.stringify(encode(plainMachine(machine))));
     yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
   }
   yield Buffer.from(`],${JSON.stringify(encode(others)).slice(1)}}\n`);

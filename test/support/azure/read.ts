@@ -1,5 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Estate } from '../../../src/estate/estate.ts';
+import { plainMachine } from '../../../src/estate/plain-machine.ts';
 import { readEstate } from '../../../src/sources/azure/read-estate.ts';
 import { realTiming, type Timing } from '../../../src/sources/azure/timing.ts';
 import type { AzureRequest } from '../../../src/sources/source.ts';
@@ -32,9 +33,10 @@ export function hastyTiming(): Timing & { readonly clock: () => Date } {
   };
 }
 
-/** The estate that the source reads from the endpoint. */
-export function readFrom(azure: RunningAzure, more: Partial<AzureRequest> = {}, timing: Timing = realTiming): Promise<Estate> {
-  return readEstate(requestTo(azure, more), timing);
+/** The estate that the source reads from the endpoint, its machines as plain objects that can be compared. */
+export async function readFrom(azure: RunningAzure, more: Partial<AzureRequest> = {}, timing: Timing = realTiming): Promise<Estate> {
+  const estate = await readEstate(requestTo(azure, more), timing);
+  return { ...estate, machines: estate.machines.map(plainMachine) };
 }
 
 /** An estate as text that does not depend on the order or on the case of ids. */
