@@ -1,4 +1,4 @@
-/** Prints what a process took so far: CPU, our own part of it and elapsed time in milliseconds, peak memory in MiB. */
+/** Prints what a process took so far: CPU, our own part of it and elapsed time in milliseconds. */
 export function printFigures(count: number, incomplete: readonly string[], started: number, own = 0): void {
   const figures = {
     machines: count,
@@ -6,7 +6,6 @@ export function printFigures(count: number, incomplete: readonly string[], start
     cpu: milliseconds(process.cpuUsage()),
     own,
     elapsed: performance.now() - started,
-    peak: process.resourceUsage().maxRSS / 1024,
   };
   process.stdout.write(JSON.stringify(figures));
 }
