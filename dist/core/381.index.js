@@ -7515,8 +7515,8 @@ const readSnapshot = async ({ files }) => {
 /* harmony export */   N: () => (/* binding */ machinesAtOnce)
 /* harmony export */ });
 const snapshotVersion = '1.0';
-/** Machines that are written or read together: all at once they may be longer than the longest text of JavaScript. */
-const machinesAtOnce = 500;
+/** Machines that are written or read together: all at once they may be longer than the longest text of JavaScript, and many need much memory. */
+const machinesAtOnce = 16;
 
 
 /***/ })

@@ -451,7 +451,7 @@ const flags = [
     /** By how much the part for new objects grows at once: not at all. */
     { flag: '--semi-space-growth-factor', small: 1, usual: 2 },
     /** How much may be added to what is kept before garbage is looked for; 0 lets V8 choose. */
-    { flag: '--heap-growing-percent', small: 30, usual: 0 },
+    { flag: '--heap-growing-percent', small: 20, usual: 0 },
 ];
 
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
