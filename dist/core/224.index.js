@@ -588,6 +588,7 @@ class Kept {
     #texts;
     #fields;
     #shared = [];
+    /** By what it is as JSON. */
     #places = new Map();
     /** Most facts come as the same object each time. */
     #placesOfObjects = new WeakMap();
@@ -608,17 +609,18 @@ class Kept {
         if (kept === 'own') {
             if (typeof of === 'string')
                 return of;
-            if ((0,azure_row/* isRecord */.u4)(of) && of.kind === 'value' && typeof of.value === 'string')
+            if ((0,azure_row/* isRecord */.u4)(of) && of.kind === 'value' && typeof of.value === 'string' && of.implicit === undefined)
                 return [of.value];
         }
-        return typeof of === 'object' && of !== null ? this.#placeOfObject(of) : this.#placeOf(of, of);
+        return typeof of === 'object' && of !== null ? this.#placeOfObject(of) : this.#placeOf(of);
     }
     #placeOfObject(of) {
-        const known = this.#placesOfObjects.get(of) ?? this.#placeOf(JSON.stringify(of), of);
+        const known = this.#placesOfObjects.get(of) ?? this.#placeOf(of);
         this.#placesOfObjects.set(of, known);
         return known;
     }
-    #placeOf(key, of) {
+    #placeOf(of) {
+        const key = JSON.stringify(of);
         const known = this.#places.get(key);
         if (known !== undefined)
             return known;

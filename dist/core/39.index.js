@@ -2357,6 +2357,7 @@ var estate_link = __webpack_require__(3586);
 
 
 
+
 /**
  * A plan in the midst of what is really there: machines, schedules and assignments of the live estate that the plan says nothing about
  * stand around its own, and no others can exist. What both know is as the plan says, with what Azure last said of it beside.
@@ -2366,7 +2367,7 @@ function withSurroundings(plan, live) {
     const isManaged = (id) => managed.has((0,resource_id/* resourceKey */.ik)(id));
     const around = {
         ...live,
-        machines: live.machines.filter(({ id }) => !isManaged(id)).map((machine) => ({ ...machine, surrounding: true })),
+        machines: live.machines.filter(({ id }) => !isManaged(id)).map((machine) => ({ ...(0,plain_machine/* plainMachine */.m)(machine), surrounding: true })),
         schedules: live.schedules.filter(({ id }) => !isManaged(id)).map((schedule) => ({ ...schedule, surrounding: true })),
         assignments: live.assignments.filter(({ id }) => !isManaged(id)).map((assignment) => aroundPlan(assignment, isManaged)),
         updateManagement: [],

@@ -41,3 +41,14 @@ describe('a map by resource id', () => {
     );
   });
 });
+
+describe('a map by resource id that is filled by parts', () => {
+  test('finds machines, and what lies on them', () => {
+    const map = new ResourceMap<string>();
+    map.setNamed(`${group}/`, 'VM-1', 'machine');
+    map.set(`${group}/vm-1/providers/Microsoft.Maintenance/configurationAssignments/a`, 'assignment');
+    const ids = ['/VM-1', '/vm-1/', '/vm-1/PROVIDERS/microsoft.maintenance/configurationAssignments/A', '/vm-1/providers'];
+    expect(ids.map((id) => map.get(group + id))).toEqual(['machine', 'machine', 'assignment', undefined]);
+    expect([...map.values()]).toEqual(['machine', 'assignment']);
+  });
+});

@@ -10,7 +10,8 @@ export class Kept<T extends object> {
   readonly #texts: Texts;
   readonly #fields: readonly (readonly [name: keyof T, of: 'own' | 'shared'])[];
   readonly #shared: unknown[] = [];
-  readonly #places = new Map<unknown, number>();
+  /** By what it is as JSON. */
+  readonly #places = new Map<string, number>();
   /** Most facts come as the same object each time. */
   readonly #placesOfObjects = new WeakMap<object, number>();
 
@@ -32,18 +33,19 @@ export class Kept<T extends object> {
     if (of === undefined) return null;
     if (kept === 'own') {
       if (typeof of === 'string') return of;
-      if (isRecord(of) && of.kind === 'value' && typeof of.value === 'string') return [of.value];
+      if (isRecord(of) && of.kind === 'value' && typeof of.value === 'string' && of.implicit === undefined) return [of.value];
     }
-    return typeof of === 'object' && of !== null ? this.#placeOfObject(of) : this.#placeOf(of, of);
+    return typeof of === 'object' && of !== null ? this.#placeOfObject(of) : this.#placeOf(of);
   }
 
   #placeOfObject(of: object): number {
-    const known = this.#placesOfObjects.get(of) ?? this.#placeOf(JSON.stringify(of), of);
+    const known = this.#placesOfObjects.get(of) ?? this.#placeOf(of);
     this.#placesOfObjects.set(of, known);
     return known;
   }
 
-  #placeOf(key: unknown, of: unknown): number {
+  #placeOf(of: unknown): number {
+    const key = JSON.stringify(of);
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     this.#places.set(key, this.#shared.length);
