@@ -71,15 +71,8 @@ function toggle<L extends Lane>(open: Map<string, Set<L>>, lane: L, opens: boole
 }
 
 function samples<L extends Lane>(open: ReadonlyMap<string, ReadonlySet<L>>): readonly L[] {
-  const found: L[] = [];
-  for (const side of open.values()) {
-    for (const lane of side) {
-      found.push(lane);
-      break;
-    }
-    if (found.length === 2) break;
-  }
-  return found;
+  const [first, second] = open.values();
+  return [first, second].flatMap((side) => side?.values().next().value ?? []);
 }
 
 /** The spans in which the lane itself has a window open. */

@@ -50,7 +50,7 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
     let why = strays.get(family.value) ?? strays.get(anyFamily);
     for (const place of places.value) {
       const group = groups.get(groupKey(family.value, place));
-      const found = group && firstOverlap(patching.machine.id, place, group, now.getTime());
+      const found = group?.overlaps.get(laneKey(place))?.find(({ id }) => id !== patching.machine.id);
       if (found) {
         const message = `is patched together with ${found.id} ${words.where(found.side)}, for example on ${utcTime(found.at)}`;
         return violation('schedules', message, words.fix);
@@ -84,9 +84,8 @@ interface MachinesLane extends Lane {
 /** Machines of one family that stand in one group. */
 interface Group {
   readonly participants: readonly Participant[];
-  readonly lanes: ReadonlyMap<string, MachinesLane>;
-  /** When at least two sides are patched. */
-  readonly together: readonly Together<MachinesLane>[];
+  /** Of machines that stand on one side and are patched at the same times: the first with which they overlap. */
+  readonly overlaps: ReadonlyMap<string, readonly Overlap[]>;
 }
 
 interface Families {
@@ -140,7 +139,9 @@ function groupOf(participants: readonly Participant[], now: number): Group {
       lane.machines += 1;
     } else lanes.set(key, { side: place.side, machines: 1, ids: [id], calendars: [...place.calendars.values()] });
   }
-  return { participants, lanes, together: spansTogether([...lanes.values()], now, ({ sides }) => sides > 1) };
+  const together = spansTogether([...lanes.values()], now, ({ sides }) => sides > 1);
+  const overlaps = new Map([...lanes].map(([key, lane]) => [key, firstOverlaps(lane, spansOf(lane, together, now))]));
+  return { participants, overlaps };
 }
 
 function laneKey({ side, calendars }: Place): string {
@@ -154,16 +155,18 @@ interface Overlap {
   readonly at: number;
 }
 
-function firstOverlap(id: string, place: Place, { lanes, together }: Group, now: number): Overlap | undefined {
-  const own = lanes.get(laneKey(place));
-  if (!own) return undefined;
-  for (const { start, lanes: open } of spansOf(own, together, now)) {
-    for (const { side, ids } of open) {
-      const other = side === place.side ? undefined : ids.find((one) => one !== id);
-      if (other !== undefined) return { id: other, side, at: start };
+/** Two, since one machine may stand on several sides: whoever asks overlaps with the first that is not itself. */
+function firstOverlaps({ side: own }: MachinesLane, spans: readonly Together<MachinesLane>[]): readonly Overlap[] {
+  const found: Overlap[] = [];
+  for (const { start, lanes } of spans) {
+    for (const { side, ids } of lanes) {
+      for (const id of side === own ? [] : ids) {
+        if (id !== found[0]?.id) found.push({ id, side, at: start });
+        if (found.length === 2) return found;
+      }
     }
   }
-  return undefined;
+  return found;
 }
 
 /** Azure keeps apart what it patches itself; anything else that chooses its own times can meet. */

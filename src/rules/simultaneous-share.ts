@@ -19,7 +19,7 @@ export const simultaneousShare: MachineRule<'simultaneous-share'> = {
     if (name.kind === 'unknown') return notKnown(limit, name.why);
     const { byName, strays } = applicationsOf(fleet, now.getTime(), applicationTag, environment);
     const application = byName.get(name.value.toLowerCase()) ?? alone;
-    const worst = worstOf(patching, application, now.getTime());
+    const worst = application.worst.get(laneKey(patching));
     const sure = application.machines + strays.count;
     if (worst && worst.machines > 1 && exceeds(worst.machines, sure, limit)) {
       const percent = Math.floor((100 * worst.machines) / sure);
@@ -55,8 +55,8 @@ function counts({ machine: { kind } }: Patching): boolean {
 interface Application {
   /** All of them, also those that nobody patches. */
   readonly machines: number;
-  readonly lanes: ReadonlyMap<string, Lane>;
-  readonly spans: readonly Together<Lane>[];
+  /** Of machines that are patched at the same times: when most are patched together with them, the earliest of such times. */
+  readonly worst: ReadonlyMap<string, Together<Lane>>;
   /** Most machines that are certainly patched at once. */
   readonly most: number;
   /** Machines that may be patched at other times too. */
@@ -64,7 +64,7 @@ interface Application {
   readonly open?: string;
 }
 
-const alone: Application = { machines: 1, lanes: new Map(), spans: [], most: 0, unsettled: 0 };
+const alone: Application = { machines: 1, worst: new Map(), most: 0, unsettled: 0 };
 
 interface Applications {
   readonly byName: ReadonlyMap<string, Application>;
@@ -114,18 +114,17 @@ function applicationOf(members: readonly Patching[], now: number): Application {
   }
   const spans = spansTogether([...lanes.values()], now, ({ machines }) => machines > 0);
   const most = spans.reduce((max, { machines }) => Math.max(max, machines), 0);
-  return { machines: members.length, lanes, spans, most, unsettled, ...(open === undefined ? {} : { open }) };
+  // Only the worst is kept: a year of spans of each application takes more room than its machines.
+  const worst = new Map([...lanes].flatMap(([key, lane]) => worstOf(spansOf(lane, spans, now)).map((span) => [key, span] as const)));
+  return { machines: members.length, worst, most, unsettled, ...(open === undefined ? {} : { open }) };
 }
 
 function laneKey(patching: Patching): string {
   return JSON.stringify([...timesOf(patching).calendars.keys()].sort());
 }
 
-/** The time at which most machines are patched together with this one, the earliest of such. */
-function worstOf(patching: Patching, { lanes, spans }: Application, now: number): Together<Lane> | undefined {
-  const lane = lanes.get(laneKey(patching));
-  if (!lane) return undefined;
-  let worst: Together<Lane> | undefined;
-  for (const span of spansOf(lane, spans, now)) if (span.machines > (worst?.machines ?? 0)) worst = span;
-  return worst;
+/** The one with most machines, the earliest of such; none of none. */
+function worstOf(spans: readonly Together<Lane>[]): readonly Together<Lane>[] {
+  const [first, ...others] = spans;
+  return first ? [others.reduce((worst, span) => (span.machines > worst.machines ? span : worst), first)] : [];
 }

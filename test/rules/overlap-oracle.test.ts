@@ -18,6 +18,7 @@ const schedules = [
   weekly('after', '2026-01-03 04:00', '2Weeks Saturday'),
   weekly('first', '2026-01-03 03:30', 'Month day5'),
   weekly('sunday', '2026-01-04 02:00', 'Week Sunday'),
+  { ...weekly('once', '2026-12-06 03:00', 'Week Sunday'), expiration: value('2026-12-06 23:00') },
 ];
 
 /** All windows of 400 days, side by side. */
