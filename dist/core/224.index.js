@@ -525,6 +525,8 @@ class Connection {
 var known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-map.js
 var resource_map = __webpack_require__(8889);
+// EXTERNAL MODULE: ./lib/estate/own-text.js
+var own_text = __webpack_require__(3118);
 // EXTERNAL MODULE: ./lib/estate/vocabulary.js
 var vocabulary = __webpack_require__(1026);
 ;// CONCATENATED MODULE: ./lib/sources/azure/identity-row.js
@@ -545,7 +547,7 @@ function identityPartsOf(row) {
     return {
         place,
         // Not the one that is cut out of the id: it would keep all of that in memory.
-        ending: ending === name ? name : (0,resource_map/* ownText */.U)(ending),
+        ending: ending === name ? name : (0,own_text/* ownText */.U)(ending),
         name: name ?? ending,
         location: location === undefined ? azure_row/* notUnderstood */.hf : regionFact(location),
         tags: tagsIn(row.tags),

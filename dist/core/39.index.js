@@ -203,6 +203,20 @@ function apart(estates) {
 
 /***/ }),
 
+/***/ 3118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+/** The same text for itself: V8 keeps one that was cut out of another, or put together of several, as a reference to all of these. */
+function ownText(text) {
+    return JSON.parse(JSON.stringify(text));
+}
+
+
+/***/ }),
+
 /***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -344,10 +358,11 @@ function withoutTrailingSlashes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ ownText),
 /* harmony export */   f: () => (/* binding */ ResourceMap)
 /* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+/* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3118);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9230);
+
 
 /**
  * Things by their resource ids, whose spelling may differ in case. What stands before the name is kept once for all resources of a type in
@@ -366,7 +381,7 @@ class ResourceMap {
     }
     set(id, thing) {
         const { path, name } = partsOf(id);
-        this.#put(path, ownText(name), thing);
+        this.#put(path, (0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U)(name), thing);
     }
     /** For the id of a resource in a group that is cut in two already, behind its last slash. */
     setNamed(path, name, thing) {
@@ -393,13 +408,9 @@ class ResourceMap {
         return this.#latest.names;
     }
 }
-/** The same text for itself: one that was cut out of another keeps all of that in memory. */
-function ownText(text) {
-    return JSON.parse(JSON.stringify(text));
-}
 /** What lies on a resource, such as its assignments, counts as part of its name. */
 function partsOf(id) {
-    const clean = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(id);
+    const clean = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailingSlashes */ .A$)(id);
     let at = 0;
     for (let slashes = 1; slashes < slashesBeforeName && at >= 0; slashes += 1)
         at = clean.indexOf('/', at + 1);
@@ -9211,6 +9222,8 @@ function allowed(limit) {
     return `allowed: at most ${limit} ${limit === 1 ? 'day' : 'days'}`;
 }
 
+// EXTERNAL MODULE: ./lib/estate/own-text.js
+var own_text = __webpack_require__(3118);
 ;// CONCATENATED MODULE: ./lib/findings/fingerprint.js
 /**
  * 32 hexadecimal digits that stay the same for as long as rule, subject and property do. Tells findings apart and protects nothing, so
@@ -9218,7 +9231,8 @@ function allowed(limit) {
  */
 function fingerprint(rule, subject, property) {
     const text = `${rule}\n${subject}\n${property}`;
-    return mixed(text, 0x9e3779b9) + mixed(text, 0x85ebca6b);
+    // Joined, since V8 keeps the parts of a sum apart until somebody reads it, which takes four times the room.
+    return [...mixed(text, 0x9e3779b9), ...mixed(text, 0x85ebca6b)].map(hex).join('');
 }
 /** Two lanes of multiply and shift over the code units, each finished like MurmurHash3. */
 function mixed(text, seed) {
@@ -9228,7 +9242,7 @@ function mixed(text, seed) {
         first = Math.imul(first ^ unit, 2654435761);
         second = Math.imul(second ^ unit, 1597334677);
     }
-    return hex(finished(first) ^ finished(second ^ (first >>> 16))) + hex(finished(second) ^ finished(first ^ (second >>> 13)));
+    return [finished(first) ^ finished(second ^ (first >>> 16)), finished(second) ^ finished(first ^ (second >>> 13))];
 }
 function finished(lane) {
     const half = Math.imul(lane ^ (lane >>> 16), 2246822507);
@@ -9595,16 +9609,8 @@ function toggle(open, lane, opens) {
         open.delete(lane.side);
 }
 function samples(open) {
-    const found = [];
-    for (const side of open.values()) {
-        for (const lane of side) {
-            found.push(lane);
-            break;
-        }
-        if (found.length === 2)
-            break;
-    }
-    return found;
+    const [first, second] = open.values();
+    return [first, second].flatMap((side) => side?.values().next().value ?? []);
 }
 /** The spans in which the lane itself has a window open. */
 function spansOf(lane, spans, now) {
@@ -9788,7 +9794,7 @@ function overlapCheck(ask, words) {
         let why = strays.get(family.value) ?? strays.get(anyFamily);
         for (const place of places.value) {
             const group = groups.get(groupKey(family.value, place));
-            const found = group && firstOverlap(patching.machine.id, place, group, now.getTime());
+            const found = group?.overlaps.get(laneKey(place))?.find(({ id }) => id !== patching.machine.id);
             if (found) {
                 const message = `is patched together with ${found.id} ${words.where(found.side)}, for example on ${utcTime(found.at)}`;
                 return violation('schedules', message, words.fix);
@@ -9854,23 +9860,27 @@ function groupOf(participants, now) {
         else
             lanes.set(key, { side: place.side, machines: 1, ids: [id], calendars: [...place.calendars.values()] });
     }
-    return { participants, lanes, together: spansTogether([...lanes.values()], now, ({ sides }) => sides > 1) };
+    const together = spansTogether([...lanes.values()], now, ({ sides }) => sides > 1);
+    const overlaps = new Map([...lanes].map(([key, lane]) => [key, firstOverlaps(lane, spansOf(lane, together, now))]));
+    return { participants, overlaps };
 }
 function laneKey({ side, calendars }) {
     return JSON.stringify([side, ...[...calendars.keys()].sort()]);
 }
-function firstOverlap(id, place, { lanes, together }, now) {
-    const own = lanes.get(laneKey(place));
-    if (!own)
-        return undefined;
-    for (const { start, lanes: open } of spansOf(own, together, now)) {
-        for (const { side, ids } of open) {
-            const other = side === place.side ? undefined : ids.find((one) => one !== id);
-            if (other !== undefined)
-                return { id: other, side, at: start };
+/** Two, since one machine may stand on several sides: whoever asks overlaps with the first that is not itself. */
+function firstOverlaps({ side: own }, spans) {
+    const found = [];
+    for (const { start, lanes } of spans) {
+        for (const { side, ids } of lanes) {
+            for (const id of side === own ? [] : ids) {
+                if (id !== found[0]?.id)
+                    found.push({ id, side, at: start });
+                if (found.length === 2)
+                    return found;
+            }
         }
     }
-    return undefined;
+    return found;
 }
 /** Azure keeps apart what it patches itself; anything else that chooses its own times can meet. */
 function overlap_whyOpen(times, { side }, { participants }) {
@@ -12675,7 +12685,7 @@ const simultaneousShare = {
             return simultaneous_share_notKnown(limit, name.why);
         const { byName, strays } = applicationsOf(fleet, now.getTime(), applicationTag, environment);
         const application = byName.get(name.value.toLowerCase()) ?? alone;
-        const worst = worstOf(patching, application, now.getTime());
+        const worst = application.worst.get(simultaneous_share_laneKey(patching));
         const sure = application.machines + strays.count;
         if (worst && worst.machines > 1 && exceeds(worst.machines, sure, limit)) {
             const percent = Math.floor((100 * worst.machines) / sure);
@@ -12701,7 +12711,7 @@ function exceeds(machines, of, percent) {
 function counts({ machine: { kind } }) {
     return kind === 'virtual-machine' || kind === 'arc-server';
 }
-const alone = { machines: 1, lanes: new Map(), spans: [], most: 0, unsettled: 0 };
+const alone = { machines: 1, worst: new Map(), most: 0, unsettled: 0 };
 const applicationsOf = oncePerFleet((fleet, now, tag = '', environment) => {
     const members = new Map();
     let count = 0;
@@ -12750,21 +12760,17 @@ function applicationOf(members, now) {
     }
     const spans = spansTogether([...lanes.values()], now, ({ machines }) => machines > 0);
     const most = spans.reduce((max, { machines }) => Math.max(max, machines), 0);
-    return { machines: members.length, lanes, spans, most, unsettled, ...(open === undefined ? {} : { open }) };
+    // Only the worst is kept: a year of spans of each application takes more room than its machines.
+    const worst = new Map([...lanes].flatMap(([key, lane]) => worstOf(spansOf(lane, spans, now)).map((span) => [key, span])));
+    return { machines: members.length, worst, most, unsettled, ...(open === undefined ? {} : { open }) };
 }
 function simultaneous_share_laneKey(patching) {
     return JSON.stringify([...timesOf(patching).calendars.keys()].sort());
 }
-/** The time at which most machines are patched together with this one, the earliest of such. */
-function worstOf(patching, { lanes, spans }, now) {
-    const lane = lanes.get(simultaneous_share_laneKey(patching));
-    if (!lane)
-        return undefined;
-    let worst;
-    for (const span of spansOf(lane, spans, now))
-        if (span.machines > (worst?.machines ?? 0))
-            worst = span;
-    return worst;
+/** The one with most machines, the earliest of such; none of none. */
+function worstOf(spans) {
+    const [first, ...others] = spans;
+    return first ? [others.reduce((worst, span) => (span.machines > worst.machines ? span : worst), first)] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/specialised-disk-unmanaged.js
@@ -13236,6 +13242,7 @@ const rules = {
 
 
 
+
 /** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
 function evaluate({ machines, fleet = machines, schedules, scopes, updateManagement, policy, now }) {
     const ledger = openLedger();
@@ -13403,7 +13410,7 @@ function findingOf(subject, rule, outcome, { severity, enforced }) {
         severity,
         enforced,
         property,
-        message,
+        message: (0,own_text/* ownText */.U)(message),
         fingerprint: fingerprint(rule, subject.id, property),
     };
     if (outcome.outcome === 'unknown')

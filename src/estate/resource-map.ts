@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import { withoutTrailingSlashes } from './resource-id.ts';
 
 /**
@@ -47,11 +48,6 @@ export class ResourceMap<T> {
     if (path !== this.#latest.path) this.#latest = { path, names: this.#folders.get(path.toLowerCase()) };
     return this.#latest.names;
   }
-}
-
-/** The same text for itself: one that was cut out of another keeps all of that in memory. */
-export function ownText(text: string): string {
-  return JSON.parse(JSON.stringify(text));
 }
 
 /** What lies on a resource, such as its assignments, counts as part of its name. */

@@ -4,18 +4,19 @@
  */
 export function fingerprint(rule: string, subject: string, property: string): string {
   const text = `${rule}\n${subject}\n${property}`;
-  return mixed(text, 0x9e3779b9) + mixed(text, 0x85ebca6b);
+  // Joined, since V8 keeps the parts of a sum apart until somebody reads it, which takes four times the room.
+  return [...mixed(text, 0x9e3779b9), ...mixed(text, 0x85ebca6b)].map(hex).join('');
 }
 
 /** Two lanes of multiply and shift over the code units, each finished like MurmurHash3. */
-function mixed(text: string, seed: number): string {
+function mixed(text: string, seed: number): readonly [number, number] {
   let [first, second] = [seed ^ 0xdeadbeef, seed ^ 0x41c6ce57];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     first = Math.imul(first ^ unit, 2654435761);
     second = Math.imul(second ^ unit, 1597334677);
   }
-  return hex(finished(first) ^ finished(second ^ (first >>> 16))) + hex(finished(second) ^ finished(first ^ (second >>> 13)));
+  return [finished(first) ^ finished(second ^ (first >>> 16)), finished(second) ^ finished(first ^ (second >>> 13))];
 }
 
 function finished(lane: number): number {

@@ -1,4 +1,5 @@
 import type { Assignment, Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
+import { ownText } from '../estate/own-text.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
@@ -238,7 +239,7 @@ function findingOf(subject: Subject, rule: string, outcome: Objection, { severit
     severity,
     enforced,
     property,
-    message,
+    message: ownText(message),
     fingerprint: fingerprint(rule, subject.id, property),
   };
   if (outcome.outcome === 'unknown') finding.reason = outcome.reason;

@@ -1,6 +1,6 @@
 import type { Machine, Tags } from '../../estate/estate.ts';
 import { type Known, value } from '../../estate/known.ts';
-import { ownText } from '../../estate/resource-map.ts';
+import { ownText } from '../../estate/own-text.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import type { Row } from './resource-graph.ts';
 import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from './row.ts';
