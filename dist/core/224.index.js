@@ -2092,8 +2092,7 @@ const readAzure = async ({ azure, files }) => {
         throw new errors/* UsageError */.eb('azure/files', 'The source azure reads Azure itself and takes no `files`. Leave them out, or set `source`.');
     if (!azure)
         throw new errors/* UsageError */.eb('azure/no-scope', 'It is not said which part of Azure to read. Set `scopes`.');
-    const read = () => readEstate(azure);
-    return { estate: await (azure.whileReading ? azure.whileReading(read) : read()) };
+    return { estate: await readEstate(azure) };
 };
 
 

@@ -7425,7 +7425,7 @@ function readMachines(reader, name, decoder) {
     };
     for (const _ of reader.elements()) {
         some.push(reader.value());
-        if (some.length === snapshot_format/* machinesAtOnce */.N)
+        if (some.length === snapshot_format/* atOnce */.z)
             take();
     }
     take();
@@ -7512,11 +7512,11 @@ const readSnapshot = async ({ files }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ snapshotVersion),
-/* harmony export */   N: () => (/* binding */ machinesAtOnce)
+/* harmony export */   z: () => (/* binding */ atOnce)
 /* harmony export */ });
 const snapshotVersion = '1.0';
-/** Machines that are written or read together: all at once they may be longer than the longest text of JavaScript, and many need much memory. */
-const machinesAtOnce = 16;
+/** Machines and the like that are written or read together: all at once may be longer than the longest text, and many need much memory. */
+const atOnce = 16;
 
 
 /***/ })

@@ -13382,6 +13382,13 @@ function ifGuest({ scope }, outcome) {
 function openLedger() {
     const findings = [];
     const tallies = new Map();
+    const sentences = new Map();
+    /** What many findings say is kept once. */
+    const once = (sentence) => {
+        const known = sentences.get(sentence) ?? (0,own_text/* ownText */.U)(sentence);
+        sentences.set(known, known);
+        return known;
+    };
     return {
         findings,
         add(subject, rule, outcome, weight) {
@@ -13392,7 +13399,7 @@ function openLedger() {
             }
             tally[outcome.outcome] += 1;
             if (outcome.outcome === 'violation' || outcome.outcome === 'unknown')
-                findings.push(findingOf(subject, rule, outcome, weight));
+                findings.push(findingOf(subject, rule, outcome, weight, once));
         },
         counts() {
             const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -13401,7 +13408,7 @@ function openLedger() {
     };
 }
 /** Filled in step by step: spreads of the optional parts slow down an estate full of findings. */
-function findingOf(subject, rule, outcome, { severity, enforced }) {
+function findingOf(subject, rule, outcome, { severity, enforced }, once) {
     const { property, message } = outcome;
     const finding = {
         rule,
@@ -13410,13 +13417,13 @@ function findingOf(subject, rule, outcome, { severity, enforced }) {
         severity,
         enforced,
         property,
-        message: (0,own_text/* ownText */.U)(message),
+        message: once(message),
         fingerprint: fingerprint(rule, subject.id, property),
     };
     if (outcome.outcome === 'unknown')
-        finding.reason = outcome.reason;
+        finding.reason = once(outcome.reason);
     else if (outcome.fix !== undefined)
-        finding.fix = outcome.fix;
+        finding.fix = once(outcome.fix);
     if (subject.origin.location)
         finding.location = subject.origin.location;
     return finding;

@@ -128,11 +128,11 @@ function isList(of) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ snapshotVersion),
-/* harmony export */   N: () => (/* binding */ machinesAtOnce)
+/* harmony export */   z: () => (/* binding */ atOnce)
 /* harmony export */ });
 const snapshotVersion = '1.0';
-/** Machines that are written or read together: all at once they may be longer than the longest text of JavaScript, and many need much memory. */
-const machinesAtOnce = 16;
+/** Machines and the like that are written or read together: all at once may be longer than the longest text, and many need much memory. */
+const atOnce = 16;
 
 
 /***/ }),
@@ -168,11 +168,25 @@ function* piecesOf({ source, takenAt, estate }, tool) {
     const { machines, ...others } = estate;
     const head = JSON.stringify({ snapshotVersion: _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .snapshotVersion */ .H, tool, source, takenAt: takenAt.toISOString() });
     yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
-    for (let first = 0; first < machines.length; first += _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .machinesAtOnce */ .N) {
-        const some = machines.slice(first, first + _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .machinesAtOnce */ .N).map((machine) => JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l)((0,_estate_plain_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .plainMachine */ .m)(machine))));
+    yield* elementsOf(machines, (machine) => (0,_codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l)((0,_estate_plain_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .plainMachine */ .m)(machine)));
+    yield Buffer.from(']');
+    for (const [name, member] of Object.entries(others)) {
+        yield Buffer.from(`,"${name}":`);
+        if (!Array.isArray(member))
+            yield Buffer.from(JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l)(member)));
+        else {
+            yield Buffer.from('[');
+            yield* elementsOf(member, _codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l);
+            yield Buffer.from(']');
+        }
+    }
+    yield Buffer.from('}}\n');
+}
+function* elementsOf(elements, written) {
+    for (let first = 0; first < elements.length; first += _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .atOnce */ .z) {
+        const some = elements.slice(first, first + _snapshot_format_js__WEBPACK_IMPORTED_MODULE_7__/* .atOnce */ .z).map((element) => JSON.stringify(written(element)));
         yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
     }
-    yield Buffer.from(`],${JSON.stringify((0,_codec_js__WEBPACK_IMPORTED_MODULE_6__/* .encode */ .l)(others)).slice(1)}}\n`);
 }
 
 

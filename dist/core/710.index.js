@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7039);
-/* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
+/* harmony import */ var _inputs_error_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8746);
 /* harmony import */ var _inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(147);
-/* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6602);
-/* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9105);
-/* harmony import */ var _inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2805);
-/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6024);
-/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4565);
+/* harmony import */ var _inputs_heap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3107);
+/* harmony import */ var _inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6602);
+/* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9105);
+/* harmony import */ var _inputs_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2805);
+/* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9504);
+/* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4565);
+
 
 
 
@@ -40,7 +42,7 @@ async function runCheck(call) {
     const settings = await settingsOf(call, true);
     const { report, snapshot: taken } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.checkWithSnapshot)(settings.options, settings.snapshotOut).catch(async (error) => {
         const { source, policy, now } = settings.options;
-        await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_7__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
+        await writeReports((0,_inputs_error_report_js__WEBPACK_IMPORTED_MODULE_8__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_inputs_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error), now, source, policies: policy }), settings, io);
         throw error;
     });
     const redactor = await redactorOf(settings);
@@ -51,7 +53,7 @@ async function runCheck(call) {
     await writeReports(report, settings, io);
     const { snapshotOut, options } = settings;
     if (taken && snapshotOut !== undefined) {
-        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, snapshotOut), () => taken.bytes);
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, snapshotOut), () => taken.bytes);
         if (warning)
             io.stderr.write(`warning: ${warning}\n`);
     }
@@ -59,13 +61,15 @@ async function runCheck(call) {
 }
 async function settingsOf({ written, call, io }, needsInput, needsPolicy = true) {
     for (const name of written.keys()) {
-        const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL[name];
+        const input = _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .QL[name];
         if (input.actionOnly)
             io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
     }
     const { environment } = io;
-    const tell = (line) => void io.stderr.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 500)}\n`);
-    return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
+    const tell = (line) => void io.stderr.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line, 500)}\n`);
+    const settings = await (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
+    (0,_inputs_heap_js__WEBPACK_IMPORTED_MODULE_3__/* .keepHeapSmall */ .p)(settings.options.azure !== undefined);
+    return settings;
 }
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
 async function redactorOf({ redact }) {
@@ -77,7 +81,7 @@ async function redactorOf({ redact }) {
 async function writeReports(report, { reports, options }, io) {
     for (const { format, path } of reports) {
         const pieces = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reportPieces */ .iq)(format);
-        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), () => pieces(report));
+        const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, path), () => pieces(report));
         if (warning)
             io.stderr.write(`warning: ${warning}\n`);
     }
@@ -87,7 +91,7 @@ async function runExplain(call) {
     const settings = await settingsOf(call, true);
     const explanations = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(settings.options, machine);
     if (explanations.length === 0) {
-        const which = machine === undefined ? '' : ` whose id contains "${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(machine, 80)}"`;
+        const which = machine === undefined ? '' : ` whose id contains "${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(machine, 80)}"`;
         io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
         return 2;
     }
@@ -110,7 +114,7 @@ function explanationLines(explanation) {
         ...section('Schedules that change with this plan', scheduleChanges),
         ...section(orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it', orchestrations.map(({ name, why }) => `${name}: ${why}`)),
         ...section('What would decide', decidedBy),
-    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 2000)}`);
+    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line, 2000)}`);
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
@@ -118,7 +122,7 @@ function section(title, lines) {
 async function runValidate(call) {
     const { options } = await settingsOf(call, false);
     for (const line of await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(options))
-        call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(line, 2000)}\n`);
+        call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(line, 2000)}\n`);
     return 0;
 }
 /** Needs no policy. */
@@ -140,12 +144,12 @@ async function runSnapshot(call) {
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/output', 'The command snapshot needs --output, the file to write.');
     const { options } = await settingsOf(call, true, false);
     const { bytes, incomplete, machines, schedules } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(options, file);
-    const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), () => bytes);
+    const warning = (0,_inputs_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), () => bytes);
     if (warning !== undefined)
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/not-written', warning);
     for (const why of incomplete)
-        call.io.stderr.write(`warning: ${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(why, 500)}\n`);
-    call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printableLine */ .o)(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
+        call.io.stderr.write(`warning: ${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(why, 500)}\n`);
+    call.io.stdout.write(`${(0,_inputs_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printableLine */ .o)(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
     return 0;
 }
 /** Needs neither a policy nor an input. */
@@ -154,7 +158,7 @@ async function runRules({ subject, io }) {
     const chosen = rules.find(({ id }) => id === subject);
     if (subject !== undefined && !chosen) {
         const ids = rules.map(({ id }) => id);
-        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('rules/unknown', `There is no rule ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(subject)}. ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .expected */ .p6)(subject, ids)}`);
+        throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('rules/unknown', `There is no rule ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(subject)}. ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_4__/* .expected */ .p6)(subject, ids)}`);
     }
     for (const line of chosen ? ruleLines(chosen) : ruleList(rules))
         io.stdout.write(`${line}\n`);
@@ -227,6 +231,29 @@ function errorReport({ version, now, source, policies, failure }) {
         leaving: [],
         notes: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
+/**
+ * Makes V8 use less memory than it would take where there is much of it. For doors only: its flags hold for the whole process. The part of
+ * the heap for new objects stays as small as it begins, which costs no time; otherwise it grows to 32 MiB, and the rest with it.
+ * A `live` estate is waited for most of the time, so garbage is looked for as soon as the heap is a fifth larger than what is kept; V8
+ * would let it grow to several times of that.
+ */
+function keepHeapSmall(live) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    if (live)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
 }
 
 
@@ -313,7 +340,7 @@ function isDevice(path) {
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,33 +456,7 @@ function holdsPolicies(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/small-heap.js
-/**
- * Does some long work with a heap that hardly grows beyond what is kept. V8 otherwise lets it grow to several times of that, since it counts
- * on work that ends soon. For a process of our own only: its flags hold for all of it.
- */
-async function withSmallHeap(work) {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
-    for (const { flag, small } of flags)
-        setFlagsFromString(`${flag}=${small}`);
-    try {
-        return await work();
-    }
-    finally {
-        for (const { flag, usual } of flags)
-            setFlagsFromString(`${flag}=${usual}`);
-    }
-}
-/** V8's own, with its defaults. */
-const flags = [
-    /** By how much the part for new objects grows at once: not at all. */
-    { flag: '--semi-space-growth-factor', small: 1, usual: 2 },
-    /** How much may be added to what is kept before garbage is looked for; 0 lets V8 choose. */
-    { flag: '--heap-growing-percent', small: 20, usual: 0 },
-];
-
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
-
 
 
 
@@ -492,7 +493,6 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         ...(audience === undefined ? {} : { audience }),
         environment: variables,
         tell,
-        whileReading: withSmallHeap,
     };
     const [environment, snapshot] = [read('environment'), read('snapshot')];
     const options = {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error_report = __webpack_require__(8746);
 // EXTERNAL MODULE: ./lib/inputs/failure.js
 var inputs_failure = __webpack_require__(147);
+// EXTERNAL MODULE: ./lib/inputs/heap.js
+var heap = __webpack_require__(3107);
 // EXTERNAL MODULE: ./lib/inputs/printable.js
 var printable = __webpack_require__(6602);
 // EXTERNAL MODULE: ./lib/inputs/redact.js
@@ -64,8 +66,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/inputs/read-value.js
 var read_value = __webpack_require__(9105);
-// EXTERNAL MODULE: ./lib/inputs/settings.js + 3 modules
-var inputs_settings = __webpack_require__(6024);
+// EXTERNAL MODULE: ./lib/inputs/settings.js + 2 modules
+var inputs_settings = __webpack_require__(9504);
 // EXTERNAL MODULE: ./lib/inputs/table.js
 var table = __webpack_require__(4565);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -378,6 +380,7 @@ function baseDirectory(workspace, settings) {
 
 
 
+
 /** One step of a workflow: reads its inputs, judges, and tells the runner. Never throws; the exit code says whether the step failed. */
 async function run(given = {}) {
     const io = { ...processIo(), ...given };
@@ -412,6 +415,7 @@ async function judge({ environment, directory, now, write }) {
     try {
         const tell = (line) => write(logText(redactor.text((0,printable/* printableLine */.o)(line, 500))));
         settings = await readActionSettings(environment, workspace, now, tell);
+        (0,heap/* keepHeapSmall */.p)(settings.options.azure !== undefined);
         if (settings.redact !== 'auto')
             redactor = (0,redact.createRedactor)(settings.redact);
         const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7039));
@@ -618,6 +622,29 @@ function issueSentences({ issues }) {
     }));
     const left = issues.length - mostSentences;
     return [first, ...others, ...(left > 0 ? [{ text: `${left} more are not shown.` }] : [])];
+}
+
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+
+/**
+ * Makes V8 use less memory than it would take where there is much of it. For doors only: its flags hold for the whole process. The part of
+ * the heap for new objects stays as small as it begins, which costs no time; otherwise it grows to 32 MiB, and the rest with it.
+ * A `live` estate is waited for most of the time, so garbage is looked for as soon as the heap is a fifth larger than what is kept; V8
+ * would let it grow to several times of that.
+ */
+function keepHeapSmall(live) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+    if (live)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=20');
 }
 
 
@@ -905,7 +932,7 @@ function isDevice(path) {
 
 /***/ }),
 
-/***/ 6024:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1021,33 +1048,7 @@ function holdsPolicies(directory) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/small-heap.js
-/**
- * Does some long work with a heap that hardly grows beyond what is kept. V8 otherwise lets it grow to several times of that, since it counts
- * on work that ends soon. For a process of our own only: its flags hold for all of it.
- */
-async function withSmallHeap(work) {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
-    for (const { flag, small } of flags)
-        setFlagsFromString(`${flag}=${small}`);
-    try {
-        return await work();
-    }
-    finally {
-        for (const { flag, usual } of flags)
-            setFlagsFromString(`${flag}=${usual}`);
-    }
-}
-/** V8's own, with its defaults. */
-const flags = [
-    /** By how much the part for new objects grows at once: not at all. */
-    { flag: '--semi-space-growth-factor', small: 1, usual: 2 },
-    /** How much may be added to what is kept before garbage is looked for; 0 lets V8 choose. */
-    { flag: '--heap-growing-percent', small: 20, usual: 0 },
-];
-
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
-
 
 
 
@@ -1084,7 +1085,6 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         ...(audience === undefined ? {} : { audience }),
         environment: variables,
         tell,
-        whileReading: withSmallHeap,
     };
     const [environment, snapshot] = [read('environment'), read('snapshot')];
     const options = {

@@ -1,6 +1,7 @@
 import type { Report } from '../index.ts';
 import { errorReport } from '../inputs/error-report.ts';
 import { describeFailure, type Failure } from '../inputs/failure.ts';
+import { keepHeapSmall } from '../inputs/heap.ts';
 import { printableLine } from '../inputs/printable.ts';
 import { createRedactor } from '../inputs/redact.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -53,6 +54,7 @@ async function judge({ environment, directory, now, write }: ActionIo): Promise<
   try {
     const tell = (line: string) => write(logText(redactor.text(printableLine(line, 500))));
     settings = await readActionSettings(environment, workspace, now, tell);
+    keepHeapSmall(settings.options.azure !== undefined);
     if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);
     const { checkWithSnapshot, exitCode } = await import('../index.ts');
     const { options, snapshotOut } = settings;

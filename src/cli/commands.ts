@@ -16,6 +16,7 @@ import {
 } from '../index.ts';
 import { errorReport } from '../inputs/error-report.ts';
 import { describeFailure } from '../inputs/failure.ts';
+import { keepHeapSmall } from '../inputs/heap.ts';
 import { printableLine } from '../inputs/printable.ts';
 import { expected, quoted, type WrittenInputs } from '../inputs/read-value.ts';
 import type { Redactor } from '../inputs/redact.ts';
@@ -75,7 +76,9 @@ async function settingsOf({ written, call, io }: Call, needsInput: boolean, need
   }
   const { environment } = io;
   const tell = (line: string) => void io.stderr.write(`${printableLine(line, 500)}\n`);
-  return readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
+  const settings = await readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
+  keepHeapSmall(settings.options.azure !== undefined);
+  return settings;
 }
 
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */

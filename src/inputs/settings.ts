@@ -6,7 +6,6 @@ import type { AzureRequest } from '../index.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
 import { type InputValue, quoted, type ReportRequest, readReports, readValue, type Written, type WrittenInputs } from './read-value.ts';
-import { withSmallHeap } from './small-heap.ts';
 import { type InputName, inputNames, inputs } from './table.ts';
 
 /** Everything a door needs to know, with defaults filled in. */
@@ -74,7 +73,6 @@ export async function readSettings(
     ...(audience === undefined ? {} : { audience }),
     environment: variables,
     tell,
-    whileReading: withSmallHeap,
   };
   const [environment, snapshot] = [read('environment'), read('snapshot')];
   const options: CheckOptions = {

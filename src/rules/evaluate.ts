@@ -207,6 +207,13 @@ interface Ledger {
 function openLedger(): Ledger {
   const findings: Finding[] = [];
   const tallies = new Map<string, Record<Outcome, number>>();
+  const sentences = new Map<string, string>();
+  /** What many findings say is kept once. */
+  const once = (sentence: string): string => {
+    const known = sentences.get(sentence) ?? ownText(sentence);
+    sentences.set(known, known);
+    return known;
+  };
   return {
     findings,
     add(subject, rule, outcome, weight) {
@@ -216,7 +223,7 @@ function openLedger(): Ledger {
         tallies.set(rule, tally);
       }
       tally[outcome.outcome] += 1;
-      if (outcome.outcome === 'violation' || outcome.outcome === 'unknown') findings.push(findingOf(subject, rule, outcome, weight));
+      if (outcome.outcome === 'violation' || outcome.outcome === 'unknown') findings.push(findingOf(subject, rule, outcome, weight, once));
     },
     counts() {
       const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -230,7 +237,13 @@ function openLedger(): Ledger {
 type Objection = Extract<RuleOutcome, { outcome: 'violation' | 'unknown' }>;
 
 /** Filled in step by step: spreads of the optional parts slow down an estate full of findings. */
-function findingOf(subject: Subject, rule: string, outcome: Objection, { severity, enforced }: Weight): Finding {
+function findingOf(
+  subject: Subject,
+  rule: string,
+  outcome: Objection,
+  { severity, enforced }: Weight,
+  once: (text: string) => string,
+): Finding {
   const { property, message } = outcome;
   const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     rule,
@@ -239,11 +252,11 @@ function findingOf(subject: Subject, rule: string, outcome: Objection, { severit
     severity,
     enforced,
     property,
-    message: ownText(message),
+    message: once(message),
     fingerprint: fingerprint(rule, subject.id, property),
   };
-  if (outcome.outcome === 'unknown') finding.reason = outcome.reason;
-  else if (outcome.fix !== undefined) finding.fix = outcome.fix;
+  if (outcome.outcome === 'unknown') finding.reason = once(outcome.reason);
+  else if (outcome.fix !== undefined) finding.fix = once(outcome.fix);
   if (subject.origin.location) finding.location = subject.origin.location;
   return finding;
 }

@@ -32,8 +32,6 @@ export interface AzureRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told how the run signs in, and how far a long read has come; lines without secrets. */
   readonly tell?: (line: string) => void;
-  /** Does the read; whoever owns the process may set it up for a long one meanwhile. */
-  readonly whileReading?: <T>(read: () => Promise<T>) => Promise<T>;
   /** Ends the read at once. */
   readonly signal?: AbortSignal;
 }

@@ -7,6 +7,5 @@ export const readAzure: Source = async ({ azure, files }) => {
   if (files.length > 0)
     throw new UsageError('azure/files', 'The source azure reads Azure itself and takes no `files`. Leave them out, or set `source`.');
   if (!azure) throw new UsageError('azure/no-scope', 'It is not said which part of Azure to read. Set `scopes`.');
-  const read = () => readEstate(azure);
-  return { estate: await (azure.whileReading ? azure.whileReading(read) : read()) };
+  return { estate: await readEstate(azure) };
 };

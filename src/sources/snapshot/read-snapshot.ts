@@ -4,7 +4,7 @@ import { SourceError } from '../../errors.ts';
 import type { Estate, Machine } from '../../estate/estate.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
 import { Decoder } from './codec.ts';
-import { machinesAtOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
+import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
 import { validateSnapshot } from './validators.generated.ts';
 
 /** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
@@ -61,7 +61,7 @@ function readMachines(reader: ByteReader, name: string, decoder: Decoder): reado
   };
   for (const _ of reader.elements()) {
     some.push(reader.value());
-    if (some.length === machinesAtOnce) take();
+    if (some.length === atOnce) take();
   }
   take();
   return machines;

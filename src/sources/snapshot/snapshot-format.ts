@@ -10,5 +10,5 @@ export interface Snapshot {
 
 export const snapshotVersion = '1.0';
 
-/** Machines that are written or read together: all at once they may be longer than the longest text of JavaScript, and many need much memory. */
-export const machinesAtOnce = 16;
+/** Machines and the like that are written or read together: all at once may be longer than the longest text, and many need much memory. */
+export const atOnce = 16;

@@ -5,7 +5,7 @@ import { createGzip } from 'node:zlib';
 import { plainMachine } from '../../estate/plain-machine.ts';
 import { isCompressed } from '../recognise.ts';
 import { encode } from './codec.ts';
-import { machinesAtOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
+import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
 
 /** The bytes of a snapshot; compressed where the name of the file ends with `.gz`. */
 export async function snapshotBytes(snapshot: Snapshot, file: string, tool: string): Promise<Uint8Array> {
@@ -17,9 +17,23 @@ function* piecesOf({ source, takenAt, estate }: Snapshot, tool: string): Generat
   const { machines, ...others } = estate;
   const head = JSON.stringify({ snapshotVersion, tool, source, takenAt: takenAt.toISOString() });
   yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
-  for (let first = 0; first < machines.length; first += machinesAtOnce) {
-    const some = machines.slice(first, first + machinesAtOnce).map((machine) => JSON.stringify(encode(plainMachine(machine))));
+  yield* elementsOf(machines, (machine) => encode(plainMachine(machine)));
+  yield Buffer.from(']');
+  for (const [name, member] of Object.entries(others)) {
+    yield Buffer.from(`,"${name}":`);
+    if (!Array.isArray(member)) yield Buffer.from(JSON.stringify(encode(member)));
+    else {
+      yield Buffer.from('[');
+      yield* elementsOf(member, encode);
+      yield Buffer.from(']');
+    }
+  }
+  yield Buffer.from('}}\n');
+}
+
+function* elementsOf<T>(elements: readonly T[], written: (element: T) => unknown): Generator<Uint8Array> {
+  for (let first = 0; first < elements.length; first += atOnce) {
+    const some = elements.slice(first, first + atOnce).map((element) => JSON.stringify(written(element)));
     yield Buffer.from(`${first === 0 ? '' : ','}${some.join(',')}`);
   }
-  yield Buffer.from(`],${JSON.stringify(encode(others)).slice(1)}}\n`);
 }
