@@ -1,6 +1,6 @@
-import { keepHeapSmall } from '../src/inputs/heap.ts';
+import { keepHeapSmall } from '../src/doors/heap.ts';
+import { ResourceGraph } from '../src/sources/azure/graph/resource-graph.ts';
 import { readEstate } from '../src/sources/azure/read-estate.ts';
-import { ResourceGraph } from '../src/sources/azure/resource-graph.ts';
 import { milliseconds, printFigures } from './azure-figures.ts';
 
 /** Reads everything below a management group, and measures what our own code does with the rows of each page. */

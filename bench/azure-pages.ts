@@ -1,13 +1,13 @@
-import { areaOf } from '../src/sources/azure/area.ts';
-import { cloudOf } from '../src/sources/azure/clouds.ts';
-import { Connection } from '../src/sources/azure/connection.ts';
-import { Progress } from '../src/sources/azure/progress.ts';
-import * as queries from '../src/sources/azure/queries.ts';
-import { ResourceGraph } from '../src/sources/azure/resource-graph.ts';
-import { parseScope } from '../src/sources/azure/scopes.ts';
-import { signIn } from '../src/sources/azure/sign-in.ts';
-import { belowGroups } from '../src/sources/azure/subscriptions.ts';
-import { realTiming } from '../src/sources/azure/timing.ts';
+import { areaOf } from '../src/sources/azure/graph/area.ts';
+import { Connection } from '../src/sources/azure/graph/connection.ts';
+import { Progress } from '../src/sources/azure/graph/progress.ts';
+import * as queries from '../src/sources/azure/graph/queries.ts';
+import { ResourceGraph } from '../src/sources/azure/graph/resource-graph.ts';
+import { parseScope } from '../src/sources/azure/graph/scopes.ts';
+import { belowGroups } from '../src/sources/azure/graph/subscriptions.ts';
+import { realTiming } from '../src/sources/azure/graph/timing.ts';
+import { cloudOf } from '../src/sources/azure/sign-in/clouds.ts';
+import { signIn } from '../src/sources/azure/sign-in/sign-in.ts';
 import { printFigures } from './azure-figures.ts';
 
 /** Reads the pages that azure-client.ts reads, with the same clients, and drops their rows. */

@@ -1,11 +1,11 @@
-import type { JudgedMachine } from '../src/check.ts';
 import type { Estate, Machine } from '../src/estate/estate.ts';
 import { unknown, value } from '../src/estate/known.ts';
-import { patchingOf } from '../src/estate/patching.ts';
+import { patchingOf } from '../src/patching/patching.ts';
 import { membershipOf } from '../src/policy/environments.ts';
 import { loadPolicy } from '../src/policy/load.ts';
 import type { Policy } from '../src/policy/policy.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
+import type { JudgedMachine } from '../src/runs/check.ts';
 import { assignment, dynamicScope, estate, linuxVm, schedule, windowsVm } from '../test/support/machines.ts';
 import { summarise, type Times } from './measure.ts';
 

@@ -1,10 +1,7 @@
 /** The library: the pipeline, its report, the reporters and the errors. Nothing else is public. */
-export { type CalendarSpan, calendar, type ScheduleWindows } from './calendar.ts';
-export { type CheckOptions, check, validate } from './check.ts';
-export { describeRules, type RuleDescription } from './describe-rules.ts';
+
 export { PatchCheckError, PolicyError, type PolicyIssue, SourceError, UsageError } from './errors.ts';
-export { type Explanation, explain } from './explain.ts';
-export type { Finding, Severity } from './findings/finding.ts';
+export type { Finding } from './findings/finding.ts';
 export { countsAgainstGate, type GateSettings } from './findings/gate.ts';
 export type {
   ChangedMachine,
@@ -23,10 +20,15 @@ export type {
   WorstGapReport,
 } from './findings/report.ts';
 export { exitCode } from './findings/verdict.ts';
+export { version } from './generated/version.ts';
 export { type AnnotationOptions, annotations } from './reporters/annotations.ts';
 export { type ReporterName, reporterNames, reporters, reportPieces } from './reporters/index.ts';
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
-export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './snapshot.ts';
+export { type CalendarSpan, calendar, type ScheduleWindows } from './runs/calendar.ts';
+export { type CheckOptions, check, validate } from './runs/check.ts';
+export { type Explanation, explain } from './runs/explain.ts';
+export { describeRules, type RuleDescription } from './runs/rules.ts';
+export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './runs/snapshot.ts';
+export type { Severity } from './severity.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';
 export type { AuthMode, AzureRequest, CloudName } from './sources/source.ts';
-export { version } from './version.generated.ts';

@@ -267,8 +267,8 @@ class Lines {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sources/terraform-plan/plan-format.js
-var plan_format = __webpack_require__(9586);
+// EXTERNAL MODULE: ./lib/sources/terraform-plan/plan/plan-format.js
+var plan_format = __webpack_require__(3966);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/hcl/source-files.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   vt: () => (/* binding */ sinceCounts)
 /* harmony export */ });
 /* harmony import */ var _findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
 
 
 /** What to know first of machines as they run, for a log. */
@@ -23,9 +23,9 @@ function liveSentences({ live }) {
     return [
         `${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(machines, 'machine')} looked at; ${neverAssessed} without an assessment in the last seven days, ${patchedByNobody} patched by nobody`,
         ...(oldestPatch
-            ? [`Missing for longest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.patch)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.machine)}, ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(oldestPatch.days, 'day')}`]
+            ? [`Missing for longest: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.patch)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.machine)}, ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(oldestPatch.days, 'day')}`]
             : []),
-        ...worst.map(({ id, violations, severity }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(id)}: ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(violations, 'violation')}, worst ${severity}`),
+        ...worst.map(({ id, violations, severity }) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(id)}: ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(violations, 'violation')}, worst ${severity}`),
     ];
 }
 const mostChanged = 5;
@@ -33,7 +33,7 @@ const mostChanged = 5;
 function sinceSentences({ since }) {
     if (!since)
         return [];
-    const worse = since.worse.slice(0, mostChanged).map((one) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(one.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(changeOf(one))}`);
+    const worse = since.worse.slice(0, mostChanged).map((one) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(one.id)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(changeOf(one))}`);
     const left = since.worse.length - worse.length;
     return [sinceCounts(since), ...worse, ...(left > 0 ? [`and ${left} more that are worse`] : [])];
 }
@@ -63,14 +63,14 @@ __webpack_require__.d(__webpack_exports__, {
   markdown: () => (/* binding */ markdown)
 });
 
-// EXTERNAL MODULE: ./lib/findings/finding.js
-var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/findings/verdict-sentence.js
 var verdict_sentence = __webpack_require__(3353);
+// EXTERNAL MODULE: ./lib/severity.js
+var severity = __webpack_require__(3532);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 // EXTERNAL MODULE: ./lib/reporters/entries.js
 var reporters_entries = __webpack_require__(6494);
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
 // EXTERNAL MODULE: ./lib/reporters/live-wording.js
 var live_wording = __webpack_require__(4727);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown-sections.js
@@ -130,15 +130,15 @@ function liveRows({ machines, oldestPatch, neverAssessed, patchedByNobody, worst
         row('Not assessed in the last seven days, or never', (0,verdict_sentence/* plural */.L)(neverAssessed, 'machine')),
         ...(oldestPatch
             ? [
-                row('Missing for longest', `${(0,reporters_escape/* markdownText */.p7)(oldestPatch.patch)}, ${(0,verdict_sentence/* plural */.L)(oldestPatch.days, 'day')}, on ${(0,reporters_escape/* markdownCode */.D9)(oldestPatch.machine)}`),
+                row('Missing for longest', `${(0,text_escape/* markdownText */.p7)(oldestPatch.patch)}, ${(0,verdict_sentence/* plural */.L)(oldestPatch.days, 'day')}, on ${(0,text_escape/* markdownCode */.D9)(oldestPatch.machine)}`),
             ]
             : []),
-        ...worst.map(({ id, violations, severity }, index) => row(index === 0 ? 'Most violations' : '', `${(0,reporters_escape/* markdownCode */.D9)(id)}: ${(0,verdict_sentence/* plural */.L)(violations, 'violation')}, worst **${severity}**`)),
+        ...worst.map(({ id, violations, severity }, index) => row(index === 0 ? 'Most violations' : '', `${(0,text_escape/* markdownCode */.D9)(id)}: ${(0,verdict_sentence/* plural */.L)(violations, 'violation')}, worst **${severity}**`)),
     ];
 }
 /** What became of each machine since an earlier snapshot, what got worse first. */
 function sinceSection({ since }) {
-    const counts = since ? `${(0,reporters_escape/* markdownText */.p7)((0,live_wording/* sinceCounts */.vt)(since))}.` : '';
+    const counts = since ? `${(0,text_escape/* markdownText */.p7)((0,live_wording/* sinceCounts */.vt)(since))}.` : '';
     const rows = since
         ? [
             ...since.worse.map((one) => changeRow('worse', one.id, (0,live_wording/* changeOf */.C2)(one))),
@@ -158,7 +158,7 @@ function sinceSection({ since }) {
     };
 }
 function changeRow(how, id, what) {
-    return `| ${(0,reporters_escape/* markdownCode */.D9)(id)} | ${how} | ${(0,reporters_escape/* markdownText */.p7)(what, reporters_escape/* longestSentence */.oL)} |`;
+    return `| ${(0,text_escape/* markdownCode */.D9)(id)} | ${how} | ${(0,text_escape/* markdownText */.p7)(what, text_escape/* longestSentence */.oL)} |`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/mermaid.js
@@ -210,7 +210,7 @@ function orchestrationPie(machines) {
         `%%{init: ${JSON.stringify({ themeVariables })}}%%`,
         'pie showData',
         '  title Who patches the machines',
-        ...sorted.map(([name, count]) => `  "${(0,reporters_escape/* mermaidLabel */._b)(name) || 'unnamed'}" : ${count}`),
+        ...sorted.map(([name, count]) => `  "${(0,text_escape/* mermaidLabel */._b)(name) || 'unnamed'}" : ${count}`),
         '```',
     ].join('\n');
 }
@@ -321,9 +321,9 @@ function axis(span) {
 }
 /** The lines beside the windows of a schedule: its id and its time zone. */
 function labelOf({ id, timeZone, next }) {
-    const zone = ('value' in timeZone && (0,reporters_escape/* mermaidLabel */._b)(timeZone.value, 40)) || 'time zone not known';
+    const zone = ('value' in timeZone && (0,text_escape/* mermaidLabel */._b)(timeZone.value, 40)) || 'time zone not known';
     // One window is one row, which has no room for a third line.
-    return [...linesOf((0,reporters_escape/* mermaidLabel */._b)(id, reporters_escape/* longestValue */.Q_) || 'unnamed', next.length > 1 ? 2 : 1), zone];
+    return [...linesOf((0,text_escape/* mermaidLabel */._b)(id, text_escape/* longestValue */.Q_) || 'unnamed', next.length > 1 ? 2 : 1), zone];
 }
 /** `Tue 2026-12-15 02:00`. A colon would end the name of a task, so it is written as an entity. */
 function shownTime(time) {
@@ -391,7 +391,7 @@ function markdown(report) {
     const sections = [
         {
             head: '## Patch policy\n',
-            rows: rowsOf([report.verdict], (verdict) => `**${(0,reporters_escape/* markdownText */.p7)(verdict, reporters_escape/* longestSentence */.oL)}**`),
+            rows: rowsOf([report.verdict], (verdict) => `**${(0,text_escape/* markdownText */.p7)(verdict, text_escape/* longestSentence */.oL)}**`),
             noun: 'sentences',
             priority: 0,
         },
@@ -409,7 +409,7 @@ function markdown(report) {
         },
         {
             head: '### Leaving, not judged\n',
-            rows: rowsOf(report.leaving, ({ id, action }) => `- ${(0,reporters_escape/* markdownCode */.D9)(id)} (${action})`),
+            rows: rowsOf(report.leaving, ({ id, action }) => `- ${(0,text_escape/* markdownCode */.D9)(id)} (${action})`),
             noun: 'machines',
             priority: 6,
         },
@@ -442,7 +442,7 @@ function tableRow(...cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function bullets(sentences) {
-    return rowsOf(sentences, (one) => `- ${(0,reporters_escape/* markdownText */.p7)(one, reporters_escape/* longestSentence */.oL)}`);
+    return rowsOf(sentences, (one) => `- ${(0,text_escape/* markdownText */.p7)(one, text_escape/* longestSentence */.oL)}`);
 }
 const ofSchedules = '(schedules)';
 const ofOthers = '(other resources)';
@@ -473,8 +473,8 @@ function countSection({ machines }, entries) {
     };
 }
 function countRow([name, { machines, unknown, waived, violations }]) {
-    const bySeverity = [...finding/* severities */.g].reverse().map((severity) => violations.get(severity) ?? 0);
-    return tableRow((0,reporters_escape/* markdownText */.p7)(name), ...[machines, ...bySeverity, unknown, waived].map(String));
+    const bySeverity = [...severity/* severities */.gO].reverse().map((severity) => violations.get(severity) ?? 0);
+    return tableRow((0,text_escape/* markdownText */.p7)(name), ...[machines, ...bySeverity, unknown, waived].map(String));
 }
 function changeSection(entries) {
     const violating = entries.filter(({ violations }) => violations.length > 0);
@@ -486,52 +486,52 @@ function changeSection(entries) {
     };
 }
 function markdown_changeRow({ id, machine, schedule, location, violations, unknowns }) {
-    const place = location ? `<br>${(0,reporters_escape/* markdownCode */.D9)((0,wording/* placeName */.fW)(location))}` : '';
+    const place = location ? `<br>${(0,text_escape/* markdownCode */.D9)((0,wording/* placeName */.fW)(location))}` : '';
     // One column, so that what to change is in sight without scrolling.
-    const who = machine ? (0,reporters_escape/* markdownText */.p7)(`${(0,wording/* environmentName */.VE)(machine.environment)}, ${(0,wording/* orchestrationName */.j7)(machine)}`) : (0,wording/* outsideName */.xj)(schedule);
-    const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => (0,reporters_escape/* markdownCode */.D9)(rule)).join(', ')}`] : [];
-    return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}${place}<br>${who}`, [...violations.map(described), ...open].join('<br>'));
+    const who = machine ? (0,text_escape/* markdownText */.p7)(`${(0,wording/* environmentName */.VE)(machine.environment)}, ${(0,wording/* orchestrationName */.j7)(machine)}`) : (0,wording/* outsideName */.xj)(schedule);
+    const open = unknowns.length > 0 ? [`unknown: ${unknowns.map(({ rule }) => (0,text_escape/* markdownCode */.D9)(rule)).join(', ')}`] : [];
+    return tableRow(`${(0,text_escape/* markdownCode */.D9)(id)}${place}<br>${who}`, [...violations.map(described), ...open].join('<br>'));
 }
 function described({ severity, enforced, rule, message, fix }) {
-    const change = fix === undefined ? '' : ` **Fix:** ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(fix), reporters_escape/* longestSentence */.oL)}`;
-    return `**${severity}${enforced ? '' : ' (audit)'}** ${(0,reporters_escape/* markdownCode */.D9)(rule)}: ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(message), reporters_escape/* longestSentence */.oL)}${change}`;
+    const change = fix === undefined ? '' : ` **Fix:** ${(0,text_escape/* markdownText */.p7)((0,wording/* sentence */.em)(fix), text_escape/* longestSentence */.oL)}`;
+    return `**${severity}${enforced ? '' : ' (audit)'}** ${(0,text_escape/* markdownCode */.D9)(rule)}: ${(0,text_escape/* markdownText */.p7)((0,wording/* sentence */.em)(message), text_escape/* longestSentence */.oL)}${change}`;
 }
 function unknownRow({ reason, findings, subjects, remedies }) {
-    const ways = remedies.map((remedy) => `\n  - ${(0,reporters_escape/* markdownText */.p7)(remedy, reporters_escape/* longestSentence */.oL)}`).join('');
-    return `- ${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(reason), reporters_escape/* longestSentence */.oL)}${ways}`;
+    const ways = remedies.map((remedy) => `\n  - ${(0,text_escape/* markdownText */.p7)(remedy, text_escape/* longestSentence */.oL)}`).join('');
+    return `- ${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,text_escape/* markdownText */.p7)((0,wording/* sentence */.em)(reason), text_escape/* longestSentence */.oL)}${ways}`;
 }
 function waivedRows(findings) {
     const waived = findings.flatMap(({ subject, rule, waiver }) => (waiver ? [{ subject, rule, waiver }] : []));
     return rowsOf(waived, ({ subject, rule, waiver: { reason, owner, ticket, expiresOn } }) => {
-        const tracked = ticket === undefined ? '' : ` (${(0,reporters_escape/* markdownText */.p7)(ticket)})`;
-        const why = `${(0,reporters_escape/* markdownText */.p7)(reason)}${tracked}`;
-        return tableRow((0,reporters_escape/* markdownCode */.D9)(subject), (0,reporters_escape/* markdownCode */.D9)(rule), (0,reporters_escape/* markdownText */.p7)(expiresOn), (0,reporters_escape/* markdownText */.p7)(owner), why);
+        const tracked = ticket === undefined ? '' : ` (${(0,text_escape/* markdownText */.p7)(ticket)})`;
+        const why = `${(0,text_escape/* markdownText */.p7)(reason)}${tracked}`;
+        return tableRow((0,text_escape/* markdownCode */.D9)(subject), (0,text_escape/* markdownCode */.D9)(rule), (0,text_escape/* markdownText */.p7)(expiresOn), (0,text_escape/* markdownText */.p7)(owner), why);
     });
 }
 function scheduleChangeRow({ id, scheduleChanges: { loses, gains } }) {
-    const causes = [...new Set([...loses, ...gains].map(({ why }) => (0,reporters_escape/* markdownText */.p7)((0,wording/* sentence */.em)(why), reporters_escape/* longestSentence */.oL)))];
-    return tableRow((0,reporters_escape/* markdownCode */.D9)(id), changedNames(loses), changedNames(gains), firstOf(causes));
+    const causes = [...new Set([...loses, ...gains].map(({ why }) => (0,text_escape/* markdownText */.p7)((0,wording/* sentence */.em)(why), text_escape/* longestSentence */.oL)))];
+    return tableRow((0,text_escape/* markdownCode */.D9)(id), changedNames(loses), changedNames(gains), firstOf(causes));
 }
 function changedNames(changes) {
     return firstOf(changes.map((change) => {
-        const name = change.schedule === null ? (0,wording/* changedName */.yK)(change) : (0,reporters_escape/* markdownCode */.D9)(change.schedule);
+        const name = change.schedule === null ? (0,wording/* changedName */.yK)(change) : (0,text_escape/* markdownCode */.D9)(change.schedule);
         return change.certain ? name : `${name} (perhaps)`;
     }));
 }
 function scheduleRow({ id, recurEvery, timeZone, duration, next, worstGap, machines }) {
     const about = [factText(recurEvery), factText(timeZone), `${factText(duration)} long`].join(', ');
-    const windows = next.map(({ local, start }) => `${(0,reporters_escape/* markdownText */.p7)(local)} (${(0,reporters_escape/* markdownText */.p7)(start.slice(0, 16).replace('T', ' '))} UTC)`);
-    return tableRow(`${(0,reporters_escape/* markdownCode */.D9)(id)}<br>${about}`, windows.length === 0 ? '\u2013' : windows.join('<br>'), (0,reporters_escape/* markdownText */.p7)((0,wording/* gapName */.Ki)(worstGap), reporters_escape/* longestSentence */.oL), String(machines));
+    const windows = next.map(({ local, start }) => `${(0,text_escape/* markdownText */.p7)(local)} (${(0,text_escape/* markdownText */.p7)(start.slice(0, 16).replace('T', ' '))} UTC)`);
+    return tableRow(`${(0,text_escape/* markdownCode */.D9)(id)}<br>${about}`, windows.length === 0 ? '\u2013' : windows.join('<br>'), (0,text_escape/* markdownText */.p7)((0,wording/* gapName */.Ki)(worstGap), text_escape/* longestSentence */.oL), String(machines));
 }
 function factText(fact) {
     if ('value' in fact)
-        return (0,reporters_escape/* markdownText */.p7)(fact.value) + (fact.implicit ? ' (default)' : '');
+        return (0,text_escape/* markdownText */.p7)(fact.value) + (fact.implicit ? ' (default)' : '');
     return 'absent' in fact ? '\u2013' : 'unknown';
 }
 function machineSection(machines) {
     return {
         head: `<details><summary>Every machine (${machines.length})</summary>\n\n${tableHead('Machine', 'Environment', 'Patch mode', 'Who patches', 'Schedules')}`,
-        rows: rowsOf(machines, (machine) => tableRow((0,reporters_escape/* markdownCode */.D9)(machine.id), (0,reporters_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)), factText(machine.patchMode), (0,reporters_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)), firstOf(machine.schedules.map((id) => (0,reporters_escape/* markdownCode */.D9)(id))))),
+        rows: rowsOf(machines, (machine) => tableRow((0,text_escape/* markdownCode */.D9)(machine.id), (0,text_escape/* markdownText */.p7)((0,wording/* environmentName */.VE)(machine.environment)), factText(machine.patchMode), (0,text_escape/* markdownText */.p7)((0,wording/* orchestrationName */.j7)(machine)), firstOf(machine.schedules.map((id) => (0,text_escape/* markdownCode */.D9)(id))))),
         foot: '</details>',
         noun: 'machines',
         priority: 8,

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   vt: () => (/* binding */ sinceCounts)
 /* harmony export */ });
 /* harmony import */ var _findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8607);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8944);
 
 
 /** What to know first of machines as they run, for a log. */
@@ -23,9 +23,9 @@ function liveSentences({ live }) {
     return [
         `${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(machines, 'machine')} looked at; ${neverAssessed} without an assessment in the last seven days, ${patchedByNobody} patched by nobody`,
         ...(oldestPatch
-            ? [`Missing for longest: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.patch)} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.machine)}, ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(oldestPatch.days, 'day')}`]
+            ? [`Missing for longest: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.patch)} on ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(oldestPatch.machine)}, ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(oldestPatch.days, 'day')}`]
             : []),
-        ...worst.map(({ id, violations, severity }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(id)}: ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(violations, 'violation')}, worst ${severity}`),
+        ...worst.map(({ id, violations, severity }) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(id)}: ${(0,_findings_verdict_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(violations, 'violation')}, worst ${severity}`),
     ];
 }
 const mostChanged = 5;
@@ -33,7 +33,7 @@ const mostChanged = 5;
 function sinceSentences({ since }) {
     if (!since)
         return [];
-    const worse = since.worse.slice(0, mostChanged).map((one) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(one.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(changeOf(one))}`);
+    const worse = since.worse.slice(0, mostChanged).map((one) => `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(one.id)}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(changeOf(one))}`);
     const left = since.worse.length - worse.length;
     return [sinceCounts(since), ...worse, ...(left > 0 ? [`and ${left} more that are worse`] : [])];
 }
@@ -65,6 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/findings/verdict-sentence.js
 var verdict_sentence = __webpack_require__(3353);
+// EXTERNAL MODULE: ./lib/text/escape.js
+var text_escape = __webpack_require__(8944);
 ;// CONCATENATED MODULE: ./lib/reporters/columns.js
 const zeroWidth = /^[\p{M}\p{Cf}]$/u;
 const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{1b2fb}\u{20000}-\u{3fffd}]$|^\p{Emoji_Presentation}$/u;
@@ -190,8 +192,6 @@ function tableLine(row, widths) {
 
 // EXTERNAL MODULE: ./lib/reporters/entries.js
 var reporters_entries = __webpack_require__(6494);
-// EXTERNAL MODULE: ./lib/reporters/escape.js
-var reporters_escape = __webpack_require__(8607);
 ;// CONCATENATED MODULE: ./lib/reporters/lines.js
 
 
@@ -200,7 +200,7 @@ const mostOthers = 10;
 const paint = { plain: '', strong: '1', quiet: '2', bad: '1;31', doubtful: '33', good: '32' };
 /** Whatever a line holds, a runner must not take it for a command; colour comes after that. */
 function painted({ text: content, style }, color) {
-    const safe = (0,reporters_escape/* logLine */.BP)(content, Number.POSITIVE_INFINITY);
+    const safe = (0,text_escape/* logLine */.BP)(content, Number.POSITIVE_INFINITY);
     return color && paint[style] !== '' ? `\u001b[${paint[style]}m${safe}\u001b[0m` : safe;
 }
 /** Text broken into lines; `next` stands before each but the first. */
@@ -221,7 +221,7 @@ function more(count, what, columns) {
 /** Sentences, each with a dash. */
 function listed(sentences, columns) {
     return [
-        ...sentences.slice(0, mostOthers).flatMap((one) => wrapped((0,reporters_escape/* logLine */.BP)(one, reporters_escape/* longestSentence */.oL), columns, 'plain', '  - ', '    ')),
+        ...sentences.slice(0, mostOthers).flatMap((one) => wrapped((0,text_escape/* logLine */.BP)(one, text_escape/* longestSentence */.oL), columns, 'plain', '  - ', '    ')),
         ...more(sentences.length - mostOthers, '', columns),
     ];
 }
@@ -245,7 +245,7 @@ const mostRows = 30;
 /** For a terminal or a log: the verdict, what to change machine by machine, what is unknown and why, the verdict again. */
 function text_text(report, { width = defaultWidth, color = false } = {}) {
     const columns = Math.max(narrowest, width);
-    const verdict = wrapped((0,reporters_escape/* logLine */.BP)(report.verdict, reporters_escape/* longestSentence */.oL), columns, verdictStyle[report.conclusion]);
+    const verdict = wrapped((0,text_escape/* logLine */.BP)(report.verdict, text_escape/* longestSentence */.oL), columns, verdictStyle[report.conclusion]);
     const entries = (0,reporters_entries/* entriesOf */.M)(report);
     const sections = [
         verdict,
@@ -258,7 +258,7 @@ function text_text(report, { width = defaultWidth, color = false } = {}) {
         section('Schedules', scheduleLines(report.schedules, columns)),
         section('Unknown', unknownLines(report, columns)),
         section('Waived', waivedLines(report.findings, columns)),
-        section('Leaving, not judged', listed(report.leaving.map(({ id, action }) => `${(0,reporters_escape/* logLine */.BP)(id)} (${action})`), columns)),
+        section('Leaving, not judged', listed(report.leaving.map(({ id, action }) => `${(0,text_escape/* logLine */.BP)(id)} (${action})`), columns)),
         section('Notes', listed(report.notes, columns)),
         section('Counts', countLines(report.counts).flatMap((line) => wrapped(line, columns, 'plain', '  ', '    '))),
         verdict,
@@ -288,20 +288,20 @@ function entryLines({ id, machine, schedule, location, violations, unknowns }, c
         ...(location ? [(0,wording/* placeName */.fW)(location)] : []),
     ];
     return [
-        ...wrapped((0,reporters_escape/* logLine */.BP)(id), columns, 'strong', '  ', '    '),
-        ...wrapped(about.map((one) => (0,reporters_escape/* logLine */.BP)(one)).join(', '), columns, 'quiet', '    '),
+        ...wrapped((0,text_escape/* logLine */.BP)(id), columns, 'strong', '  ', '    '),
+        ...wrapped(about.map((one) => (0,text_escape/* logLine */.BP)(one)).join(', '), columns, 'quiet', '    '),
         ...violations.flatMap((finding) => findingLines(finding, columns)),
         ...(unknowns.length > 0
-            ? wrapped(`unknown: ${unknowns.map(({ rule }) => (0,reporters_escape/* logLine */.BP)(rule)).join(', ')}`, columns, 'doubtful', '    ', '      ')
+            ? wrapped(`unknown: ${unknowns.map(({ rule }) => (0,text_escape/* logLine */.BP)(rule)).join(', ')}`, columns, 'doubtful', '    ', '      ')
             : []),
     ];
 }
 function findingLines({ severity, enforced, rule, message, fix }, columns) {
     const style = severity === 'critical' || severity === 'high' ? 'bad' : 'doubtful';
     return [
-        ...wrapped(`${severity}${enforced ? '' : ' (audit)'} ${(0,reporters_escape/* logLine */.BP)(rule)}`, columns, enforced ? style : 'doubtful', '    ', '      '),
-        ...wrapped((0,wording/* sentence */.em)((0,reporters_escape/* logLine */.BP)(message, reporters_escape/* longestSentence */.oL)), columns, 'plain', '      '),
-        ...(fix === undefined ? [] : wrapped(`Fix: ${(0,wording/* sentence */.em)((0,reporters_escape/* logLine */.BP)(fix, reporters_escape/* longestSentence */.oL))}`, columns, 'plain', '      ')),
+        ...wrapped(`${severity}${enforced ? '' : ' (audit)'} ${(0,text_escape/* logLine */.BP)(rule)}`, columns, enforced ? style : 'doubtful', '    ', '      '),
+        ...wrapped((0,wording/* sentence */.em)((0,text_escape/* logLine */.BP)(message, text_escape/* longestSentence */.oL)), columns, 'plain', '      '),
+        ...(fix === undefined ? [] : wrapped(`Fix: ${(0,wording/* sentence */.em)((0,text_escape/* logLine */.BP)(fix, text_escape/* longestSentence */.oL))}`, columns, 'plain', '      ')),
     ];
 }
 function machineTable({ machines }, entries, columns) {
@@ -327,7 +327,7 @@ const machineColumns = [
 ];
 function machineRow(machine, worst = '-') {
     const who = `${machine.orchestrations.length > 1 ? 'not settled: ' : ''}${(0,wording/* orchestrationName */.j7)(machine)}`;
-    return [machine.id, (0,wording/* environmentName */.VE)(machine.environment), who, worst].map((cell) => (0,reporters_escape/* logLine */.BP)(cell));
+    return [machine.id, (0,wording/* environmentName */.VE)(machine.environment), who, worst].map((cell) => (0,text_escape/* logLine */.BP)(cell));
 }
 function worstOf(entry) {
     const [worst] = entry?.violations ?? [];
@@ -342,7 +342,7 @@ function changeLines(machines, columns) {
     const lines = changed
         .slice(0, mostOthers)
         .flatMap(({ id, scheduleChanges: { loses, gains } }) => [
-        ...wrapped((0,reporters_escape/* logLine */.BP)(id), columns, 'strong', '  ', '    '),
+        ...wrapped((0,text_escape/* logLine */.BP)(id), columns, 'strong', '  ', '    '),
         ...changesOf(loses, ['loses', 'may lose'], columns),
         ...changesOf(gains, ['gains', 'may gain'], columns),
     ]);
@@ -353,7 +353,7 @@ function changeLines(machines, columns) {
 }
 function changesOf(changes, [certainly, perhaps], columns) {
     const lines = changes.slice(0, mostOthers).flatMap((change) => {
-        const what = `${change.certain ? certainly : perhaps} ${(0,reporters_escape/* logLine */.BP)((0,wording/* changedName */.yK)(change))}: ${(0,wording/* sentence */.em)((0,reporters_escape/* logLine */.BP)(change.why, reporters_escape/* longestSentence */.oL))}`;
+        const what = `${change.certain ? certainly : perhaps} ${(0,text_escape/* logLine */.BP)((0,wording/* changedName */.yK)(change))}: ${(0,wording/* sentence */.em)((0,text_escape/* logLine */.BP)(change.why, text_escape/* longestSentence */.oL))}`;
         return wrapped(what, columns, change.certain ? 'plain' : 'doubtful', '    ', '      ');
     });
     return [...lines, ...more(changes.length - mostOthers, 'schedules', columns)];
@@ -363,7 +363,7 @@ function scheduleLines(schedules, columns) {
         return [];
     const rows = schedules
         .slice(0, mostOthers)
-        .map(({ id, recurEvery, next: [first], worstGap, machines }) => [id, factName(recurEvery), first?.local ?? '-', shortGap(worstGap), String(machines)].map((cell) => (0,reporters_escape/* logLine */.BP)(cell)));
+        .map(({ id, recurEvery, next: [first], worstGap, machines }) => [id, factName(recurEvery), first?.local ?? '-', shortGap(worstGap), String(machines)].map((cell) => (0,text_escape/* logLine */.BP)(cell)));
     const lines = table(scheduleColumns, rows, columns - 2 - commandRoom);
     return [
         ...lines.map((line, index) => ({ text: `  ${line}`, style: index === 0 ? 'quiet' : 'plain' })),
@@ -391,14 +391,14 @@ function unknownLines({ unknowns }, columns) {
     const lines = unknowns
         .slice(0, mostOthers)
         .flatMap(({ reason, findings, subjects, remedies }) => [
-        ...wrapped(`${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,wording/* sentence */.em)((0,reporters_escape/* logLine */.BP)(reason, reporters_escape/* longestSentence */.oL))}`, columns, 'doubtful', '  ', '    '),
-        ...remedies.slice(0, mostOthers).flatMap((remedy) => wrapped((0,reporters_escape/* logLine */.BP)(remedy, reporters_escape/* longestSentence */.oL), columns, 'plain', '    - ', '      ')),
+        ...wrapped(`${(0,verdict_sentence/* plural */.L)(findings, 'finding')} on ${(0,wording/* subjectCount */.Eo)(subjects)}: ${(0,wording/* sentence */.em)((0,text_escape/* logLine */.BP)(reason, text_escape/* longestSentence */.oL))}`, columns, 'doubtful', '  ', '    '),
+        ...remedies.slice(0, mostOthers).flatMap((remedy) => wrapped((0,text_escape/* logLine */.BP)(remedy, text_escape/* longestSentence */.oL), columns, 'plain', '    - ', '      ')),
     ]);
     return [...lines, ...more(unknowns.length - mostOthers, 'reasons', columns)];
 }
 function waivedLines(findings, columns) {
     const waived = findings.flatMap(({ waiver, subject, rule }) => waiver
-        ? [`${(0,reporters_escape/* logLine */.BP)(subject)}: ${(0,reporters_escape/* logLine */.BP)(rule)}, until ${(0,reporters_escape/* logLine */.BP)(waiver.expiresOn)} (${(0,reporters_escape/* logLine */.BP)(waiver.owner)}): ${(0,reporters_escape/* logLine */.BP)(waiver.reason)}`]
+        ? [`${(0,text_escape/* logLine */.BP)(subject)}: ${(0,text_escape/* logLine */.BP)(rule)}, until ${(0,text_escape/* logLine */.BP)(waiver.expiresOn)} (${(0,text_escape/* logLine */.BP)(waiver.owner)}): ${(0,text_escape/* logLine */.BP)(waiver.reason)}`]
         : []);
     const lines = waived.slice(0, mostOthers).flatMap((one) => wrapped(one, columns, 'plain', '  - ', '    '));
     return [...lines, ...more(waived.length - mostOthers, 'waived findings', columns)];

@@ -429,12 +429,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Runs the action in this process. */
 async function runAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4391));
     await run();
 }
 /** Runs the command line in this process. */
 async function runCli() {
-    const { run } = await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 1273));
+    const { run } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 8699));
     await run();
 }
 

@@ -23,7 +23,7 @@ export async function buildDist(into: string): Promise<void> {
   const core = join(into, 'core');
   run('@vercel/ncc/dist/ncc/cli.js', [
     'build',
-    join('lib', 'bundle.js'),
+    join('lib', 'doors', 'index.js'),
     '--out',
     core,
     '--license',

@@ -29,7 +29,7 @@ function split(text: string, mark: string): [string, string] {
 }
 
 async function inputsTable(): Promise<string> {
-  const { inputNames, inputs, shownDefault } = await import('../../src/inputs/table.ts');
+  const { inputNames, inputs, shownDefault } = await import('../../src/doors/inputs/table.ts');
   return table(
     ['Input and option', 'Default', 'Meaning'],
     inputNames.map((name) => [`\`${name}\``, inCode(shownDefault(name)), inputs[name].description]),
@@ -37,7 +37,7 @@ async function inputsTable(): Promise<string> {
 }
 
 async function outputsTable(): Promise<string> {
-  const { outputs } = await import('../../src/action/outputs.ts');
+  const { outputs } = await import('../../src/doors/action/outputs.ts');
   return table(
     ['Output', 'Meaning'],
     Object.entries(outputs).map(([name, description]) => [`\`${name}\``, description]),

@@ -13,7 +13,7 @@ export async function ruleCatalog(): Promise<string> {
   return [
     '// Made by scripts/generate.ts from src/rules and policies/patch-policy.schema.json. Do not edit; run `npm run generate`.',
     '',
-    "import type { RuleDescription } from './describe-rules.ts';",
+    "import type { RuleDescription } from '../runs/rules.ts';",
     '',
     `export const ruleCatalog: readonly RuleDescription[] = ${JSON.stringify(entries, null, 2)};`,
     '',

@@ -13,7 +13,7 @@ export async function shippedPolicies(): Promise<string> {
     await refuseInvalidPolicy(name, data);
     policies.push([name, data]);
   }
-  const type = "import type { PatchPolicy } from './policy.generated.ts';\n";
+  const type = "import type { PatchPolicy } from './policy-types.ts';\n";
   const comment = '/** Shipped policies by name. */\n';
   const list = `export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string, PatchPolicy>(${JSON.stringify(policies, null, 2)});\n`;
   return [banner('policies/*.yaml') + type, comment + list].join('\n');

@@ -17,13 +17,13 @@ export interface Step {
 
 /** Every generated file there is, in the order in which they are made. */
 export const steps: readonly Step[] = [
-  { file: 'src/estate/calendar/windows-zones.generated.ts', make: windowsZones },
-  { file: 'src/policy/policy.generated.ts', make: policyTypes },
-  { file: 'src/policy/validators.generated.ts', make: policyValidators },
-  { file: 'src/sources/snapshot/validators.generated.ts', make: snapshotValidator },
-  { file: 'src/policy/schema-keys.generated.ts', make: schemaKeys },
-  { file: 'src/policy/shipped.generated.ts', make: shippedPolicies },
-  { file: 'src/rule-catalog.generated.ts', make: ruleCatalog },
-  { file: 'src/version.generated.ts', make: version },
+  { file: 'src/generated/windows-zones.ts', make: windowsZones },
+  { file: 'src/generated/policy-types.ts', make: policyTypes },
+  { file: 'src/generated/policy-validators.ts', make: policyValidators },
+  { file: 'src/generated/snapshot-validator.ts', make: snapshotValidator },
+  { file: 'src/generated/schema-keys.ts', make: schemaKeys },
+  { file: 'src/generated/shipped-policies.ts', make: shippedPolicies },
+  { file: 'src/generated/rule-catalog.ts', make: ruleCatalog },
+  { file: 'src/generated/version.ts', make: version },
   { file: 'README.md', make: readme },
 ];

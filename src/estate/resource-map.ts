@@ -1,4 +1,4 @@
-import { ownText } from './own-text.ts';
+import { ownText } from '../text/own-text.ts';
 import { withoutTrailingSlashes } from './resource-id.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Leaving, Schedule } from '../estate/estate.ts';
-import type { Patching } from '../estate/patching.ts';
-import { isGuestSchedule } from '../estate/schedule-runs.ts';
+import type { Patching } from '../patching/patching.ts';
+import { isGuestSchedule } from '../patching/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';
+import { severityRank } from '../severity.ts';
 import type { Finding } from './finding.ts';
-import { type GateSettings, severityRank } from './gate.ts';
+import type { GateSettings } from './gate.ts';
 import { liveReport } from './live-summary.ts';
 import type { Report, RuleCounts, SinceReport } from './report.ts';
 import { machineReport, scheduleReport } from './report-machine.ts';

@@ -1,7 +1,5 @@
 import type { Location } from '../estate/estate.ts';
-
-export type Severity = 'low' | 'medium' | 'high' | 'critical';
-export const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
+import type { Severity } from '../severity.ts';
 
 export type Outcome = 'pass' | 'violation' | 'unknown' | 'not-applicable';
 

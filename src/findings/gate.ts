@@ -1,5 +1,5 @@
-import type { Finding, Severity } from './finding.ts';
-import { severities } from './finding.ts';
+import { type Severity, severityRank } from '../severity.ts';
+import type { Finding } from './finding.ts';
 
 /** What the user wants to fail. */
 export interface GateSettings {
@@ -10,18 +10,6 @@ export interface GateSettings {
   readonly onEmpty: 'pass' | 'warn' | 'fail';
   readonly onUnknown: 'ignore' | 'warn' | 'fail';
   readonly onExpiredWaiver: 'warn' | 'fail';
-}
-
-/** 0 for `low` up to 3 for `critical`. */
-export function severityRank(severity: Severity): number {
-  return severities.indexOf(severity);
-}
-
-/** The worst severity among findings, `none` where there are none. */
-export function worstSeverity(findings: readonly Pick<Finding, 'severity'>[]): Severity | 'none' {
-  let worst = -1;
-  for (const { severity } of findings) worst = Math.max(worst, severityRank(severity));
-  return severities[worst] ?? 'none';
 }
 
 /** Does this finding count against the gate: a violation at or over the threshold, enforced and not waived? */

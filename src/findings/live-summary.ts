@@ -1,9 +1,9 @@
-import { daysSince } from '../estate/age.ts';
+import { daysSince } from '../calendar/age.ts';
 import type { Machine } from '../estate/estate.ts';
-import { missingPatches, patchName, waitingSince } from '../estate/missing-patches.ts';
-import type { Patching } from '../estate/patching.ts';
+import { missingPatches, patchName, waitingSince } from '../history/missing-patches.ts';
+import type { Patching } from '../patching/patching.ts';
+import { severityRank } from '../severity.ts';
 import type { Finding } from './finding.ts';
-import { severityRank } from './gate.ts';
 import type { LiveReport } from './report.ts';
 import { plural } from './verdict-sentence.ts';
 

@@ -1,13 +1,13 @@
-import { dateOf } from '../estate/calendar/civil-day.ts';
-import { type Calendar, mergedStarts, windows } from '../estate/calendar/occurrences.ts';
-import { worstGap } from '../estate/calendar/worst-gap.ts';
-import { toWallClock } from '../estate/calendar/zone-clock.ts';
+import { dateOf } from '../calendar/civil-day.ts';
+import { type Calendar, mergedStarts, windows } from '../calendar/occurrences.ts';
+import { oncePerSchedules } from '../calendar/once-per-schedules.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import { worstGap } from '../calendar/worst-gap.ts';
+import { worstGapOf } from '../calendar/worst-gap-of-schedules.ts';
+import { toWallClock } from '../calendar/zone-clock.ts';
 import type { Schedule } from '../estate/estate.ts';
-import { oncePerSchedules } from '../estate/once-per-schedules.ts';
-import type { Patching } from '../estate/patching.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
-import { securityCalendarOf } from '../estate/security-calendar.ts';
-import { worstGapOf } from '../estate/worst-gap-of-schedules.ts';
+import type { Patching } from '../patching/patching.ts';
+import { securityCalendarOf } from '../patching/security-calendar.ts';
 import type { MachineReport, ScheduleReport, WindowReport } from './report.ts';
 
 const shownWindows = 3;

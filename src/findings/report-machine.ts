@@ -1,8 +1,8 @@
 import type { Machine, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
-import type { EffectiveReboot, Patching, Reach } from '../estate/patching.ts';
-import { isGuestSchedule } from '../estate/schedule-runs.ts';
-import type { ScheduleChange, ScheduleChanges } from '../estate/schedule-steps.ts';
+import type { EffectiveReboot, Patching, Reach } from '../patching/patching.ts';
+import { isGuestSchedule } from '../patching/schedule-runs.ts';
+import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { MachineReport, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
 import { machineCalendar, scheduleCalendar } from './report-calendar.ts';

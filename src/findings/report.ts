@@ -1,5 +1,6 @@
 import type { Location } from '../estate/estate.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Severity } from '../severity.ts';
+import type { Finding } from './finding.ts';
 
 /** The model behind every surface. Serialised as it is by the `json` reporter; schema: policies/report.schema.json. */
 export interface Report {

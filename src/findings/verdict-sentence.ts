@@ -1,4 +1,5 @@
-import { countsAgainstGate, type GateSettings, worstSeverity } from './gate.ts';
+import { worstSeverity } from '../severity.ts';
+import { countsAgainstGate, type GateSettings } from './gate.ts';
 import type { Conclusion, Counts } from './report.ts';
 import type { Judged } from './verdict.ts';
 

@@ -1,5 +1,6 @@
+import { worstSeverity } from '../severity.ts';
 import type { Finding } from './finding.ts';
-import { countsAgainstGate, type GateSettings, worstSeverity } from './gate.ts';
+import { countsAgainstGate, type GateSettings } from './gate.ts';
 import type { Conclusion, Counts, Report } from './report.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 

@@ -1,6 +1,6 @@
 import { PolicyError, UsageError } from '../errors.ts';
 import type { Machine } from '../estate/estate.ts';
-import { nearest } from '../estate/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Condition, compileMatch, type Truth } from './conditions.ts';
 import { quote } from './document.ts';
 import { originOf } from './origins.ts';

@@ -1,4 +1,4 @@
-import { matchesWildcards } from '../estate/wildcards.ts';
+import { matchesWildcards } from '../text/wildcards.ts';
 
 /** A pattern ready to match. `*` stands for any run of characters, `?` for one; case does not count; everything else is literal. */
 export interface Glob {

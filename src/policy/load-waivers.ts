@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { PolicyError, type PolicyIssue } from '../errors.ts';
-import { nearest } from '../estate/nearest.ts';
+import type { PatchWaivers } from '../generated/policy-types.ts';
+import { nearest } from '../text/nearest.ts';
 import { issueAt, type Path, type PolicyDocument, quote, refuse } from './document.ts';
-import type { PatchWaivers } from './policy.generated.ts';
 import { readDocument } from './read-document.ts';
 import { listOf } from './resolve.ts';
 import { unknownRule } from './sentences.ts';

@@ -1,6 +1,7 @@
 import { isAbsolute, posix, resolve, sep } from 'node:path';
 import { PolicyError, type PolicyIssue, UsageError } from '../errors.ts';
-import { nearest } from '../estate/nearest.ts';
+import { shippedPolicies } from '../generated/shipped-policies.ts';
+import { nearest } from '../text/nearest.ts';
 import { fileIssue, issueAt, type Path, type PolicyDocument, quote, refuse } from './document.ts';
 import { type MergedPolicy, mergePolicies, ownWords } from './merge.ts';
 import { rememberOrigin } from './origins.ts';
@@ -8,7 +9,6 @@ import type { Policy } from './policy.ts';
 import { checkDocument, checkMerged, lastWith } from './policy-checks.ts';
 import { readDocument } from './read-document.ts';
 import { listOf, resolvePolicy } from './resolve.ts';
-import { shippedPolicies } from './shipped.generated.ts';
 import { validatePolicyDocument } from './validate.ts';
 
 const deepestExtends = 5;

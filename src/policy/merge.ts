@@ -1,4 +1,4 @@
-import type { PatchPolicy } from './policy.generated.ts';
+import type { PatchPolicy } from '../generated/policy-types.ts';
 
 /** What policies say once merged: everything but where it came from. */
 export type MergedPolicy = Omit<PatchPolicy, 'extends' | 'apiVersion' | 'kind' | '$schema'>;

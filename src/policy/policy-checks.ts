@@ -1,9 +1,9 @@
 import type { PolicyIssue } from '../errors.ts';
-import { nearest } from '../estate/nearest.ts';
+import type { Match, PatchPolicy } from '../generated/policy-types.ts';
+import { nearest } from '../text/nearest.ts';
 import { issueAt, type Path, type PolicyDocument, quote } from './document.ts';
 import { compileGlob } from './globs.ts';
 import type { MergedPolicy } from './merge.ts';
-import type { Match, PatchPolicy } from './policy.generated.ts';
 import type { RuleSettings } from './policy.ts';
 import { isUnmatchedWord, listOf, unmatchedWords } from './resolve.ts';
 

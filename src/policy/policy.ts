@@ -1,6 +1,6 @@
 import type { RebootSetting } from '../estate/estate.ts';
-import type { WorkingOrchestration } from '../estate/orchestration.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { WorkingOrchestration } from '../patching/orchestration.ts';
+import type { Severity } from '../severity.ts';
 
 /** A policy ready to judge by: `extends` merged, every default filled in. */
 export interface Policy {

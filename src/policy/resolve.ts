@@ -1,7 +1,7 @@
 import type { RebootSetting } from '../estate/estate.ts';
-import type { WorkingOrchestration } from '../estate/orchestration.ts';
+import type * as written from '../generated/policy-types.ts';
+import type { WorkingOrchestration } from '../patching/orchestration.ts';
 import type { MergedPolicy } from './merge.ts';
-import type * as written from './policy.generated.ts';
 import type { Environment, Match, Policy, Requirements, RuleSettings } from './policy.ts';
 
 type RulesByName = Readonly<Record<string, RuleSettings | undefined>>;

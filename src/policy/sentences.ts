@@ -1,5 +1,5 @@
-import { nearest } from '../estate/nearest.ts';
-import { brokenOrchestrations, workingOrchestrations } from '../estate/orchestration.ts';
+import { brokenOrchestrations, workingOrchestrations } from '../patching/orchestration.ts';
+import { nearest } from '../text/nearest.ts';
 import { type Path, pathText, quote, suggestion } from './document.ts';
 
 /** What the compiled validators report, as far as it is used here. */

@@ -1,9 +1,9 @@
 import type { PolicyIssue } from '../errors.ts';
+import type { PatchPolicy, PatchWaivers } from '../generated/policy-types.ts';
+import * as validators from '../generated/policy-validators.ts';
+import { policyKeys, waiverKeys } from '../generated/schema-keys.ts';
 import { issueAt, type Path, type PolicyDocument } from './document.ts';
-import type { PatchPolicy, PatchWaivers } from './policy.generated.ts';
-import { policyKeys, waiverKeys } from './schema-keys.generated.ts';
 import { type SchemaError, sentenceOf } from './sentences.ts';
-import * as validators from './validators.generated.ts';
 
 /** Every rule id there is. */
 export const ruleIds: readonly string[] = policyKeys.rules ?? [];

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
-import { severityRank } from '../findings/gate.ts';
 import type { Conclusion, Report } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
+import { severityRank } from '../severity.ts';
+import { commandData, commandProperty, visibleText } from '../text/escape.ts';
+import { withNames } from '../text/resource-names.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { commandData, commandProperty, visibleText } from './escape.ts';
-import { withNames } from './resource-names.ts';
 import { placeName, sentence, subjectCount } from './wording.ts';
 
 export interface AnnotationOptions {

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { severityRank } from '../findings/gate.ts';
 import type { MachineReport, Report, ScheduleReport } from '../findings/report.ts';
+import { severityRank } from '../severity.ts';
 
 type Location = NonNullable<Finding['location']>;
 

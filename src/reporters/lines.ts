@@ -1,5 +1,5 @@
+import { logLine, longestSentence } from '../text/escape.ts';
 import { wrap } from './columns.ts';
-import { logLine, longestSentence } from './escape.ts';
 
 export type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'doubtful' | 'good';
 

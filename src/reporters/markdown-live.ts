@@ -1,6 +1,6 @@
 import type { Report } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
-import { longestSentence, markdownCode, markdownText } from './escape.ts';
+import { longestSentence, markdownCode, markdownText } from '../text/escape.ts';
 import { changeOf, sinceCounts } from './live-wording.ts';
 import { rowsOf, type Section } from './markdown-sections.ts';
 

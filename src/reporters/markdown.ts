@@ -1,8 +1,9 @@
-import { type Finding, severities } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleReport, UnknownReason } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
+import { severities } from '../severity.ts';
+import { longestSentence, markdownCode, markdownText } from '../text/escape.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { longestSentence, markdownCode, markdownText } from './escape.ts';
 import { liveSection, sinceSection } from './markdown-live.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
 import { orchestrationPie } from './mermaid.ts';

@@ -1,6 +1,6 @@
 import type { Report, ScheduleReport } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
-import { longestValue, mermaidLabel } from './escape.ts';
+import { longestValue, mermaidLabel } from '../text/escape.ts';
 import { chartText } from './mermaid.ts';
 
 /** More would not fit on a screen; each has up to three windows. */

@@ -1,5 +1,5 @@
 import type { MachineReport } from '../findings/report.ts';
-import { mermaidLabel } from './escape.ts';
+import { mermaidLabel } from '../text/escape.ts';
 
 /** Dark enough for white text, apart for every kind of sight, and visible on light and dark pages; red tones mean that nobody patches. */
 const slices: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Counts, MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleReport } from '../findings/report.ts';
 import { plural } from '../findings/verdict-sentence.ts';
+import { logLine, longestSentence } from '../text/escape.ts';
 import { fits, table } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { logLine, longestSentence } from './escape.ts';
 import { commandRoom, type Line, listed, more, mostOthers, painted, type Style, section, wrapped } from './lines.ts';
 import { liveSentences, sinceSentences } from './live-wording.ts';
 import type { ReporterOptions } from './reporter.ts';

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../findings/finding.ts';
+import { type Severity, severities } from '../severity.ts';
 import { pass, type RuleOutcome, undecided } from './rule.ts';
 
 /** How much a finding counts. */

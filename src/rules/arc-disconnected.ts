@@ -1,5 +1,5 @@
-import { dayLength } from '../estate/calendar/civil-day.ts';
-import { instantOf } from '../estate/instant.ts';
+import { dayLength } from '../calendar/civil-day.ts';
+import { instantOf } from '../calendar/instant.ts';
 import { sameText } from '../estate/resource-id.ts';
 import { notTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';

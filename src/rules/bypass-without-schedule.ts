@@ -1,5 +1,5 @@
-import type { Patching } from '../estate/patching.ts';
 import { and, has, isOnly } from '../estate/truth.ts';
+import type { Patching } from '../patching/patching.ts';
 import { deciders, reasonOfUndecided, scheduleOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';

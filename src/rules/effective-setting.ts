@@ -1,6 +1,6 @@
 import type { RebootSetting } from '../estate/estate.ts';
-import type { Patching } from '../estate/patching.ts';
 import type { Truth } from '../estate/truth.ts';
+import type { Patching } from '../patching/patching.ts';
 import { reasonOf, reasonOfUndecided } from './reason.ts';
 import { setOn } from './remedy.ts';
 

@@ -1,10 +1,10 @@
 import type { Assignment, Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
-import { ownText } from '../estate/own-text.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
 import type { Environment, Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
+import { ownText } from '../text/own-text.ts';
 import { agree, type Opinion, type Weight } from './agreement.ts';
 import { rules } from './index.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Reach } from '../estate/patching.ts';
 import type { Truth } from '../estate/truth.ts';
+import type { Reach } from '../patching/patching.ts';
 
 /** Does a schedule that patches reach it? Assignments outside the input do not count. */
 export function onSchedule(reaches: readonly Reach[]): Truth {

@@ -1,6 +1,6 @@
 import type { Machine } from '../estate/estate.ts';
-import { supportsAutomaticPatching } from '../estate/images.ts';
-import { isBroken, type Orchestration, type WorkingOrchestration } from '../estate/orchestration.ts';
+import { supportsAutomaticPatching } from '../patching/images.ts';
+import { isBroken, type Orchestration, type WorkingOrchestration } from '../patching/orchestration.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';

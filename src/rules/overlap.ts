@@ -1,9 +1,9 @@
-import { type Lane, spansOf, spansTogether, type Together } from '../estate/concurrency.ts';
+import { type Lane, spansOf, spansTogether, type Together } from '../calendar/concurrency.ts';
+import type { Calendars } from '../calendar/once-per-schedules.ts';
 import type { Machine } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
-import type { Calendars } from '../estate/once-per-schedules.ts';
-import type { PatchTimes } from '../estate/patch-times.ts';
 import type { Truth } from '../estate/truth.ts';
+import type { PatchTimes } from '../patching/patch-times.ts';
 import { isPatchedByItself, oncePerFleet, timesOf, utcTime } from './peers.ts';
 import { type Fleet, type FleetMember, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

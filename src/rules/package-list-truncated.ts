@@ -1,4 +1,4 @@
-import { hasCode } from '../estate/patch-error.ts';
+import { hasCode } from '../history/patch-error.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 

@@ -1,8 +1,8 @@
-import { regionId } from '../estate/dynamic-scope.ts';
 import type { Machine } from '../estate/estate.ts';
 import { absent, type Known, mapKnown } from '../estate/known.ts';
-import type { PatchTimes } from '../estate/patch-times.ts';
-import { pairedRegions } from '../estate/region-pairs.ts';
+import { regionId } from '../patching/dynamic-scope.ts';
+import type { PatchTimes } from '../patching/patch-times.ts';
+import { pairedRegions } from '../patching/region-pairs.ts';
 import { overlapCheck, type Place } from './overlap.ts';
 import { isIn, tagOf } from './peers.ts';
 import { type MachineRule, notApplicable } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { Machine } from '../estate/estate.ts';
 import { absent, type Known } from '../estate/known.ts';
-import { type PatchTimes, patchTimesOf } from '../estate/patch-times.ts';
-import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Truth } from '../estate/truth.ts';
+import { type PatchTimes, patchTimesOf } from '../patching/patch-times.ts';
+import type { Patching } from '../patching/patching.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { Fleet } from './rule.ts';
 

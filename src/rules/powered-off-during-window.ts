@@ -1,6 +1,6 @@
-import { instantOf } from '../estate/instant.ts';
-import { windowsSince } from '../estate/past-windows.ts';
-import { patchTimesOf } from '../estate/patch-times.ts';
+import { instantOf } from '../calendar/instant.ts';
+import { windowsSince } from '../history/past-windows.ts';
+import { patchTimesOf } from '../patching/patch-times.ts';
 import { notTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';

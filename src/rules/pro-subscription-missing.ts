@@ -1,10 +1,10 @@
-import { succeeded } from '../estate/assessment.ts';
 import type { MachineKind } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
-import { missingPatches } from '../estate/missing-patches.ts';
-import { hasCode } from '../estate/patch-error.ts';
 import { sameText } from '../estate/resource-id.ts';
+import { succeeded } from '../history/assessment.ts';
+import { missingPatches } from '../history/missing-patches.ts';
+import { hasCode } from '../history/patch-error.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

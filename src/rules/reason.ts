@@ -1,5 +1,5 @@
 import type { Known } from '../estate/known.ts';
-import type { Reach, Undecided } from '../estate/patching.ts';
+import type { Reach, Undecided } from '../patching/patching.ts';
 import { assignedElsewhere } from './rule.ts';
 
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */

@@ -1,7 +1,7 @@
-import { dayIn, daysSince } from '../estate/age.ts';
-import { isAssessed } from '../estate/assessment.ts';
+import { dayIn, daysSince } from '../calendar/age.ts';
 import type { LiveState } from '../estate/live.ts';
-import { type PendingReboot, pendingReboot } from '../estate/pending-reboot.ts';
+import { isAssessed } from '../history/assessment.ts';
+import { type PendingReboot, pendingReboot } from '../history/pending-reboot.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 import { whileRunning } from './while-running.ts';

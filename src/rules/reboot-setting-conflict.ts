@@ -1,7 +1,7 @@
 import type { RebootSetting } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
-import type { Patching, Reach } from '../estate/patching.ts';
 import { and, isOnly, type Truth } from '../estate/truth.ts';
+import type { Patching, Reach } from '../patching/patching.ts';
 import { reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

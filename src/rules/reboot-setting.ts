@@ -1,5 +1,5 @@
 import type { RebootSetting } from '../estate/estate.ts';
-import type { EffectiveReboot, Patching } from '../estate/patching.ts';
+import type { EffectiveReboot, Patching } from '../patching/patching.ts';
 import { unsettledReboot } from './effective-setting.ts';
 import { deciders } from './reason.ts';
 import { setOn } from './remedy.ts';

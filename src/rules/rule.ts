@@ -1,9 +1,9 @@
 import type { DynamicScope, Schedule, UpdateManagementResource } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
-import type { Patching } from '../estate/patching.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { Patching } from '../patching/patching.ts';
 import type { Membership, Requirements, RuleSettings } from '../policy/policy.ts';
 import type { RuleId } from '../policy/rule-ids.ts';
+import type { Severity } from '../severity.ts';
 
 /** What a rule says about one subject. */
 export type RuleOutcome =

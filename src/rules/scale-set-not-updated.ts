@@ -1,6 +1,6 @@
 import type { Machine } from '../estate/estate.ts';
-import { isManagedImage } from '../estate/images.ts';
 import { has, isOnly } from '../estate/truth.ts';
+import { isManagedImage } from '../patching/images.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

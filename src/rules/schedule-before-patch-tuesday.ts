@@ -1,8 +1,8 @@
-import { dateOf } from '../estate/calendar/civil-day.ts';
-import { type Calendar, windowStarts } from '../estate/calendar/occurrences.ts';
-import { localDay } from '../estate/calendar/zone-clock.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
-import { releaseInMonthOf } from '../estate/security-release.ts';
+import { dateOf } from '../calendar/civil-day.ts';
+import { type Calendar, windowStarts } from '../calendar/occurrences.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import { releaseInMonthOf } from '../calendar/security-release.ts';
+import { localDay } from '../calendar/zone-clock.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 const months = 12;

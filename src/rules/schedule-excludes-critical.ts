@@ -1,7 +1,7 @@
-import { excludesNothing, keptOut } from '../estate/kept-out.ts';
 import { type Known, unknown } from '../estate/known.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
-import { schedulesOf } from '../estate/machine-schedules.ts';
+import { excludesNothing, keptOut } from '../history/kept-out.ts';
+import { schedulesOf } from '../patching/machine-schedules.ts';
 import { notTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';
 import { reasonOfUndecided } from './reason.ts';

@@ -1,6 +1,6 @@
-import { windowStarts } from '../estate/calendar/occurrences.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
-import { scheduleRuns } from '../estate/schedule-runs.ts';
+import { windowStarts } from '../calendar/occurrences.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import { scheduleRuns } from '../patching/schedule-runs.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** A schedule stops in silence: its machines stay assigned, and nothing patches them. */

@@ -1,7 +1,7 @@
-import { dayLength } from '../estate/calendar/civil-day.ts';
-import { windowStarts } from '../estate/calendar/occurrences.ts';
-import { toInstant } from '../estate/calendar/zone-clock.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
+import { dayLength } from '../calendar/civil-day.ts';
+import { windowStarts } from '../calendar/occurrences.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import { toInstant } from '../calendar/zone-clock.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 const defaultDays = 30;

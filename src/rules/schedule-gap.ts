@@ -1,10 +1,10 @@
-import { dayLength } from '../estate/calendar/civil-day.ts';
-import { mergedStarts } from '../estate/calendar/occurrences.ts';
-import { ifWeeksBeginOnSunday } from '../estate/calendar/other-reading.ts';
-import { type WorstGap, worstGap } from '../estate/calendar/worst-gap.ts';
-import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
-import { securityCalendarOf } from '../estate/security-calendar.ts';
-import { worstGapOf } from '../estate/worst-gap-of-schedules.ts';
+import { dayLength } from '../calendar/civil-day.ts';
+import { mergedStarts } from '../calendar/occurrences.ts';
+import { type Calendars, oncePerSchedules } from '../calendar/once-per-schedules.ts';
+import { ifWeeksBeginOnSunday } from '../calendar/other-reading.ts';
+import { type WorstGap, worstGap } from '../calendar/worst-gap.ts';
+import { worstGapOf } from '../calendar/worst-gap-of-schedules.ts';
+import { securityCalendarOf } from '../patching/security-calendar.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

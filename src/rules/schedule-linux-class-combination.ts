@@ -1,4 +1,4 @@
-import { isRefusedByAgent } from '../estate/security-classes.ts';
+import { isRefusedByAgent } from '../patching/security-classes.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 

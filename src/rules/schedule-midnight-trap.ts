@@ -1,5 +1,5 @@
-import { parseRecurrence } from '../estate/calendar/recurrence.ts';
-import { parseStart } from '../estate/calendar/window-times.ts';
+import { parseRecurrence } from '../calendar/recurrence.ts';
+import { parseStart } from '../calendar/window-times.ts';
 import type { Known } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';

@@ -1,9 +1,9 @@
 import type { OperatingSystem, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
-import type { Patching } from '../estate/patching.ts';
 import { sameText } from '../estate/resource-id.ts';
-import { type Carrying, carriedBy, carries } from '../estate/security-classes.ts';
 import { and, not, or, type Truth } from '../estate/truth.ts';
+import type { Patching } from '../patching/patching.ts';
+import { type Carrying, carriedBy, carries } from '../patching/security-classes.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, type ScheduleSubject, undecided, violation } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { OperatingSystem, Schedule } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
-import type { Patching } from '../estate/patching.ts';
 import { and, not, or, type Truth } from '../estate/truth.ts';
+import type { Patching } from '../patching/patching.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 

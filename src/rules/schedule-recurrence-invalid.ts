@@ -1,6 +1,6 @@
-import { parseRecurrence } from '../estate/calendar/recurrence.ts';
-import { type Parsed, sayRefusal } from '../estate/calendar/refusal.ts';
-import { parseExpiry, parseStart } from '../estate/calendar/window-times.ts';
+import { parseRecurrence } from '../calendar/recurrence.ts';
+import { type Parsed, sayRefusal } from '../calendar/refusal.ts';
+import { parseExpiry, parseStart } from '../calendar/window-times.ts';
 import type { Known } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';

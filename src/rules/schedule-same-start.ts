@@ -1,8 +1,8 @@
-import { dayLength } from '../estate/calendar/civil-day.ts';
-import { type Calendar, windowStarts } from '../estate/calendar/occurrences.ts';
-import { type Calendars, oncePerSchedules } from '../estate/once-per-schedules.ts';
-import type { Patching } from '../estate/patching.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
+import { dayLength } from '../calendar/civil-day.ts';
+import { type Calendar, windowStarts } from '../calendar/occurrences.ts';
+import { type Calendars, oncePerSchedules } from '../calendar/once-per-schedules.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import type { Patching } from '../patching/patching.ts';
 import { utcTime } from './peers.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 

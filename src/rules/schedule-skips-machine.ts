@@ -1,11 +1,11 @@
-import type { MaintenanceWindow } from '../estate/calendar/occurrences.ts';
-import { instantOf } from '../estate/instant.ts';
+import { instantOf } from '../calendar/instant.ts';
+import type { MaintenanceWindow } from '../calendar/occurrences.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { valueOf } from '../estate/known.ts';
 import type { LiveState } from '../estate/live.ts';
-import { type MachineSchedule, schedulesOf } from '../estate/machine-schedules.ts';
-import { lastWindowToSee } from '../estate/past-windows.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
-import { isFromWindow } from '../estate/window-installation.ts';
+import { lastWindowToSee } from '../history/past-windows.ts';
+import { isFromWindow } from '../history/window-installation.ts';
+import { type MachineSchedule, schedulesOf } from '../patching/machine-schedules.ts';
 import { installationsNotTold, notTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';
 import { reachNotKnown } from './reason.ts';

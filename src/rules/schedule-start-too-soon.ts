@@ -1,6 +1,6 @@
-import { minuteLength } from '../estate/calendar/civil-day.ts';
-import { windowStarts } from '../estate/calendar/occurrences.ts';
-import { calendarOf } from '../estate/schedule-calendar.ts';
+import { minuteLength } from '../calendar/civil-day.ts';
+import { windowStarts } from '../calendar/occurrences.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 const leastMinutes = 15;

@@ -1,5 +1,5 @@
-import { sayRefusal } from '../estate/calendar/refusal.ts';
-import { readZone } from '../estate/calendar/zone.ts';
+import { sayRefusal } from '../calendar/refusal.ts';
+import { readZone } from '../calendar/zone.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 

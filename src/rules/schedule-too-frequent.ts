@@ -1,4 +1,4 @@
-import { parseRecurrence } from '../estate/calendar/recurrence.ts';
+import { parseRecurrence } from '../calendar/recurrence.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import { sayRefusal } from '../estate/calendar/refusal.ts';
-import { parseDuration } from '../estate/calendar/window-times.ts';
+import { sayRefusal } from '../calendar/refusal.ts';
+import { parseDuration } from '../calendar/window-times.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 

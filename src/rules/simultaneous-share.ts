@@ -1,5 +1,5 @@
-import { type Lane, spansOf, spansTogether, type Together } from '../estate/concurrency.ts';
-import type { Patching } from '../estate/patching.ts';
+import { type Lane, spansOf, spansTogether, type Together } from '../calendar/concurrency.ts';
+import type { Patching } from '../patching/patching.ts';
 import { isIn, isPatchedByItself, oncePerFleet, tagOf, timesOf, utcTime } from './peers.ts';
 import { type Fleet, type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Machine } from '../estate/estate.ts';
-import { supportsAutomaticPatching } from '../estate/images.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
+import { supportsAutomaticPatching } from '../patching/images.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Machine } from '../estate/estate.ts';
-import type { Reach } from '../estate/patching.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
+import type { Reach } from '../patching/patching.ts';
 import { onSchedule } from './on-schedule.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';

@@ -1,7 +1,7 @@
-import { dateOfInstallation } from '../estate/ended-installation.ts';
 import type { PatchInstallation } from '../estate/live.ts';
-import { isRunOf, scheduleOfRun } from '../estate/maintenance-run.ts';
-import type { Patching } from '../estate/patching.ts';
+import { dateOfInstallation } from '../history/ended-installation.ts';
+import { isRunOf, scheduleOfRun } from '../history/maintenance-run.ts';
+import type { Patching } from '../patching/patching.ts';
 
 /** Tells an installation by its day and its schedule, to go on with after its noun: ` of 2026-11-22 by the schedule weekly`. */
 export function whichInstallation(installation: PatchInstallation, { reaches }: Patching): string {

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { windows } from '../../src/estate/calendar/occurrences.ts';
-import { parseRecurrence } from '../../src/estate/calendar/recurrence.ts';
-import type { Parsed } from '../../src/estate/calendar/refusal.ts';
-import { parseDuration, parseExpiry, parseStart } from '../../src/estate/calendar/window-times.ts';
-import { readZone } from '../../src/estate/calendar/zone.ts';
+import { windows } from '../../src/calendar/occurrences.ts';
+import { parseRecurrence } from '../../src/calendar/recurrence.ts';
+import type { Parsed } from '../../src/calendar/refusal.ts';
+import { parseDuration, parseExpiry, parseStart } from '../../src/calendar/window-times.ts';
+import { readZone } from '../../src/calendar/zone.ts';
 import { calendarOf, take } from '../support/calendars.ts';
 import { gapRange } from '../support/gap-range.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/check.ts';
 import { SourceError } from '../../src/errors.ts';
+import { check } from '../../src/runs/check.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/corpus/terraform-plan');
 const present = existsSync(folder);

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outputs as declaredOutputs } from '../../src/action/outputs.ts';
-import { run } from '../../src/cli/main.ts';
+import { outputs as declaredOutputs } from '../../src/doors/action/outputs.ts';
+import { run } from '../../src/doors/cli/main.ts';
 import type { Report } from '../../src/index.ts';
 import { commandsIn, outputsIn, runDoor } from '../support/run-door.ts';
 

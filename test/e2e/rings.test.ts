@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/runs/check.ts';
 import { planOfTerraform } from '../support/examples/plan.ts';
 import { readRulePage } from '../support/examples/rule-page.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/doors/cli/main.ts';
 import type { MachineReport, Report } from '../../src/index.ts';
 
 const lifecycle = fileURLToPath(new URL('../fixtures/plans/lifecycle/azurerm-5.2.0/', import.meta.url));

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run as runAction } from '../../src/action/main.ts';
-import { run as runCli } from '../../src/cli/main.ts';
+import { run as runAction } from '../../src/doors/action/main.ts';
+import { run as runCli } from '../../src/doors/cli/main.ts';
 import { plan } from '../support/plans.ts';
 import { type DoorRun, runDoor } from '../support/run-door.ts';
 

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import { afterAll, expect, it, test } from 'vitest';
-import { type CheckOptions, check } from '../../src/check.ts';
-import { snapshot } from '../../src/snapshot.ts';
+import { type CheckOptions, check } from '../../src/runs/check.ts';
+import { snapshot } from '../../src/runs/snapshot.ts';
 import { runDoor } from '../support/run-door.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'snapshot-'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Estate } from '../../src/estate/estate.ts';
 import { unknown, value } from '../../src/estate/known.ts';
-import { patchingOf } from '../../src/estate/patching.ts';
 import { withSurroundings } from '../../src/estate/surroundings.ts';
+import { patchingOf } from '../../src/patching/patching.ts';
 import { liveVm } from '../support/live.ts';
 import { assignment, estate, linuxVm, now, schedule } from '../support/machines.ts';
 

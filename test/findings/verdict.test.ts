@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Finding, severities } from '../../src/findings/finding.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import type { GateSettings } from '../../src/findings/gate.ts';
 import type { Conclusion } from '../../src/findings/report.ts';
 import { conclude, exitCode, type Judged } from '../../src/findings/verdict.ts';
+import { severities } from '../../src/severity.ts';
 import { gate, unknownFinding, violation, waiver } from '../support/reports.ts';
 
 const web = { id: 'azurerm_linux_virtual_machine.web[0]' };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/main.ts';
+import { run } from '../../src/doors/cli/main.ts';
 import { annotations, type CheckOptions, check, PatchCheckError, type Report, reporterNames, reporters } from '../../src/index.ts';
 import { type Chance, chanceOf, mutated, reordered } from '../support/mutate.ts';
 import { gate } from '../support/reports.ts';

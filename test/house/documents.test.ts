@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readme } from '../../scripts/generate/readme.ts';
-import { check } from '../../src/check.ts';
-import { inputNames } from '../../src/inputs/table.ts';
+import { inputNames } from '../../src/doors/inputs/table.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
+import { check } from '../../src/runs/check.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { steps } from '../../scripts/generate/steps.ts';
 import { absent, value } from '../../src/estate/known.ts';
-import { workingOrchestrations } from '../../src/estate/orchestration.ts';
+import { shippedPolicies } from '../../src/generated/shipped-policies.ts';
+import { workingOrchestrations } from '../../src/patching/orchestration.ts';
 import { membershipOf } from '../../src/policy/environments.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { shippedPolicies } from '../../src/policy/shipped.generated.ts';
 import { ruleIds } from '../../src/policy/validate.ts';
 import { linuxVm } from '../support/machines.ts';
 
@@ -15,7 +15,7 @@ const folder = `${root}policies/`;
 const schema = JSON.parse(readFileSync(`${folder}patch-policy.schema.json`, 'utf8'));
 
 // A step may belong to another room; these are the files of this one.
-test.each(steps.filter(({ file }) => file.startsWith('src/policy/')))(
+test.each(steps.filter(({ file }) => file.startsWith('src/generated/')))(
   '$file is current, and made the same way twice',
   async ({ file, make }) => {
     const current = readFileSync(root + file, 'utf8');

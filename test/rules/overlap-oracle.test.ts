@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { windows } from '../../src/estate/calendar/occurrences.ts';
+import { windows } from '../../src/calendar/occurrences.ts';
+import { calendarOf } from '../../src/calendar/schedule-calendar.ts';
 import type { Machine, Schedule } from '../../src/estate/estate.ts';
 import { absent, value } from '../../src/estate/known.ts';
-import { calendarOf } from '../../src/estate/schedule-calendar.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Fleet } from '../../src/rules/rule.ts';
 import { assignment, linuxVm, now, patchingIn, schedule } from '../support/machines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import type { Reach, Undecided } from '../../src/estate/patching.ts';
+import type { Reach, Undecided } from '../../src/patching/patching.ts';
 import { deciders, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from '../../src/rules/reason.ts';
 import { assignedElsewhere } from '../../src/rules/rule.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Machine } from '../../src/estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, StateSince } from '../../src/estate/live.ts';
-import type { Orchestration } from '../../src/estate/orchestration.ts';
+import type { Orchestration } from '../../src/patching/orchestration.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MachineRule, Rule, RuleOutcome } from '../../src/rules/rule.ts';
 import { assessed, installed, liveVm, missing } from '../support/live.ts';

@@ -1,8 +1,8 @@
-import type { Calendar } from '../../src/estate/calendar/occurrences.ts';
-import { parseRecurrence } from '../../src/estate/calendar/recurrence.ts';
-import { type Parsed, sayRefusal } from '../../src/estate/calendar/refusal.ts';
-import { parseDuration, parseExpiry, parseStart } from '../../src/estate/calendar/window-times.ts';
-import { readZone, type Zone } from '../../src/estate/calendar/zone.ts';
+import type { Calendar } from '../../src/calendar/occurrences.ts';
+import { parseRecurrence } from '../../src/calendar/recurrence.ts';
+import { type Parsed, sayRefusal } from '../../src/calendar/refusal.ts';
+import { parseDuration, parseExpiry, parseStart } from '../../src/calendar/window-times.ts';
+import { readZone, type Zone } from '../../src/calendar/zone.ts';
 
 export interface CalendarTexts {
   readonly recurEvery: string;

@@ -1,4 +1,4 @@
-import { windowStarts } from '../../src/estate/calendar/occurrences.ts';
+import { windowStarts } from '../../src/calendar/occurrences.ts';
 import { calendarOf, take } from './calendars.ts';
 
 const hour = 3_600_000;

@@ -1,6 +1,6 @@
 import type { Assignment, DynamicScope, Estate, Machine, Schedule, Selection } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
-import { type Patching, patchingOf } from '../../src/estate/patching.ts';
+import { type Patching, patchingOf } from '../../src/patching/patching.ts';
 
 const subscription = '11111111-1111-1111-1111-111111111111';
 const origin = { input: 'plan.json', words: 'azurerm', location: { file: 'main.tf', line: 12 } } as const;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Estate } from '../../src/estate/estate.ts';
 import { readTerraformPlans } from '../../src/sources/terraform-plan/index.ts';
-import type { ModuleConfiguration } from '../../src/sources/terraform-plan/plan-format.ts';
+import type { ModuleConfiguration } from '../../src/sources/terraform-plan/plan/plan-format.ts';
 
 /** One resource instance of a hand-made plan; its configuration is given apart. */
 export interface Planned {

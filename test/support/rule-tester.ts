@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DynamicScope, Machine, Schedule, UpdateManagementResource } from '../../src/estate/estate.ts';
 import { type Known, value } from '../../src/estate/known.ts';
-import type { Patching } from '../../src/estate/patching.ts';
+import type { Patching } from '../../src/patching/patching.ts';
 import type { Membership, Requirements, RuleSettings } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';
 import { rules } from '../../src/rules/index.ts';

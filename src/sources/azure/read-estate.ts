@@ -2,20 +2,20 @@ import { UsageError } from '../../errors.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import type { AzureRequest } from '../source.ts';
-import { areaOf } from './area.ts';
-import { cliSubscription } from './cli-subscription.ts';
-import { type Cloud, cloudOf } from './clouds.ts';
-import { Connection } from './connection.ts';
-import type { LiveMachine } from './live-machine.ts';
-import { Machines, notAssessed } from './machines.ts';
-import { Progress } from './progress.ts';
-import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './queries.ts';
-import { ResourceGraph } from './resource-graph.ts';
-import { findSchedules } from './schedules.ts';
-import { parseScope, type Scope } from './scopes.ts';
-import { signIn } from './sign-in.ts';
-import { belowGroups, seeSubscriptions } from './subscriptions.ts';
-import { realTiming, type Timing } from './timing.ts';
+import { areaOf } from './graph/area.ts';
+import { Connection } from './graph/connection.ts';
+import { Progress } from './graph/progress.ts';
+import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './graph/queries.ts';
+import { ResourceGraph } from './graph/resource-graph.ts';
+import { parseScope, type Scope } from './graph/scopes.ts';
+import { belowGroups, seeSubscriptions } from './graph/subscriptions.ts';
+import { realTiming, type Timing } from './graph/timing.ts';
+import type { LiveMachine } from './rows/live-machine.ts';
+import { Machines, notAssessed } from './rows/machines.ts';
+import { findSchedules } from './rows/schedules.ts';
+import { cliSubscription } from './sign-in/cli-subscription.ts';
+import { type Cloud, cloudOf } from './sign-in/clouds.ts';
+import { signIn } from './sign-in/sign-in.ts';
 
 /** Reads the machines of some scopes, and everything that decides who patches them. Throws a UsageError or SourceError. */
 export async function readEstate(request: AzureRequest, timing: Timing = realTiming): Promise<Estate> {
@@ -91,6 +91,6 @@ const tolerated = 10;
 /** The client for this is large: it is loaded only where a machine must be asked. */
 async function askMachines(machines: readonly LiveMachine[], connection: Connection): Promise<void> {
   if (machines.length === 0) return;
-  const { readInstanceViews } = await import('./instance-views.ts');
+  const { readInstanceViews } = await import('./rows/instance-views.ts');
   for (const [machine, facts] of await readInstanceViews(machines, connection)) machine.takeAnswer(facts);
 }

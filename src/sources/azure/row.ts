@@ -1,5 +1,5 @@
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
-import type { Row } from './resource-graph.ts';
+import type { Row } from './graph/resource-graph.ts';
 
 /** A text that says something. KQL makes empty text of what is not there. */
 export function textIn(row: Row, name: string): string | undefined {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { SourceError } from '../../errors.ts';
 import type { Estate, Machine } from '../../estate/estate.ts';
+import { validateSnapshot } from '../../generated/snapshot-validator.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
 import { Decoder } from './codec.ts';
 import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
-import { validateSnapshot } from './validators.generated.ts';
 
 /** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
 export function readSnapshotFile(path: string, name: string): Snapshot {

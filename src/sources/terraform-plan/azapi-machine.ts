@@ -10,10 +10,10 @@ import {
   osOfPublisher,
   readWord,
   withoutWaiting,
-} from './azurerm-machine.ts';
-import { isHealthExtension } from './azurerm-scale-set.ts';
+} from './azurerm/machine.ts';
+import { isHealthExtension } from './azurerm/scale-set.ts';
+import { tagsIn } from './azurerm/tags.ts';
 import type { Field } from './field.ts';
-import { tagsIn } from './tags.ts';
 
 /** The facts in an API body: `Microsoft.Compute/virtualMachines`, `…/virtualMachineScaleSets`, `Microsoft.HybridCompute/machines`. */
 export function readMachineBody(armType: string, body: Field): MachineFacts {

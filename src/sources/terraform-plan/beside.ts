@@ -1,13 +1,13 @@
 import type { Change, Machine } from '../../estate/estate.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
-import { isHealthExtension } from './azurerm-scale-set.ts';
-import type { Configuration } from './configuration.ts';
+import { isHealthExtension } from './azurerm/scale-set.ts';
+import { setExtensions } from './azurerm/update-management.ts';
 import { Field } from './field.ts';
 import { machineRole, resolveAttribute } from './joins.ts';
 import { MachineLookup } from './machine-lookup.ts';
-import type { ResourceChange } from './plan-format.ts';
+import type { Configuration } from './plan/configuration.ts';
+import type { ResourceChange } from './plan/plan-format.ts';
 import { armTypeOf, changeOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
-import { setExtensions } from './update-management.ts';
 
 export const sqlVirtualMachines = 'microsoft.sqlvirtualmachine/sqlvirtualmachines';
 

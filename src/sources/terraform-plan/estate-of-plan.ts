@@ -1,12 +1,15 @@
 import type { Assignment, Estate, Leaving, Machine, Schedule } from '../../estate/estate.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
-import { type FormerIds, readAssignment, readFormerAssignment } from './assignment.ts';
+import { Instances } from './addresses/instances.ts';
+import { type FormerIds, readAssignment, readFormerAssignment } from './azurerm/assignment.ts';
+import { policyAssignments, readPolicyAssignment } from './azurerm/policy-assignment.ts';
+import { readSchedule } from './azurerm/schedule.ts';
+import { extensionTypes, updateDeployments, updateManagementIn } from './azurerm/update-management.ts';
 import { sqlVirtualMachines, withFormerHealth } from './beside.ts';
-import { Configuration } from './configuration.ts';
 import { Field } from './field.ts';
-import { Instances } from './instances.ts';
 import { availabilitySets, isMachineType } from './joins.ts';
-import { isRecord, type PlanFrame, type ResourceChange } from './plan-format.ts';
+import { Configuration } from './plan/configuration.ts';
+import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
 import {
   armTypeOf,
   changeOf,
@@ -16,10 +19,7 @@ import {
   saysWhatHappens,
   typeOf,
 } from './planned-resource.ts';
-import { policyAssignments, readPolicyAssignment } from './policy-assignment.ts';
 import { readMachines } from './read-machines.ts';
-import { readSchedule } from './schedule.ts';
-import { extensionTypes, updateDeployments, updateManagementIn } from './update-management.ts';
 import { applyUpdates } from './updates.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */

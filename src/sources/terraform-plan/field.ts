@@ -1,8 +1,8 @@
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
-import type { Configuration, Scope } from './configuration.ts';
-import { isRecord, type ResourceChange } from './plan-format.ts';
-import { readAttributes } from './read-attributes.ts';
-import { followTrail } from './trail.ts';
+import { followTrail } from './addresses/trail.ts';
+import type { Configuration, Scope } from './plan/configuration.ts';
+import { isRecord, type ResourceChange } from './plan/plan-format.ts';
+import { readAttributes } from './plan/read-attributes.ts';
 
 /** What the configuration says about a place: not written, not visible (a dynamic block, no configuration), or its expression. */
 type Written =

@@ -2,12 +2,12 @@ import type { Estate } from '../../estate/estate.ts';
 import { linkEstates } from '../../estate/link.ts';
 import type { Source, SourceRequest } from '../source.ts';
 import { estateOfPlan, matters } from './estate-of-plan.ts';
-import { openPlanFile } from './plan-file.ts';
-import type { PlanFrame, ResourceChange } from './plan-format.ts';
+import { openPlanFile } from './plan/plan-file.ts';
+import type { PlanFrame, ResourceChange } from './plan/plan-format.ts';
+import { onlyRead } from './plan/read-attributes.ts';
+import { planParts } from './plan/read-plan.ts';
 import { readPlanSource } from './plan-source.ts';
 import { isRelevantType } from './planned-resource.ts';
-import { onlyRead } from './read-attributes.ts';
-import { planParts } from './read-plan.ts';
 
 /** Reads one or several Terraform plans as one estate. */
 export const readTerraformPlans: Source = async (request) => {

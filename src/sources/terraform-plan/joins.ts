@@ -1,4 +1,4 @@
-import type { Resolution, Role } from './instances.ts';
+import type { Resolution, Role } from './addresses/instances.ts';
 import { type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
 
 const machineTypes = ['microsoft.compute/virtualmachines', 'microsoft.compute/virtualmachinescalesets', 'microsoft.hybridcompute/machines'];

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import type { SourceRequest } from '../source.ts';
+import { readReferences } from './addresses/reference.ts';
+import type { KeyInSource } from './addresses/trail.ts';
 import type { readIndexArithmetic as ReadIndexArithmetic } from './hcl/index-arithmetic.ts';
-import { isRecord, type PlanConfiguration } from './plan-format.ts';
+import { isRecord, type PlanConfiguration } from './plan/plan-format.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
-import { readReferences } from './reference.ts';
-import type { KeyInSource } from './trail.ts';
 
 /** Finds blocks and expressions of a plan's resources in the source text, where it is at hand. */
 export async function readPlanSource(

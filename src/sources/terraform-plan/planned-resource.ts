@@ -2,11 +2,11 @@ import type { Change, Location, Origin } from '../../estate/estate.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
-import { type Configuration, resourceScope, type Scope } from './configuration.ts';
+import { type Instance, type Instances, instanceOf, type Role } from './addresses/instances.ts';
+import type { KeyInSource } from './addresses/trail.ts';
 import { Field } from './field.ts';
-import { type Instance, type Instances, instanceOf, type Role } from './instances.ts';
-import { isRecord, type ResourceChange, type ResourceConfiguration } from './plan-format.ts';
-import type { KeyInSource } from './trail.ts';
+import { type Configuration, resourceScope, type Scope } from './plan/configuration.ts';
+import { isRecord, type ResourceChange, type ResourceConfiguration } from './plan/plan-format.ts';
 
 /** A resource of the plan that exists afterwards, with everything needed to read its facts. */
 export interface PlannedResource {

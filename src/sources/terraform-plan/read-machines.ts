@@ -2,11 +2,11 @@ import type { Machine, ScopeFacts } from '../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import { sameText } from '../../estate/resource-id.ts';
 import { readMachineBody } from './azapi-machine.ts';
-import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm-machine.ts';
-import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm-scale-set.ts';
+import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';
+import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm/scale-set.ts';
+import { readFormerTags, readTags } from './azurerm/tags.ts';
 import { availabilitySetRole, isMachineType, resolveAttribute } from './joins.ts';
 import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
-import { readFormerTags, readTags } from './tags.ts';
 
 /** The machines that a plan declares, by address. */
 export function readMachines(context: PlanContext): ReadonlyMap<string, Machine> {

@@ -3,12 +3,12 @@ import type { Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from './azapi-machine.ts';
+import { setExtensions } from './azurerm/update-management.ts';
 import { addHealth, addSqlPatching, bodyOf, sqlVirtualMachines, touched } from './beside.ts';
 import { isMachineType, machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
 import { armTypeOfKind, MachineLookup } from './machine-lookup.ts';
 import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
 import { scopeFactsOf } from './read-machines.ts';
-import { setExtensions } from './update-management.ts';
 
 /**
  * Lays updates, extensions and SQL settings that are resources of their own over the machines they mean. An update of a machine outside the plan

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Estate } from '../../../src/estate/estate.ts';
-import { patchingOf } from '../../../src/estate/patching.ts';
-import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan-format.ts';
+import { patchingOf } from '../../../src/patching/patching.ts';
+import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 
 const linux = 'azurerm_linux_virtual_machine';

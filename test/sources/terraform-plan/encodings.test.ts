@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../src/check.ts';
 import type { Machine } from '../../../src/estate/estate.ts';
-import { patchingOf } from '../../../src/estate/patching.ts';
+import { patchingOf } from '../../../src/patching/patching.ts';
+import { check } from '../../../src/runs/check.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 
 const plans = join(import.meta.dirname, '../../fixtures/plans');

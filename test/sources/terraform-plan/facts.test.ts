@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../src/estate/estate.ts';
-import type { ModuleConfiguration } from '../../../src/sources/terraform-plan/plan-format.ts';
+import type { ModuleConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 
 const linux = 'azurerm_linux_virtual_machine';

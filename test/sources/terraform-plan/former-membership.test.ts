@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkEstates } from '../../../src/estate/link.ts';
-import { scheduleChangesIn } from '../../../src/estate/schedule-changes.ts';
-import type { ScheduleChange } from '../../../src/estate/schedule-steps.ts';
+import { scheduleChangesIn } from '../../../src/patching/schedule-changes.ts';
+import type { ScheduleChange } from '../../../src/patching/schedule-steps.ts';
 import { type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
 import type { Planned } from '../../support/plans.ts';
 

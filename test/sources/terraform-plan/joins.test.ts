@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan-format.ts';
+import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 
 const vm = (name: string, more: Partial<ResourceConfiguration> = {}): ResourceConfiguration => ({

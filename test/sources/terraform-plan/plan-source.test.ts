@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Estate } from '../../../src/estate/estate.ts';
 import { readTerraformPlans } from '../../../src/sources/terraform-plan/index.ts';
-import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan-format.ts';
+import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
 import { type Planned, plan } from '../../support/plans.ts';
 
 const linux = 'azurerm_linux_virtual_machine';

@@ -1,8 +1,8 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Estate } from '../../../src/estate/estate.ts';
 import { plainMachine } from '../../../src/estate/plain-machine.ts';
+import { realTiming, type Timing } from '../../../src/sources/azure/graph/timing.ts';
 import { readEstate } from '../../../src/sources/azure/read-estate.ts';
-import { realTiming, type Timing } from '../../../src/sources/azure/timing.ts';
 import type { AzureRequest } from '../../../src/sources/source.ts';
 import type { RunningAzure } from './start.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { PlanConfiguration } from '../plan-format.ts';
+import type { PlanConfiguration } from '../plan/plan-format.ts';
 import { type Attribute, type Block, scanBlocks } from './blocks.ts';
 import { ModuleDirectories, type ModulePath } from './module-directories.ts';
 import { readSourceFiles, realPath } from './source-files.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DeclaredResource, readSourceText, type SourceText } from '../../../../src/sources/terraform-plan/hcl/source-index.ts';
-import type { ModuleCall, PlanConfiguration } from '../../../../src/sources/terraform-plan/plan-format.ts';
+import type { ModuleCall, PlanConfiguration } from '../../../../src/sources/terraform-plan/plan/plan-format.ts';
 
 const web: DeclaredResource = { mode: 'managed', type: 'azurerm_linux_virtual_machine', name: 'web' };
 const declaration = 'resource "azurerm_linux_virtual_machine" "web" {\n  patch_mode = "Manual"\n}\n';

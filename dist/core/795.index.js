@@ -1,0 +1,7524 @@
+export const id = 795;
+export const ids = [795];
+export const modules = {
+
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e_: () => (/* binding */ fillFrom),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   iT: () => (/* binding */ BrokenJson),
+/* harmony export */   kP: () => (/* binding */ ByteReader),
+/* harmony export */   oH: () => (/* binding */ openBrace),
+/* harmony export */   pv: () => (/* binding */ openBracket)
+/* harmony export */ });
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+/** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
+const structure = new Uint8Array(256);
+structure[quote] = 1;
+structure[openBrace] = 2;
+structure[openBracket] = 2;
+structure[closeBrace] = 3;
+structure[closeBracket] = 3;
+const isSpace = new Uint8Array(256);
+for (const space of [0x20, 0x09, 0x0a, 0x0d])
+    isSpace[space] = 1;
+/** JSON that breaks off or is not JSON, with the byte where that shows. */
+class BrokenJson extends Error {
+    offset;
+    constructor(offset, what) {
+        super(what);
+        this.offset = offset;
+    }
+}
+/** Gives these bytes, once. */
+function fillFrom(bytes) {
+    let at = 0;
+    return (target) => {
+        const count = bytes.copy(target, 0, at);
+        at += count;
+        return count;
+    };
+}
+/**
+ * Walks through the bytes of a JSON file without building it: steps over values, and cuts out the ones that are asked for. Holds one
+ * chunk and whatever is being cut out, so that files beyond the longest string of JavaScript work.
+ */
+class ByteReader {
+    #fill;
+    #chunk;
+    #bytes;
+    #length = 0;
+    #at = 0;
+    /** Offset of the first byte held. */
+    #base = 0;
+    /** First byte that must stay; -1 for none. */
+    #kept = -1;
+    /** Reads what `fill` gives, in chunks of so many bytes. */
+    constructor(fill, chunk = 1 << 20) {
+        this.#fill = fill;
+        this.#chunk = chunk;
+        this.#bytes = Buffer.allocUnsafe(chunk);
+    }
+    get offset() {
+        return this.#base + this.#at;
+    }
+    /** Steps over so many bytes, whatever they are. */
+    pass(count) {
+        for (let left = count; left > 0; left -= 1) {
+            if (this.#at === this.#length && !this.#refill())
+                return;
+            this.#at += 1;
+        }
+    }
+    /** The next byte that is not white space, without taking it; -1 at the end. */
+    peek() {
+        for (;;) {
+            while (this.#at < this.#length) {
+                const byte = this.#bytes[this.#at];
+                if (isSpace[byte] === 0)
+                    return byte;
+                this.#at += 1;
+            }
+            if (!this.#refill())
+                return -1;
+        }
+    }
+    /** Nothing but white space may follow. */
+    end() {
+        if (this.peek() !== -1)
+            throw this.#broken('the end');
+    }
+    /** Walks an object: each name, whose value the caller steps over or cuts out. */
+    *members() {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        do {
+            if (this.peek() !== quote)
+                throw this.#broken('a name');
+            const name = this.text();
+            this.#take(colon, 'a colon');
+            yield name;
+        } while (!this.#endsWith(closeBrace));
+    }
+    /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
+    *membersNamed(name) {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        const wanted = Buffer.from(name);
+        do {
+            if (this.peek() !== quote)
+                throw this.#broken('a name');
+            const same = this.#textIs(wanted);
+            this.#take(colon, 'a colon');
+            if (same)
+                yield undefined;
+            else
+                this.skip();
+        } while (!this.#endsWith(closeBrace));
+    }
+    /** Walks an array; the caller steps over or cuts out each element. */
+    *elements() {
+        this.#take(openBracket, 'an array');
+        if (this.peek() === closeBracket) {
+            this.#at += 1;
+            return;
+        }
+        do
+            yield undefined;
+        while (!this.#endsWith(closeBracket));
+    }
+    /** The text at this place. */
+    text() {
+        const outer = this.#kept;
+        if (outer === -1)
+            this.#kept = this.#at;
+        const from = this.#at - this.#kept;
+        this.#skipText();
+        const bytes = this.#bytes.subarray(this.#kept + from, this.#at);
+        if (outer === -1)
+            this.#kept = -1;
+        return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
+    }
+    /** Steps over the text at this place and compares it, without making a text of it. */
+    #textIs(wanted) {
+        const begin = this.#at + 1;
+        const end = begin + wanted.length;
+        if (end >= this.#length)
+            return this.text() === wanted.toString();
+        for (let index = 0; index < wanted.length; index++) {
+            const byte = this.#bytes[begin + index];
+            // An escape may stand for any character.
+            if (byte === backslash)
+                return this.text() === wanted.toString();
+            if (byte !== wanted[index]) {
+                this.#skipText();
+                return false;
+            }
+        }
+        const ends = this.#bytes[end] === quote;
+        this.#skipText();
+        return ends;
+    }
+    /** Steps over one value. */
+    skip() {
+        const first = this.peek();
+        if (first === quote)
+            this.#skipText();
+        else if (first === openBrace || first === openBracket)
+            this.#skipNested();
+        else
+            this.#skipPlain();
+    }
+    /** Remembers this place, so that {@link cut} can give back everything from here on. */
+    keep() {
+        this.peek();
+        this.#kept = this.#at;
+    }
+    /** The bytes since {@link keep}, read as JSON. */
+    cut() {
+        const bytes = this.#bytes.subarray(this.#kept, this.#at);
+        this.#kept = -1;
+        return this.#parse(bytes);
+    }
+    /** Forgets the place that {@link keep} remembered. */
+    drop() {
+        this.#kept = -1;
+    }
+    /** One value, read as JSON. */
+    value() {
+        this.keep();
+        this.skip();
+        return this.cut();
+    }
+    #skipText() {
+        let at = this.#at + 1;
+        for (;;) {
+            const bytes = this.#bytes;
+            const length = this.#length;
+            while (at < length) {
+                const byte = bytes[at];
+                if (byte === quote) {
+                    this.#at = at + 1;
+                    return;
+                }
+                at += byte === backslash ? 2 : 1;
+            }
+            at = this.#more(at, 'the end of a text');
+        }
+    }
+    #skipNested() {
+        let depth = 0;
+        let at = this.#at;
+        for (;;) {
+            const bytes = this.#bytes;
+            const length = this.#length;
+            while (at < length) {
+                const kind = structure[bytes[at]];
+                if (kind === 0) {
+                    at += 1;
+                }
+                else if (kind === 1) {
+                    this.#at = at;
+                    this.#skipText();
+                    at = this.#at;
+                    if (this.#bytes !== bytes || this.#length !== length)
+                        break;
+                }
+                else {
+                    at += 1;
+                    depth += kind === 2 ? 1 : -1;
+                    if (depth === 0) {
+                        this.#at = at;
+                        return;
+                    }
+                }
+            }
+            if (at >= this.#length)
+                at = this.#more(at, 'the end of an object or array');
+        }
+    }
+    /** Numbers, true, false and null: up to what ends them. */
+    #skipPlain() {
+        let taken = 0;
+        for (;;) {
+            while (this.#at < this.#length) {
+                const byte = this.#bytes[this.#at];
+                if (isSpace[byte] === 1 || byte === comma || byte === closeBrace || byte === closeBracket) {
+                    if (taken === 0)
+                        throw this.#broken('a value');
+                    return;
+                }
+                taken += 1;
+                this.#at += 1;
+            }
+            if (!this.#refill())
+                return;
+        }
+    }
+    #take(byte, what) {
+        if (this.peek() !== byte)
+            throw this.#broken(what);
+        this.#at += 1;
+    }
+    #endsWith(close) {
+        const byte = this.peek();
+        if (byte !== comma && byte !== close)
+            throw this.#broken('a comma or an end');
+        this.#at += 1;
+        return byte === close;
+    }
+    /** Reads on from a place that may lie behind the bytes held (after an escape); returns that place among the new bytes. */
+    #more(at, what) {
+        const behind = at - this.#length;
+        this.#at = this.#length;
+        if (!this.#refill())
+            throw this.#broken(what);
+        return this.#at + behind;
+    }
+    #refill() {
+        const from = this.#kept === -1 ? this.#at : this.#kept;
+        if (from > 0) {
+            this.#bytes.copyWithin(0, from, this.#length);
+            this.#length -= from;
+            this.#at -= from;
+            this.#base += from;
+            if (this.#kept !== -1)
+                this.#kept = 0;
+        }
+        if (this.#bytes.length - this.#length < this.#chunk) {
+            const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
+            this.#bytes.copy(larger, 0, 0, this.#length);
+            this.#bytes = larger;
+        }
+        const read = this.#fill(this.#bytes.subarray(this.#length, this.#length + this.#chunk));
+        this.#length += read;
+        return read > 0;
+    }
+    #parse(bytes) {
+        try {
+            return JSON.parse(bytes.toString('utf8'));
+        }
+        catch {
+            throw new BrokenJson(this.offset - bytes.length, 'expected JSON');
+        }
+    }
+    #broken(expected) {
+        return new BrokenJson(this.offset, `expected ${expected}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ Decoder),
+/* harmony export */   l: () => (/* binding */ encode)
+/* harmony export */ });
+/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
+
+/** Puts an estate, or a part of one, into JSON: facts in their short form, tags as an object. Nothing is lost. */
+function encode(of) {
+    if (Array.isArray(of))
+        return of.map(encode);
+    if (of instanceof Map)
+        return Object.fromEntries([...of].map(([name, entry]) => [name, encode(entry)]));
+    if (typeof of !== 'object' || of === null)
+        return of;
+    const { kind, ...rest } = of;
+    if (kind === 'value')
+        return { ...rest, value: encode(rest.value) };
+    if (kind === 'absent')
+        return { absent: true };
+    if (kind === 'unknown')
+        return { unknown: rest.why };
+    return Object.fromEntries(Object.entries(of).map(([key, entry]) => [key, key === 'former' ? encodeFormer(of) : encode(entry)]));
+}
+/** A fact that stays is the same object as the machine's own, and so is the value of a tag: those are left out, and `same`. */
+function encodeFormer(machine) {
+    const { former } = machine;
+    if (!former)
+        return undefined;
+    const changed = Object.entries(former).filter(([name, fact]) => fact !== machine[name]);
+    return Object.fromEntries(changed.map(([name, fact]) => [name, name === 'tags' ? encodeFormerTags(former.tags, machine.tags) : encode(fact)]));
+}
+function encodeFormerTags(former, own) {
+    if (former.kind !== 'value' || own.kind !== 'value')
+        return encode(former);
+    const entries = [...former.value].map(([name, text]) => [name, text === own.value.get(name) ? { same: true } : encode(text)]);
+    return { value: Object.fromEntries(entries) };
+}
+/** These are different on every machine. */
+const ownFacts = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+/**
+ * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most
+ * machines have the same; what is unknown stays apart, since two unknown facts need not be equal.
+ */
+class Decoder {
+    #texts = new Map();
+    #others = new Map();
+    decode(json) {
+        return this.#decode(json, '');
+    }
+    #decode(of, name) {
+        if (isList(of))
+            return of.length === 0 ? nothing : of.map((entry) => this.#decode(entry, ''));
+        if (typeof of !== 'object' || of === null)
+            return of;
+        if (name === 'counts' || name === 'origin')
+            return this.#shared(JSON.stringify(of), () => of); // numbers by names that are not ours
+        if ('unknown' in of)
+            return { kind: 'unknown', why: of.unknown };
+        if ('absent' in of)
+            return _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge;
+        if ('value' in of)
+            return this.#decodeFact(of, name);
+        const decoded = of;
+        for (const key of Object.keys(decoded))
+            decoded[key] = this.#decode(decoded[key], key);
+        return 'former' in decoded ? withFormer(decoded) : decoded;
+    }
+    #decodeFact(of, name) {
+        const { value: json = null, implicit: isImplicit } = of;
+        const fact = () => {
+            const decoded = this.#decodeValue(json, name);
+            return isImplicit ? (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)(decoded) : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(decoded);
+        };
+        if (ownFacts.has(name))
+            return fact();
+        if (typeof json === 'string' && !isImplicit) {
+            const known = this.#texts.get(json) ?? (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(json);
+            this.#texts.set(json, known);
+            return known;
+        }
+        const text = JSON.stringify(of);
+        return text.includes('{"unknown":') || text.includes('{"same":') ? fact() : this.#shared(`${name} ${text}`, fact);
+    }
+    /** The tags of machines and schedules are by name; those of a filter are a list. */
+    #decodeValue(of, name) {
+        if (name !== 'tags' || isList(of) || typeof of !== 'object' || of === null)
+            return this.#decode(of, '');
+        return new Map(Object.entries(of).map(([tag, text]) => [tag, this.#decode(text, '')]));
+    }
+    #shared(text, make) {
+        const known = this.#others.get(text);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#others.set(text, made);
+        return made;
+    }
+}
+const nothing = [];
+function withFormer(machine) {
+    const { kind, signIn, subscription, resourceGroup, location, os, tags } = machine;
+    const own = { kind, ...(signIn === undefined ? {} : { signIn }), subscription, resourceGroup, location, os, tags };
+    const former = { ...own, ...machine.former };
+    return { ...machine, former: { ...former, tags: sameTags(former.tags, tags) } };
+}
+function sameTags(former, own) {
+    if (former === own || former.kind !== 'value' || own.kind !== 'value')
+        return former;
+    const entries = [...former.value].map(([name, text]) => [name, 'same' in text ? (own.value.get(name) ?? text) : text]);
+    return { ...former, value: new Map(entries) };
+}
+function isList(of) {
+    return Array.isArray(of);
+}
+
+
+/***/ }),
+
+/***/ 4795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSnapshot: () => (/* binding */ readSnapshot)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/generated/snapshot-validator.js
+// @ts-nocheck
+// Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
+
+const validateSnapshot = validate21;
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "const": "1.0" }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving", "incomplete", "closed", "notUnderstood"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "name", "resourceId", "subscription", "resourceGroup", "location", "zones", "availabilitySet", "scaleSet", "tags", "os", "image", "specialised", "legacy", "patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "agent", "extensionsAllowed", "automaticUpdates", "automaticOsUpgrade", "health", "upgradeMode", "sqlPatching", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "os": { "$ref": "#/definitions/os" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "legacy": { "type": "boolean" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "observed": { "type": "object", "required": ["patchMode", "assessmentMode", "bypass", "rebootSetting", "hotpatch", "automaticUpdates"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "required": [], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "signIn": { "type": "string" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } } }, "schedules": { "type": "array", "items": { "type": "object", "required": ["id", "name", "resourceId", "subscription", "resourceGroup", "location", "tags", "scope", "mode", "start", "expiration", "duration", "timeZone", "recurEvery", "reboot", "linux", "windows", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/rebootSetting" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const func2 = Object.prototype.hasOwnProperty;
+const schema7 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+const schema8 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.absent === undefined) && (missing0 = "absent")) {
+                validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(key0 === "absent")) {
+                        validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.absent !== undefined) {
+                        if (true !== data.absent) {
+                            validate23.errors = [{ instancePath: instancePath + "/absent", schemaPath: "#/properties/absent/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+}
+const schema9 = { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.unknown === undefined) && (missing0 = "unknown")) {
+                validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(key0 === "unknown")) {
+                        validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.unknown !== undefined) {
+                        if (typeof data.unknown !== "string") {
+                            validate25.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.value !== "string") {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs6 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs6 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs7 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs7 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs8 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs8 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate22.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate22.errors = vErrors;
+    return errors === 0;
+}
+const schema10 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs6 = errors;
+                                    if (typeof data0[i0] !== "string") {
+                                        const err2 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err2];
+                                        }
+                                        else {
+                                            vErrors.push(err2);
+                                        }
+                                        errors++;
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs8 = errors;
+                            if (true !== data.implicit) {
+                                const err4 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs8 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err5 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs9 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs10 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs10 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err6 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err6];
+        }
+        else {
+            vErrors.push(err6);
+        }
+        errors++;
+        validate32.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate32.errors = vErrors;
+    return errors === 0;
+}
+const schema11 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                                for (const key1 in data0) {
+                                    const _errs7 = errors;
+                                    if (!(validate22(data0[key1], { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs7 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs8 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs8 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs9 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs9 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs10 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs10 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate38.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate38.errors = vErrors;
+    return errors === 0;
+}
+const schema12 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (!((data0 === "windows") || (data0 === "linux"))) {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema12.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate43.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+}
+const schema13 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        const _errs5 = errors;
+                        let valid2 = false;
+                        const _errs6 = errors;
+                        if (errors === _errs6) {
+                            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                                let missing1;
+                                if ((((((data0.kind === undefined) && (missing1 = "kind")) || ((data0.publisher === undefined) && (missing1 = "publisher"))) || ((data0.offer === undefined) && (missing1 = "offer"))) || ((data0.sku === undefined) && (missing1 = "sku"))) || ((data0.version === undefined) && (missing1 = "version"))) {
+                                    const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                else {
+                                    const _errs8 = errors;
+                                    for (const key1 in data0) {
+                                        if (!(((((key1 === "kind") || (key1 === "publisher")) || (key1 === "offer")) || (key1 === "sku")) || (key1 === "version"))) {
+                                            const err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs8 === errors) {
+                                        if (data0.kind !== undefined) {
+                                            const _errs9 = errors;
+                                            if ("marketplace" !== data0.kind) {
+                                                const err4 = { instancePath: instancePath + "/value/kind", schemaPath: "#/anyOf/0/properties/value/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "marketplace" }, message: "must be equal to constant" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err4];
+                                                }
+                                                else {
+                                                    vErrors.push(err4);
+                                                }
+                                                errors++;
+                                            }
+                                            var valid3 = _errs9 === errors;
+                                        }
+                                        else {
+                                            var valid3 = true;
+                                        }
+                                        if (valid3) {
+                                            if (data0.publisher !== undefined) {
+                                                const _errs10 = errors;
+                                                if (typeof data0.publisher !== "string") {
+                                                    const err5 = { instancePath: instancePath + "/value/publisher", schemaPath: "#/anyOf/0/properties/value/anyOf/0/properties/publisher/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err5];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err5);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var valid3 = _errs10 === errors;
+                                            }
+                                            else {
+                                                var valid3 = true;
+                                            }
+                                            if (valid3) {
+                                                if (data0.offer !== undefined) {
+                                                    const _errs12 = errors;
+                                                    if (typeof data0.offer !== "string") {
+                                                        const err6 = { instancePath: instancePath + "/value/offer", schemaPath: "#/anyOf/0/properties/value/anyOf/0/properties/offer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err6];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err6);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var valid3 = _errs12 === errors;
+                                                }
+                                                else {
+                                                    var valid3 = true;
+                                                }
+                                                if (valid3) {
+                                                    if (data0.sku !== undefined) {
+                                                        const _errs14 = errors;
+                                                        if (typeof data0.sku !== "string") {
+                                                            const err7 = { instancePath: instancePath + "/value/sku", schemaPath: "#/anyOf/0/properties/value/anyOf/0/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err7];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err7);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid3 = _errs14 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data0.version !== undefined) {
+                                                            const _errs16 = errors;
+                                                            if (typeof data0.version !== "string") {
+                                                                const err8 = { instancePath: instancePath + "/value/version", schemaPath: "#/anyOf/0/properties/value/anyOf/0/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err8];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err8);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var valid3 = _errs16 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err9 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                        }
+                        var _valid1 = _errs6 === errors;
+                        valid2 = valid2 || _valid1;
+                        if (!valid2) {
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                                if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                                    let missing2;
+                                    if (((data0.kind === undefined) && (missing2 = "kind")) || ((data0.id === undefined) && (missing2 = "id"))) {
+                                        const err10 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        const _errs20 = errors;
+                                        for (const key2 in data0) {
+                                            if (!((key2 === "kind") || (key2 === "id"))) {
+                                                const err11 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err11];
+                                                }
+                                                else {
+                                                    vErrors.push(err11);
+                                                }
+                                                errors++;
+                                                break;
+                                            }
+                                        }
+                                        if (_errs20 === errors) {
+                                            if (data0.kind !== undefined) {
+                                                const _errs21 = errors;
+                                                if ("custom" !== data0.kind) {
+                                                    const err12 = { instancePath: instancePath + "/value/kind", schemaPath: "#/anyOf/0/properties/value/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "custom" }, message: "must be equal to constant" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err12];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err12);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var valid4 = _errs21 === errors;
+                                            }
+                                            else {
+                                                var valid4 = true;
+                                            }
+                                            if (valid4) {
+                                                if (data0.id !== undefined) {
+                                                    const _errs22 = errors;
+                                                    if (typeof data0.id !== "string") {
+                                                        const err13 = { instancePath: instancePath + "/value/id", schemaPath: "#/anyOf/0/properties/value/anyOf/1/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err13];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err13);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var valid4 = _errs22 === errors;
+                                                }
+                                                else {
+                                                    var valid4 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err14 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid1 = _errs18 === errors;
+                            valid2 = valid2 || _valid1;
+                        }
+                        if (!valid2) {
+                            const err15 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                                vErrors = [err15];
+                            }
+                            else {
+                                vErrors.push(err15);
+                            }
+                            errors++;
+                        }
+                        else {
+                            errors = _errs5;
+                            if (vErrors !== null) {
+                                if (_errs5) {
+                                    vErrors.length = _errs5;
+                                }
+                                else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs24 = errors;
+                            if (true !== data.implicit) {
+                                const err16 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err16];
+                                }
+                                else {
+                                    vErrors.push(err16);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs24 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err17 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs25 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs25 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs26 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs26 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err18 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err18];
+        }
+        else {
+            vErrors.push(err18);
+        }
+        errors++;
+        validate47.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
+const schema14 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.value !== "boolean") {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs6 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs6 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs7 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs7 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs8 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs8 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate51.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate51.errors = vErrors;
+    return errors === 0;
+}
+const schema15 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (!((((data0 === "AutomaticByPlatform") || (data0 === "AutomaticByOS")) || (data0 === "Manual")) || (data0 === "ImageDefault"))) {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema15.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate55.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+const schema16 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (!((data0 === "AutomaticByPlatform") || (data0 === "ImageDefault"))) {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema16.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate59.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+}
+const schema17 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (!(((data0 === "IfRequired") || (data0 === "Never")) || (data0 === "Always"))) {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema17.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate64.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+const schema18 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+const schema19 = { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.state === undefined) && (missing0 = "state")) {
+                validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "state") || (key0 === "since"))) {
+                        validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.state !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.state !== "string") {
+                            validate78.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.since !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.since !== "string") {
+                                validate78.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate78.errors = vErrors;
+    return errors === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        const _errs4 = errors;
+                        if (!(validate78(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
+                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err2 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err3 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err4];
+        }
+        else {
+            vErrors.push(err4);
+        }
+        errors++;
+        validate77.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+const schema20 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+const schema21 = { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) {
+                validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "code") || (key0 === "message")) || (key0 === "details"))) {
+                        validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.code !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.code !== "string") {
+                            validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.message !== undefined) {
+                            const _errs4 = errors;
+                            if (typeof data.message !== "string") {
+                                validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.details !== undefined) {
+                                let data2 = data.details;
+                                const _errs6 = errors;
+                                if (errors === _errs6) {
+                                    if (Array.isArray(data2)) {
+                                        var valid1 = true;
+                                        const len0 = data2.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                            let data3 = data2[i0];
+                                            const _errs8 = errors;
+                                            if (errors === _errs8) {
+                                                if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                                                    let missing1;
+                                                    if (((data3.code === undefined) && (missing1 = "code")) || ((data3.message === undefined) && (missing1 = "message"))) {
+                                                        validate87.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        const _errs10 = errors;
+                                                        for (const key1 in data3) {
+                                                            if (!((key1 === "code") || (key1 === "message"))) {
+                                                                validate87.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs10 === errors) {
+                                                            if (data3.code !== undefined) {
+                                                                const _errs11 = errors;
+                                                                if (typeof data3.code !== "string") {
+                                                                    validate87.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                                var valid2 = _errs11 === errors;
+                                                            }
+                                                            else {
+                                                                var valid2 = true;
+                                                            }
+                                                            if (valid2) {
+                                                                if (data3.message !== undefined) {
+                                                                    const _errs13 = errors;
+                                                                    if (typeof data3.message !== "string") {
+                                                                        validate87.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid2 = _errs13 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid2 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate87.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid1 = _errs8 === errors;
+                                            if (!valid1) {
+                                                break;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate87.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs6 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                                let missing1;
+                                if (((((data0.status === undefined) && (missing1 = "status")) || ((data0.at === undefined) && (missing1 = "at"))) || ((data0.rebootPending === undefined) && (missing1 = "rebootPending"))) || ((data0.counts === undefined) && (missing1 = "counts"))) {
+                                    const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                else {
+                                    const _errs6 = errors;
+                                    for (const key1 in data0) {
+                                        if (!(((((((key1 === "status") || (key1 === "at")) || (key1 === "startedBy")) || (key1 === "service")) || (key1 === "rebootPending")) || (key1 === "counts")) || (key1 === "error"))) {
+                                            const err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs6 === errors) {
+                                        if (data0.status !== undefined) {
+                                            const _errs7 = errors;
+                                            if (typeof data0.status !== "string") {
+                                                const err4 = { instancePath: instancePath + "/value/status", schemaPath: "#/anyOf/0/properties/value/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err4];
+                                                }
+                                                else {
+                                                    vErrors.push(err4);
+                                                }
+                                                errors++;
+                                            }
+                                            var valid2 = _errs7 === errors;
+                                        }
+                                        else {
+                                            var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                            if (data0.at !== undefined) {
+                                                const _errs9 = errors;
+                                                if (!(validate22(data0.at, { instancePath: instancePath + "/value/at", parentData: data0, parentDataProperty: "at", rootData }))) {
+                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs9 === errors;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                                if (data0.startedBy !== undefined) {
+                                                    const _errs10 = errors;
+                                                    if (typeof data0.startedBy !== "string") {
+                                                        const err5 = { instancePath: instancePath + "/value/startedBy", schemaPath: "#/anyOf/0/properties/value/properties/startedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err5];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err5);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var valid2 = _errs10 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                    if (data0.service !== undefined) {
+                                                        const _errs12 = errors;
+                                                        if (typeof data0.service !== "string") {
+                                                            const err6 = { instancePath: instancePath + "/value/service", schemaPath: "#/anyOf/0/properties/value/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err6];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err6);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid2 = _errs12 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                    if (valid2) {
+                                                        if (data0.rebootPending !== undefined) {
+                                                            const _errs14 = errors;
+                                                            if (!(validate51(data0.rebootPending, { instancePath: instancePath + "/value/rebootPending", parentData: data0, parentDataProperty: "rebootPending", rootData }))) {
+                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid2 = _errs14 === errors;
+                                                        }
+                                                        else {
+                                                            var valid2 = true;
+                                                        }
+                                                        if (valid2) {
+                                                            if (data0.counts !== undefined) {
+                                                                let data6 = data0.counts;
+                                                                const _errs15 = errors;
+                                                                if (errors === _errs15) {
+                                                                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                                                                        for (const key2 in data6) {
+                                                                            let data7 = data6[key2];
+                                                                            const _errs18 = errors;
+                                                                            if (!((typeof data7 == "number") && (isFinite(data7)))) {
+                                                                                const err7 = { instancePath: instancePath + "/value/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/0/properties/value/properties/counts/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err7];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err7);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                            var valid3 = _errs18 === errors;
+                                                                            if (!valid3) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        const err8 = { instancePath: instancePath + "/value/counts", schemaPath: "#/anyOf/0/properties/value/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err8];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err8);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
+                                                                var valid2 = _errs15 === errors;
+                                                            }
+                                                            else {
+                                                                var valid2 = true;
+                                                            }
+                                                            if (valid2) {
+                                                                if (data0.error !== undefined) {
+                                                                    const _errs20 = errors;
+                                                                    if (!(validate87(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid2 = _errs20 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid2 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err9 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs21 = errors;
+                            if (true !== data.implicit) {
+                                const err10 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs21 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err11 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs22 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs22 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs23 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs23 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err12 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err12];
+        }
+        else {
+            vErrors.push(err12);
+        }
+        errors++;
+        validate84.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate84.errors = vErrors;
+    return errors === 0;
+}
+const schema22 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data1 = data0[i0];
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                            let missing1;
+                                            if (((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.classifications === undefined) && (missing1 = "classifications"))) || ((data1.published === undefined) && (missing1 = "published"))) {
+                                                const err2 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err2];
+                                                }
+                                                else {
+                                                    vErrors.push(err2);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                const _errs8 = errors;
+                                                for (const key1 in data1) {
+                                                    if (!((((((((key1 === "id") || (key1 === "name")) || (key1 === "kb")) || (key1 === "version")) || (key1 === "classifications")) || (key1 === "published")) || (key1 === "firstSeen")) || (key1 === "notMissingAt"))) {
+                                                        const err3 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err3];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err3);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs8 === errors) {
+                                                    if (data1.id !== undefined) {
+                                                        const _errs9 = errors;
+                                                        if (typeof data1.id !== "string") {
+                                                            const err4 = { instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/anyOf/0/properties/value/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err4];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid3 = _errs9 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data1.name !== undefined) {
+                                                            const _errs11 = errors;
+                                                            if (typeof data1.name !== "string") {
+                                                                const err5 = { instancePath: instancePath + "/value/" + i0 + "/name", schemaPath: "#/anyOf/0/properties/value/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err5];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err5);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var valid3 = _errs11 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data1.kb !== undefined) {
+                                                                const _errs13 = errors;
+                                                                if (typeof data1.kb !== "string") {
+                                                                    const err6 = { instancePath: instancePath + "/value/" + i0 + "/kb", schemaPath: "#/anyOf/0/properties/value/items/properties/kb/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err6];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err6);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var valid3 = _errs13 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data1.version !== undefined) {
+                                                                    const _errs15 = errors;
+                                                                    if (typeof data1.version !== "string") {
+                                                                        const err7 = { instancePath: instancePath + "/value/" + i0 + "/version", schemaPath: "#/anyOf/0/properties/value/items/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err7];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err7);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                    var valid3 = _errs15 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                    if (data1.classifications !== undefined) {
+                                                                        let data6 = data1.classifications;
+                                                                        const _errs17 = errors;
+                                                                        if (errors === _errs17) {
+                                                                            if (Array.isArray(data6)) {
+                                                                                var valid4 = true;
+                                                                                const len1 = data6.length;
+                                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                                    const _errs19 = errors;
+                                                                                    if (typeof data6[i1] !== "string") {
+                                                                                        const err8 = { instancePath: instancePath + "/value/" + i0 + "/classifications/" + i1, schemaPath: "#/anyOf/0/properties/value/items/properties/classifications/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err8];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err8);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    var valid4 = _errs19 === errors;
+                                                                                    if (!valid4) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err9 = { instancePath: instancePath + "/value/" + i0 + "/classifications", schemaPath: "#/anyOf/0/properties/value/items/properties/classifications/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err9];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err9);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        var valid3 = _errs17 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                    if (valid3) {
+                                                                        if (data1.published !== undefined) {
+                                                                            const _errs21 = errors;
+                                                                            if (!(validate22(data1.published, { instancePath: instancePath + "/value/" + i0 + "/published", parentData: data1, parentDataProperty: "published", rootData }))) {
+                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid3 = _errs21 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid3 = true;
+                                                                        }
+                                                                        if (valid3) {
+                                                                            if (data1.firstSeen !== undefined) {
+                                                                                const _errs22 = errors;
+                                                                                if (typeof data1.firstSeen !== "string") {
+                                                                                    const err10 = { instancePath: instancePath + "/value/" + i0 + "/firstSeen", schemaPath: "#/anyOf/0/properties/value/items/properties/firstSeen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err10];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err10);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                var valid3 = _errs22 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid3 = true;
+                                                                            }
+                                                                            if (valid3) {
+                                                                                if (data1.notMissingAt !== undefined) {
+                                                                                    const _errs24 = errors;
+                                                                                    if (typeof data1.notMissingAt !== "string") {
+                                                                                        const err11 = { instancePath: instancePath + "/value/" + i0 + "/notMissingAt", schemaPath: "#/anyOf/0/properties/value/items/properties/notMissingAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err11];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err11);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    var valid3 = _errs24 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid3 = true;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err12 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            if (vErrors === null) {
+                                                vErrors = [err12];
+                                            }
+                                            else {
+                                                vErrors.push(err12);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err13 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs26 = errors;
+                            if (true !== data.implicit) {
+                                const err14 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs26 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err15 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs27 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs27 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs28 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs28 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err16 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err16];
+        }
+        else {
+            vErrors.push(err16);
+        }
+        errors++;
+        validate92.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate92.errors = vErrors;
+    return errors === 0;
+}
+const schema23 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data1 = data0[i0];
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                            let missing1;
+                                            if ((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.status === undefined) && (missing1 = "status"))) || ((data1.started === undefined) && (missing1 = "started"))) || ((data1.at === undefined) && (missing1 = "at"))) || ((data1.counts === undefined) && (missing1 = "counts"))) || ((data1.windowExceeded === undefined) && (missing1 = "windowExceeded"))) || ((data1.rebootStatus === undefined) && (missing1 = "rebootStatus"))) {
+                                                const err2 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err2];
+                                                }
+                                                else {
+                                                    vErrors.push(err2);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                const _errs8 = errors;
+                                                for (const key1 in data1) {
+                                                    if (!(func2.call(schema23.anyOf[0].properties.value.items.properties, key1))) {
+                                                        const err3 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err3];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err3);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs8 === errors) {
+                                                    if (data1.id !== undefined) {
+                                                        const _errs9 = errors;
+                                                        if (typeof data1.id !== "string") {
+                                                            const err4 = { instancePath: instancePath + "/value/" + i0 + "/id", schemaPath: "#/anyOf/0/properties/value/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err4];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid3 = _errs9 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data1.status !== undefined) {
+                                                            const _errs11 = errors;
+                                                            if (typeof data1.status !== "string") {
+                                                                const err5 = { instancePath: instancePath + "/value/" + i0 + "/status", schemaPath: "#/anyOf/0/properties/value/items/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err5];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err5);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var valid3 = _errs11 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                        if (valid3) {
+                                                            if (data1.started !== undefined) {
+                                                                const _errs13 = errors;
+                                                                if (!(validate22(data1.started, { instancePath: instancePath + "/value/" + i0 + "/started", parentData: data1, parentDataProperty: "started", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid3 = _errs13 === errors;
+                                                            }
+                                                            else {
+                                                                var valid3 = true;
+                                                            }
+                                                            if (valid3) {
+                                                                if (data1.at !== undefined) {
+                                                                    const _errs14 = errors;
+                                                                    if (!(validate22(data1.at, { instancePath: instancePath + "/value/" + i0 + "/at", parentData: data1, parentDataProperty: "at", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid3 = _errs14 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid3 = true;
+                                                                }
+                                                                if (valid3) {
+                                                                    if (data1.startedBy !== undefined) {
+                                                                        const _errs15 = errors;
+                                                                        if (typeof data1.startedBy !== "string") {
+                                                                            const err6 = { instancePath: instancePath + "/value/" + i0 + "/startedBy", schemaPath: "#/anyOf/0/properties/value/items/properties/startedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err6];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err6);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        var valid3 = _errs15 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid3 = true;
+                                                                    }
+                                                                    if (valid3) {
+                                                                        if (data1.scheduleRun !== undefined) {
+                                                                            const _errs17 = errors;
+                                                                            if (typeof data1.scheduleRun !== "string") {
+                                                                                const err7 = { instancePath: instancePath + "/value/" + i0 + "/scheduleRun", schemaPath: "#/anyOf/0/properties/value/items/properties/scheduleRun/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err7];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err7);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                            var valid3 = _errs17 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid3 = true;
+                                                                        }
+                                                                        if (valid3) {
+                                                                            if (data1.counts !== undefined) {
+                                                                                let data8 = data1.counts;
+                                                                                const _errs19 = errors;
+                                                                                if (errors === _errs19) {
+                                                                                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                                                                                        for (const key2 in data8) {
+                                                                                            let data9 = data8[key2];
+                                                                                            const _errs22 = errors;
+                                                                                            if (!((typeof data9 == "number") && (isFinite(data9)))) {
+                                                                                                const err8 = { instancePath: instancePath + "/value/" + i0 + "/counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/0/properties/value/items/properties/counts/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err8];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err8);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            var valid4 = _errs22 === errors;
+                                                                                            if (!valid4) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        const err9 = { instancePath: instancePath + "/value/" + i0 + "/counts", schemaPath: "#/anyOf/0/properties/value/items/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err9];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err9);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                }
+                                                                                var valid3 = _errs19 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid3 = true;
+                                                                            }
+                                                                            if (valid3) {
+                                                                                if (data1.windowExceeded !== undefined) {
+                                                                                    const _errs24 = errors;
+                                                                                    if (typeof data1.windowExceeded !== "boolean") {
+                                                                                        const err10 = { instancePath: instancePath + "/value/" + i0 + "/windowExceeded", schemaPath: "#/anyOf/0/properties/value/items/properties/windowExceeded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err10];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err10);
+                                                                                        }
+                                                                                        errors++;
+                                                                                    }
+                                                                                    var valid3 = _errs24 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid3 = true;
+                                                                                }
+                                                                                if (valid3) {
+                                                                                    if (data1.rebootStatus !== undefined) {
+                                                                                        const _errs26 = errors;
+                                                                                        if (!(validate22(data1.rebootStatus, { instancePath: instancePath + "/value/" + i0 + "/rebootStatus", parentData: data1, parentDataProperty: "rebootStatus", rootData }))) {
+                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                            errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid3 = _errs26 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid3 = true;
+                                                                                    }
+                                                                                    if (valid3) {
+                                                                                        if (data1.error !== undefined) {
+                                                                                            const _errs27 = errors;
+                                                                                            if (!(validate87(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                                                                errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid3 = _errs27 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid3 = true;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err11 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            if (vErrors === null) {
+                                                vErrors = [err11];
+                                            }
+                                            else {
+                                                vErrors.push(err11);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err12 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs28 = errors;
+                            if (true !== data.implicit) {
+                                const err13 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs28 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err14 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs29 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs29 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs30 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs30 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err15 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err15];
+        }
+        else {
+            vErrors.push(err15);
+        }
+        errors++;
+        validate97.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate97.errors = vErrors;
+    return errors === 0;
+}
+const schema24 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs6 = errors;
+                                    if (!(validate78(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
+                                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs7 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs7 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs8 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs8 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs9 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs9 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate105.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate105.errors = vErrors;
+    return errors === 0;
+}
+const schema25 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                                for (const key1 in data0) {
+                                    let data1 = data0[key1];
+                                    const _errs7 = errors;
+                                    const _errs8 = errors;
+                                    let valid3 = false;
+                                    const _errs9 = errors;
+                                    if (!(validate22(data1, { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data0, parentDataProperty: key1, rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var _valid1 = _errs9 === errors;
+                                    valid3 = valid3 || _valid1;
+                                    if (!valid3) {
+                                        const _errs10 = errors;
+                                        if (errors === _errs10) {
+                                            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                                let missing1;
+                                                if ((data1.same === undefined) && (missing1 = "same")) {
+                                                    const err2 = { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/0/properties/value/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err2];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                }
+                                                else {
+                                                    const _errs12 = errors;
+                                                    for (const key2 in data1) {
+                                                        if (!(key2 === "same")) {
+                                                            const err3 = { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/0/properties/value/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err3];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err3);
+                                                            }
+                                                            errors++;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs12 === errors) {
+                                                        if (data1.same !== undefined) {
+                                                            if (true !== data1.same) {
+                                                                const err4 = { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/same", schemaPath: "#/anyOf/0/properties/value/additionalProperties/anyOf/1/properties/same/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err4];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err4);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err5 = { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/0/properties/value/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err5];
+                                                }
+                                                else {
+                                                    vErrors.push(err5);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        var _valid1 = _errs10 === errors;
+                                        valid3 = valid3 || _valid1;
+                                    }
+                                    if (!valid3) {
+                                        const err6 = { instancePath: instancePath + "/value/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/anyOf/0/properties/value/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        if (vErrors === null) {
+                                            vErrors = [err6];
+                                        }
+                                        else {
+                                            vErrors.push(err6);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs8;
+                                        if (vErrors !== null) {
+                                            if (_errs8) {
+                                                vErrors.length = _errs8;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                    var valid2 = _errs7 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err7 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err7];
+                                }
+                                else {
+                                    vErrors.push(err7);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs14 = errors;
+                            if (true !== data.implicit) {
+                                const err8 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs14 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err9 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs15 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs15 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs16 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs16 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err10 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err10];
+        }
+        else {
+            vErrors.push(err10);
+        }
+        errors++;
+        validate120.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+}
+const schema26 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.input === undefined) && (missing0 = "input")) {
+                validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))) {
+                        validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.input !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.input !== "string") {
+                            validate125.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.words !== undefined) {
+                            const _errs4 = errors;
+                            if ("azurerm" !== data.words) {
+                                validate125.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.location !== undefined) {
+                                let data2 = data.location;
+                                const _errs5 = errors;
+                                if (errors === _errs5) {
+                                    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                                        let missing1;
+                                        if (((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))) {
+                                            validate125.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            return false;
+                                        }
+                                        else {
+                                            const _errs7 = errors;
+                                            for (const key1 in data2) {
+                                                if (!((key1 === "file") || (key1 === "line"))) {
+                                                    validate125.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    return false;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs7 === errors) {
+                                                if (data2.file !== undefined) {
+                                                    const _errs8 = errors;
+                                                    if (typeof data2.file !== "string") {
+                                                        validate125.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                    }
+                                                    var valid1 = _errs8 === errors;
+                                                }
+                                                else {
+                                                    var valid1 = true;
+                                                }
+                                                if (valid1) {
+                                                    if (data2.line !== undefined) {
+                                                        let data4 = data2.line;
+                                                        const _errs10 = errors;
+                                                        if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                                                            validate125.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            return false;
+                                                        }
+                                                        var valid1 = _errs10 === errors;
+                                                    }
+                                                    else {
+                                                        var valid1 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        validate125.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                    }
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate125.errors = vErrors;
+    return errors === 0;
+}
+const schema27 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                                let missing1;
+                                if (((((data0.classifications === undefined) && (missing1 = "classifications")) || ((data0.include === undefined) && (missing1 = "include"))) || ((data0.exclude === undefined) && (missing1 = "exclude"))) || ((data0.excludeKbsRequiringReboot === undefined) && (missing1 = "excludeKbsRequiringReboot"))) {
+                                    const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                    if (vErrors === null) {
+                                        vErrors = [err2];
+                                    }
+                                    else {
+                                        vErrors.push(err2);
+                                    }
+                                    errors++;
+                                }
+                                else {
+                                    const _errs6 = errors;
+                                    for (const key1 in data0) {
+                                        if (!((((key1 === "classifications") || (key1 === "include")) || (key1 === "exclude")) || (key1 === "excludeKbsRequiringReboot"))) {
+                                            const err3 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                            if (vErrors === null) {
+                                                vErrors = [err3];
+                                            }
+                                            else {
+                                                vErrors.push(err3);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                    }
+                                    if (_errs6 === errors) {
+                                        if (data0.classifications !== undefined) {
+                                            const _errs7 = errors;
+                                            if (!(validate32(data0.classifications, { instancePath: instancePath + "/value/classifications", parentData: data0, parentDataProperty: "classifications", rootData }))) {
+                                                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid2 = _errs7 === errors;
+                                        }
+                                        else {
+                                            var valid2 = true;
+                                        }
+                                        if (valid2) {
+                                            if (data0.include !== undefined) {
+                                                const _errs8 = errors;
+                                                if (!(validate32(data0.include, { instancePath: instancePath + "/value/include", parentData: data0, parentDataProperty: "include", rootData }))) {
+                                                    vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid2 = _errs8 === errors;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                                if (data0.exclude !== undefined) {
+                                                    const _errs9 = errors;
+                                                    if (!(validate32(data0.exclude, { instancePath: instancePath + "/value/exclude", parentData: data0, parentDataProperty: "exclude", rootData }))) {
+                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid2 = _errs9 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                                if (valid2) {
+                                                    if (data0.excludeKbsRequiringReboot !== undefined) {
+                                                        const _errs10 = errors;
+                                                        if (!(validate51(data0.excludeKbsRequiringReboot, { instancePath: instancePath + "/value/excludeKbsRequiringReboot", parentData: data0, parentDataProperty: "excludeKbsRequiringReboot", rootData }))) {
+                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid2 = _errs10 === errors;
+                                                    }
+                                                    else {
+                                                        var valid2 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err4 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                if (vErrors === null) {
+                                    vErrors = [err4];
+                                }
+                                else {
+                                    vErrors.push(err4);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs11 = errors;
+                            if (true !== data.implicit) {
+                                const err5 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs11 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err6 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs12 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs12 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs13 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err7 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err7];
+        }
+        else {
+            vErrors.push(err7);
+        }
+        errors++;
+        validate141.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate141.errors = vErrors;
+    return errors === 0;
+}
+const schema28 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
+const schema29 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs6 = errors;
+                                    if (!(validate22(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
+                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs7 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs7 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs8 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs8 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs9 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs9 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate155.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+}
+const schema30 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (errors === _errs4) {
+                            if (Array.isArray(data0)) {
+                                var valid2 = true;
+                                const len0 = data0.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    let data1 = data0[i0];
+                                    const _errs6 = errors;
+                                    if (errors === _errs6) {
+                                        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                            let missing1;
+                                            if (((data1.tag === undefined) && (missing1 = "tag")) || ((data1.values === undefined) && (missing1 = "values"))) {
+                                                const err2 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err2];
+                                                }
+                                                else {
+                                                    vErrors.push(err2);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                const _errs8 = errors;
+                                                for (const key1 in data1) {
+                                                    if (!((key1 === "tag") || (key1 === "values"))) {
+                                                        const err3 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err3];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err3);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs8 === errors) {
+                                                    if (data1.tag !== undefined) {
+                                                        const _errs9 = errors;
+                                                        if (!(validate22(data1.tag, { instancePath: instancePath + "/value/" + i0 + "/tag", parentData: data1, parentDataProperty: "tag", rootData }))) {
+                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid3 = _errs9 === errors;
+                                                    }
+                                                    else {
+                                                        var valid3 = true;
+                                                    }
+                                                    if (valid3) {
+                                                        if (data1.values !== undefined) {
+                                                            const _errs10 = errors;
+                                                            if (!(validate155(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
+                                                                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid3 = _errs10 === errors;
+                                                        }
+                                                        else {
+                                                            var valid3 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err4 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            if (vErrors === null) {
+                                                vErrors = [err4];
+                                            }
+                                            else {
+                                                vErrors.push(err4);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var valid2 = _errs6 === errors;
+                                    if (!valid2) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                const err5 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err5];
+                                }
+                                else {
+                                    vErrors.push(err5);
+                                }
+                                errors++;
+                            }
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs11 = errors;
+                            if (true !== data.implicit) {
+                                const err6 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err6];
+                                }
+                                else {
+                                    vErrors.push(err6);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs11 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err7 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs12 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs12 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs13 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs13 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err8 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err8];
+        }
+        else {
+            vErrors.push(err8);
+        }
+        errors++;
+        validate163.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+}
+const schema31 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const _errs0 = errors;
+    let valid0 = false;
+    const _errs1 = errors;
+    if (errors === _errs1) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((data.value === undefined) && (missing0 = "value")) {
+                const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+            else {
+                const _errs3 = errors;
+                for (const key0 in data) {
+                    if (!((key0 === "value") || (key0 === "implicit"))) {
+                        const err1 = { instancePath, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err1];
+                        }
+                        else {
+                            vErrors.push(err1);
+                        }
+                        errors++;
+                        break;
+                    }
+                }
+                if (_errs3 === errors) {
+                    if (data.value !== undefined) {
+                        let data0 = data.value;
+                        const _errs4 = errors;
+                        if (!((data0 === "Any") || (data0 === "All"))) {
+                            const err2 = { instancePath: instancePath + "/value", schemaPath: "#/anyOf/0/properties/value/enum", keyword: "enum", params: { allowedValues: schema31.anyOf[0].properties.value.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                        var valid1 = _errs4 === errors;
+                    }
+                    else {
+                        var valid1 = true;
+                    }
+                    if (valid1) {
+                        if (data.implicit !== undefined) {
+                            const _errs5 = errors;
+                            if (true !== data.implicit) {
+                                const err3 = { instancePath: instancePath + "/implicit", schemaPath: "#/anyOf/0/properties/implicit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                            }
+                            var valid1 = _errs5 === errors;
+                        }
+                        else {
+                            var valid1 = true;
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    var _valid0 = _errs1 === errors;
+    valid0 = valid0 || _valid0;
+    if (!valid0) {
+        const _errs6 = errors;
+        if (!(validate23(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+        if (!valid0) {
+            const _errs7 = errors;
+            if (!(validate25(data, { instancePath, parentData, parentDataProperty, rootData }))) {
+                vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs7 === errors;
+            valid0 = valid0 || _valid0;
+        }
+    }
+    if (!valid0) {
+        const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+            vErrors = [err5];
+        }
+        else {
+            vErrors.push(err5);
+        }
+        errors++;
+        validate169.errors = vErrors;
+        return false;
+    }
+    else {
+        errors = _errs0;
+        if (vErrors !== null) {
+            if (_errs0) {
+                vErrors.length = _errs0;
+            }
+            else {
+                vErrors = null;
+            }
+        }
+    }
+    validate169.errors = vErrors;
+    return errors === 0;
+}
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if ((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
+                validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "change")) || (key0 === "origin"))) {
+                        validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.id !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.id !== "string") {
+                            validate151.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.schedule !== undefined) {
+                            let data1 = data.schedule;
+                            const _errs4 = errors;
+                            const _errs5 = errors;
+                            let valid1 = false;
+                            const _errs6 = errors;
+                            if (errors === _errs6) {
+                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                    let missing1;
+                                    if (((data1.kind === undefined) && (missing1 = "kind")) || ((data1.ids === undefined) && (missing1 = "ids"))) {
+                                        const err0 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf/0/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                                        if (vErrors === null) {
+                                            vErrors = [err0];
+                                        }
+                                        else {
+                                            vErrors.push(err0);
+                                        }
+                                        errors++;
+                                    }
+                                    else {
+                                        const _errs8 = errors;
+                                        for (const key1 in data1) {
+                                            if (!((key1 === "kind") || (key1 === "ids"))) {
+                                                const err1 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err1];
+                                                }
+                                                else {
+                                                    vErrors.push(err1);
+                                                }
+                                                errors++;
+                                                break;
+                                            }
+                                        }
+                                        if (_errs8 === errors) {
+                                            if (data1.kind !== undefined) {
+                                                const _errs9 = errors;
+                                                if ("inside" !== data1.kind) {
+                                                    const err2 = { instancePath: instancePath + "/schedule/kind", schemaPath: "#/properties/schedule/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "inside" }, message: "must be equal to constant" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err2];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err2);
+                                                    }
+                                                    errors++;
+                                                }
+                                                var valid2 = _errs9 === errors;
+                                            }
+                                            else {
+                                                var valid2 = true;
+                                            }
+                                            if (valid2) {
+                                                if (data1.ids !== undefined) {
+                                                    let data3 = data1.ids;
+                                                    const _errs10 = errors;
+                                                    if (errors === _errs10) {
+                                                        if (Array.isArray(data3)) {
+                                                            var valid3 = true;
+                                                            const len0 = data3.length;
+                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                const _errs12 = errors;
+                                                                if (typeof data3[i0] !== "string") {
+                                                                    const err3 = { instancePath: instancePath + "/schedule/ids/" + i0, schemaPath: "#/properties/schedule/anyOf/0/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err3];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err3);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var valid3 = _errs12 === errors;
+                                                                if (!valid3) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            const err4 = { instancePath: instancePath + "/schedule/ids", schemaPath: "#/properties/schedule/anyOf/0/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err4];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err4);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    var valid2 = _errs10 === errors;
+                                                }
+                                                else {
+                                                    var valid2 = true;
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err5 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                    if (vErrors === null) {
+                                        vErrors = [err5];
+                                    }
+                                    else {
+                                        vErrors.push(err5);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var _valid0 = _errs6 === errors;
+                            valid1 = valid1 || _valid0;
+                            if (!valid1) {
+                                const _errs14 = errors;
+                                if (errors === _errs14) {
+                                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                        let missing2;
+                                        if (((data1.kind === undefined) && (missing2 = "kind")) || ((data1.resourceId === undefined) && (missing2 = "resourceId"))) {
+                                            const err6 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf/1/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err6];
+                                            }
+                                            else {
+                                                vErrors.push(err6);
+                                            }
+                                            errors++;
+                                        }
+                                        else {
+                                            const _errs16 = errors;
+                                            for (const key2 in data1) {
+                                                if (!((key2 === "kind") || (key2 === "resourceId"))) {
+                                                    const err7 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err7];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err7);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs16 === errors) {
+                                                if (data1.kind !== undefined) {
+                                                    const _errs17 = errors;
+                                                    if ("outside" !== data1.kind) {
+                                                        const err8 = { instancePath: instancePath + "/schedule/kind", schemaPath: "#/properties/schedule/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "outside" }, message: "must be equal to constant" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err8];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err8);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var valid4 = _errs17 === errors;
+                                                }
+                                                else {
+                                                    var valid4 = true;
+                                                }
+                                                if (valid4) {
+                                                    if (data1.resourceId !== undefined) {
+                                                        const _errs18 = errors;
+                                                        if (typeof data1.resourceId !== "string") {
+                                                            const err9 = { instancePath: instancePath + "/schedule/resourceId", schemaPath: "#/properties/schedule/anyOf/1/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err9];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err9);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid4 = _errs18 === errors;
+                                                    }
+                                                    else {
+                                                        var valid4 = true;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err10 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err10];
+                                        }
+                                        else {
+                                            vErrors.push(err10);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                var _valid0 = _errs14 === errors;
+                                valid1 = valid1 || _valid0;
+                                if (!valid1) {
+                                    const _errs20 = errors;
+                                    if (!(validate25(data1, { instancePath: instancePath + "/schedule", parentData: data, parentDataProperty: "schedule", rootData }))) {
+                                        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var _valid0 = _errs20 === errors;
+                                    valid1 = valid1 || _valid0;
+                                }
+                            }
+                            if (!valid1) {
+                                const err11 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                                validate151.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs5;
+                                if (vErrors !== null) {
+                                    if (_errs5) {
+                                        vErrors.length = _errs5;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.target !== undefined) {
+                                let data7 = data.target;
+                                const _errs21 = errors;
+                                const _errs22 = errors;
+                                let valid5 = false;
+                                const _errs23 = errors;
+                                if (errors === _errs23) {
+                                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                        let missing3;
+                                        if (((data7.kind === undefined) && (missing3 = "kind")) || ((data7.id === undefined) && (missing3 = "id"))) {
+                                            const err12 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/0/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                                            if (vErrors === null) {
+                                                vErrors = [err12];
+                                            }
+                                            else {
+                                                vErrors.push(err12);
+                                            }
+                                            errors++;
+                                        }
+                                        else {
+                                            const _errs25 = errors;
+                                            for (const key3 in data7) {
+                                                if (!(((key3 === "kind") || (key3 === "id")) || (key3 === "note"))) {
+                                                    const err13 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err13];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err13);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                }
+                                            }
+                                            if (_errs25 === errors) {
+                                                if (data7.kind !== undefined) {
+                                                    const _errs26 = errors;
+                                                    if ("machine" !== data7.kind) {
+                                                        const err14 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "machine" }, message: "must be equal to constant" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err14];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err14);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var valid6 = _errs26 === errors;
+                                                }
+                                                else {
+                                                    var valid6 = true;
+                                                }
+                                                if (valid6) {
+                                                    if (data7.id !== undefined) {
+                                                        const _errs27 = errors;
+                                                        if (typeof data7.id !== "string") {
+                                                            const err15 = { instancePath: instancePath + "/target/id", schemaPath: "#/properties/target/anyOf/0/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err15];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err15);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid6 = _errs27 === errors;
+                                                    }
+                                                    else {
+                                                        var valid6 = true;
+                                                    }
+                                                    if (valid6) {
+                                                        if (data7.note !== undefined) {
+                                                            const _errs29 = errors;
+                                                            if (typeof data7.note !== "string") {
+                                                                const err16 = { instancePath: instancePath + "/target/note", schemaPath: "#/properties/target/anyOf/0/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err16];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err16);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var valid6 = _errs29 === errors;
+                                                        }
+                                                        else {
+                                                            var valid6 = true;
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err17 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                        if (vErrors === null) {
+                                            vErrors = [err17];
+                                        }
+                                        else {
+                                            vErrors.push(err17);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                var _valid1 = _errs23 === errors;
+                                valid5 = valid5 || _valid1;
+                                if (!valid5) {
+                                    const _errs31 = errors;
+                                    if (errors === _errs31) {
+                                        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                            let missing4;
+                                            if ((((data7.kind === undefined) && (missing4 = "kind")) || ((data7.ids === undefined) && (missing4 = "ids"))) || ((data7.why === undefined) && (missing4 = "why"))) {
+                                                const err18 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/1/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err18];
+                                                }
+                                                else {
+                                                    vErrors.push(err18);
+                                                }
+                                                errors++;
+                                            }
+                                            else {
+                                                const _errs33 = errors;
+                                                for (const key4 in data7) {
+                                                    if (!(((key4 === "kind") || (key4 === "ids")) || (key4 === "why"))) {
+                                                        const err19 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err19];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err19);
+                                                        }
+                                                        errors++;
+                                                        break;
+                                                    }
+                                                }
+                                                if (_errs33 === errors) {
+                                                    if (data7.kind !== undefined) {
+                                                        const _errs34 = errors;
+                                                        if ("candidates" !== data7.kind) {
+                                                            const err20 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "candidates" }, message: "must be equal to constant" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err20];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err20);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        var valid7 = _errs34 === errors;
+                                                    }
+                                                    else {
+                                                        var valid7 = true;
+                                                    }
+                                                    if (valid7) {
+                                                        if (data7.ids !== undefined) {
+                                                            let data12 = data7.ids;
+                                                            const _errs35 = errors;
+                                                            if (errors === _errs35) {
+                                                                if (Array.isArray(data12)) {
+                                                                    var valid8 = true;
+                                                                    const len1 = data12.length;
+                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                        const _errs37 = errors;
+                                                                        if (typeof data12[i1] !== "string") {
+                                                                            const err21 = { instancePath: instancePath + "/target/ids/" + i1, schemaPath: "#/properties/target/anyOf/1/properties/ids/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err21];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err21);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        var valid8 = _errs37 === errors;
+                                                                        if (!valid8) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    const err22 = { instancePath: instancePath + "/target/ids", schemaPath: "#/properties/target/anyOf/1/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err22];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err22);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                            }
+                                                            var valid7 = _errs35 === errors;
+                                                        }
+                                                        else {
+                                                            var valid7 = true;
+                                                        }
+                                                        if (valid7) {
+                                                            if (data7.why !== undefined) {
+                                                                const _errs39 = errors;
+                                                                if (typeof data7.why !== "string") {
+                                                                    const err23 = { instancePath: instancePath + "/target/why", schemaPath: "#/properties/target/anyOf/1/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err23];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err23);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var valid7 = _errs39 === errors;
+                                                            }
+                                                            else {
+                                                                var valid7 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err24 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                            if (vErrors === null) {
+                                                vErrors = [err24];
+                                            }
+                                            else {
+                                                vErrors.push(err24);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid1 = _errs31 === errors;
+                                    valid5 = valid5 || _valid1;
+                                    if (!valid5) {
+                                        const _errs41 = errors;
+                                        if (errors === _errs41) {
+                                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                let missing5;
+                                                if (((data7.kind === undefined) && (missing5 = "kind")) || ((data7.resourceId === undefined) && (missing5 = "resourceId"))) {
+                                                    const err25 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/2/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err25];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err25);
+                                                    }
+                                                    errors++;
+                                                }
+                                                else {
+                                                    const _errs43 = errors;
+                                                    for (const key5 in data7) {
+                                                        if (!((key5 === "kind") || (key5 === "resourceId"))) {
+                                                            const err26 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err26];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err26);
+                                                            }
+                                                            errors++;
+                                                            break;
+                                                        }
+                                                    }
+                                                    if (_errs43 === errors) {
+                                                        if (data7.kind !== undefined) {
+                                                            const _errs44 = errors;
+                                                            if ("outside" !== data7.kind) {
+                                                                const err27 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/2/properties/kind/const", keyword: "const", params: { allowedValue: "outside" }, message: "must be equal to constant" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err27];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err27);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                            var valid9 = _errs44 === errors;
+                                                        }
+                                                        else {
+                                                            var valid9 = true;
+                                                        }
+                                                        if (valid9) {
+                                                            if (data7.resourceId !== undefined) {
+                                                                const _errs45 = errors;
+                                                                if (typeof data7.resourceId !== "string") {
+                                                                    const err28 = { instancePath: instancePath + "/target/resourceId", schemaPath: "#/properties/target/anyOf/2/properties/resourceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err28];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err28);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var valid9 = _errs45 === errors;
+                                                            }
+                                                            else {
+                                                                var valid9 = true;
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err29 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                if (vErrors === null) {
+                                                    vErrors = [err29];
+                                                }
+                                                else {
+                                                    vErrors.push(err29);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        var _valid1 = _errs41 === errors;
+                                        valid5 = valid5 || _valid1;
+                                        if (!valid5) {
+                                            const _errs47 = errors;
+                                            if (errors === _errs47) {
+                                                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                    let missing6;
+                                                    if (((data7.kind === undefined) && (missing6 = "kind")) || ((data7.why === undefined) && (missing6 = "why"))) {
+                                                        const err30 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/3/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err30];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err30);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    else {
+                                                        const _errs49 = errors;
+                                                        for (const key6 in data7) {
+                                                            if (!((key6 === "kind") || (key6 === "why"))) {
+                                                                const err31 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err31];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err31);
+                                                                }
+                                                                errors++;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs49 === errors) {
+                                                            if (data7.kind !== undefined) {
+                                                                const _errs50 = errors;
+                                                                if ("any" !== data7.kind) {
+                                                                    const err32 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/3/properties/kind/const", keyword: "const", params: { allowedValue: "any" }, message: "must be equal to constant" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err32];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err32);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var valid10 = _errs50 === errors;
+                                                            }
+                                                            else {
+                                                                var valid10 = true;
+                                                            }
+                                                            if (valid10) {
+                                                                if (data7.why !== undefined) {
+                                                                    const _errs51 = errors;
+                                                                    if (typeof data7.why !== "string") {
+                                                                        const err33 = { instancePath: instancePath + "/target/why", schemaPath: "#/properties/target/anyOf/3/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err33];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err33);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                    var valid10 = _errs51 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid10 = true;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    const err34 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err34];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err34);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            var _valid1 = _errs47 === errors;
+                                            valid5 = valid5 || _valid1;
+                                            if (!valid5) {
+                                                const _errs53 = errors;
+                                                if (errors === _errs53) {
+                                                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                        let missing7;
+                                                        if (((data7.kind === undefined) && (missing7 = "kind")) || ((data7.scope === undefined) && (missing7 = "scope"))) {
+                                                            const err35 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err35];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err35);
+                                                            }
+                                                            errors++;
+                                                        }
+                                                        else {
+                                                            const _errs55 = errors;
+                                                            for (const key7 in data7) {
+                                                                if (!((key7 === "kind") || (key7 === "scope"))) {
+                                                                    const err36 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err36];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err36);
+                                                                    }
+                                                                    errors++;
+                                                                    break;
+                                                                }
+                                                            }
+                                                            if (_errs55 === errors) {
+                                                                if (data7.kind !== undefined) {
+                                                                    const _errs56 = errors;
+                                                                    if ("dynamic" !== data7.kind) {
+                                                                        const err37 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "dynamic" }, message: "must be equal to constant" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err37];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err37);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                    var valid11 = _errs56 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                    if (data7.scope !== undefined) {
+                                                                        let data20 = data7.scope;
+                                                                        const _errs57 = errors;
+                                                                        if (errors === _errs57) {
+                                                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                                                                let missing8;
+                                                                                if (((((((((data20.subscription === undefined) && (missing8 = "subscription")) || ((data20.resourceGroup === undefined) && (missing8 = "resourceGroup"))) || ((data20.resourceTypes === undefined) && (missing8 = "resourceTypes"))) || ((data20.resourceGroups === undefined) && (missing8 = "resourceGroups"))) || ((data20.locations === undefined) && (missing8 = "locations"))) || ((data20.osTypes === undefined) && (missing8 = "osTypes"))) || ((data20.tags === undefined) && (missing8 = "tags"))) || ((data20.tagOperator === undefined) && (missing8 = "tagOperator"))) {
+                                                                                    const err38 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err38];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err38);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                else {
+                                                                                    const _errs59 = errors;
+                                                                                    for (const key8 in data20) {
+                                                                                        if (!(func2.call(schema28.properties.target.anyOf[4].properties.scope.properties, key8))) {
+                                                                                            const err39 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err39];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err39);
+                                                                                            }
+                                                                                            errors++;
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                    if (_errs59 === errors) {
+                                                                                        if (data20.subscription !== undefined) {
+                                                                                            const _errs60 = errors;
+                                                                                            if (!(validate22(data20.subscription, { instancePath: instancePath + "/target/scope/subscription", parentData: data20, parentDataProperty: "subscription", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid12 = _errs60 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid12 = true;
+                                                                                        }
+                                                                                        if (valid12) {
+                                                                                            if (data20.signIn !== undefined) {
+                                                                                                const _errs61 = errors;
+                                                                                                if (typeof data20.signIn !== "string") {
+                                                                                                    const err40 = { instancePath: instancePath + "/target/scope/signIn", schemaPath: "#/properties/target/anyOf/4/properties/scope/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err40];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err40);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                                var valid12 = _errs61 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid12 = true;
+                                                                                            }
+                                                                                            if (valid12) {
+                                                                                                if (data20.resourceGroup !== undefined) {
+                                                                                                    const _errs63 = errors;
+                                                                                                    if (!(validate22(data20.resourceGroup, { instancePath: instancePath + "/target/scope/resourceGroup", parentData: data20, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                        errors = vErrors.length;
+                                                                                                    }
+                                                                                                    var valid12 = _errs63 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid12 = true;
+                                                                                                }
+                                                                                                if (valid12) {
+                                                                                                    if (data20.resourceTypes !== undefined) {
+                                                                                                        const _errs64 = errors;
+                                                                                                        if (!(validate155(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid12 = _errs64 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid12 = true;
+                                                                                                    }
+                                                                                                    if (valid12) {
+                                                                                                        if (data20.resourceGroups !== undefined) {
+                                                                                                            const _errs65 = errors;
+                                                                                                            if (!(validate155(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid12 = _errs65 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid12 = true;
+                                                                                                        }
+                                                                                                        if (valid12) {
+                                                                                                            if (data20.locations !== undefined) {
+                                                                                                                const _errs66 = errors;
+                                                                                                                if (!(validate155(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                                                                                                                    errors = vErrors.length;
+                                                                                                                }
+                                                                                                                var valid12 = _errs66 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid12 = true;
+                                                                                                            }
+                                                                                                            if (valid12) {
+                                                                                                                if (data20.osTypes !== undefined) {
+                                                                                                                    const _errs67 = errors;
+                                                                                                                    if (!(validate155(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                                                                                                                        errors = vErrors.length;
+                                                                                                                    }
+                                                                                                                    var valid12 = _errs67 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid12 = true;
+                                                                                                                }
+                                                                                                                if (valid12) {
+                                                                                                                    if (data20.tags !== undefined) {
+                                                                                                                        const _errs68 = errors;
+                                                                                                                        if (!(validate163(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                                                                                                                            errors = vErrors.length;
+                                                                                                                        }
+                                                                                                                        var valid12 = _errs68 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid12 = true;
+                                                                                                                    }
+                                                                                                                    if (valid12) {
+                                                                                                                        if (data20.tagOperator !== undefined) {
+                                                                                                                            const _errs69 = errors;
+                                                                                                                            if (!(validate169(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid12 = _errs69 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid12 = true;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err41 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err41];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err41);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        var valid11 = _errs57 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid11 = true;
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err42 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err42];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err42);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                var _valid1 = _errs53 === errors;
+                                                valid5 = valid5 || _valid1;
+                                            }
+                                        }
+                                    }
+                                }
+                                if (!valid5) {
+                                    const err43 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                        vErrors = [err43];
+                                    }
+                                    else {
+                                        vErrors.push(err43);
+                                    }
+                                    errors++;
+                                    validate151.errors = vErrors;
+                                    return false;
+                                }
+                                else {
+                                    errors = _errs22;
+                                    if (vErrors !== null) {
+                                        if (_errs22) {
+                                            vErrors.length = _errs22;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs21 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.surrounding !== undefined) {
+                                    const _errs70 = errors;
+                                    if (true !== data.surrounding) {
+                                        validate151.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs70 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.change !== undefined) {
+                                        let data31 = data.change;
+                                        const _errs71 = errors;
+                                        if (!(((((data31 === "create") || (data31 === "update")) || (data31 === "replace")) || (data31 === "keep")) || (data31 === "delete"))) {
+                                            validate151.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema28.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs71 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.origin !== undefined) {
+                                            const _errs72 = errors;
+                                            if (!(validate125(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                errors = vErrors.length;
+                                            }
+                                            var valid0 = _errs72 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate151.errors = vErrors;
+    return errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (((((data.snapshotVersion === undefined) && (missing0 = "snapshotVersion")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.takenAt === undefined) && (missing0 = "takenAt"))) || ((data.estate === undefined) && (missing0 = "estate"))) {
+                validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                return false;
+            }
+            else {
+                const _errs1 = errors;
+                for (const key0 in data) {
+                    if (!((((((key0 === "$schema") || (key0 === "snapshotVersion")) || (key0 === "tool")) || (key0 === "source")) || (key0 === "takenAt")) || (key0 === "estate"))) {
+                        validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        return false;
+                        break;
+                    }
+                }
+                if (_errs1 === errors) {
+                    if (data.$schema !== undefined) {
+                        const _errs2 = errors;
+                        if (typeof data.$schema !== "string") {
+                            validate21.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs2 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.snapshotVersion !== undefined) {
+                            const _errs4 = errors;
+                            if ("1.0" !== data.snapshotVersion) {
+                                validate21.errors = [{ instancePath: instancePath + "/snapshotVersion", schemaPath: "#/properties/snapshotVersion/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" }];
+                                return false;
+                            }
+                            var valid0 = _errs4 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.tool !== undefined) {
+                                const _errs5 = errors;
+                                if (typeof data.tool !== "string") {
+                                    validate21.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs5 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.source !== undefined) {
+                                    const _errs7 = errors;
+                                    if (typeof data.source !== "string") {
+                                        validate21.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs7 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.takenAt !== undefined) {
+                                        const _errs9 = errors;
+                                        if (typeof data.takenAt !== "string") {
+                                            validate21.errors = [{ instancePath: instancePath + "/takenAt", schemaPath: "#/properties/takenAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs9 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.estate !== undefined) {
+                                            let data5 = data.estate;
+                                            const _errs11 = errors;
+                                            if (errors === _errs11) {
+                                                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                                                    let missing1;
+                                                    if ((((((((((((data5.machines === undefined) && (missing1 = "machines")) || ((data5.schedules === undefined) && (missing1 = "schedules"))) || ((data5.assignments === undefined) && (missing1 = "assignments"))) || ((data5.updateManagement === undefined) && (missing1 = "updateManagement"))) || ((data5.formerAssignments === undefined) && (missing1 = "formerAssignments"))) || ((data5.managed === undefined) && (missing1 = "managed"))) || ((data5.removedSchedules === undefined) && (missing1 = "removedSchedules"))) || ((data5.leaving === undefined) && (missing1 = "leaving"))) || ((data5.incomplete === undefined) && (missing1 = "incomplete"))) || ((data5.closed === undefined) && (missing1 = "closed"))) || ((data5.notUnderstood === undefined) && (missing1 = "notUnderstood"))) {
+                                                        validate21.errors = [{ instancePath: instancePath + "/estate", schemaPath: "#/properties/estate/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        const _errs13 = errors;
+                                                        for (const key1 in data5) {
+                                                            if (!(func2.call(schema6.properties.estate.properties, key1))) {
+                                                                validate21.errors = [{ instancePath: instancePath + "/estate", schemaPath: "#/properties/estate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs13 === errors) {
+                                                            if (data5.machines !== undefined) {
+                                                                let data6 = data5.machines;
+                                                                const _errs14 = errors;
+                                                                if (errors === _errs14) {
+                                                                    if (Array.isArray(data6)) {
+                                                                        var valid2 = true;
+                                                                        const len0 = data6.length;
+                                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                                            let data7 = data6[i0];
+                                                                            const _errs16 = errors;
+                                                                            if (errors === _errs16) {
+                                                                                if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                                                                    let missing2;
+                                                                                    if (((((((((((((((((((((((((((((((data7.id === undefined) && (missing2 = "id")) || ((data7.kind === undefined) && (missing2 = "kind"))) || ((data7.name === undefined) && (missing2 = "name"))) || ((data7.resourceId === undefined) && (missing2 = "resourceId"))) || ((data7.subscription === undefined) && (missing2 = "subscription"))) || ((data7.resourceGroup === undefined) && (missing2 = "resourceGroup"))) || ((data7.location === undefined) && (missing2 = "location"))) || ((data7.zones === undefined) && (missing2 = "zones"))) || ((data7.availabilitySet === undefined) && (missing2 = "availabilitySet"))) || ((data7.scaleSet === undefined) && (missing2 = "scaleSet"))) || ((data7.tags === undefined) && (missing2 = "tags"))) || ((data7.os === undefined) && (missing2 = "os"))) || ((data7.image === undefined) && (missing2 = "image"))) || ((data7.specialised === undefined) && (missing2 = "specialised"))) || ((data7.legacy === undefined) && (missing2 = "legacy"))) || ((data7.patchMode === undefined) && (missing2 = "patchMode"))) || ((data7.assessmentMode === undefined) && (missing2 = "assessmentMode"))) || ((data7.bypass === undefined) && (missing2 = "bypass"))) || ((data7.rebootSetting === undefined) && (missing2 = "rebootSetting"))) || ((data7.hotpatch === undefined) && (missing2 = "hotpatch"))) || ((data7.agent === undefined) && (missing2 = "agent"))) || ((data7.extensionsAllowed === undefined) && (missing2 = "extensionsAllowed"))) || ((data7.automaticUpdates === undefined) && (missing2 = "automaticUpdates"))) || ((data7.automaticOsUpgrade === undefined) && (missing2 = "automaticOsUpgrade"))) || ((data7.health === undefined) && (missing2 = "health"))) || ((data7.upgradeMode === undefined) && (missing2 = "upgradeMode"))) || ((data7.sqlPatching === undefined) && (missing2 = "sqlPatching"))) || ((data7.change === undefined) && (missing2 = "change"))) || ((data7.origin === undefined) && (missing2 = "origin"))) || ((data7.notes === undefined) && (missing2 = "notes"))) {
+                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0, schemaPath: "#/properties/estate/properties/machines/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        const _errs18 = errors;
+                                                                                        for (const key2 in data7) {
+                                                                                            if (!(func2.call(schema6.properties.estate.properties.machines.items.properties, key2))) {
+                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0, schemaPath: "#/properties/estate/properties/machines/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                                return false;
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                        if (_errs18 === errors) {
+                                                                                            if (data7.id !== undefined) {
+                                                                                                const _errs19 = errors;
+                                                                                                if (typeof data7.id !== "string") {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/id", schemaPath: "#/properties/estate/properties/machines/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid3 = _errs19 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid3 = true;
+                                                                                            }
+                                                                                            if (valid3) {
+                                                                                                if (data7.kind !== undefined) {
+                                                                                                    let data9 = data7.kind;
+                                                                                                    const _errs21 = errors;
+                                                                                                    if (!((((data9 === "virtual-machine") || (data9 === "uniform-scale-set")) || (data9 === "flexible-scale-set")) || (data9 === "arc-server"))) {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/kind", schemaPath: "#/properties/estate/properties/machines/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid3 = _errs21 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid3 = true;
+                                                                                                }
+                                                                                                if (valid3) {
+                                                                                                    if (data7.otherKind !== undefined) {
+                                                                                                        let data10 = data7.otherKind;
+                                                                                                        const _errs22 = errors;
+                                                                                                        if (!((((data10 === "virtual-machine") || (data10 === "uniform-scale-set")) || (data10 === "flexible-scale-set")) || (data10 === "arc-server"))) {
+                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/otherKind", schemaPath: "#/properties/estate/properties/machines/items/properties/otherKind/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.otherKind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid3 = _errs22 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid3 = true;
+                                                                                                    }
+                                                                                                    if (valid3) {
+                                                                                                        if (data7.name !== undefined) {
+                                                                                                            const _errs23 = errors;
+                                                                                                            if (!(validate22(data7.name, { instancePath: instancePath + "/estate/machines/" + i0 + "/name", parentData: data7, parentDataProperty: "name", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid3 = _errs23 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid3 = true;
+                                                                                                        }
+                                                                                                        if (valid3) {
+                                                                                                            if (data7.resourceId !== undefined) {
+                                                                                                                const _errs24 = errors;
+                                                                                                                if (!(validate22(data7.resourceId, { instancePath: instancePath + "/estate/machines/" + i0 + "/resourceId", parentData: data7, parentDataProperty: "resourceId", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                    errors = vErrors.length;
+                                                                                                                }
+                                                                                                                var valid3 = _errs24 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid3 = true;
+                                                                                                            }
+                                                                                                            if (valid3) {
+                                                                                                                if (data7.subscription !== undefined) {
+                                                                                                                    const _errs25 = errors;
+                                                                                                                    if (!(validate22(data7.subscription, { instancePath: instancePath + "/estate/machines/" + i0 + "/subscription", parentData: data7, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                        errors = vErrors.length;
+                                                                                                                    }
+                                                                                                                    var valid3 = _errs25 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid3 = true;
+                                                                                                                }
+                                                                                                                if (valid3) {
+                                                                                                                    if (data7.signIn !== undefined) {
+                                                                                                                        const _errs26 = errors;
+                                                                                                                        if (typeof data7.signIn !== "string") {
+                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/signIn", schemaPath: "#/properties/estate/properties/machines/items/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid3 = _errs26 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid3 = true;
+                                                                                                                    }
+                                                                                                                    if (valid3) {
+                                                                                                                        if (data7.resourceGroup !== undefined) {
+                                                                                                                            const _errs28 = errors;
+                                                                                                                            if (!(validate22(data7.resourceGroup, { instancePath: instancePath + "/estate/machines/" + i0 + "/resourceGroup", parentData: data7, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid3 = _errs28 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid3 = true;
+                                                                                                                        }
+                                                                                                                        if (valid3) {
+                                                                                                                            if (data7.location !== undefined) {
+                                                                                                                                const _errs29 = errors;
+                                                                                                                                if (!(validate22(data7.location, { instancePath: instancePath + "/estate/machines/" + i0 + "/location", parentData: data7, parentDataProperty: "location", rootData }))) {
+                                                                                                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                    errors = vErrors.length;
+                                                                                                                                }
+                                                                                                                                var valid3 = _errs29 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid3 = true;
+                                                                                                                            }
+                                                                                                                            if (valid3) {
+                                                                                                                                if (data7.zones !== undefined) {
+                                                                                                                                    const _errs30 = errors;
+                                                                                                                                    if (!(validate32(data7.zones, { instancePath: instancePath + "/estate/machines/" + i0 + "/zones", parentData: data7, parentDataProperty: "zones", rootData }))) {
+                                                                                                                                        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                                                                                                                        errors = vErrors.length;
+                                                                                                                                    }
+                                                                                                                                    var valid3 = _errs30 === errors;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    var valid3 = true;
+                                                                                                                                }
+                                                                                                                                if (valid3) {
+                                                                                                                                    if (data7.availabilitySet !== undefined) {
+                                                                                                                                        const _errs31 = errors;
+                                                                                                                                        if (!(validate22(data7.availabilitySet, { instancePath: instancePath + "/estate/machines/" + i0 + "/availabilitySet", parentData: data7, parentDataProperty: "availabilitySet", rootData }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                            errors = vErrors.length;
+                                                                                                                                        }
+                                                                                                                                        var valid3 = _errs31 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid3 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid3) {
+                                                                                                                                        if (data7.scaleSet !== undefined) {
+                                                                                                                                            const _errs32 = errors;
+                                                                                                                                            if (!(validate22(data7.scaleSet, { instancePath: instancePath + "/estate/machines/" + i0 + "/scaleSet", parentData: data7, parentDataProperty: "scaleSet", rootData }))) {
+                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                errors = vErrors.length;
+                                                                                                                                            }
+                                                                                                                                            var valid3 = _errs32 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid3 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid3) {
+                                                                                                                                            if (data7.tags !== undefined) {
+                                                                                                                                                const _errs33 = errors;
+                                                                                                                                                if (!(validate38(data7.tags, { instancePath: instancePath + "/estate/machines/" + i0 + "/tags", parentData: data7, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                }
+                                                                                                                                                var valid3 = _errs33 === errors;
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                var valid3 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid3) {
+                                                                                                                                                if (data7.os !== undefined) {
+                                                                                                                                                    const _errs34 = errors;
+                                                                                                                                                    if (!(validate43(data7.os, { instancePath: instancePath + "/estate/machines/" + i0 + "/os", parentData: data7, parentDataProperty: "os", rootData }))) {
+                                                                                                                                                        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                    }
+                                                                                                                                                    var valid3 = _errs34 === errors;
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    var valid3 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid3) {
+                                                                                                                                                    if (data7.image !== undefined) {
+                                                                                                                                                        const _errs35 = errors;
+                                                                                                                                                        if (!(validate47(data7.image, { instancePath: instancePath + "/estate/machines/" + i0 + "/image", parentData: data7, parentDataProperty: "image", rootData }))) {
+                                                                                                                                                            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                        }
+                                                                                                                                                        var valid3 = _errs35 === errors;
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        var valid3 = true;
+                                                                                                                                                    }
+                                                                                                                                                    if (valid3) {
+                                                                                                                                                        if (data7.specialised !== undefined) {
+                                                                                                                                                            const _errs36 = errors;
+                                                                                                                                                            if (!(validate51(data7.specialised, { instancePath: instancePath + "/estate/machines/" + i0 + "/specialised", parentData: data7, parentDataProperty: "specialised", rootData }))) {
+                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                            }
+                                                                                                                                                            var valid3 = _errs36 === errors;
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            var valid3 = true;
+                                                                                                                                                        }
+                                                                                                                                                        if (valid3) {
+                                                                                                                                                            if (data7.legacy !== undefined) {
+                                                                                                                                                                const _errs37 = errors;
+                                                                                                                                                                if (typeof data7.legacy !== "boolean") {
+                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/legacy", schemaPath: "#/properties/estate/properties/machines/items/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                }
+                                                                                                                                                                var valid3 = _errs37 === errors;
+                                                                                                                                                            }
+                                                                                                                                                            else {
+                                                                                                                                                                var valid3 = true;
+                                                                                                                                                            }
+                                                                                                                                                            if (valid3) {
+                                                                                                                                                                if (data7.patchMode !== undefined) {
+                                                                                                                                                                    const _errs39 = errors;
+                                                                                                                                                                    if (!(validate55(data7.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/patchMode", parentData: data7, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                    }
+                                                                                                                                                                    var valid3 = _errs39 === errors;
+                                                                                                                                                                }
+                                                                                                                                                                else {
+                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                }
+                                                                                                                                                                if (valid3) {
+                                                                                                                                                                    if (data7.assessmentMode !== undefined) {
+                                                                                                                                                                        const _errs40 = errors;
+                                                                                                                                                                        if (!(validate59(data7.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/assessmentMode", parentData: data7, parentDataProperty: "assessmentMode", rootData }))) {
+                                                                                                                                                                            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                        }
+                                                                                                                                                                        var valid3 = _errs40 === errors;
+                                                                                                                                                                    }
+                                                                                                                                                                    else {
+                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                    }
+                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                        if (data7.bypass !== undefined) {
+                                                                                                                                                                            const _errs41 = errors;
+                                                                                                                                                                            if (!(validate51(data7.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/bypass", parentData: data7, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                            }
+                                                                                                                                                                            var valid3 = _errs41 === errors;
+                                                                                                                                                                        }
+                                                                                                                                                                        else {
+                                                                                                                                                                            var valid3 = true;
+                                                                                                                                                                        }
+                                                                                                                                                                        if (valid3) {
+                                                                                                                                                                            if (data7.rebootSetting !== undefined) {
+                                                                                                                                                                                const _errs42 = errors;
+                                                                                                                                                                                if (!(validate64(data7.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/rebootSetting", parentData: data7, parentDataProperty: "rebootSetting", rootData }))) {
+                                                                                                                                                                                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                }
+                                                                                                                                                                                var valid3 = _errs42 === errors;
+                                                                                                                                                                            }
+                                                                                                                                                                            else {
+                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                            }
+                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                if (data7.hotpatch !== undefined) {
+                                                                                                                                                                                    const _errs43 = errors;
+                                                                                                                                                                                    if (!(validate51(data7.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/hotpatch", parentData: data7, parentDataProperty: "hotpatch", rootData }))) {
+                                                                                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    var valid3 = _errs43 === errors;
+                                                                                                                                                                                }
+                                                                                                                                                                                else {
+                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                }
+                                                                                                                                                                                if (valid3) {
+                                                                                                                                                                                    if (data7.agent !== undefined) {
+                                                                                                                                                                                        const _errs44 = errors;
+                                                                                                                                                                                        if (!(validate51(data7.agent, { instancePath: instancePath + "/estate/machines/" + i0 + "/agent", parentData: data7, parentDataProperty: "agent", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        var valid3 = _errs44 === errors;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    else {
+                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                                        if (data7.extensionsAllowed !== undefined) {
+                                                                                                                                                                                            const _errs45 = errors;
+                                                                                                                                                                                            if (!(validate51(data7.extensionsAllowed, { instancePath: instancePath + "/estate/machines/" + i0 + "/extensionsAllowed", parentData: data7, parentDataProperty: "extensionsAllowed", rootData }))) {
+                                                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                            }
+                                                                                                                                                                                            var valid3 = _errs45 === errors;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        else {
+                                                                                                                                                                                            var valid3 = true;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        if (valid3) {
+                                                                                                                                                                                            if (data7.automaticUpdates !== undefined) {
+                                                                                                                                                                                                const _errs46 = errors;
+                                                                                                                                                                                                if (!(validate51(data7.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/automaticUpdates", parentData: data7, parentDataProperty: "automaticUpdates", rootData }))) {
+                                                                                                                                                                                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                }
+                                                                                                                                                                                                var valid3 = _errs46 === errors;
+                                                                                                                                                                                            }
+                                                                                                                                                                                            else {
+                                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                                            }
+                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                if (data7.automaticOsUpgrade !== undefined) {
+                                                                                                                                                                                                    const _errs47 = errors;
+                                                                                                                                                                                                    if (!(validate51(data7.automaticOsUpgrade, { instancePath: instancePath + "/estate/machines/" + i0 + "/automaticOsUpgrade", parentData: data7, parentDataProperty: "automaticOsUpgrade", rootData }))) {
+                                                                                                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    var valid3 = _errs47 === errors;
+                                                                                                                                                                                                }
+                                                                                                                                                                                                else {
+                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                }
+                                                                                                                                                                                                if (valid3) {
+                                                                                                                                                                                                    if (data7.health !== undefined) {
+                                                                                                                                                                                                        const _errs48 = errors;
+                                                                                                                                                                                                        if (!(validate51(data7.health, { instancePath: instancePath + "/estate/machines/" + i0 + "/health", parentData: data7, parentDataProperty: "health", rootData }))) {
+                                                                                                                                                                                                            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        var valid3 = _errs48 === errors;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    else {
+                                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                                                        if (data7.upgradeMode !== undefined) {
+                                                                                                                                                                                                            const _errs49 = errors;
+                                                                                                                                                                                                            if (!(validate22(data7.upgradeMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/upgradeMode", parentData: data7, parentDataProperty: "upgradeMode", rootData }))) {
+                                                                                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            var valid3 = _errs49 === errors;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        else {
+                                                                                                                                                                                                            var valid3 = true;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        if (valid3) {
+                                                                                                                                                                                                            if (data7.sqlPatching !== undefined) {
+                                                                                                                                                                                                                const _errs50 = errors;
+                                                                                                                                                                                                                if (!(validate51(data7.sqlPatching, { instancePath: instancePath + "/estate/machines/" + i0 + "/sqlPatching", parentData: data7, parentDataProperty: "sqlPatching", rootData }))) {
+                                                                                                                                                                                                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                var valid3 = _errs50 === errors;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                if (data7.live !== undefined) {
+                                                                                                                                                                                                                    let data37 = data7.live;
+                                                                                                                                                                                                                    const _errs51 = errors;
+                                                                                                                                                                                                                    if (errors === _errs51) {
+                                                                                                                                                                                                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                                                                                                                                                                                                            let missing3;
+                                                                                                                                                                                                                            if ((((((((data37.created === undefined) && (missing3 = "created")) || ((data37.power === undefined) && (missing3 = "power"))) || ((data37.connection === undefined) && (missing3 = "connection"))) || ((data37.assessment === undefined) && (missing3 = "assessment"))) || ((data37.pending === undefined) && (missing3 = "pending"))) || ((data37.installations === undefined) && (missing3 = "installations"))) || ((data37.configuration === undefined) && (missing3 = "configuration"))) {
+                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                const _errs53 = errors;
+                                                                                                                                                                                                                                for (const key3 in data37) {
+                                                                                                                                                                                                                                    if (!(((((((key3 === "created") || (key3 === "power")) || (key3 === "connection")) || (key3 === "assessment")) || (key3 === "pending")) || (key3 === "installations")) || (key3 === "configuration"))) {
+                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                                        break;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                if (_errs53 === errors) {
+                                                                                                                                                                                                                                    if (data37.created !== undefined) {
+                                                                                                                                                                                                                                        const _errs54 = errors;
+                                                                                                                                                                                                                                        if (!(validate22(data37.created, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/created", parentData: data37, parentDataProperty: "created", rootData }))) {
+                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        var valid4 = _errs54 === errors;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                        var valid4 = true;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    if (valid4) {
+                                                                                                                                                                                                                                        if (data37.power !== undefined) {
+                                                                                                                                                                                                                                            const _errs55 = errors;
+                                                                                                                                                                                                                                            if (!(validate77(data37.power, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/power", parentData: data37, parentDataProperty: "power", rootData }))) {
+                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            var valid4 = _errs55 === errors;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            var valid4 = true;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        if (valid4) {
+                                                                                                                                                                                                                                            if (data37.connection !== undefined) {
+                                                                                                                                                                                                                                                const _errs56 = errors;
+                                                                                                                                                                                                                                                if (!(validate77(data37.connection, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/connection", parentData: data37, parentDataProperty: "connection", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                var valid4 = _errs56 === errors;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                var valid4 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid4) {
+                                                                                                                                                                                                                                                if (data37.assessment !== undefined) {
+                                                                                                                                                                                                                                                    const _errs57 = errors;
+                                                                                                                                                                                                                                                    if (!(validate84(data37.assessment, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/assessment", parentData: data37, parentDataProperty: "assessment", rootData }))) {
+                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid4 = _errs57 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid4 = true;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                if (valid4) {
+                                                                                                                                                                                                                                                    if (data37.pending !== undefined) {
+                                                                                                                                                                                                                                                        const _errs58 = errors;
+                                                                                                                                                                                                                                                        if (!(validate92(data37.pending, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/pending", parentData: data37, parentDataProperty: "pending", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        var valid4 = _errs58 === errors;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                                        var valid4 = true;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    if (valid4) {
+                                                                                                                                                                                                                                                        if (data37.installations !== undefined) {
+                                                                                                                                                                                                                                                            const _errs59 = errors;
+                                                                                                                                                                                                                                                            if (!(validate97(data37.installations, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/installations", parentData: data37, parentDataProperty: "installations", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            var valid4 = _errs59 === errors;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            var valid4 = true;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        if (valid4) {
+                                                                                                                                                                                                                                                            if (data37.configuration !== undefined) {
+                                                                                                                                                                                                                                                                const _errs60 = errors;
+                                                                                                                                                                                                                                                                if (!(validate105(data37.configuration, { instancePath: instancePath + "/estate/machines/" + i0 + "/live/configuration", parentData: data37, parentDataProperty: "configuration", rootData }))) {
+                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid4 = _errs60 === errors;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                                var valid4 = true;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/live", schemaPath: "#/properties/estate/properties/machines/items/properties/live/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    var valid3 = _errs51 === errors;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                if (valid3) {
+                                                                                                                                                                                                                    if (data7.observed !== undefined) {
+                                                                                                                                                                                                                        let data45 = data7.observed;
+                                                                                                                                                                                                                        const _errs61 = errors;
+                                                                                                                                                                                                                        if (errors === _errs61) {
+                                                                                                                                                                                                                            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                                                                                                                                                                                                let missing4;
+                                                                                                                                                                                                                                if (((((((data45.patchMode === undefined) && (missing4 = "patchMode")) || ((data45.assessmentMode === undefined) && (missing4 = "assessmentMode"))) || ((data45.bypass === undefined) && (missing4 = "bypass"))) || ((data45.rebootSetting === undefined) && (missing4 = "rebootSetting"))) || ((data45.hotpatch === undefined) && (missing4 = "hotpatch"))) || ((data45.automaticUpdates === undefined) && (missing4 = "automaticUpdates"))) {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    const _errs63 = errors;
+                                                                                                                                                                                                                                    for (const key4 in data45) {
+                                                                                                                                                                                                                                        if (!((((((key4 === "patchMode") || (key4 === "assessmentMode")) || (key4 === "bypass")) || (key4 === "rebootSetting")) || (key4 === "hotpatch")) || (key4 === "automaticUpdates"))) {
+                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                            break;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    if (_errs63 === errors) {
+                                                                                                                                                                                                                                        if (data45.patchMode !== undefined) {
+                                                                                                                                                                                                                                            const _errs64 = errors;
+                                                                                                                                                                                                                                            if (!(validate55(data45.patchMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/patchMode", parentData: data45, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            var valid5 = _errs64 === errors;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            var valid5 = true;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        if (valid5) {
+                                                                                                                                                                                                                                            if (data45.assessmentMode !== undefined) {
+                                                                                                                                                                                                                                                const _errs65 = errors;
+                                                                                                                                                                                                                                                if (!(validate59(data45.assessmentMode, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/assessmentMode", parentData: data45, parentDataProperty: "assessmentMode", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                var valid5 = _errs65 === errors;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                var valid5 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid5) {
+                                                                                                                                                                                                                                                if (data45.bypass !== undefined) {
+                                                                                                                                                                                                                                                    const _errs66 = errors;
+                                                                                                                                                                                                                                                    if (!(validate51(data45.bypass, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/bypass", parentData: data45, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid5 = _errs66 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid5 = true;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                if (valid5) {
+                                                                                                                                                                                                                                                    if (data45.rebootSetting !== undefined) {
+                                                                                                                                                                                                                                                        const _errs67 = errors;
+                                                                                                                                                                                                                                                        if (!(validate64(data45.rebootSetting, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/rebootSetting", parentData: data45, parentDataProperty: "rebootSetting", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        var valid5 = _errs67 === errors;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                                        var valid5 = true;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    if (valid5) {
+                                                                                                                                                                                                                                                        if (data45.hotpatch !== undefined) {
+                                                                                                                                                                                                                                                            const _errs68 = errors;
+                                                                                                                                                                                                                                                            if (!(validate51(data45.hotpatch, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/hotpatch", parentData: data45, parentDataProperty: "hotpatch", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            var valid5 = _errs68 === errors;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            var valid5 = true;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        if (valid5) {
+                                                                                                                                                                                                                                                            if (data45.automaticUpdates !== undefined) {
+                                                                                                                                                                                                                                                                const _errs69 = errors;
+                                                                                                                                                                                                                                                                if (!(validate51(data45.automaticUpdates, { instancePath: instancePath + "/estate/machines/" + i0 + "/observed/automaticUpdates", parentData: data45, parentDataProperty: "automaticUpdates", rootData }))) {
+                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid5 = _errs69 === errors;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                                var valid5 = true;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/observed", schemaPath: "#/properties/estate/properties/machines/items/properties/observed/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        var valid3 = _errs61 === errors;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                                                                        if (data7.former !== undefined) {
+                                                                                                                                                                                                                            let data52 = data7.former;
+                                                                                                                                                                                                                            const _errs70 = errors;
+                                                                                                                                                                                                                            if (errors === _errs70) {
+                                                                                                                                                                                                                                if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                                                                                                                                                                                                                    const _errs72 = errors;
+                                                                                                                                                                                                                                    for (const key5 in data52) {
+                                                                                                                                                                                                                                        if (!(((((((key5 === "kind") || (key5 === "signIn")) || (key5 === "subscription")) || (key5 === "resourceGroup")) || (key5 === "location")) || (key5 === "os")) || (key5 === "tags"))) {
+                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former", schemaPath: "#/properties/estate/properties/machines/items/properties/former/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                            break;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    if (_errs72 === errors) {
+                                                                                                                                                                                                                                        if (data52.kind !== undefined) {
+                                                                                                                                                                                                                                            const _errs73 = errors;
+                                                                                                                                                                                                                                            if (typeof data52.kind !== "string") {
+                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former/kind", schemaPath: "#/properties/estate/properties/machines/items/properties/former/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            var valid6 = _errs73 === errors;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            var valid6 = true;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        if (valid6) {
+                                                                                                                                                                                                                                            if (data52.signIn !== undefined) {
+                                                                                                                                                                                                                                                const _errs75 = errors;
+                                                                                                                                                                                                                                                if (typeof data52.signIn !== "string") {
+                                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former/signIn", schemaPath: "#/properties/estate/properties/machines/items/properties/former/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                var valid6 = _errs75 === errors;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                var valid6 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid6) {
+                                                                                                                                                                                                                                                if (data52.subscription !== undefined) {
+                                                                                                                                                                                                                                                    const _errs77 = errors;
+                                                                                                                                                                                                                                                    if (!(validate22(data52.subscription, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/subscription", parentData: data52, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid6 = _errs77 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid6 = true;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                if (valid6) {
+                                                                                                                                                                                                                                                    if (data52.resourceGroup !== undefined) {
+                                                                                                                                                                                                                                                        const _errs78 = errors;
+                                                                                                                                                                                                                                                        if (!(validate22(data52.resourceGroup, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/resourceGroup", parentData: data52, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        var valid6 = _errs78 === errors;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                                        var valid6 = true;
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    if (valid6) {
+                                                                                                                                                                                                                                                        if (data52.location !== undefined) {
+                                                                                                                                                                                                                                                            const _errs79 = errors;
+                                                                                                                                                                                                                                                            if (!(validate22(data52.location, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/location", parentData: data52, parentDataProperty: "location", rootData }))) {
+                                                                                                                                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            var valid6 = _errs79 === errors;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            var valid6 = true;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        if (valid6) {
+                                                                                                                                                                                                                                                            if (data52.os !== undefined) {
+                                                                                                                                                                                                                                                                const _errs80 = errors;
+                                                                                                                                                                                                                                                                if (!(validate43(data52.os, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/os", parentData: data52, parentDataProperty: "os", rootData }))) {
+                                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid6 = _errs80 === errors;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                                var valid6 = true;
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                            if (valid6) {
+                                                                                                                                                                                                                                                                if (data52.tags !== undefined) {
+                                                                                                                                                                                                                                                                    const _errs81 = errors;
+                                                                                                                                                                                                                                                                    if (!(validate120(data52.tags, { instancePath: instancePath + "/estate/machines/" + i0 + "/former/tags", parentData: data52, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                                                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                                    var valid6 = _errs81 === errors;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                                    var valid6 = true;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/former", schemaPath: "#/properties/estate/properties/machines/items/properties/former/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            var valid3 = _errs70 === errors;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                            var valid3 = true;
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        if (valid3) {
+                                                                                                                                                                                                                            if (data7.surrounding !== undefined) {
+                                                                                                                                                                                                                                const _errs82 = errors;
+                                                                                                                                                                                                                                if (true !== data7.surrounding) {
+                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/surrounding", schemaPath: "#/properties/estate/properties/machines/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                var valid3 = _errs82 === errors;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                                if (data7.change !== undefined) {
+                                                                                                                                                                                                                                    let data61 = data7.change;
+                                                                                                                                                                                                                                    const _errs83 = errors;
+                                                                                                                                                                                                                                    if (!((((data61 === "create") || (data61 === "update")) || (data61 === "replace")) || (data61 === "keep"))) {
+                                                                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/change", schemaPath: "#/properties/estate/properties/machines/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.machines.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    var valid3 = _errs83 === errors;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                if (valid3) {
+                                                                                                                                                                                                                                    if (data7.previousId !== undefined) {
+                                                                                                                                                                                                                                        const _errs84 = errors;
+                                                                                                                                                                                                                                        if (typeof data7.previousId !== "string") {
+                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/previousId", schemaPath: "#/properties/estate/properties/machines/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        var valid3 = _errs84 === errors;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                                        var valid3 = true;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    if (valid3) {
+                                                                                                                                                                                                                                        if (data7.imported !== undefined) {
+                                                                                                                                                                                                                                            const _errs86 = errors;
+                                                                                                                                                                                                                                            if (true !== data7.imported) {
+                                                                                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/imported", schemaPath: "#/properties/estate/properties/machines/items/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            var valid3 = _errs86 === errors;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                            var valid3 = true;
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                        if (valid3) {
+                                                                                                                                                                                                                                            if (data7.origin !== undefined) {
+                                                                                                                                                                                                                                                const _errs87 = errors;
+                                                                                                                                                                                                                                                if (!(validate125(data7.origin, { instancePath: instancePath + "/estate/machines/" + i0 + "/origin", parentData: data7, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                var valid3 = _errs87 === errors;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                                                if (data7.notes !== undefined) {
+                                                                                                                                                                                                                                                    let data65 = data7.notes;
+                                                                                                                                                                                                                                                    const _errs88 = errors;
+                                                                                                                                                                                                                                                    if (errors === _errs88) {
+                                                                                                                                                                                                                                                        if (Array.isArray(data65)) {
+                                                                                                                                                                                                                                                            var valid7 = true;
+                                                                                                                                                                                                                                                            const len1 = data65.length;
+                                                                                                                                                                                                                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                                                                                                                                                                                const _errs90 = errors;
+                                                                                                                                                                                                                                                                if (typeof data65[i1] !== "string") {
+                                                                                                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes/" + i1, schemaPath: "#/properties/estate/properties/machines/items/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                                var valid7 = _errs90 === errors;
+                                                                                                                                                                                                                                                                if (!valid7) {
+                                                                                                                                                                                                                                                                    break;
+                                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                        else {
+                                                                                                                                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0 + "/notes", schemaPath: "#/properties/estate/properties/machines/items/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                                    var valid3 = _errs88 === errors;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
+                                                                                                                                                                                            }
+                                                                                                                                                                                        }
+                                                                                                                                                                                    }
+                                                                                                                                                                                }
+                                                                                                                                                                            }
+                                                                                                                                                                        }
+                                                                                                                                                                    }
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                    }
+                                                                                                                                                }
+                                                                                                                                            }
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/machines/" + i0, schemaPath: "#/properties/estate/properties/machines/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid2 = _errs16 === errors;
+                                                                            if (!valid2) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/machines", schemaPath: "#/properties/estate/properties/machines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                    }
+                                                                }
+                                                                var valid1 = _errs14 === errors;
+                                                            }
+                                                            else {
+                                                                var valid1 = true;
+                                                            }
+                                                            if (valid1) {
+                                                                if (data5.schedules !== undefined) {
+                                                                    let data67 = data5.schedules;
+                                                                    const _errs92 = errors;
+                                                                    if (errors === _errs92) {
+                                                                        if (Array.isArray(data67)) {
+                                                                            var valid8 = true;
+                                                                            const len2 = data67.length;
+                                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                                                let data68 = data67[i2];
+                                                                                const _errs94 = errors;
+                                                                                if (errors === _errs94) {
+                                                                                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                                                                        let missing5;
+                                                                                        if ((((((((((((((((((((data68.id === undefined) && (missing5 = "id")) || ((data68.name === undefined) && (missing5 = "name"))) || ((data68.resourceId === undefined) && (missing5 = "resourceId"))) || ((data68.subscription === undefined) && (missing5 = "subscription"))) || ((data68.resourceGroup === undefined) && (missing5 = "resourceGroup"))) || ((data68.location === undefined) && (missing5 = "location"))) || ((data68.tags === undefined) && (missing5 = "tags"))) || ((data68.scope === undefined) && (missing5 = "scope"))) || ((data68.mode === undefined) && (missing5 = "mode"))) || ((data68.start === undefined) && (missing5 = "start"))) || ((data68.expiration === undefined) && (missing5 = "expiration"))) || ((data68.duration === undefined) && (missing5 = "duration"))) || ((data68.timeZone === undefined) && (missing5 = "timeZone"))) || ((data68.recurEvery === undefined) && (missing5 = "recurEvery"))) || ((data68.reboot === undefined) && (missing5 = "reboot"))) || ((data68.linux === undefined) && (missing5 = "linux"))) || ((data68.windows === undefined) && (missing5 = "windows"))) || ((data68.change === undefined) && (missing5 = "change"))) || ((data68.origin === undefined) && (missing5 = "origin"))) {
+                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        else {
+                                                                                            const _errs96 = errors;
+                                                                                            for (const key6 in data68) {
+                                                                                                if (!(func2.call(schema6.properties.estate.properties.schedules.items.properties, key6))) {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }];
+                                                                                                    return false;
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                            if (_errs96 === errors) {
+                                                                                                if (data68.id !== undefined) {
+                                                                                                    const _errs97 = errors;
+                                                                                                    if (typeof data68.id !== "string") {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/id", schemaPath: "#/properties/estate/properties/schedules/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid9 = _errs97 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid9 = true;
+                                                                                                }
+                                                                                                if (valid9) {
+                                                                                                    if (data68.name !== undefined) {
+                                                                                                        const _errs99 = errors;
+                                                                                                        if (!(validate22(data68.name, { instancePath: instancePath + "/estate/schedules/" + i2 + "/name", parentData: data68, parentDataProperty: "name", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid9 = _errs99 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid9 = true;
+                                                                                                    }
+                                                                                                    if (valid9) {
+                                                                                                        if (data68.resourceId !== undefined) {
+                                                                                                            const _errs100 = errors;
+                                                                                                            if (!(validate22(data68.resourceId, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceId", parentData: data68, parentDataProperty: "resourceId", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid9 = _errs100 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid9 = true;
+                                                                                                        }
+                                                                                                        if (valid9) {
+                                                                                                            if (data68.subscription !== undefined) {
+                                                                                                                const _errs101 = errors;
+                                                                                                                if (!(validate22(data68.subscription, { instancePath: instancePath + "/estate/schedules/" + i2 + "/subscription", parentData: data68, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                    errors = vErrors.length;
+                                                                                                                }
+                                                                                                                var valid9 = _errs101 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid9 = true;
+                                                                                                            }
+                                                                                                            if (valid9) {
+                                                                                                                if (data68.signIn !== undefined) {
+                                                                                                                    const _errs102 = errors;
+                                                                                                                    if (typeof data68.signIn !== "string") {
+                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/signIn", schemaPath: "#/properties/estate/properties/schedules/items/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid9 = _errs102 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid9 = true;
+                                                                                                                }
+                                                                                                                if (valid9) {
+                                                                                                                    if (data68.resourceGroup !== undefined) {
+                                                                                                                        const _errs104 = errors;
+                                                                                                                        if (!(validate22(data68.resourceGroup, { instancePath: instancePath + "/estate/schedules/" + i2 + "/resourceGroup", parentData: data68, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                            errors = vErrors.length;
+                                                                                                                        }
+                                                                                                                        var valid9 = _errs104 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid9 = true;
+                                                                                                                    }
+                                                                                                                    if (valid9) {
+                                                                                                                        if (data68.location !== undefined) {
+                                                                                                                            const _errs105 = errors;
+                                                                                                                            if (!(validate22(data68.location, { instancePath: instancePath + "/estate/schedules/" + i2 + "/location", parentData: data68, parentDataProperty: "location", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid9 = _errs105 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid9 = true;
+                                                                                                                        }
+                                                                                                                        if (valid9) {
+                                                                                                                            if (data68.tags !== undefined) {
+                                                                                                                                const _errs106 = errors;
+                                                                                                                                if (!(validate38(data68.tags, { instancePath: instancePath + "/estate/schedules/" + i2 + "/tags", parentData: data68, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                                                                                                                    errors = vErrors.length;
+                                                                                                                                }
+                                                                                                                                var valid9 = _errs106 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid9 = true;
+                                                                                                                            }
+                                                                                                                            if (valid9) {
+                                                                                                                                if (data68.scope !== undefined) {
+                                                                                                                                    const _errs107 = errors;
+                                                                                                                                    if (!(validate22(data68.scope, { instancePath: instancePath + "/estate/schedules/" + i2 + "/scope", parentData: data68, parentDataProperty: "scope", rootData }))) {
+                                                                                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                        errors = vErrors.length;
+                                                                                                                                    }
+                                                                                                                                    var valid9 = _errs107 === errors;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    var valid9 = true;
+                                                                                                                                }
+                                                                                                                                if (valid9) {
+                                                                                                                                    if (data68.mode !== undefined) {
+                                                                                                                                        const _errs108 = errors;
+                                                                                                                                        if (!(validate22(data68.mode, { instancePath: instancePath + "/estate/schedules/" + i2 + "/mode", parentData: data68, parentDataProperty: "mode", rootData }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                            errors = vErrors.length;
+                                                                                                                                        }
+                                                                                                                                        var valid9 = _errs108 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid9 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid9) {
+                                                                                                                                        if (data68.start !== undefined) {
+                                                                                                                                            const _errs109 = errors;
+                                                                                                                                            if (!(validate22(data68.start, { instancePath: instancePath + "/estate/schedules/" + i2 + "/start", parentData: data68, parentDataProperty: "start", rootData }))) {
+                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                errors = vErrors.length;
+                                                                                                                                            }
+                                                                                                                                            var valid9 = _errs109 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid9 = true;
+                                                                                                                                        }
+                                                                                                                                        if (valid9) {
+                                                                                                                                            if (data68.expiration !== undefined) {
+                                                                                                                                                const _errs110 = errors;
+                                                                                                                                                if (!(validate22(data68.expiration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/expiration", parentData: data68, parentDataProperty: "expiration", rootData }))) {
+                                                                                                                                                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                }
+                                                                                                                                                var valid9 = _errs110 === errors;
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                var valid9 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid9) {
+                                                                                                                                                if (data68.duration !== undefined) {
+                                                                                                                                                    const _errs111 = errors;
+                                                                                                                                                    if (!(validate22(data68.duration, { instancePath: instancePath + "/estate/schedules/" + i2 + "/duration", parentData: data68, parentDataProperty: "duration", rootData }))) {
+                                                                                                                                                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                    }
+                                                                                                                                                    var valid9 = _errs111 === errors;
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    var valid9 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid9) {
+                                                                                                                                                    if (data68.timeZone !== undefined) {
+                                                                                                                                                        const _errs112 = errors;
+                                                                                                                                                        if (!(validate22(data68.timeZone, { instancePath: instancePath + "/estate/schedules/" + i2 + "/timeZone", parentData: data68, parentDataProperty: "timeZone", rootData }))) {
+                                                                                                                                                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                        }
+                                                                                                                                                        var valid9 = _errs112 === errors;
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        var valid9 = true;
+                                                                                                                                                    }
+                                                                                                                                                    if (valid9) {
+                                                                                                                                                        if (data68.recurEvery !== undefined) {
+                                                                                                                                                            const _errs113 = errors;
+                                                                                                                                                            if (!(validate22(data68.recurEvery, { instancePath: instancePath + "/estate/schedules/" + i2 + "/recurEvery", parentData: data68, parentDataProperty: "recurEvery", rootData }))) {
+                                                                                                                                                                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                                                                                                                                                                errors = vErrors.length;
+                                                                                                                                                            }
+                                                                                                                                                            var valid9 = _errs113 === errors;
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            var valid9 = true;
+                                                                                                                                                        }
+                                                                                                                                                        if (valid9) {
+                                                                                                                                                            if (data68.reboot !== undefined) {
+                                                                                                                                                                const _errs114 = errors;
+                                                                                                                                                                if (!(validate64(data68.reboot, { instancePath: instancePath + "/estate/schedules/" + i2 + "/reboot", parentData: data68, parentDataProperty: "reboot", rootData }))) {
+                                                                                                                                                                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                }
+                                                                                                                                                                var valid9 = _errs114 === errors;
+                                                                                                                                                            }
+                                                                                                                                                            else {
+                                                                                                                                                                var valid9 = true;
+                                                                                                                                                            }
+                                                                                                                                                            if (valid9) {
+                                                                                                                                                                if (data68.linux !== undefined) {
+                                                                                                                                                                    const _errs115 = errors;
+                                                                                                                                                                    if (!(validate141(data68.linux, { instancePath: instancePath + "/estate/schedules/" + i2 + "/linux", parentData: data68, parentDataProperty: "linux", rootData }))) {
+                                                                                                                                                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                    }
+                                                                                                                                                                    var valid9 = _errs115 === errors;
+                                                                                                                                                                }
+                                                                                                                                                                else {
+                                                                                                                                                                    var valid9 = true;
+                                                                                                                                                                }
+                                                                                                                                                                if (valid9) {
+                                                                                                                                                                    if (data68.windows !== undefined) {
+                                                                                                                                                                        const _errs116 = errors;
+                                                                                                                                                                        if (!(validate141(data68.windows, { instancePath: instancePath + "/estate/schedules/" + i2 + "/windows", parentData: data68, parentDataProperty: "windows", rootData }))) {
+                                                                                                                                                                            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                        }
+                                                                                                                                                                        var valid9 = _errs116 === errors;
+                                                                                                                                                                    }
+                                                                                                                                                                    else {
+                                                                                                                                                                        var valid9 = true;
+                                                                                                                                                                    }
+                                                                                                                                                                    if (valid9) {
+                                                                                                                                                                        if (data68.surrounding !== undefined) {
+                                                                                                                                                                            const _errs117 = errors;
+                                                                                                                                                                            if (true !== data68.surrounding) {
+                                                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/surrounding", schemaPath: "#/properties/estate/properties/schedules/items/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                return false;
+                                                                                                                                                                            }
+                                                                                                                                                                            var valid9 = _errs117 === errors;
+                                                                                                                                                                        }
+                                                                                                                                                                        else {
+                                                                                                                                                                            var valid9 = true;
+                                                                                                                                                                        }
+                                                                                                                                                                        if (valid9) {
+                                                                                                                                                                            if (data68.change !== undefined) {
+                                                                                                                                                                                let data88 = data68.change;
+                                                                                                                                                                                const _errs118 = errors;
+                                                                                                                                                                                if (!((((data88 === "create") || (data88 === "update")) || (data88 === "replace")) || (data88 === "keep"))) {
+                                                                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/change", schemaPath: "#/properties/estate/properties/schedules/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.schedules.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                                    return false;
+                                                                                                                                                                                }
+                                                                                                                                                                                var valid9 = _errs118 === errors;
+                                                                                                                                                                            }
+                                                                                                                                                                            else {
+                                                                                                                                                                                var valid9 = true;
+                                                                                                                                                                            }
+                                                                                                                                                                            if (valid9) {
+                                                                                                                                                                                if (data68.previousId !== undefined) {
+                                                                                                                                                                                    const _errs119 = errors;
+                                                                                                                                                                                    if (typeof data68.previousId !== "string") {
+                                                                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2 + "/previousId", schemaPath: "#/properties/estate/properties/schedules/items/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                        return false;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    var valid9 = _errs119 === errors;
+                                                                                                                                                                                }
+                                                                                                                                                                                else {
+                                                                                                                                                                                    var valid9 = true;
+                                                                                                                                                                                }
+                                                                                                                                                                                if (valid9) {
+                                                                                                                                                                                    if (data68.origin !== undefined) {
+                                                                                                                                                                                        const _errs121 = errors;
+                                                                                                                                                                                        if (!(validate125(data68.origin, { instancePath: instancePath + "/estate/schedules/" + i2 + "/origin", parentData: data68, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        var valid9 = _errs121 === errors;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    else {
+                                                                                                                                                                                        var valid9 = true;
+                                                                                                                                                                                    }
+                                                                                                                                                                                }
+                                                                                                                                                                            }
+                                                                                                                                                                        }
+                                                                                                                                                                    }
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                    }
+                                                                                                                                                }
+                                                                                                                                            }
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/schedules/" + i2, schemaPath: "#/properties/estate/properties/schedules/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid8 = _errs94 === errors;
+                                                                                if (!valid8) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/schedules", schemaPath: "#/properties/estate/properties/schedules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid1 = _errs92 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid1 = true;
+                                                                }
+                                                                if (valid1) {
+                                                                    if (data5.assignments !== undefined) {
+                                                                        let data91 = data5.assignments;
+                                                                        const _errs122 = errors;
+                                                                        if (errors === _errs122) {
+                                                                            if (Array.isArray(data91)) {
+                                                                                var valid10 = true;
+                                                                                const len3 = data91.length;
+                                                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                                                    const _errs124 = errors;
+                                                                                    if (!(validate151(data91[i3], { instancePath: instancePath + "/estate/assignments/" + i3, parentData: data91, parentDataProperty: i3, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid10 = _errs124 === errors;
+                                                                                    if (!valid10) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/assignments", schemaPath: "#/properties/estate/properties/assignments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid1 = _errs122 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid1 = true;
+                                                                    }
+                                                                    if (valid1) {
+                                                                        if (data5.updateManagement !== undefined) {
+                                                                            let data93 = data5.updateManagement;
+                                                                            const _errs125 = errors;
+                                                                            if (errors === _errs125) {
+                                                                                if (Array.isArray(data93)) {
+                                                                                    var valid11 = true;
+                                                                                    const len4 = data93.length;
+                                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                                        let data94 = data93[i4];
+                                                                                        const _errs127 = errors;
+                                                                                        if (errors === _errs127) {
+                                                                                            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                                                let missing6;
+                                                                                                if ((((((data94.id === undefined) && (missing6 = "id")) || ((data94.kind === undefined) && (missing6 = "kind"))) || ((data94.retired === undefined) && (missing6 = "retired"))) || ((data94.change === undefined) && (missing6 = "change"))) || ((data94.origin === undefined) && (missing6 = "origin"))) {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                else {
+                                                                                                    const _errs129 = errors;
+                                                                                                    for (const key7 in data94) {
+                                                                                                        if (!(((((key7 === "id") || (key7 === "kind")) || (key7 === "retired")) || (key7 === "change")) || (key7 === "origin"))) {
+                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                                                                            return false;
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    if (_errs129 === errors) {
+                                                                                                        if (data94.id !== undefined) {
+                                                                                                            const _errs130 = errors;
+                                                                                                            if (typeof data94.id !== "string") {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/id", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid12 = _errs130 === errors;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            var valid12 = true;
+                                                                                                        }
+                                                                                                        if (valid12) {
+                                                                                                            if (data94.kind !== undefined) {
+                                                                                                                let data96 = data94.kind;
+                                                                                                                const _errs132 = errors;
+                                                                                                                if (!((data96 === "update-deployment") || (data96 === "extension"))) {
+                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/kind", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid12 = _errs132 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid12 = true;
+                                                                                                            }
+                                                                                                            if (valid12) {
+                                                                                                                if (data94.retired !== undefined) {
+                                                                                                                    const _errs133 = errors;
+                                                                                                                    if (!(validate51(data94.retired, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/retired", parentData: data94, parentDataProperty: "retired", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                                                                                                                        errors = vErrors.length;
+                                                                                                                    }
+                                                                                                                    var valid12 = _errs133 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid12 = true;
+                                                                                                                }
+                                                                                                                if (valid12) {
+                                                                                                                    if (data94.change !== undefined) {
+                                                                                                                        let data98 = data94.change;
+                                                                                                                        const _errs134 = errors;
+                                                                                                                        if (!((((data98 === "create") || (data98 === "update")) || (data98 === "replace")) || (data98 === "keep"))) {
+                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4 + "/change", schemaPath: "#/properties/estate/properties/updateManagement/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.updateManagement.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid12 = _errs134 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid12 = true;
+                                                                                                                    }
+                                                                                                                    if (valid12) {
+                                                                                                                        if (data94.origin !== undefined) {
+                                                                                                                            const _errs135 = errors;
+                                                                                                                            if (!(validate125(data94.origin, { instancePath: instancePath + "/estate/updateManagement/" + i4 + "/origin", parentData: data94, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid12 = _errs135 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid12 = true;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement/" + i4, schemaPath: "#/properties/estate/properties/updateManagement/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid11 = _errs127 === errors;
+                                                                                        if (!valid11) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/updateManagement", schemaPath: "#/properties/estate/properties/updateManagement/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            var valid1 = _errs125 === errors;
+                                                                        }
+                                                                        else {
+                                                                            var valid1 = true;
+                                                                        }
+                                                                        if (valid1) {
+                                                                            if (data5.formerAssignments !== undefined) {
+                                                                                let data100 = data5.formerAssignments;
+                                                                                const _errs136 = errors;
+                                                                                if (errors === _errs136) {
+                                                                                    if (Array.isArray(data100)) {
+                                                                                        var valid13 = true;
+                                                                                        const len5 = data100.length;
+                                                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                                                            const _errs138 = errors;
+                                                                                            if (!(validate151(data100[i5], { instancePath: instancePath + "/estate/formerAssignments/" + i5, parentData: data100, parentDataProperty: i5, rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                                                                errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid13 = _errs138 === errors;
+                                                                                            if (!valid13) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/formerAssignments", schemaPath: "#/properties/estate/properties/formerAssignments/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        return false;
+                                                                                    }
+                                                                                }
+                                                                                var valid1 = _errs136 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid1 = true;
+                                                                            }
+                                                                            if (valid1) {
+                                                                                if (data5.managed !== undefined) {
+                                                                                    let data102 = data5.managed;
+                                                                                    const _errs139 = errors;
+                                                                                    if (errors === _errs139) {
+                                                                                        if (Array.isArray(data102)) {
+                                                                                            var valid14 = true;
+                                                                                            const len6 = data102.length;
+                                                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                const _errs141 = errors;
+                                                                                                if (typeof data102[i6] !== "string") {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/managed/" + i6, schemaPath: "#/properties/estate/properties/managed/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                                var valid14 = _errs141 === errors;
+                                                                                                if (!valid14) {
+                                                                                                    break;
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                        else {
+                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/managed", schemaPath: "#/properties/estate/properties/managed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                    }
+                                                                                    var valid1 = _errs139 === errors;
+                                                                                }
+                                                                                else {
+                                                                                    var valid1 = true;
+                                                                                }
+                                                                                if (valid1) {
+                                                                                    if (data5.removedSchedules !== undefined) {
+                                                                                        let data104 = data5.removedSchedules;
+                                                                                        const _errs143 = errors;
+                                                                                        if (errors === _errs143) {
+                                                                                            if (Array.isArray(data104)) {
+                                                                                                var valid15 = true;
+                                                                                                const len7 = data104.length;
+                                                                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                                                                    const _errs145 = errors;
+                                                                                                    if (typeof data104[i7] !== "string") {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules/" + i7, schemaPath: "#/properties/estate/properties/removedSchedules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid15 = _errs145 === errors;
+                                                                                                    if (!valid15) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/removedSchedules", schemaPath: "#/properties/estate/properties/removedSchedules/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                        }
+                                                                                        var valid1 = _errs143 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid1 = true;
+                                                                                    }
+                                                                                    if (valid1) {
+                                                                                        if (data5.leaving !== undefined) {
+                                                                                            let data106 = data5.leaving;
+                                                                                            const _errs147 = errors;
+                                                                                            if (errors === _errs147) {
+                                                                                                if (Array.isArray(data106)) {
+                                                                                                    var valid16 = true;
+                                                                                                    const len8 = data106.length;
+                                                                                                    for (let i8 = 0; i8 < len8; i8++) {
+                                                                                                        let data107 = data106[i8];
+                                                                                                        const _errs149 = errors;
+                                                                                                        if (errors === _errs149) {
+                                                                                                            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                                                                                                                let missing7;
+                                                                                                                if (((data107.id === undefined) && (missing7 = "id")) || ((data107.action === undefined) && (missing7 = "action"))) {
+                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    const _errs151 = errors;
+                                                                                                                    for (const key8 in data107) {
+                                                                                                                        if (!((key8 === "id") || (key8 === "action"))) {
+                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }];
+                                                                                                                            return false;
+                                                                                                                            break;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    if (_errs151 === errors) {
+                                                                                                                        if (data107.id !== undefined) {
+                                                                                                                            const _errs152 = errors;
+                                                                                                                            if (typeof data107.id !== "string") {
+                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8 + "/id", schemaPath: "#/properties/estate/properties/leaving/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            var valid17 = _errs152 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid17 = true;
+                                                                                                                        }
+                                                                                                                        if (valid17) {
+                                                                                                                            if (data107.action !== undefined) {
+                                                                                                                                let data109 = data107.action;
+                                                                                                                                const _errs154 = errors;
+                                                                                                                                if (!((data109 === "delete") || (data109 === "forget"))) {
+                                                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8 + "/action", schemaPath: "#/properties/estate/properties/leaving/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.estate.properties.leaving.items.properties.action.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid17 = _errs154 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid17 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/leaving/" + i8, schemaPath: "#/properties/estate/properties/leaving/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid16 = _errs149 === errors;
+                                                                                                        if (!valid16) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate21.errors = [{ instancePath: instancePath + "/estate/leaving", schemaPath: "#/properties/estate/properties/leaving/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid1 = _errs147 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid1 = true;
+                                                                                        }
+                                                                                        if (valid1) {
+                                                                                            if (data5.incomplete !== undefined) {
+                                                                                                let data110 = data5.incomplete;
+                                                                                                const _errs155 = errors;
+                                                                                                if (errors === _errs155) {
+                                                                                                    if (Array.isArray(data110)) {
+                                                                                                        var valid18 = true;
+                                                                                                        const len9 = data110.length;
+                                                                                                        for (let i9 = 0; i9 < len9; i9++) {
+                                                                                                            const _errs157 = errors;
+                                                                                                            if (typeof data110[i9] !== "string") {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/incomplete/" + i9, schemaPath: "#/properties/estate/properties/incomplete/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid18 = _errs157 === errors;
+                                                                                                            if (!valid18) {
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/incomplete", schemaPath: "#/properties/estate/properties/incomplete/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid1 = _errs155 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid1 = true;
+                                                                                            }
+                                                                                            if (valid1) {
+                                                                                                if (data5.closed !== undefined) {
+                                                                                                    const _errs159 = errors;
+                                                                                                    if (typeof data5.closed !== "boolean") {
+                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/closed", schemaPath: "#/properties/estate/properties/closed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid1 = _errs159 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid1 = true;
+                                                                                                }
+                                                                                                if (valid1) {
+                                                                                                    if (data5.notUnderstood !== undefined) {
+                                                                                                        let data113 = data5.notUnderstood;
+                                                                                                        const _errs161 = errors;
+                                                                                                        if (errors === _errs161) {
+                                                                                                            if (Array.isArray(data113)) {
+                                                                                                                var valid19 = true;
+                                                                                                                const len10 = data113.length;
+                                                                                                                for (let i10 = 0; i10 < len10; i10++) {
+                                                                                                                    let data114 = data113[i10];
+                                                                                                                    const _errs163 = errors;
+                                                                                                                    if (errors === _errs163) {
+                                                                                                                        if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                                                                                                                            let missing8;
+                                                                                                                            if (((data114.id === undefined) && (missing8 = "id")) || ((data114.why === undefined) && (missing8 = "why"))) {
+                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                                                                                                return false;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                const _errs165 = errors;
+                                                                                                                                for (const key9 in data114) {
+                                                                                                                                    if (!((key9 === "id") || (key9 === "why"))) {
+                                                                                                                                        validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" }];
+                                                                                                                                        return false;
+                                                                                                                                        break;
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                                if (_errs165 === errors) {
+                                                                                                                                    if (data114.id !== undefined) {
+                                                                                                                                        const _errs166 = errors;
+                                                                                                                                        if (typeof data114.id !== "string") {
+                                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10 + "/id", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                            return false;
+                                                                                                                                        }
+                                                                                                                                        var valid20 = _errs166 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid20 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid20) {
+                                                                                                                                        if (data114.why !== undefined) {
+                                                                                                                                            const _errs168 = errors;
+                                                                                                                                            if (typeof data114.why !== "string") {
+                                                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10 + "/why", schemaPath: "#/properties/estate/properties/notUnderstood/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                return false;
+                                                                                                                                            }
+                                                                                                                                            var valid20 = _errs168 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid20 = true;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood/" + i10, schemaPath: "#/properties/estate/properties/notUnderstood/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid19 = _errs163 === errors;
+                                                                                                                    if (!valid19) {
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                validate21.errors = [{ instancePath: instancePath + "/estate/notUnderstood", schemaPath: "#/properties/estate/properties/notUnderstood/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid1 = _errs161 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid1 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                                else {
+                                                    validate21.errors = [{ instancePath: instancePath + "/estate", schemaPath: "#/properties/estate/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                }
+                                            }
+                                            var valid0 = _errs11 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        else {
+            validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            return false;
+        }
+    }
+    validate21.errors = vErrors;
+    return errors === 0;
+}
+
+// EXTERNAL MODULE: ./lib/sources/byte-reader.js
+var byte_reader = __webpack_require__(1104);
+// EXTERNAL MODULE: ./lib/sources/snapshot/codec.js
+var codec = __webpack_require__(133);
+// EXTERNAL MODULE: ./lib/sources/snapshot/snapshot-format.js
+var snapshot_format = __webpack_require__(3139);
+;// CONCATENATED MODULE: ./lib/sources/snapshot/read-snapshot.js
+
+
+
+
+
+
+
+/** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
+function readSnapshotFile(path, name) {
+    try {
+        return read(new byte_reader/* ByteReader */.kP((0,byte_reader/* fillFrom */.e_)(bytesOf(path, name))), name);
+    }
+    catch (error) {
+        throw error instanceof byte_reader/* BrokenJson */.iT ? refused(name, 'broken-snapshot', 'is not whole JSON', error) : error;
+    }
+}
+function read(reader, name) {
+    const decoder = new codec/* Decoder */.X();
+    const frame = Object.create(null);
+    let machines = [];
+    if (reader.peek() !== byte_reader/* openBrace */.oH)
+        reader.value();
+    else {
+        for (const key of reader.members()) {
+            if (key === 'estate' && reader.peek() === byte_reader/* openBrace */.oH)
+                [frame.estate, machines] = readEstate(reader, name, decoder);
+            else
+                frame[key] = reader.value();
+            if (key === 'snapshotVersion')
+                checkVersion(frame, name);
+        }
+    }
+    reader.end();
+    checkVersion(frame, name);
+    validate(frame, name);
+    const { source, takenAt, estate } = frame;
+    if (Number.isNaN(Date.parse(takenAt)))
+        throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
+    return { source, takenAt: new Date(takenAt), estate: { ...decoder.decode(estate), machines } };
+}
+function readEstate(reader, name, decoder) {
+    const frame = Object.create(null);
+    let machines = [];
+    for (const key of reader.members()) {
+        if (key === 'machines' && reader.peek() === byte_reader/* openBracket */.pv) {
+            machines = readMachines(reader, name, decoder);
+            frame.machines = [];
+        }
+        else
+            frame[key] = reader.value();
+    }
+    return [frame, machines];
+}
+function readMachines(reader, name, decoder) {
+    const machines = [];
+    let some = [];
+    const take = () => {
+        validate({ ...empty, estate: { ...empty.estate, machines: some } }, name, machines.length);
+        for (const one of some)
+            machines.push(decoder.decode(one));
+        some = [];
+    };
+    for (const _ of reader.elements()) {
+        some.push(reader.value());
+        if (some.length === snapshot_format/* atOnce */.z)
+            take();
+    }
+    take();
+    return machines;
+}
+/** A valid snapshot of nothing. */
+const empty = {
+    snapshotVersion: snapshot_format/* snapshotVersion */.H,
+    source: 'snapshot',
+    takenAt: '',
+    estate: {
+        machines: [],
+        schedules: [],
+        assignments: [],
+        updateManagement: [],
+        formerAssignments: [],
+        managed: [],
+        removedSchedules: [],
+        leaving: [],
+        incomplete: [],
+        closed: false,
+        notUnderstood: [],
+    },
+};
+function checkVersion({ snapshotVersion: version }, name) {
+    if (version === undefined)
+        throw refused(name, 'not-a-snapshot', 'is not a snapshot: it has no snapshotVersion');
+    if (version !== snapshot_format/* snapshotVersion */.H) {
+        throw refused(name, 'snapshot-version', `is a snapshot of version ${String(version).slice(0, 20)}; this program reads version ${snapshot_format/* snapshotVersion */.H}`);
+    }
+}
+/** `before` tells how many machines came before the first one here. */
+function validate(json, name, before = 0) {
+    const valid = validateSnapshot;
+    if (valid(json))
+        return;
+    const [error] = valid.errors ?? [];
+    const where = (error?.instancePath || 'its top').replace(/^\/estate\/machines\/(\d+)/, (_, index) => `/estate/machines/${before + Number(index)}`);
+    throw refused(name, 'invalid-snapshot', `is not a whole snapshot: ${where} ${error?.message ?? 'is wrong'}`);
+}
+function bytesOf(path, name) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        throw new errors/* SourceError */.c8('source/unreadable', `${name} cannot be read (${code ?? 'unknown error'}); check the path and its permissions.`, {
+            cause: error,
+        });
+    }
+    // Two bytes that open every gzip file, whatever its name.
+    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+        return bytes;
+    try {
+        return (0,external_node_zlib_.gunzipSync)(bytes);
+    }
+    catch (error) {
+        throw refused(name, 'broken-snapshot', 'is compressed and cut off or damaged', error);
+    }
+}
+function refused(name, code, what, cause) {
+    return new errors/* SourceError */.c8(`source/${code}`, `${name} ${what}; write it again with \`azure-patch-policy snapshot\`.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/snapshot/index.js
+
+
+/** Reads one snapshot; it is judged as the estate that it was taken of. */
+const readSnapshot = async ({ files }) => {
+    const [file, ...others] = files;
+    if (file === undefined || others.length > 0) {
+        throw new errors/* UsageError */.eb('usage/several-snapshots', `There are ${files.length} snapshots to check; name one.`);
+    }
+    const { estate, source, takenAt } = readSnapshotFile(file.path, file.name);
+    return { estate, foundBy: source, takenAt };
+};
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ snapshotVersion),
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+const snapshotVersion = '1.0';
+/** Machines and the like that are written or read together: all at once may be longer than the longest text, and many need much memory. */
+const atOnce = 16;
+
+
+/***/ })
+
+};

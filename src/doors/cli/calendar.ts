@@ -1,0 +1,100 @@
+import { UsageError } from '../../errors.ts';
+import { calendar, type ScheduleWindows } from '../../index.ts';
+import { printableLine } from '../../text/printable.ts';
+import { expected, quoted } from '../inputs/read-value.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { worstGapText } from './worst-gap.ts';
+
+const day = 24 * 60 * 60 * 1000;
+const formats = ['text', 'json', 'ics'] as const;
+
+/** Options that this command has of its own, as they were written. */
+export type CalendarOptions = ReadonlyMap<string, string>;
+
+export interface CalendarOutput {
+  readonly text: string;
+  /** Sentences about schedules that the text cannot show. */
+  readonly notes: readonly string[];
+}
+
+/** What the command needs beside its own options. */
+export interface CalendarRun {
+  /** Whether the run's clock was set by hand. */
+  readonly nowGiven: boolean;
+  /** Hides ids in a text. */
+  readonly hide: (text: string) => string;
+}
+
+/** The output of the command `calendar`. Throws a UsageError for options that make no sense. */
+export async function calendarOutput({ options }: Settings, own: CalendarOptions, run: CalendarRun): Promise<CalendarOutput> {
+  const format = own.get('format') ?? 'text';
+  if (!(formats as readonly string[]).includes(format)) {
+    throw new UsageError('calendar/format', `The option --format cannot be ${quoted(format)}. ${expected(format, [...formats])}`);
+  }
+  const from = readInstant(own.get('from'), '--from') ?? options.now.getTime();
+  const until = readInstant(own.get('until'), '--until') ?? from + 90 * day;
+  if (until <= from) throw new UsageError('calendar/span', 'The option --until is not after --from. Give a later time.');
+  const schedules = await calendar(options, { from, until, asked: run.nowGiven ? options.now.getTime() : from });
+  if (format === 'ics') {
+    const { icsText } = await import('./calendar-ics.ts');
+    return { text: icsText(schedules, { now: options.now, hide: run.hide }), notes: notesOn(schedules, run.hide) };
+  }
+  return { text: run.hide(format === 'json' ? jsonOf(schedules) : textOf(schedules)), notes: [] };
+}
+
+/** An event is a window, so what has none is told apart from the file. */
+function notesOn(schedules: readonly ScheduleWindows[], hide: CalendarRun['hide']): readonly string[] {
+  if (schedules.length === 0) return [noSchedule];
+  return schedules
+    .filter(({ occurrences }) => occurrences.length === 0)
+    .map(({ id, worstGap }) => {
+      const why = 'unknown' in worstGap ? `Its windows are not known: ${worstGap.unknown}` : 'None of its windows starts in this span';
+      return `The schedule ${printableLine(hide(id), 300)} has no event. ${printableLine(hide(why), 500)}`;
+    });
+}
+
+/** A date alone means its midnight in UTC. */
+function readInstant(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
+  const at = form.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(at)) {
+    throw new UsageError(
+      'calendar/time',
+      `The option ${option} is ${quoted(text)}, which is not a time. Write ISO 8601, for example 2026-11-22 or 2026-11-22T12:00:00Z.`,
+    );
+  }
+  return at;
+}
+
+function jsonOf(schedules: readonly ScheduleWindows[]): string {
+  const entries = schedules.map(({ id, occurrences, worstGap }) => ({
+    id,
+    occurrences: occurrences.map(({ start, end }) => ({ start, end })),
+    worstGap,
+  }));
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+const noSchedule = 'There is no schedule in the input.';
+const shownWindows = 10;
+
+function textOf(schedules: readonly ScheduleWindows[]): string {
+  return `${schedules.length > 0 ? schedules.flatMap(linesOf).join('\n') : noSchedule}\n`;
+}
+
+function linesOf({ id, recurEvery, timeZone, machines, occurrences, worstGap }: ScheduleWindows): readonly string[] {
+  const about = [
+    recurEvery ?? 'recurrence not known',
+    timeZone ?? 'time zone not known',
+    `${machines} machine${machines === 1 ? '' : 's'}`,
+  ];
+  const more = occurrences.length - shownWindows;
+  return [
+    printableLine(id, 300),
+    `  ${printableLine(about.join(', '), 300)}`,
+    ...occurrences.slice(0, shownWindows).map(({ local, start, end }) => `  ${local}  (${start} to ${end})`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+    `  Worst gap: ${printableLine(worstGapText(worstGap), 500)}`,
+  ];
+}

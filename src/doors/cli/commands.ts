@@ -1,0 +1,195 @@
+import { resolve } from 'node:path';
+import {
+  checkWithSnapshot,
+  describeRules,
+  type Explanation,
+  exitCode,
+  explain,
+  type Report,
+  type RuleDescription,
+  reporters,
+  reportPieces,
+  snapshot,
+  UsageError,
+  validate,
+  version,
+} from '../../index.ts';
+import { printableLine } from '../../text/printable.ts';
+import { keepHeapSmall } from '../heap.ts';
+import { expected, quoted, type WrittenInputs } from '../inputs/read-value.ts';
+import { readSettings, type Settings } from '../inputs/settings.ts';
+import { type Input, type InputName, inputs } from '../inputs/table.ts';
+import { errorReport } from '../outputs/error-report.ts';
+import { describeFailure } from '../outputs/failure.ts';
+import type { Redactor } from '../outputs/redact.ts';
+import { writeReportFile } from '../outputs/report-files.ts';
+import type { Command } from './args.ts';
+import type { CliIo } from './main.ts';
+
+/** A command with its options. */
+export interface Call {
+  readonly written: WrittenInputs;
+  /** The word after the command. */
+  readonly subject: string | undefined;
+  /** Options of the command alone. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly call: (name: InputName) => string;
+  readonly io: CliIo;
+}
+
+/** Each returns the exit code, and throws where there is nothing to return it for. */
+export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<number> } = {
+  check: runCheck,
+  explain: runExplain,
+  validate: runValidate,
+  rules: runRules,
+  calendar: runCalendar,
+  snapshot: runSnapshot,
+};
+
+async function runCheck(call: Call): Promise<number> {
+  const { io } = call;
+  const settings = await settingsOf(call, true);
+  const { report, snapshot: taken } = await checkWithSnapshot(settings.options, settings.snapshotOut).catch(async (error: unknown) => {
+    const { source, policy, now } = settings.options;
+    await writeReports(errorReport({ version, failure: describeFailure(error), now, source, policies: policy }), settings, io);
+    throw error;
+  });
+  const redactor = await redactorOf(settings);
+  const text = await reporters.text();
+  const { NO_COLOR, TERM } = io.environment;
+  const color = Boolean(io.stdout.isTTY) && !NO_COLOR && TERM !== 'dumb';
+  io.stdout.write(text(redactor ? redactor.report(report) : report, { width: io.stdout.columns || 80, color }));
+  await writeReports(report, settings, io);
+  const { snapshotOut, options } = settings;
+  if (taken && snapshotOut !== undefined) {
+    const warning = writeReportFile(resolve(options.workingDirectory, snapshotOut), () => taken.bytes);
+    if (warning) io.stderr.write(`warning: ${warning}\n`);
+  }
+  return exitCode(report, options.onEmpty);
+}
+
+async function settingsOf({ written, call, io }: Call, needsInput: boolean, needsPolicy = true): Promise<Settings> {
+  for (const name of written.keys()) {
+    const input: Input = inputs[name];
+    if (input.actionOnly) io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
+  }
+  const { environment } = io;
+  const tell = (line: string) => void io.stderr.write(`${printableLine(line, 500)}\n`);
+  const settings = await readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
+  keepHeapSmall(settings.options.azure !== undefined);
+  return settings;
+}
+
+/** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
+async function redactorOf({ redact }: Settings): Promise<Redactor | undefined> {
+  if (redact === 'auto' || redact === 'none') return undefined;
+  const { createRedactor } = await import('../outputs/redact.ts');
+  return createRedactor(redact);
+}
+
+async function writeReports(report: Report, { reports, options }: Settings, io: CliIo): Promise<void> {
+  for (const { format, path } of reports) {
+    const pieces = await reportPieces(format);
+    const warning = writeReportFile(resolve(options.workingDirectory, path), () => pieces(report));
+    if (warning) io.stderr.write(`warning: ${warning}\n`);
+  }
+}
+
+async function runExplain(call: Call): Promise<number> {
+  const { subject: machine, io } = call;
+  const settings = await settingsOf(call, true);
+  const explanations = await explain(settings.options, machine);
+  if (explanations.length === 0) {
+    const which = machine === undefined ? '' : ` whose id contains "${printableLine(machine, 80)}"`;
+    io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
+    return 2;
+  }
+  const redactor = await redactorOf(settings);
+  const lines = explanations.flatMap((explanation) => [...explanationLines(explanation), '']).slice(0, -1);
+  for (const line of lines) io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
+  return 0;
+}
+
+function explanationLines(explanation: Explanation): string[] {
+  const { machine, environment, facts, running, schedules, scheduleChanges, orchestrations, decidedBy } = explanation;
+  const longestName = Math.max(0, ...[...facts, ...running].map(({ name }) => name.length));
+  const lines = (of: Explanation['facts']) => of.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`);
+  return [
+    machine,
+    ...section('Environment', environment),
+    ...section('Facts', lines(facts)),
+    ...section('As it runs', lines(running)),
+    ...section('Schedules', schedules),
+    ...section('Schedules that change with this plan', scheduleChanges),
+    ...section(
+      orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it',
+      orchestrations.map(({ name, why }) => `${name}: ${why}`),
+    ),
+    ...section('What would decide', decidedBy),
+  ].map((line) => `${/^ */.exec(line)?.[0]}${printableLine(line, 2000)}`);
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
+}
+
+async function runValidate(call: Call): Promise<number> {
+  const { options } = await settingsOf(call, false);
+  for (const line of await validate(options)) call.io.stdout.write(`${printableLine(line, 2000)}\n`);
+  return 0;
+}
+
+/** Needs no policy. */
+async function runCalendar(call: Call): Promise<number> {
+  const settings = await settingsOf(call, true, false);
+  const redactor = await redactorOf(settings);
+  const { calendarOutput } = await import('./calendar.ts');
+  const nowGiven = call.written.has('now');
+  const { text, notes } = await calendarOutput(settings, call.own, { nowGiven, hide: (shown) => redactor?.text(shown) ?? shown });
+  call.io.stdout.write(text);
+  for (const note of notes) call.io.stderr.write(`note: ${note}\n`);
+  return 0;
+}
+
+/** Needs no policy. */
+async function runSnapshot(call: Call): Promise<number> {
+  const file = call.own.get('output');
+  if (file === undefined) throw new UsageError('snapshot/output', 'The command snapshot needs --output, the file to write.');
+  const { options } = await settingsOf(call, true, false);
+  const { bytes, incomplete, machines, schedules } = await snapshot(options, file);
+  const warning = writeReportFile(resolve(options.workingDirectory, file), () => bytes);
+  if (warning !== undefined) throw new UsageError('snapshot/not-written', warning);
+  for (const why of incomplete) call.io.stderr.write(`warning: ${printableLine(why, 500)}\n`);
+  call.io.stdout.write(`${printableLine(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
+  return 0;
+}
+
+/** Needs neither a policy nor an input. */
+async function runRules({ subject, io }: Call): Promise<number> {
+  const rules = await describeRules();
+  const chosen = rules.find(({ id }) => id === subject);
+  if (subject !== undefined && !chosen) {
+    const ids = rules.map(({ id }) => id);
+    throw new UsageError('rules/unknown', `There is no rule ${quoted(subject)}. ${expected(subject, ids)}`);
+  }
+  for (const line of chosen ? ruleLines(chosen) : ruleList(rules)) io.stdout.write(`${line}\n`);
+  return 0;
+}
+
+function ruleList(rules: readonly RuleDescription[]): string[] {
+  const longest = Math.max(...rules.map(({ id }) => id.length));
+  return rules.map(({ id, severity, title }) => `${id.padEnd(longest)}  ${severity.padEnd('critical'.length)}  ${title}`);
+}
+
+function ruleLines({ id, appliesTo, severity, title, options, sources }: RuleDescription): string[] {
+  const own = options.map(({ name, description }) => `${name}: ${description}`);
+  return [
+    id,
+    ...section('Holds when', [title]),
+    ...section('Judges', [`${appliesTo}s`]),
+    ...section('Severity', [severity]),
+    ...section('Options', ['severity: low, medium, high or critical', 'effect: enforce, audit or off', ...own]),
+    ...section('Sources', sources),
+  ];
+}

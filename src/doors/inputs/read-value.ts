@@ -1,0 +1,112 @@
+import { UsageError } from '../../errors.ts';
+import { nearest } from '../../text/nearest.ts';
+import { printableLine } from '../../text/printable.ts';
+import { type Input, type InputName, inputs, type ReportFormat, reportFormats } from './table.ts';
+
+/** What somebody wrote for one input, and how a sentence about it begins: `The option --policy`. */
+export interface Written {
+  readonly texts: readonly string[];
+  readonly where: string;
+}
+
+export type WrittenInputs = ReadonlyMap<InputName, Written>;
+
+type ValueOf<I extends Input> = I extends { kind: 'enum'; values: readonly (infer V)[] }
+  ? V
+  : I extends { kind: 'boolean' }
+    ? boolean
+    : I extends { kind: 'list' }
+      ? readonly string[]
+      : I extends { kind: 'time' }
+        ? Date
+        : string;
+
+/** The type of an input's value. */
+export type InputValue<N extends InputName> = ValueOf<(typeof inputs)[N]>;
+
+/** Reads the value written for an input; undefined when it is not set, which empty text means too. Throws a UsageError for values it cannot take. */
+export function readValue<N extends InputName>(name: N, written: Written | undefined): InputValue<N> | undefined {
+  const entries = (written?.texts ?? []).flatMap((text) => text.split(/\r?\n/)).map((line) => line.trim());
+  const filled = entries.filter((entry) => entry !== '');
+  if (!written || filled.length === 0) return undefined;
+  const input: Input = inputs[name];
+  const value = input.kind === 'list' ? filled : readSingle(input, filled, written.where);
+  return value as InputValue<N>;
+}
+
+function readSingle(input: Input, lines: readonly string[], where: string): string | boolean | Date {
+  const [text = '', ...more] = lines;
+  if (more.length > 0) {
+    throw new UsageError('input/several-values', `${where} takes one value, and has ${lines.length} lines. Keep one.`);
+  }
+  switch (input.kind) {
+    case 'enum':
+      return choose(input.aliases?.[text.toLowerCase()] ?? text, input.values, where);
+    case 'boolean':
+      return choose(text, ['true', 'false'], where) === 'true';
+    case 'time':
+      return readTime(text, where);
+    default:
+      return text;
+  }
+}
+
+function choose(text: string, values: readonly string[], where: string): string {
+  const found = values.find((value) => value === text.toLowerCase());
+  if (found !== undefined) return found;
+  throw new UsageError('input/unknown-value', `${where} cannot be ${quoted(text)}. ${expected(text, values)}`);
+}
+
+/** A full date, or date and time with zone: what leaves the zone open would mean another time on another machine. */
+function readTime(text: string, where: string): Date {
+  const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/i.exec(text);
+  const day = new Date(`${form?.[1]}T00:00:00Z`);
+  const time = new Date(text.toUpperCase());
+  const exists = !Number.isNaN(time.getTime()) && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === form?.[1];
+  if (form && exists) return time;
+  throw new UsageError(
+    'input/not-a-time',
+    `${where} is ${quoted(text)}, which is not a time. Write ISO 8601 with a zone, for example 2026-11-22T12:00:00Z.`,
+  );
+}
+
+/** A report file that was asked for. */
+export interface ReportRequest {
+  readonly format: ReportFormat;
+  /** As written, relative to the working directory. */
+  readonly path: string;
+}
+
+/** Reads the entries of `reports`. Throws a UsageError for unknown formats, and for a path that is asked for twice. */
+export function readReports(entries: readonly string[], where: string): ReportRequest[] {
+  const requests: ReportRequest[] = [];
+  for (const entry of entries) {
+    const [, name, path] = /^([^=]*?)\s*=\s*(.+)$/.exec(entry) ?? [];
+    if (name === undefined || path === undefined) {
+      throw new UsageError(
+        'input/not-a-report',
+        `${where} has the entry ${quoted(entry)}. Write format=path, for example json=report.json.`,
+      );
+    }
+    const format = reportFormats.find((known) => known === name.toLowerCase());
+    if (format === undefined) {
+      throw new UsageError('input/unknown-format', `${where} asks for the format ${quoted(name)}. ${expected(name, reportFormats)}`);
+    }
+    if (requests.some((request) => request.path === path)) {
+      throw new UsageError('input/same-file', `${where} names the file ${quoted(path)} twice. Give every report a file of its own.`);
+    }
+    requests.push({ format, path });
+  }
+  return requests;
+}
+
+/** The sentence that follows a wrong name: the nearest right one, or all of them. */
+export function expected(wrong: string, right: readonly string[]): string {
+  const near = nearest(wrong, right);
+  const list = `Expected ${right.length > 1 ? 'one of ' : ''}${right.join(', ')}.`;
+  return near === undefined ? list : `Did you mean "${near}"? ${right.length > 8 ? '' : list}`.trim();
+}
+
+export function quoted(text: string): string {
+  return `"${printableLine(text, 80)}"`;
+}

@@ -1,0 +1,236 @@
+import type { AzureRequest, ReporterName } from '../../index.ts';
+import type { CheckOptions } from '../../runs/check.ts';
+import type { Severity } from '../../severity.ts';
+
+interface Described {
+  /** One sentence; shown in action.yml, in `--help` and in the README. */
+  readonly description: string;
+  /** What applies when nothing is given, where that is not one fixed value. */
+  readonly shownDefault?: string;
+  /** True where only the action does something with it. */
+  readonly actionOnly?: true;
+  /** True for what decides who signs in where: a config-file of a pull request has no say in that. */
+  readonly signIn?: true;
+}
+
+/** One input of the action, option of the command line and key of the config-file: the three share names, values and defaults. */
+export type Input = Described &
+  (
+    | {
+        readonly kind: 'enum';
+        readonly values: readonly string[];
+        readonly default: string;
+        /** Other names of values. */
+        readonly aliases?: Readonly<Record<string, string>>;
+      }
+    | { readonly kind: 'boolean'; readonly default: boolean }
+    /** One entry a line. */
+    | { readonly kind: 'list'; readonly entry: string }
+    | { readonly kind: 'path' | 'text' | 'time'; readonly default?: string }
+  );
+
+export const reportFormats = ['json', 'markdown', 'text'] as const satisfies readonly ReporterName[];
+export type ReportFormat = (typeof reportFormats)[number];
+
+export const configFileNames = ['.github/patch-check.yml', '.github/patch-check.yaml', 'patch-check.yml', 'patch-check.yaml'] as const;
+export const policyNames = ['.github/patch-policy/*.yml', '.github/patch-policy.yml', 'patch-policy.yml'] as const;
+export const waiversName = '.github/patch-waivers.yml';
+
+/** Every input there is, in the order of the documentation. Defaults live here and not in action.yml, so that a config-file can set them. */
+export const inputs = {
+  source: {
+    kind: 'enum',
+    values: ['auto', 'azure', 'terraform-plan', 'snapshot'] satisfies CheckOptions['source'][],
+    default: 'auto',
+    aliases: { live: 'azure' },
+    description:
+      'What to check: azure (what is really there), terraform-plan, snapshot, or auto, which looks at the content of the files, and reads Azure where there are scopes and no files.',
+  },
+  files: {
+    kind: 'list',
+    entry: 'path',
+    description: 'Files or globs to check, one per line; a pattern that matches nothing is an error.',
+  },
+  'source-root': {
+    kind: 'path',
+    default: '.',
+    shownDefault: 'working-directory',
+    description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
+  },
+  snapshot: {
+    kind: 'path',
+    description:
+      'A snapshot of the live estate: beside a plan it tells every schedule and assignment there is, beside a live estate what changed since it was taken.',
+  },
+  'snapshot-out': {
+    kind: 'path',
+    description: 'Where to write a snapshot of what was judged; compressed if the name ends with .gz. It may be the file of snapshot.',
+  },
+  scopes: {
+    kind: 'list',
+    entry: 'scope',
+    shownDefault: 'subscription-id',
+    description: 'What to read of Azure, one per line: mg:ID, sub:ID, rg:SUBSCRIPTION/NAME or a resource id.',
+  },
+  'exclude-scopes': {
+    kind: 'list',
+    entry: 'scope',
+    description: 'What to leave out of scopes, in the same forms.',
+  },
+  auth: {
+    kind: 'enum',
+    values: ['auto', 'oidc', 'cli', 'managed-identity', 'environment'] satisfies AzureRequest['auth'][],
+    default: 'auto',
+    signIn: true,
+    description:
+      "How to sign in to Azure: oidc (GitHub's token for the job), cli (the session of az), managed-identity, environment (a secret in the SDK's variables), or auto, which takes the first of them that is at hand.",
+  },
+  'client-id': {
+    kind: 'text',
+    shownDefault: 'AZURE_CLIENT_ID',
+    signIn: true,
+    description: 'Application or user-assigned identity to sign in to Azure as.',
+  },
+  'tenant-id': {
+    kind: 'text',
+    shownDefault: 'AZURE_TENANT_ID',
+    signIn: true,
+    description: 'Tenant to sign in to.',
+  },
+  'subscription-id': {
+    kind: 'text',
+    shownDefault: 'AZURE_SUBSCRIPTION_ID',
+    signIn: true,
+    description: 'Subscription to read where scopes is empty; with the session of az, else the one that az has chosen.',
+  },
+  cloud: {
+    kind: 'enum',
+    values: ['azurecloud', 'azureusgovernment', 'azurechinacloud'] satisfies AzureRequest['cloud'][],
+    default: 'azurecloud',
+    signIn: true,
+    description: 'Azure cloud: azurecloud, azureusgovernment or azurechinacloud.',
+  },
+  audience: {
+    kind: 'text',
+    shownDefault: 'by cloud',
+    signIn: true,
+    description: "Audience of GitHub's token, for auth: oidc.",
+  },
+  'plan-scope': {
+    kind: 'enum',
+    values: ['changed', 'all'] satisfies CheckOptions['planScope'][],
+    default: 'changed',
+    description: 'Judge the machines that the plan changes (changed) or every machine that exists afterwards (all).',
+  },
+  'working-directory': {
+    kind: 'path',
+    default: '.',
+    description: 'Base of all relative paths.',
+  },
+  'config-file': {
+    kind: 'path',
+    shownDefault: `first of ${configFileNames.join(', ')}`,
+    description: 'YAML or JSON file that holds any of these inputs; an input wins over the file.',
+  },
+  policy: {
+    kind: 'list',
+    entry: 'path',
+    shownDefault: `first of ${policyNames.join(', ')}`,
+    description: 'Policies, one per line: paths, globs or the shipped names baseline, strict and environments.',
+  },
+  environment: {
+    kind: 'text',
+    description: 'Judge every machine by this environment of the policy.',
+  },
+  waivers: {
+    kind: 'list',
+    entry: 'path',
+    shownDefault: `${waiversName} if it exists`,
+    description: 'Waiver files, one path or glob per line.',
+  },
+  'fail-on-severity': {
+    kind: 'enum',
+    values: ['low', 'medium', 'high', 'critical'] satisfies Severity[],
+    default: 'low',
+    description: 'Fail on violations of this severity or higher: low, medium, high or critical.',
+  },
+  'warn-only': {
+    kind: 'boolean',
+    default: false,
+    description: 'Report violations but succeed; errors still fail.',
+  },
+  'on-incomplete': {
+    kind: 'enum',
+    values: ['fail', 'warn'] satisfies CheckOptions['onIncomplete'][],
+    default: 'fail',
+    description: 'Fail or warn when a part of the input could not be checked.',
+  },
+  'on-empty': {
+    kind: 'enum',
+    values: ['pass', 'warn', 'fail'] satisfies CheckOptions['onEmpty'][],
+    default: 'warn',
+    description: 'Pass, warn or fail when nothing was there to check.',
+  },
+  'on-unknown': {
+    kind: 'enum',
+    values: ['ignore', 'warn', 'fail'] satisfies CheckOptions['onUnknown'][],
+    default: 'warn',
+    description: 'Ignore, warn or fail when the input cannot tell whether a rule holds.',
+  },
+  'on-expired-waiver': {
+    kind: 'enum',
+    values: ['warn', 'fail'] satisfies CheckOptions['onExpiredWaiver'][],
+    default: 'warn',
+    description: 'Warn or fail when a waiver has expired; an expired waiver never applies.',
+  },
+  annotations: {
+    kind: 'boolean',
+    default: true,
+    actionOnly: true,
+    description: 'Annotate findings: at most nine errors and nine warnings, the worst first.',
+  },
+  'job-summary': {
+    kind: 'enum',
+    values: ['always', 'on-failure', 'never'],
+    default: 'always',
+    actionOnly: true,
+    description: 'When to write the job summary: always, on-failure or never.',
+  },
+  label: {
+    kind: 'text',
+    actionOnly: true,
+    shownDefault: 'workflow and job name',
+    description: 'Title of the job summary, which tells several runs apart; set it in matrix jobs.',
+  },
+  reports: {
+    kind: 'list',
+    entry: 'format=path',
+    description: `Report files to write, one format=path per line; formats: ${reportFormats.join(', ')}; directories are created.`,
+  },
+  redact: {
+    kind: 'enum',
+    values: ['auto', 'none', 'subscription-ids', 'resource-ids'],
+    default: 'auto',
+    description:
+      'Ids to hide in log, summary, annotations and outputs, not in report files: none, subscription-ids, resource-ids, or auto, which hides subscription-ids in public repositories.',
+  },
+  now: {
+    kind: 'time',
+    shownDefault: 'the current time',
+    description: 'Time to judge by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays.',
+  },
+} as const satisfies Record<string, Input>;
+
+export type InputName = keyof typeof inputs;
+export const inputNames = Object.keys(inputs) as InputName[];
+
+export function isInputName(name: string): name is InputName {
+  return Object.hasOwn(inputs, name);
+}
+
+/** Default of an input as the documentation shows it. */
+export function shownDefault(name: InputName): string {
+  const input: Input = inputs[name];
+  if (input.shownDefault !== undefined) return input.shownDefault;
+  return 'default' in input && input.default !== undefined ? String(input.default) : '–';
+}

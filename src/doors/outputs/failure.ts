@@ -1,0 +1,47 @@
+import { PatchCheckError, PolicyError, SourceError } from '../../errors.ts';
+import { printable, printableLine } from '../../text/printable.ts';
+
+export interface FailureSentence {
+  readonly text: string;
+  /** Where a policy or waiver file is wrong; the file as the user named it. */
+  readonly place?: { readonly file: string; readonly line: number };
+}
+
+/** Why a run has no verdict, ready to print: text that came from files is made printable. */
+export interface Failure {
+  readonly sentences: readonly [FailureSentence, ...FailureSentence[]];
+  readonly hint: string;
+  /** Only for defects of this program. */
+  readonly stack?: string;
+}
+
+const mostSentences = 50;
+const longestSentence = 2000;
+
+/** Tells failures that a user can fix from defects. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof PolicyError)
+    return { sentences: issueSentences(error), hint: 'Nothing was judged. Correct the file and run again.' };
+  if (error instanceof PatchCheckError) {
+    const hint =
+      error instanceof SourceError ? 'What cannot be read does not pass.' : 'Every input is described by "azure-patch-policy --help".';
+    return { sentences: [{ text: printableLine(error.message, longestSentence) }], hint: `Nothing was judged. ${hint}` };
+  }
+  const thrown = error instanceof Error ? error : new Error(String(error));
+  return {
+    sentences: [{ text: `Unexpected ${printableLine(`${thrown.name}: ${thrown.message}`, 500)}` }],
+    hint: 'This is a defect of azure-patch-policy: please report it with the stack. There is no verdict.',
+    stack: printable(thrown.stack ?? String(thrown)),
+  };
+}
+
+function issueSentences({ issues }: PolicyError): Failure['sentences'] {
+  const [first = { text: 'The policy cannot be used.' }, ...others] = issues
+    .slice(0, mostSentences)
+    .map(({ file, line, column, message }) => ({
+      text: printableLine(`${file}:${line}:${column} ${message}`, longestSentence),
+      place: { file, line },
+    }));
+  const left = issues.length - mostSentences;
+  return [first, ...others, ...(left > 0 ? [{ text: `${left} more are not shown.` }] : [])];
+}

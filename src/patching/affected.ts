@@ -1,0 +1,24 @@
+import type { Estate, Machine } from '../estate/estate.ts';
+import { resourceKey } from '../estate/resource-id.ts';
+import type { Patching } from './patching.ts';
+import { indexByMachine, reachesMachine, widely } from './reach.ts';
+
+/**
+ * The machines whose own facts change in this input, or that gain, lose or keep a schedule which changes: what a reviewer of the
+ * change has to look at.
+ */
+export function isAffected(estate: Estate): (patching: Patching) => boolean {
+  const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
+  const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
+  const named = indexByMachine(estate.formerAssignments);
+  const wide = widely(estate.formerAssignments);
+  const lost = (machine: Machine) =>
+    named.has(machine.id) || wide.some((assignment) => reachesMachine(assignment, machine.id, machine) !== undefined);
+  return ({ machine, reaches }) =>
+    machine.change !== 'keep' ||
+    reaches.some(
+      ({ assignment, schedule, scheduleId = '' }) =>
+        changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has(resourceKey(scheduleId))),
+    ) ||
+    lost(machine);
+}

@@ -1,0 +1,22 @@
+import type { Image } from '../estate/estate.ts';
+import { automaticPatchingImages } from './image-list.ts';
+
+/** Does Azure patch machines of this image by itself? Only marketplace images on the published list, publisher, offer and sku exact. */
+export function supportsAutomaticPatching(image: Image): boolean {
+  if (image.kind === 'custom') return false;
+  const skus = automaticPatchingImages[`${image.publisher}/${image.offer}`.toLowerCase()];
+  return skus?.includes(image.sku.toLowerCase()) ?? false;
+}
+
+/**
+ * Can an image upgrade never find a newer version: one is named, or it is a managed image, which has none? Automatic OS upgrades take
+ * marketplace and gallery images only (learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade).
+ */
+export function isPinned(image: Image): boolean {
+  if (image.kind === 'marketplace') return image.version.toLowerCase() !== 'latest';
+  return isManagedImage(image) || /\/versions\/(?!latest$)[^/]+$/i.test(image.id);
+}
+
+export function isManagedImage(image: Image): boolean {
+  return image.kind === 'custom' && /\/providers\/Microsoft\.Compute\/images\/[^/]+$/i.test(image.id);
+}

@@ -1,0 +1,67 @@
+import type { Calendar } from '../calendar/occurrences.ts';
+import type { Calendars } from '../calendar/once-per-schedules.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import type { Orchestration } from './orchestration.ts';
+import type { Patching, Reach } from './patching.ts';
+
+/** When a machine is patched by something other than a person. */
+export interface PatchTimes {
+  /** Schedules in whose windows it certainly is, by id. */
+  readonly calendars: Calendars;
+  /** Why it may also be patched at other times, without the name of the machine; undefined where it is not. */
+  readonly open?: string;
+  /** It is left to Azure alone, which never takes paired regions, zones or a whole availability set at once. */
+  readonly azure?: true;
+}
+
+type Chooser = 'schedule' | 'azure' | 'system' | 'nobody';
+
+/** Who chooses the time. */
+const chooserOf: Record<Orchestration, Chooser> = {
+  CustomerManagedSchedules: 'schedule',
+  AzureManagedSafeDeployment: 'azure',
+  AutomaticOsUpgrade: 'system',
+  WindowsAutomaticUpdates: 'system',
+  ImageDefault: 'system',
+  ManualUpdates: 'nobody',
+  NobodyNoSchedule: 'nobody',
+  NobodyBlockedSchedule: 'nobody',
+  NobodyUnsupportedImage: 'nobody',
+  NotUpdated: 'nobody',
+};
+
+const none: Calendars = new Map();
+
+/** Assignments outside the input do not count where a schedule inside it patches the machine. */
+export function patchTimesOf({ orchestrations, reaches, undecided }: Patching): PatchTimes {
+  const [chooser, ...others] = new Set(orchestrations.map((one) => chooserOf[one]));
+  if (chooser === undefined || others.length > 0) {
+    const inside = undecided.find(({ outside }) => !outside);
+    return { calendars: none, open: inside?.why ?? 'a schedule may be assigned outside this input' };
+  }
+  switch (chooser) {
+    case 'nobody':
+      return { calendars: none };
+    case 'schedule':
+      return scheduledTimes(reaches);
+    case 'azure':
+      return { calendars: none, open: 'Azure patches at times of its own choosing', azure: true };
+    case 'system':
+      return { calendars: none, open: 'the system or its image is updated at times of its own choosing' };
+  }
+}
+
+function scheduledTimes(reaches: readonly Reach[]): PatchTimes {
+  const calendars = new Map<string, Calendar>();
+  const doubts = new Map<string, string>();
+  for (const { assignment, certain, runs, scheduleId, schedule, why } of reaches) {
+    if (runs === false) continue;
+    const found = schedule && calendarOf(schedule);
+    if (certain && runs === true && scheduleId !== undefined && found?.kind === 'calendar') calendars.set(scheduleId, found.calendar);
+    else if (found?.kind !== 'refused')
+      doubts.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+  }
+  // A schedule that perhaps reaches it once more adds no window.
+  const [open] = [...doubts].flatMap(([id, why]) => (calendars.has(id) ? [] : [why]));
+  return { calendars, ...(open === undefined ? {} : { open }) };
+}

@@ -1,0 +1,122 @@
+import type { Estate, Machine, RebootSetting, Schedule } from '../estate/estate.ts';
+import {
+  type Orchestration,
+  type OrchestrationPossibilities,
+  orchestrationPossibilities,
+  possibleOrchestrations,
+} from './orchestration.ts';
+import { reachesIn, takesSchedules } from './reach.ts';
+import { effectiveReboots } from './reboot.ts';
+import { scheduleChangesIn } from './schedule-changes.ts';
+import type { ScheduleChanges } from './schedule-steps.ts';
+
+/** One way in which a schedule reaches a machine, or may. */
+export interface Reach {
+  /** Id of the assignment that makes it so. */
+  readonly assignment: string;
+  /** Id of the schedule: of the input, or a resource id outside it; undefined when it is not known which one. */
+  readonly scheduleId: string | undefined;
+  /** Undefined when the schedule lies outside the input. */
+  readonly schedule: Schedule | undefined;
+  readonly via: 'static' | 'dynamic';
+  /** Does it reach this machine? `false`: it may. */
+  readonly certain: boolean;
+  /** Does the assignment mean this machine, whichever schedule it assigns? `false`: it may. */
+  readonly inside: boolean;
+  /** Once it reaches the machine: does it patch it (guest scope, customer's mode, not expired)? */
+  readonly runs: boolean | 'unknown';
+  /** Why it is not certain, or why it is unknown whether it runs, or why it does not. */
+  readonly why?: string;
+}
+
+/** A reboot setting that can win at patch time; `none` where nothing of Azure patches. */
+export type EffectiveReboot = { readonly setting: RebootSetting; readonly from: 'machine' | 'schedule' | 'service' } | 'none' | 'unknown';
+
+/** How a machine is patched: everything that follows from its own facts and the schedules around it. */
+export interface Patching {
+  readonly machine: Machine;
+  readonly reaches: readonly Reach[];
+  /** Which schedules it loses and gains with this input. */
+  readonly scheduleChanges: ScheduleChanges;
+  /** Every orchestration still possible, sorted. */
+  readonly orchestrations: readonly Orchestration[];
+  /** Every effective reboot setting still possible; one entry when it is known. */
+  readonly effectiveReboot: readonly EffectiveReboot[];
+  /** What would settle the orchestration: names of facts with the reason they are unknown; empty when it is settled. */
+  readonly undecided: readonly Undecided[];
+}
+
+export interface Undecided {
+  /** Name of the fact: a property of the machine, or `schedule`. */
+  readonly fact: string;
+  readonly why: string;
+  /** True when only assignments outside the input could change it. */
+  readonly outside?: true;
+}
+
+/** Works out how each machine is patched; build once per estate, assignments are indexed. */
+export function patchingOf(estate: Estate, closed: boolean, now: Date): (machine: Machine) => Patching {
+  const reachesOf = reachesIn(estate, now);
+  const changesOf = scheduleChangesIn(estate);
+  return (machine) => {
+    const reaches = reachesOf(machine);
+    const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, closed));
+    const orchestrations = possibleOrchestrations(possibilities);
+    const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, closed);
+    const undecided = undecidedBy(machine, reaches, possibilities, orchestrations);
+    return { machine, reaches, scheduleChanges: changesOf(machine), orchestrations, effectiveReboot, undecided };
+  };
+}
+
+/** Can a working schedule reach it? In an open world an assignment outside the input always may; scale sets take none. */
+function scheduledPossibilities(machine: Machine, reaches: readonly Reach[], closed: boolean): readonly boolean[] {
+  if (!takesSchedules(machine)) return [false];
+  if (reaches.some((reach) => reach.certain && reach.runs === true)) return [true];
+  return !closed || reaches.some((reach) => reach.runs !== false) ? [false, true] : [false];
+}
+
+/** The inputs that matter: settling one of them would leave fewer orchestrations. */
+function undecidedBy(
+  machine: Machine,
+  reaches: readonly Reach[],
+  possibilities: OrchestrationPossibilities,
+  orchestrations: readonly Orchestration[],
+): readonly Undecided[] {
+  if (orchestrations.length === 1) return [];
+  return (Object.keys(possibilities) as (keyof OrchestrationPossibilities)[])
+    .filter((input) => {
+      const open = possibilities[input];
+      return (
+        open.length > 1 && open.some((one) => possibleOrchestrations({ ...possibilities, [input]: [one] }).length < orchestrations.length)
+      );
+    })
+    .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches) : undecidedFact(machine, input)));
+}
+
+function undecidedSchedule(reaches: readonly Reach[]): Undecided {
+  const open = reaches.find((reach) => reach.runs !== false);
+  if (open) return { fact: 'schedule', why: open.why ?? 'whether a schedule reaches it is not known' };
+  return { fact: 'schedule', why: 'a schedule may be assigned outside the input', outside: true };
+}
+
+const factOf = {
+  kind: 'kind',
+  os: 'os',
+  patchMode: 'patchMode',
+  bypass: 'bypass',
+  supportedImage: 'image',
+  automaticUpdates: 'automaticUpdates',
+  automaticOsUpgrade: 'automaticOsUpgrade',
+  pinnedImage: 'image',
+} as const;
+
+function undecidedFact(machine: Machine, input: keyof typeof factOf): Undecided {
+  const name = factOf[input];
+  const fact = machine[name];
+  if (typeof fact === 'object' && fact.kind === 'unknown') return { fact: name, why: fact.why };
+  if (name === 'kind') return { fact: 'orchestrationMode', why: 'the input does not tell whether the set is flexible or uniform' };
+  return {
+    fact: name,
+    why: name === 'automaticUpdates' ? 'nothing declares it on a machine without an OS profile' : 'the operating system is not known',
+  };
+}

@@ -1,0 +1,42 @@
+import type { Machine, RebootSetting } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
+import type { Orchestration } from './orchestration.ts';
+import type { EffectiveReboot, Reach } from './patching.ts';
+
+/**
+ * The reboot settings that can win at patch time, one entry when it is known. The machine's own wins over the schedule's
+ * (automatic-vm-guest-patching). Where Azure patches and nobody wrote a setting it is taken as IfRequired, which Azure does not document.
+ */
+export function effectiveReboots(
+  machine: Machine,
+  orchestrations: readonly Orchestration[],
+  reaches: readonly Reach[],
+  closed: boolean,
+): readonly EffectiveReboot[] {
+  const found = new Map<string, EffectiveReboot>();
+  for (const orchestration of orchestrations) {
+    const reboot = rebootUnder(machine.rebootSetting, orchestration, () => scheduleReboot(reaches, closed));
+    found.set(typeof reboot === 'string' ? reboot : reboot.setting, reboot);
+  }
+  return [...found.values()];
+}
+
+function rebootUnder(own: Known<RebootSetting>, orchestration: Orchestration, ofSchedules: () => EffectiveReboot): EffectiveReboot {
+  if (orchestration !== 'CustomerManagedSchedules' && orchestration !== 'AzureManagedSafeDeployment') return 'none';
+  if (own.kind === 'value') return { setting: own.value, from: 'machine' };
+  if (own.kind === 'unknown') return 'unknown';
+  return orchestration === 'AzureManagedSafeDeployment' ? { setting: 'IfRequired', from: 'service' } : ofSchedules();
+}
+
+/**
+ * Which of several schedules comes first is not known, so they must agree. In an open world a schedule outside the input may be the
+ * one that patches, unless one of the input certainly does.
+ */
+function scheduleReboot(reaches: readonly Reach[], closed: boolean): EffectiveReboot {
+  const running = reaches.filter((reach) => reach.runs !== false);
+  const settings = running.map((reach) => (reach.schedule?.reboot.kind === 'value' ? reach.schedule.reboot.value : undefined));
+  const [first] = settings;
+  const settled = closed || running.some((reach) => reach.certain && reach.runs === true);
+  if (first === undefined || settings.some((setting) => setting !== first) || !settled) return 'unknown';
+  return { setting: first, from: 'schedule' };
+}

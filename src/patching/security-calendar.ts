@@ -1,0 +1,49 @@
+import type { Calendar } from '../calendar/occurrences.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
+import type { Machine } from '../estate/estate.ts';
+import type { Truth } from '../estate/truth.ts';
+import type { Patching, Reach } from './patching.ts';
+import { carriedBy } from './security-classes.ts';
+
+/** The windows in which a machine gets critical and security patches. */
+export interface SecurityCalendar {
+  /** Schedules that certainly reach the machine, patch it and carry these classes, by id. */
+  readonly calendars: ReadonlyMap<string, Calendar>;
+  /** Why more windows may come from other schedules; undefined where none can. */
+  readonly open?: string;
+}
+
+/** Assignments outside the input do not count. */
+export function securityCalendarOf({ machine, reaches }: Pick<Patching, 'machine' | 'reaches'>): SecurityCalendar {
+  const calendars = new Map<string, Calendar>();
+  const doubts: { readonly scheduleId: string; readonly why: string }[] = [];
+  let open: string | undefined;
+  for (const reach of reaches) {
+    const carried = reach.runs === false ? 'no' : carriedTo(machine, reach);
+    if (carried === 'no' || reach.scheduleId === undefined || reach.schedule === undefined) {
+      if (carried !== 'no') open ??= reach.why ?? 'which schedule reaches it is not known';
+      continue;
+    }
+    const found = calendarOf(reach.schedule);
+    if (carried === 'yes' && reach.certain && reach.runs === true && found.kind === 'calendar')
+      calendars.set(reach.scheduleId, found.calendar);
+    else doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, found) });
+  }
+  // A schedule that reaches the machine for certain adds nothing by reaching it perhaps once more.
+  open ??= doubts.find(({ scheduleId }) => !calendars.has(scheduleId))?.why;
+  return { calendars, ...(open === undefined ? {} : { open }) };
+}
+
+function whyOpen({ why }: Reach, found: ReturnType<typeof calendarOf>): string {
+  if (why !== undefined) return why;
+  if (found.kind === 'unknown') return found.why;
+  if (found.kind === 'refused') return 'Azure would refuse the window of its schedule';
+  return 'whether its schedule installs critical and security patches is not known';
+}
+
+/** Does the schedule bring these classes to the machine, whatever its system? */
+export function carriedTo({ os }: Machine, { schedule }: Pick<Reach, 'schedule'>): Truth {
+  if (os.kind === 'value') return carriedBy(os.value, schedule);
+  const [linux, windows] = [carriedBy('linux', schedule), carriedBy('windows', schedule)];
+  return linux === windows ? linux : 'unknown';
+}

@@ -1,0 +1,126 @@
+import type { Machine } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
+import type { Orchestration } from '../patching/orchestration.ts';
+import type { Patching, Reach } from '../patching/patching.ts';
+import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
+import { type CheckOptions, type JudgedMachine, openCase } from './check.ts';
+import { type LiveFact, liveFacts } from './explain-live.ts';
+
+/** Why one machine landed in its environment, and what follows from its facts. Plain sentences, ready to print. */
+export interface Explanation {
+  readonly machine: string;
+  readonly environment: readonly string[];
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** What is known of it as it runs; empty for a machine of a plan. */
+  readonly running: readonly LiveFact[];
+  readonly schedules: readonly string[];
+  /** Schedules that it loses or gains with this input, and why. */
+  readonly scheduleChanges: readonly string[];
+  readonly orchestrations: readonly { readonly name: string; readonly why: string }[];
+  /** Which attribute or assignment would settle what is open. */
+  readonly decidedBy: readonly string[];
+}
+
+/** Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id. */
+export async function explain(
+  options: Pick<
+    CheckOptions,
+    'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'policy' | 'environment' | 'now'
+  >,
+  machine: string | undefined,
+): Promise<readonly Explanation[]> {
+  const { machines, closed } = await openCase(options);
+  return machines
+    .filter(({ patching }) => machine === undefined || patching.machine.id.toLowerCase().includes(machine.toLowerCase()))
+    .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
+    .map((one) => explainMachine(one, closed));
+}
+
+function explainMachine({ patching, membership }: JudgedMachine, closed: boolean): Explanation {
+  const { machine } = patching;
+  return {
+    machine: machine.id,
+    environment: [environmentSentence(membership), `Because ${membership.why}.`],
+    facts: factNames.map((name) => ({ name, value: factText(machine[name]) })),
+    running: machine.live ? liveFacts(machine.live) : [],
+    schedules: scheduleSentences(patching, closed),
+    scheduleChanges: changeSentences(patching.scheduleChanges),
+    orchestrations: patching.orchestrations.map((name) => ({ name, why: reasons[name] })),
+    decidedBy: patching.undecided.map(({ fact, why }) => `${fact}: ${why}`),
+  };
+}
+
+function environmentSentence(membership: JudgedMachine['membership']): string {
+  switch (membership.kind) {
+    case 'one':
+      return `It belongs to ${membership.environment.name}.`;
+    case 'none':
+      return 'It belongs to no environment.';
+    case 'several':
+      return `It may belong to ${membership.environments.map((one) => one?.name ?? 'none').join(' or ')}.`;
+  }
+}
+
+const factNames = [
+  'kind',
+  'os',
+  'patchMode',
+  'assessmentMode',
+  'bypass',
+  'rebootSetting',
+  'image',
+  'specialised',
+  'automaticUpdates',
+  'hotpatch',
+  'agent',
+  'automaticOsUpgrade',
+  'resourceGroup',
+  'location',
+  'tags',
+] as const satisfies readonly (keyof Machine)[];
+
+function factText(fact: string | Known<unknown>): string {
+  if (typeof fact === 'string') return fact;
+  if (fact.kind === 'absent') return 'absent';
+  if (fact.kind === 'unknown') return `unknown: ${fact.why}`;
+  return `${valueText(fact.value)}${fact.implicit ? ' (default, nobody wrote it)' : ''}`;
+}
+
+function valueText(value: unknown): string {
+  if (value instanceof Map)
+    return [...(value as Map<string, Known<string>>)].map(([name, text]) => `${name}=${factText(text)}`).join(', ') || 'none';
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.values(value).join('/');
+}
+
+function scheduleSentences({ reaches }: Patching, closed: boolean): readonly string[] {
+  const elsewhere = closed ? [] : ['A schedule may be assigned outside this input (open world).'];
+  return [...reaches.map(reachSentence), ...elsewhere];
+}
+
+function reachSentence({ scheduleId, via, certain, runs, why, assignment }: Reach): string {
+  const how = `${certain ? 'reaches it' : 'may reach it'} by ${via === 'static' ? 'assignment' : 'dynamic scope'} ${assignment}`;
+  const effect = runs === true ? 'it runs' : runs === false ? 'it does not patch' : 'whether it patches is not known';
+  return `${scheduleId ?? 'A schedule that is not known'} ${how}; ${effect}${why === undefined ? '' : ` (${why})`}.`;
+}
+
+function changeSentences({ loses, gains }: ScheduleChanges): readonly string[] {
+  const sentence = ([certainly, perhaps]: readonly [string, string]) => {
+    return ({ scheduleId = 'a schedule that is not known', certain, why }: ScheduleChange) =>
+      `It ${certain ? certainly : perhaps} ${scheduleId}: ${why}.`;
+  };
+  return [...loses.map(sentence(['loses', 'may lose'])), ...gains.map(sentence(['gains', 'may gain']))];
+}
+
+const reasons: Record<Orchestration, string> = {
+  CustomerManagedSchedules: 'AutomaticByPlatform, bypass set and a schedule reaches it (Arc servers need only the schedule)',
+  AzureManagedSafeDeployment: 'AutomaticByPlatform, bypass not set, no schedule, and an image that Azure patches',
+  WindowsAutomaticUpdates: 'the patch mode leaves it to Windows, whose own updates are on',
+  ImageDefault: 'the patch mode leaves it to what the Linux image brings',
+  ManualUpdates: 'nothing installs updates by itself: the mode is Manual, or Windows’ own updates are off',
+  AutomaticOsUpgrade: 'the scale set replaces its image automatically',
+  NobodyNoSchedule: 'bypass is set, so Azure waits for a schedule, and none reaches it',
+  NobodyBlockedSchedule: 'a schedule reaches it, but bypass is not set, so the schedule is refused',
+  NobodyUnsupportedImage: 'AutomaticByPlatform without schedule, but Azure does not patch this image',
+  NotUpdated: 'the scale set has no automatic OS upgrade, or its image version is fixed',
+};

@@ -1,0 +1,21 @@
+import type { Severity } from '../severity.ts';
+
+/** What a rule is, for people who choose rules: its page says the rest. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly appliesTo: 'machine' | 'schedule' | 'dynamic scope' | 'update management resource';
+  /** The default; a policy may say otherwise. */
+  readonly severity: Severity;
+  /** What holds when the rule passes. */
+  readonly title: string;
+  /** Its own options, beside `severity` and `effect`. */
+  readonly options: readonly { readonly name: string; readonly description: string }[];
+  /** Pages the rule rests on. */
+  readonly sources: readonly string[];
+}
+
+/** Every rule, by id. */
+export async function describeRules(): Promise<readonly RuleDescription[]> {
+  const { ruleCatalog } = await import('../generated/rule-catalog.ts');
+  return ruleCatalog;
+}

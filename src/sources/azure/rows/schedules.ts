@@ -1,0 +1,160 @@
+import { SourceError } from '../../../errors.ts';
+import type { Assignment, Schedule, ScheduleReference } from '../../../estate/estate.ts';
+import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
+import { ResourceMap } from '../../../estate/resource-map.ts';
+import type { Connection } from '../graph/connection.ts';
+import { isNotFound } from '../graph/failures.ts';
+import { MaintenanceManagementClient } from '../graph/maintenance-client.ts';
+import { Pace } from '../graph/pace.ts';
+import { assignmentsOfQuery, assignmentsQuery, schedulesByIdQuery, schedulesQuery } from '../graph/queries.ts';
+import type { ResourceGraph, Row } from '../graph/resource-graph.ts';
+import { textIn } from '../row.ts';
+import { assignmentOf } from './assignment-row.ts';
+import { scheduleOf } from './schedule-row.ts';
+
+/** Schedules and assignments that can matter to the machines of some subscriptions. */
+export interface FoundSchedules {
+  readonly schedules: readonly Schedule[];
+  readonly assignments: readonly Assignment[];
+  /** Resource ids of schedules that assignments still name, and that are gone. */
+  readonly removed: readonly string[];
+  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+}
+
+type Inside = (one: Pick<Schedule, 'id'>) => boolean;
+/** The id of a machine as the estate spells it. */
+type MachineId = (resourceId: string) => string | undefined;
+
+/** As many ids as one question names, and as many as are looked for one by one. */
+const mostIds = 50;
+const mostSingle = 50;
+
+/**
+ * An assignment lies with what it assigns, and so in the subscriptions that are read; its schedule may lie anywhere in the tenant. What
+ * is not `inside` stands around: it counts, and is judged only where it reaches a machine.
+ */
+export async function findSchedules(
+  subscriptions: readonly string[],
+  inside: Inside,
+  machineId: MachineId,
+  graph: ResourceGraph,
+  connection: Connection,
+): Promise<FoundSchedules> {
+  const found = new Found(inside, machineId);
+  await graph.read(schedulesQuery, subscriptions, (row) => found.takeSchedule(row));
+  await graph.read(assignmentsQuery, subscriptions, (row) => found.takeAssignment(row));
+  for (const ids of pieces(found.missing())) await graph.read(schedulesByIdQuery(ids), undefined, (row) => found.takeSchedule(row));
+  const removed: string[] = [];
+  for (const id of found.missing().slice(0, mostSingle)) {
+    const answer = await askMaintenance(id, connection);
+    if (answer === 'gone') removed.push(id);
+    else if (answer) found.takeSchedule(answer);
+  }
+  for (const ids of pieces(found.unused())) await graph.read(assignmentsOfQuery(ids), undefined, (row) => found.takeAssignment(row, true));
+  return { ...found.all(), removed };
+}
+
+function pieces(ids: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, index) => ids.slice(index * mostIds, (index + 1) * mostIds));
+}
+
+/** Resource Graph may not know yet what Maintenance knows; and only Maintenance tells what is gone from what is out of sight. */
+async function askMaintenance(id: string, connection: Connection): Promise<Row | 'gone' | undefined> {
+  const { subscription, resourceGroup, name } = parseResourceId(id) ?? {};
+  if (subscription === undefined || resourceGroup === undefined || name === undefined) return undefined;
+  const { identity, clientOptions } = connection;
+  try {
+    const client = new MaintenanceManagementClient(identity.credential, subscription, clientOptions);
+    const found = await connection.request(`the maintenance configuration ${id}`, new Pace(), (abortSignal) =>
+      client.maintenanceConfigurations.get(resourceGroup, name, { abortSignal }),
+    );
+    return { ...found };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return isNotFound(error.cause) ? 'gone' : undefined;
+  }
+}
+
+class Found {
+  readonly #schedules = new Map<string, Schedule>();
+  readonly #assignments = new ResourceMap<Assignment>();
+  /** Many assignments mean the same schedule. */
+  readonly #references = new Map<string, ScheduleReference>();
+  readonly #notUnderstood: { readonly id: string; readonly why: string }[] = [];
+  readonly #inside: Inside;
+  readonly #machineId: MachineId;
+
+  constructor(inside: Inside, machineId: MachineId) {
+    this.#inside = inside;
+    this.#machineId = machineId;
+  }
+
+  takeSchedule(row: Row): void {
+    const schedule = scheduleOf(row);
+    if (schedule) this.#schedules.set(resourceKey(schedule.id), around(schedule, !this.#inside(schedule)));
+    else this.#refuse(row);
+  }
+
+  /** `far` for one that lies outside the subscriptions that are read. */
+  takeAssignment(row: Row, far = false): void {
+    const read = assignmentOf(row);
+    if (!read) {
+      this.#refuse(row);
+      return;
+    }
+    if (far && this.#assignments.get(read.id)) return;
+    const { target } = read;
+    const machine = target.kind === 'outside' ? this.#machineId(target.resourceId) : undefined;
+    const assignment: Assignment = machine === undefined ? read : { ...read, target: { kind: 'machine', id: machine } };
+    this.#assignments.set(read.id, around(assignment, far || !this.#inside(assignment)));
+  }
+
+  #refuse(row: Row): void {
+    this.#notUnderstood.push({
+      id: textIn(row, 'id') ?? 'a row without an id',
+      why: 'Azure gives it an id or a filter that this version does not know',
+    });
+  }
+
+  /** Schedules that are assigned and were not found. */
+  missing(): readonly string[] {
+    return [...this.#assigned()]
+      .filter(([key]) => !this.#schedules.has(key))
+      .map(([, id]) => id)
+      .sort();
+  }
+
+  /** Schedules that nothing read so far assigns. */
+  unused(): readonly string[] {
+    const used = this.#assigned();
+    return [...this.#schedules].filter(([key, { surrounding }]) => !surrounding && !used.has(key)).map(([, { id }]) => id);
+  }
+
+  /** The ids of assigned schedules as some assignment spells them. */
+  #assigned(): ReadonlyMap<string, string> {
+    const references = new Set([...this.#assignments.values()].map(({ schedule }) => schedule));
+    return new Map([...references].flatMap((of) => (of.kind === 'outside' ? [[resourceKey(of.resourceId), of.resourceId] as const] : [])));
+  }
+
+  all(): Omit<FoundSchedules, 'removed'> {
+    const assignments = [...this.#assignments.values()].map((assignment) => ({
+      ...assignment,
+      schedule: this.#found(assignment.schedule),
+    }));
+    return { schedules: [...this.#schedules.values()], assignments, notUnderstood: this.#notUnderstood };
+  }
+
+  #found(reference: ScheduleReference): ScheduleReference {
+    if (reference.kind !== 'outside') return reference;
+    const key = resourceKey(reference.resourceId);
+    const schedule = this.#schedules.get(key);
+    if (!schedule) return reference;
+    const known = this.#references.get(key) ?? { kind: 'inside', ids: [schedule.id] };
+    this.#references.set(key, known);
+    return known;
+  }
+}
+
+function around<T extends object>(one: T, is: boolean): T | (T & { readonly surrounding: true }) {
+  return is ? { ...one, surrounding: true } : one;
+}

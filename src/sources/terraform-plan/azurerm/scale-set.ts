@@ -1,0 +1,126 @@
+import type { OperatingSystem } from '../../../estate/estate.ts';
+import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
+import { readAssessmentMode, readPatchMode } from '../../../estate/vocabulary.ts';
+import type { Field } from '../field.ts';
+import type { PlannedResource } from '../planned-resource.ts';
+import {
+  automaticUpdatesOf,
+  defaultMode,
+  guestImageOf,
+  imageOf,
+  type MachineFacts,
+  noPatchSettings,
+  osOfPublisher,
+  readWord,
+} from './machine.ts';
+
+const neverSpecialised = value(false);
+
+/** `azurerm_linux_virtual_machine_scale_set` and `azurerm_windows_virtual_machine_scale_set`: uniform orchestration. */
+export function readUniformScaleSet({ field, type }: PlannedResource): MachineFacts {
+  const windows = type === 'azurerm_windows_virtual_machine_scale_set';
+  const policy = field.at('automatic_os_upgrade_policy', 0);
+  const [current, former] = [policy.at('automatic_os_upgrade_enabled'), policy.at('enable_automatic_os_upgrade')];
+  return {
+    kind: 'uniform-scale-set',
+    os: value(windows ? 'windows' : 'linux'),
+    image: imageOf(field, neverSpecialised),
+    specialised: neverSpecialised,
+    legacy: false,
+    zones: field.at('zones').settledTexts(),
+    availabilitySet: absent,
+    scaleSet: absent,
+    ...noPatchSettings,
+    agent: field.at('provision_vm_agent').flag(true),
+    extensionsAllowed: field.at('extension_operations_enabled').flag(true),
+    automaticUpdates: windows ? automaticUpdatesOf(field) : absent,
+    automaticOsUpgrade: (current.isUnset && !current.isUnknown ? former : current).flag(false),
+    health: healthOf(field),
+    upgradeMode: field.at('upgrade_mode').text(),
+  };
+}
+
+/** `azurerm_virtual_machine_scale_set`, up to azurerm 3. */
+export function readLegacyScaleSet({ field }: PlannedResource): MachineFacts {
+  const os = legacyOs(field);
+  return {
+    kind: 'uniform-scale-set',
+    os,
+    image: imageOf(field, neverSpecialised, 'storage_profile_image_reference'),
+    specialised: neverSpecialised,
+    legacy: true,
+    zones: field.at('zones').settledTexts(),
+    availabilitySet: absent,
+    scaleSet: absent,
+    ...noPatchSettings,
+    agent: field.at('os_profile_windows_config', 0, 'provision_vm_agent').flag(true),
+    extensionsAllowed: implicit(true),
+    automaticUpdates: field.at('os_profile_windows_config', 0, 'enable_automatic_upgrades').flag(),
+    automaticOsUpgrade: field.at('automatic_os_upgrade').flag(false),
+    health: healthOf(field),
+    upgradeMode: field.at('upgrade_policy_mode').text(),
+  };
+}
+
+function legacyOs(field: Field): Known<OperatingSystem> {
+  if (field.at('os_profile_windows_config').length > 0) return value('windows');
+  if (field.at('os_profile_linux_config').length > 0) return value('linux');
+  const publisher = field.at('storage_profile_image_reference', 0, 'publisher').text();
+  return publisher.kind === 'value' ? osOfPublisher(publisher.value) : unknown('nothing in the plan names the operating system');
+}
+
+/**
+ * `azurerm_orchestrated_virtual_machine_scale_set`: flexible orchestration. Undefined for a set without machine profile, which only
+ * groups machines that are declared by themselves.
+ */
+export function readFlexibleScaleSet({ field }: PlannedResource): MachineFacts | undefined {
+  const profile = field.at('os_profile', 0);
+  const hasProfile = field.at('os_profile').length > 0;
+  if (!hasProfile && field.at('sku_name').isUnset && !field.at('sku_name').isUnknown) return undefined;
+  const os = flexibleOs(field, profile);
+  const settings = profile.at(os.kind === 'value' && os.value === 'windows' ? 'windows_configuration' : 'linux_configuration', 0);
+  const mode = os.kind === 'value' ? defaultMode[os.value] : undefined;
+  return {
+    kind: 'flexible-scale-set',
+    os,
+    image: guestImageOf(field, value(!hasProfile)),
+    specialised: value(!hasProfile),
+    legacy: false,
+    zones: field.at('zones').settledTexts(),
+    availabilitySet: absent,
+    scaleSet: absent,
+    patchMode: hasProfile ? settings.at('patch_mode').known(readWord(readPatchMode), mode) : absent,
+    assessmentMode: hasProfile ? settings.at('patch_assessment_mode').known(readWord(readAssessmentMode), 'ImageDefault') : absent,
+    bypass: implicit(false), // azurerm has no attribute for it
+    rebootSetting: absent,
+    hotpatch: settings.at('hotpatching_enabled').flag(false),
+    agent: settings.at('provision_vm_agent').flag(true),
+    extensionsAllowed: field.at('extension_operations_enabled').flag(true),
+    automaticUpdates: os.kind === 'value' && os.value === 'windows' ? automaticUpdatesOf(settings, !hasProfile) : absent,
+    automaticOsUpgrade: implicit(false),
+    health: healthOf(field),
+    upgradeMode: field.at('upgrade_mode').text(),
+  };
+}
+
+function flexibleOs(field: Field, profile: Field): Known<OperatingSystem> {
+  if (profile.at('windows_configuration').length > 0) return value('windows');
+  if (profile.at('linux_configuration').length > 0) return value('linux');
+  const publisher = field.at('source_image_reference', 0, 'publisher').text();
+  return publisher.kind === 'value' ? osOfPublisher(publisher.value) : unknown('nothing in the plan names the operating system');
+}
+
+export const isHealthExtension = (type: string) => /^applicationhealth(linux|windows)$/i.test(type);
+
+/** A health probe or an application health extension written into the set itself. */
+function healthOf(field: Field): Known<boolean> {
+  const probe = field.at('health_probe_id');
+  if (!probe.isUnset || (probe.isUnknown && probe.isDeclaredForReal)) return value(true);
+  // Terraform marks the whole block sensitive for its protected settings; the type is only compared, never shown.
+  const types = field
+    .at('extension')
+    .items()
+    .map((extension) => extension.at('type'));
+  if (types.some((type) => typeof type.raw === 'string' && isHealthExtension(type.raw))) return value(true);
+  return types.some((type) => type.isUnknown) ? unknown('known after apply: the type of an extension') : value(false);
+}

@@ -1,0 +1,45 @@
+import type { Tags } from '../../../estate/estate.ts';
+import { type Known, unknown, value } from '../../../estate/known.ts';
+import type { Field } from '../field.ts';
+import { isRecord } from '../plan/plan-format.ts';
+import type { PlanContext, PlannedResource } from '../planned-resource.ts';
+
+/** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
+export function readTags(resource: PlannedResource, context: PlanContext): Known<Tags> {
+  const field = tagsField(resource);
+  const added =
+    resource.type === 'azapi_resource' && field.isUnset && !field.isDeclared
+      ? context.configuration.providerArgument(context.configuration.signIn(resource.configuration), 'default_tags')
+      : undefined;
+  return added === undefined ? tagsIn(field) : unknown('the provider adds default tags');
+}
+
+/** azapi takes tags as its argument or in the body. */
+function tagsField({ field }: PlannedResource): Field {
+  const argument = field.at('tags');
+  if (!argument.isUnset) return argument;
+  const inBody = field.at('body').parsed().at('tags');
+  return !inBody.isUnset || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
+}
+
+/**
+ * Tags of a resource as it was before the plan. What certainly stays is the same fact as now, also where it is marked as sensitive: that
+ * it stays is no secret.
+ */
+export function readFormerTags(past: PlannedResource, resource: PlannedResource, now: Known<Tags>, context: PlanContext): Known<Tags> {
+  const former = readTags(past, context);
+  const [was, is] = [tagsField(past), tagsField(resource)];
+  const stays = (name: string) => was.at(name).isSameText(is.at(name));
+  const areMaps = [was, is].every((field) => field.isUnset || isRecord(field.raw));
+  if (areMaps && !is.isUnknown && [...was.keys(), ...is.keys()].every(stays)) return now;
+  if (former.kind !== 'value' || now.kind !== 'value') return former;
+  return value(new Map([...former.value].map(([name, tag]) => [name, stays(name) ? (now.value.get(name) ?? tag) : tag])));
+}
+
+/** A map of tags, empty when it is left out. */
+export function tagsIn(field: Field): Known<Tags> {
+  return field.known<Tags>((raw) => {
+    if (!isRecord(raw)) return unknown('the plan holds no map of tags here');
+    return value(new Map(field.keys().map((name) => [name, field.at(name).text()])));
+  }, new Map());
+}

@@ -1,0 +1,190 @@
+import { SourceError } from '../../../errors.ts';
+import { BrokenJson, ByteReader, openBrace, openBracket, quote } from '../../byte-reader.ts';
+import { notAPlan } from './not-a-plan.ts';
+import type { PlanFile } from './plan-file.ts';
+import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type ResourceChange } from './plan-format.ts';
+
+/** Which resource changes to hand out, by their Terraform type; the others are not even parsed. */
+export type Wanted = (type: string) => boolean;
+
+/**
+ * Reads the output of `terraform show -json <plan>`: hands out every wanted resource change by itself, then the frame. Memory does not
+ * grow with the file. Throws SourceError for anything that is not such a plan.
+ */
+export function planParts(file: PlanFile, wanted: Wanted): Iterable<PlanPart> {
+  if (isUtf16(file.head)) return parsedParts(utf16Text(file), file.name, wanted);
+  return smallParts(file, wanted) ?? slicedParts(file, wanted);
+}
+
+/**
+ * A small plan is parsed at once, which costs less than warming up the slicer. Undefined for one that has its peculiarities: the slicer
+ * says what is wrong, or reads it anyway.
+ */
+function smallParts({ whole, name }: PlanFile, wanted: Wanted): Iterable<PlanPart> | undefined {
+  if (whole === undefined || whole.indexOf(changesName) !== whole.lastIndexOf(changesName)) return undefined;
+  let plan: unknown;
+  try {
+    plan = JSON.parse(whole.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  return isRecord(plan) ? partsOf(plan, name, wanted) : undefined;
+}
+
+const changesName = '"resource_changes"';
+
+/** What a plan holds beside its resource changes, as far as it was read. */
+interface Sections {
+  readonly values: Map<string, unknown>;
+  readonly names: Set<string>;
+  deferred: number;
+}
+
+const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete']);
+
+/** The way for plans of any size: element by element, without the whole text in memory. */
+export function* slicedParts({ name, head, fill }: PlanFile, wanted: Wanted): Generator<PlanPart> {
+  const start = jsonStart(head);
+  if (start === undefined) throw notAPlan(name, { head: head.toString('utf8') });
+  const reader = new ByteReader(fill);
+  reader.pass(start.offset);
+  const sections: Sections = { values: new Map(), names: new Set(), deferred: 0 };
+  try {
+    for (const member of reader.members()) {
+      const holdsChanges = member === 'resource_changes' && reader.peek() === openBracket;
+      if (holdsChanges) yield* resourceChanges(reader, sections, name, wanted);
+      else readSection(reader, member, sections);
+      if (holdsChanges || member !== 'resource_changes') sections.names.add(member);
+    }
+    if (!start.wrapped && reader.peek() !== -1) throw notAPlan(name, { head: head.toString('utf8'), names: sections.names, more: true });
+  } catch (error) {
+    if (!(error instanceof BrokenJson)) throw error;
+    throw notAPlan(name, { head: head.toString('utf8'), names: sections.names, offset: error.offset });
+  }
+  yield { part: 'frame', frame: frameOf(sections, name) };
+}
+
+function* resourceChanges(reader: ByteReader, { names }: Sections, name: string, wanted: Wanted): Generator<PlanPart> {
+  if (names.has('resource_changes')) {
+    throw new SourceError(
+      'source/not-a-plan',
+      `${name} holds resource_changes twice; expected the output of \`terraform show -json\` as it is.`,
+    );
+  }
+  for (const _ of reader.elements()) {
+    const resource = sliceResource(reader, wanted);
+    if (resource) yield { part: 'resource-change', resource };
+  }
+}
+
+/** Parses an element only when its type is wanted. */
+function sliceResource(reader: ByteReader, wanted: Wanted): ResourceChange | undefined {
+  reader.keep();
+  let takes = false;
+  if (reader.peek() !== openBrace) reader.skip();
+  else {
+    for (const _ of reader.membersNamed('type')) {
+      if (reader.peek() === quote) takes = wanted(reader.text()) || takes;
+      else reader.skip();
+    }
+  }
+  if (!takes) {
+    reader.drop();
+    return undefined;
+  }
+  return asResource(reader.cut(), wanted);
+}
+
+function readSection(reader: ByteReader, member: string, sections: Sections): void {
+  if (read.has(member)) sections.values.set(member, reader.value());
+  else if (member === 'deferred_changes') sections.deferred = countElements(reader);
+  else reader.skip();
+}
+
+function countElements(reader: ByteReader): number {
+  if (reader.peek() !== openBracket) {
+    reader.skip();
+    return 0;
+  }
+  let count = 0;
+  for (const _ of reader.elements()) {
+    reader.skip();
+    count += 1;
+  }
+  return count;
+}
+
+function asResource(element: unknown, wanted: Wanted): ResourceChange | undefined {
+  const usable = isRecord(element) && typeof element.type === 'string' && typeof element.address === 'string';
+  if (!usable || !wanted(element.type as string)) return undefined;
+  // Without a change nobody knows what happens to it, which is told further on.
+  return (isRecord(element.change) ? element : { ...element, change: { actions: [] } }) as unknown as ResourceChange;
+}
+
+/** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
+export function parsedParts(text: string, name: string, wanted: Wanted): readonly PlanPart[] {
+  let plan: unknown;
+  try {
+    plan = JSON.parse(text);
+  } catch {
+    throw notAPlan(name, { head: text.slice(0, 4096), offset: text.length });
+  }
+  if (!isRecord(plan)) throw notAPlan(name, { head: text.slice(0, 4096), names: new Set() });
+  return partsOf(plan, name, wanted);
+}
+
+function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: Wanted): readonly PlanPart[] {
+  const changes = Array.isArray(plan.resource_changes) ? (plan.resource_changes as unknown[]) : [];
+  const names = new Set(Object.keys(plan).filter((key) => key !== 'resource_changes' || Array.isArray(plan[key])));
+  const deferred = Array.isArray(plan.deferred_changes) ? plan.deferred_changes.length : 0;
+  const frame = frameOf({ values: new Map(Object.entries(plan)), names, deferred }, name);
+  const parts: PlanPart[] = [];
+  for (const element of changes) {
+    const resource = asResource(element, wanted);
+    if (resource) parts.push({ part: 'resource-change', resource });
+  }
+  return [...parts, { part: 'frame', frame }];
+}
+
+/** Terraform before 1.0 wrote 0.1 and 0.2, of the same shape. */
+const readableVersion = /^(0\.[12]|1\.\d+)$/;
+
+function frameOf({ values, names, deferred }: Sections, name: string): PlanFrame {
+  const version = values.get('format_version');
+  if (typeof version !== 'string' || !readableVersion.test(version) || !names.has('resource_changes')) {
+    throw notAPlan(name, { head: '{', names, version });
+  }
+  const [configuration, variables] = [values.get('configuration'), values.get('variables')];
+  return {
+    configuration: (isRecord(configuration) ? configuration : {}) as PlanConfiguration,
+    variables: (isRecord(variables) ? variables : {}) as PlanFrame['variables'],
+    errored: values.get('errored') === true,
+    complete: values.get('complete') !== false,
+    deferred,
+  };
+}
+
+/** Where the JSON begins: after a byte order mark, or after the line that the setup-terraform wrapper prints. */
+function jsonStart(head: Buffer): { readonly offset: number; readonly wrapped: boolean } | undefined {
+  const mark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+  const text = head.toString('latin1', mark);
+  if (text.trimStart().startsWith('{')) return { offset: mark, wrapped: false };
+  const wrapper = /^\s*\[command\][^\n]*\n\s*(?=\{)/.exec(text);
+  return wrapper ? { offset: mark + wrapper[0].length, wrapped: true } : undefined;
+}
+
+function isUtf16(head: Buffer): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+
+function utf16Text({ head, fill }: PlanFile): string {
+  const chunks: Buffer[] = [];
+  for (let count = -1; count !== 0; ) {
+    const chunk = Buffer.alloc(1 << 20);
+    count = fill(chunk);
+    chunks.push(chunk.subarray(0, count));
+  }
+  const bytes = Buffer.concat(chunks);
+  const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+  return (head[0] === 0xff ? even : even.swap16()).toString('utf16le');
+}

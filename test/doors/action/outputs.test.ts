@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { errorOutputs, type OutputName, outputs, outputsOf } from '../../../src/doors/action/outputs.ts';
+import { errorReport } from '../../../src/doors/outputs/error-report.ts';
+import type { Finding, Report } from '../../../src/index.ts';
+
+const files = { json: '/tmp/report.json', markdown: '/tmp/report.md' };
+const failure = { sentences: [{ text: 'plan.json: there is no such file.' }], hint: '' } as const;
+const empty = errorReport({ version: '1.0.0', now: new Date(0), source: 'auto', policies: [], failure });
+
+function finding(rule: string): Finding {
+  const where = { subject: 'vm-web-01', property: 'patchMode', fingerprint: rule };
+  return { rule, ...where, outcome: 'violation', severity: 'high', enforced: true, message: 'is Manual' };
+}
+
+const judged: Report = {
+  ...empty,
+  conclusion: 'fail',
+  verdict: 'Patch policy failed.',
+  complete: true,
+  incomplete: [],
+  counts: {
+    ...{ machines: 41, schedules: 3, unknownMachines: 2, outOfScope: 7, notUnderstood: 0 },
+    ...{ violations: 5, warnings: 4, unknowns: 6, waived: 1, expiredWaivers: 2, highestSeverity: 'critical' },
+  },
+  findings: [finding('orchestration-mode'), finding('assessment-mode'), finding('orchestration-mode'), finding('other')],
+};
+
+describe('outputs', () => {
+  test('tell what the report says', () => {
+    const values = outputsOf(judged, files, ({ rule }) => rule !== 'other');
+    expect(values).toEqual({
+      conclusion: 'fail',
+      complete: 'true',
+      'checked-count': '44',
+      'violation-count': '5',
+      'warning-count': '4',
+      'waived-count': '1',
+      'expired-waiver-count': '2',
+      'error-count': '0',
+      'highest-severity': 'critical',
+      'failed-rules': '["assessment-mode","orchestration-mode"]',
+      summary: 'Patch policy failed.',
+      'report-file': '/tmp/report.json',
+      'markdown-file': '/tmp/report.md',
+      'sarif-file': '',
+      'comment-url': '',
+    } satisfies Record<OutputName, string>);
+  });
+
+  test('what could not be checked is counted', () => {
+    const counts = { ...judged.counts, notUnderstood: 3 };
+    expect(outputsOf({ ...judged, incomplete: ['a'], counts }, files, () => true)['error-count']).toBe('3');
+    expect(outputsOf({ ...judged, incomplete: ['a'] }, files, () => true)['error-count']).toBe('1');
+  });
+
+  test('stay small: at most 50 rules, 8 KiB, and valid JSON', () => {
+    const many = (length: number) => Array.from({ length: 200 }, (_, index) => finding(`${'x'.repeat(length)}-${index}`));
+    const short = outputsOf({ ...judged, findings: many(5) }, files, () => true)['failed-rules'];
+    expect(JSON.parse(short)).toHaveLength(50);
+    const long = outputsOf({ ...judged, findings: many(1000) }, files, () => true)['failed-rules'];
+    expect(Buffer.byteLength(long)).toBeLessThanOrEqual(8 * 1024);
+    expect(JSON.parse(long)).toHaveLength(8);
+  });
+
+  test('of an error are complete too', () => {
+    const values = errorOutputs(empty, files);
+    expect(Object.keys(values).sort()).toEqual(Object.keys(outputs).sort());
+    expect(values).toMatchObject({
+      conclusion: 'error',
+      complete: 'false',
+      'violation-count': '0',
+      summary: 'plan.json: there is no such file.',
+    });
+  });
+});

@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSettings, type Settings } from '../../../src/doors/inputs/settings.ts';
+import type { InputName } from '../../../src/doors/inputs/table.ts';
+import { UsageError } from '../../../src/errors.ts';
+
+let base: string;
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'settings-'));
+});
+afterEach(() => rmSync(base, { recursive: true }));
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+function place(name: string, text = ''): void {
+  mkdirSync(dirname(join(base, name)), { recursive: true });
+  writeFileSync(join(base, name), text);
+}
+
+function read(given: Partial<Record<InputName, string>>, needsInput = true, environment = {}): Promise<Settings> {
+  const written = new Map(
+    Object.entries(given).map(([name, text]) => [name as InputName, { texts: [text], where: `The input "${name}"` }] as const),
+  );
+  return readSettings(written, { base, now, needsInput, call: (name) => `input "${name}"`, environment, tell: () => {} });
+}
+
+async function failure(promise: Promise<unknown>): Promise<UsageError> {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(UsageError);
+  return error as UsageError;
+}
+
+describe('readSettings', () => {
+  test('fills in the defaults', async () => {
+    const settings = await read({ files: 'plan.json', policy: 'baseline' });
+    expect(settings).toEqual({
+      options: {
+        workingDirectory: base,
+        source: 'auto',
+        files: ['plan.json'],
+        sourceRoot: '.',
+        planScope: 'changed',
+        policy: ['baseline'],
+        waivers: [],
+        failOnSeverity: 'low',
+        warnOnly: false,
+        onIncomplete: 'fail',
+        onEmpty: 'warn',
+        onUnknown: 'warn',
+        onExpiredWaiver: 'warn',
+        now,
+      },
+      annotations: true,
+      jobSummary: 'always',
+      label: undefined,
+      reports: [],
+      redact: 'auto',
+    });
+  });
+
+  test('an input wins over the config-file, and the config-file over the default', async () => {
+    place('.github/patch-check.yml', 'fail-on-severity: high\nplan-scope: all\nwarn-only: true\nfiles:\n  - a.json\n  - b.json\n');
+    const { options } = await read({ 'fail-on-severity': 'critical', policy: 'baseline', 'plan-scope': '' });
+    expect(options).toMatchObject({
+      failOnSeverity: 'critical',
+      planScope: 'all',
+      warnOnly: true,
+      files: ['a.json', 'b.json'],
+      onEmpty: 'warn',
+    });
+  });
+
+  test.each(['.github/patch-check.yaml', 'patch-check.yml', 'patch-check.yaml'])('finds the config-file %s', async (name) => {
+    place(name, 'plan-scope: all');
+    expect((await read({ files: 'x', policy: 'x' })).options.planScope).toBe('all');
+  });
+
+  test('a config-file may be JSON, hold text of several lines, and be empty', async () => {
+    place('check.json', '{ "files": "a.json\\nb.json", "reports": ["json=out.json"], "label": 7, "now": "2026-01-01" }');
+    const settings = await read({ 'config-file': 'check.json', policy: 'x' });
+    expect(settings.options.files).toEqual(['a.json', 'b.json']);
+    expect(settings.reports).toEqual([{ format: 'json', path: 'out.json' }]);
+    expect(settings.label).toBe('7');
+    expect(settings.options.now.toISOString()).toBe('2026-01-01T00:00:00.000Z');
+    place('empty.yml', '# nothing yet\n');
+    expect((await read({ 'config-file': 'empty.yml', files: 'x', policy: 'x' })).options.planScope).toBe('changed');
+  });
+
+  test('an unknown key is refused with its place and the nearest key', async () => {
+    place('patch-check.yml', 'files: plan.json\nfail-on-severty: high\n');
+    expect((await failure(read({}))).message).toBe(
+      'patch-check.yml:2:1 The key "fail-on-severty" is not known. Did you mean "fail-on-severity"?',
+    );
+  });
+
+  test.each([
+    ['files: { a: b }', 'config/wrong-type'],
+    ['plan-scope: [all]', 'config/wrong-type'],
+    ['- files', 'config/wrong-type'],
+    ['just text', 'config/wrong-type'],
+    ['config-file: other.yml', 'config/nested'],
+    ['files: [', 'config/syntax'],
+    ['files: a\nfiles: b', 'config/duplicate-key'],
+    ['plan-scope: some', 'input/unknown-value'],
+  ])('refuses the config-file %j', async (text, code) => {
+    place('patch-check.yml', text);
+    expect((await failure(read({ policy: 'x', files: 'x' }))).code).toBe(code);
+  });
+
+  test('a config-file that is named must exist', async () => {
+    expect((await failure(read({ 'config-file': 'none.yml' }))).code).toBe('config/not-found');
+  });
+
+  test('the place of a wrong value in the config-file is named', async () => {
+    place('patch-check.yml', 'policy: x\nwarn-only: maybe\n');
+    expect((await failure(read({ files: 'x' }))).message).toMatch(/^patch-check\.yml:2:1 The key "warn-only" cannot be "maybe"\./);
+  });
+
+  test.each([
+    [['.github/patch-policy/a.yml', '.github/patch-policy.yml', 'patch-policy.yml'], '.github/patch-policy/*.yml'],
+    [['.github/patch-policy.yml', 'patch-policy.yml'], '.github/patch-policy.yml'],
+    [['.github/patch-policy/readme.md', 'patch-policy.yml'], 'patch-policy.yml'],
+  ])('with %j the policy is %s', async (names, policy) => {
+    for (const name of names) place(name);
+    expect((await read({ files: 'x' })).options.policy).toEqual([policy]);
+  });
+
+  test('without any policy the error says where it was looked for', async () => {
+    const error = await failure(read({ files: 'x' }));
+    expect(error.code).toBe('input/no-policy');
+    expect(error.message).toContain('.github/patch-policy/*.yml, .github/patch-policy.yml, patch-policy.yml');
+  });
+
+  test('the usual waiver file is used when it exists', async () => {
+    place('.github/patch-waivers.yml');
+    expect((await read({ files: 'x', policy: 'x' })).options.waivers).toEqual(['.github/patch-waivers.yml']);
+  });
+
+  test('files are needed, except by commands that judge nothing', async () => {
+    expect((await failure(read({ policy: 'x' }))).code).toBe('input/no-files');
+    expect((await read({ policy: 'x' }, false)).options.files).toEqual([]);
+  });
+
+  test('everything is relative to the working directory, which must exist', async () => {
+    place('infra/patch-policy.yml');
+    place('infra/patch-check.yml', 'plan-scope: all');
+    const { options } = await read({ 'working-directory': 'infra', files: 'x' });
+    expect(options).toMatchObject({ workingDirectory: join(base, 'infra'), policy: ['patch-policy.yml'], planScope: 'all' });
+    expect((await failure(read({ 'working-directory': 'none' }))).code).toBe('input/no-directory');
+  });
+});

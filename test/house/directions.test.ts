@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { filesBelow, type Import, importsIn, importsOf } from './imports.ts';
+
+/**
+ * The arrow through the rooms: a room may import itself and the rooms listed here, nothing else. `src/errors.ts`, `src/severity.ts` and
+ * `src/text/` lie below all others and are open to everyone; what a script made (`src/generated/`) too.
+ */
+interface Room {
+  readonly rooms: readonly string[];
+  /** Packages and modules of Node. */
+  readonly packages?: readonly string[];
+}
+
+const facts = ['estate', 'calendar'];
+const machines = [...facts, 'patching', 'history'];
+const disk = ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:buffer', 'node:crypto', 'node:zlib'];
+
+const rooms: Readonly<Record<string, Room>> = {
+  text: { rooms: [] },
+  estate: { rooms: [] },
+  calendar: { rooms: ['estate'] },
+  patching: { rooms: facts },
+  history: { rooms: [...facts, 'patching'] },
+  sources: { rooms: ['estate'], packages: [...disk, 'node:stream*', 'node:timers/promises', 'yaml', '@azure/*', '@azure-rest/*'] },
+  policy: { rooms: ['estate', 'patching'], packages: ['node:fs', 'node:path', 'yaml'] },
+  findings: { rooms: [...machines, 'policy'], packages: ['node:crypto'] },
+  rules: { rooms: [...machines, 'policy', 'findings'] },
+  reporters: { rooms: ['findings', 'estate'] },
+  runs: {
+    rooms: [...machines, 'sources', 'policy', 'rules', 'findings', 'reporters'],
+    packages: [...disk, 'tinyglobby'],
+  },
+  // Doors know the library, not the rooms behind it.
+  doors: { rooms: ['index.ts', 'runs', 'findings', 'policy'], packages: ['node:*', '@actions/*'] },
+};
+
+/** Rooms inside of a room that have a border of their own. */
+const inner: readonly { readonly inside: string; readonly refused: readonly string[]; readonly why: string }[] = [
+  {
+    inside: 'src/sources/terraform-plan/',
+    refused: ['src/sources/azure/', 'src/sources/snapshot/', '@azure'],
+    why: 'a source knows no other',
+  },
+  {
+    inside: 'src/sources/azure/',
+    refused: ['src/sources/terraform-plan/', 'src/sources/snapshot/', 'yaml'],
+    why: 'a source knows no other',
+  },
+  {
+    inside: 'src/sources/snapshot/',
+    refused: ['src/sources/terraform-plan/', 'src/sources/azure/', '@azure'],
+    why: 'a source knows no other',
+  },
+  {
+    inside: 'src/doors/cli/',
+    refused: ['src/doors/action/', '@actions'],
+    why: 'a door knows no other, and only the action names @actions',
+  },
+  { inside: 'src/doors/action/', refused: ['src/doors/cli/'], why: 'a door knows no other' },
+  { inside: 'src/doors/inputs/', refused: ['src/doors/cli/', 'src/doors/action/', '@actions'], why: 'inputs serve every door' },
+  { inside: 'src/doors/outputs/', refused: ['src/doors/cli/', 'src/doors/action/', '@actions'], why: 'outputs serve every door' },
+];
+
+/** Doors may name types of the rooms behind the library, never call into them. */
+const onlyTypes: readonly (readonly [from: string, to: string])[] = [
+  ['doors', 'runs'],
+  ['doors', 'findings'],
+  ['doors', 'policy'],
+  ['findings', 'policy'],
+  ['rules', 'policy'],
+  ['reporters', 'estate'],
+  ['policy', 'estate'],
+];
+
+/** A config-file is a document like a policy, with the same words for what is wrong in it. */
+const documents = 'src/policy/read-document.ts';
+
+const open = ['text', 'generated', 'errors.ts', 'severity.ts'];
+
+/** Why an import may not be, or undefined where it may. */
+function refusal({ file, target, typeOnly }: Import): string | undefined {
+  const from = roomOf(file);
+  const border = inner.find(({ inside, refused }) => file.startsWith(inside) && refused.some((prefix) => target.startsWith(prefix)));
+  if (border) return `${file} may not import ${target}: ${border.why}`;
+  const room = rooms[from];
+  if (!room) return undefined;
+  if (!target.startsWith('src/')) {
+    return (room.packages ?? []).some((name) => fits(target, name)) ? undefined : `${file} may not import ${target}`;
+  }
+  const to = roomOf(target);
+  if (to === from || (from !== 'text' && open.includes(to))) return undefined;
+  if (!room.rooms.includes(to)) return `${file} may not import ${target}`;
+  if (from === 'doors' && target === documents) return undefined;
+  const isBound = onlyTypes.some(([a, b]) => a === from && b === to);
+  return isBound && !typeOnly ? `${file} may only take types from ${target}` : undefined;
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function fits(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+test('no import runs against the direction', async () => {
+  const refused: string[] = [];
+  for (const file of await filesBelow('src')) {
+    for (const one of await importsOf(file)) refused.push(...[refusal(one)].filter((why) => why !== undefined));
+  }
+  expect(refused).toEqual([]);
+});
+
+test('every folder of src is a room', async () => {
+  const folders = new Set((await filesBelow('src')).filter((file) => file.split('/').length > 2).map(roomOf));
+  expect([...folders].filter((folder) => folder !== 'generated' && !(folder in rooms))).toEqual([]);
+});
+
+test('only src/generated/ holds files that a script made', async () => {
+  const { steps } = await import('../../scripts/generate/steps.ts');
+  const made = steps.map(({ file }) => file).filter((file) => file.startsWith('src/'));
+  expect(made.filter((file) => !file.startsWith('src/generated/'))).toEqual([]);
+  const present = (await filesBelow('src')).filter((file) => file.startsWith('src/generated/'));
+  expect(present).toEqual([...made].sort());
+});
+
+describe('is refused', () => {
+  test.each([
+    ['src/estate/known.ts', "import { check } from '../runs/check.ts';"],
+    ['src/estate/known.ts', "import type { Policy } from '../policy/policy.ts';"],
+    ['src/estate/known.ts', "import { readFileSync } from 'node:fs';"],
+    ['src/calendar/zone.ts', "import { reach } from '../patching/reach.ts';"],
+    ['src/patching/reach.ts', "await import('../history/first-seen.ts');"],
+    ['src/policy/merge.ts', "import type { Finding } from '../findings/finding.ts';"],
+    ['src/findings/report.ts', "import { rules } from '../rules/index.ts';"],
+    ['src/findings/report.ts', "import { loadPolicy } from '../policy/load.ts';"],
+    ['src/rules/zone-overlap.ts', "import { text } from '../reporters/text.ts';"],
+    ['src/rules/zone-overlap.ts', "import { readFile } from 'node:fs/promises';"],
+    ['src/reporters/text.ts', "import { readFile } from 'node:fs/promises';"],
+    ['src/sources/terraform-plan/azurerm/machine.ts', "import { rowOf } from '../../azure/row.ts';"],
+    ['src/sources/azure/row.ts', "export { parse } from 'yaml';"],
+    ['src/runs/check.ts', "import { run } from '../doors/cli/main.ts';"],
+    ['src/doors/cli/main.ts', "import { summary } from '@actions/core';"],
+    ['src/doors/cli/main.ts', "import { loadPolicy } from '../../policy/load.ts';"],
+    ['src/doors/action/main.ts', "import { args } from '../cli/args.ts';"],
+    ['src/text/escape.ts', "import type { Estate } from '../estate/estate.ts';"],
+  ])('%s: %s', (file, statement) => {
+    expect(importsIn(file, statement).map(refusal)).not.toContain(undefined);
+    expect(importsIn(file, statement)).toHaveLength(1);
+  });
+});
