@@ -1,5 +1,6 @@
-import type { Estate, Machine } from '../src/estate/estate.ts';
+import type { Estate } from '../src/estate/estate.ts';
 import { unknown, value } from '../src/estate/known.ts';
+import type { Machine } from '../src/estate/machine.ts';
 import { patchingOf } from '../src/patching/patching.ts';
 import { membershipOf } from '../src/policy/environments.ts';
 import { loadPolicy } from '../src/policy/load.ts';

@@ -1,5 +1,5 @@
-import type { Schedule } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import type { Calendar } from './occurrences.ts';
 import { parseRecurrence } from './recurrence.ts';
 import { type Parsed, sayRefusal } from './refusal.ts';

@@ -1,6 +1,9 @@
-import type { Assignment, AssignmentTarget, Estate, Machine, MachineKind, Schedule, ScheduleReference } from './estate.ts';
+import type { Assignment, AssignmentTarget, ScheduleReference } from './assignment.ts';
+import type { Estate } from './estate.ts';
+import type { Machine, MachineKind } from './machine.ts';
 import { parseResourceId, sameText } from './resource-id.ts';
 import { ResourceMap } from './resource-map.ts';
+import type { Schedule } from './schedule.ts';
 
 /**
  * Puts the estates of several inputs together and finds the machines and schedules that assignments name by resource id: by the id

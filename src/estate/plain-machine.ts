@@ -1,4 +1,4 @@
-import type { Machine } from './estate.ts';
+import type { Machine } from './machine.ts';
 
 /** A copy that has every fact as a property of its own, so that it can be spread and written out. */
 export function plainMachine(machine: Machine): Machine {

@@ -1,5 +1,7 @@
-import type { Assignment, AssignmentTarget, Estate, Machine, Observed, ScheduleReference } from './estate.ts';
+import type { Assignment, AssignmentTarget, ScheduleReference } from './assignment.ts';
+import type { Estate } from './estate.ts';
 import { linkEstates } from './link.ts';
+import type { Machine, Observed } from './machine.ts';
 import { plainMachine } from './plain-machine.ts';
 import { resourceKey } from './resource-id.ts';
 import { ResourceMap } from './resource-map.ts';

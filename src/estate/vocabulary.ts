@@ -1,5 +1,5 @@
-import type { AssessmentMode, OperatingSystem, PatchMode, RebootSetting } from './estate.ts';
 import { type Known, unknown, value } from './known.ts';
+import type { AssessmentMode, OperatingSystem, PatchMode, RebootSetting } from './machine.ts';
 
 /** Azure's enum values ignore case and are open: a value this version does not know is unknown, never an error. */
 function oneOf<T extends string>(values: readonly T[], what: string): (text: string) => Known<T> {

@@ -1,4 +1,5 @@
-import type { Leaving, Schedule } from '../estate/estate.ts';
+import type { Leaving } from '../estate/estate.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import type { Patching } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';

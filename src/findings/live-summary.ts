@@ -1,5 +1,5 @@
 import { daysSince } from '../calendar/age.ts';
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { missingPatches, patchName, waitingSince } from '../history/missing-patches.ts';
 import type { Patching } from '../patching/patching.ts';
 import { severityRank } from '../severity.ts';

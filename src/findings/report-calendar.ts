@@ -5,7 +5,7 @@ import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { worstGap } from '../calendar/worst-gap.ts';
 import { worstGapOf } from '../calendar/worst-gap-of-schedules.ts';
 import { toWallClock } from '../calendar/zone-clock.ts';
-import type { Schedule } from '../estate/estate.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import type { Patching } from '../patching/patching.ts';
 import { securityCalendarOf } from '../patching/security-calendar.ts';
 import type { MachineReport, ScheduleReport, WindowReport } from './report.ts';

@@ -1,5 +1,6 @@
-import type { Machine, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
+import type { Schedule, Selection } from '../estate/schedule.ts';
 import type { EffectiveReboot, Patching, Reach } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';

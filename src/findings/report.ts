@@ -1,4 +1,4 @@
-import type { Location } from '../estate/estate.ts';
+import type { Location } from '../estate/declaration.ts';
 import type { Severity } from '../severity.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import { daysSince } from '../calendar/age.ts';
 import { instantFact } from '../calendar/instant.ts';
-import type { MachineKind } from '../estate/estate.ts';
 import type { LiveState, PatchAssessment } from '../estate/live.ts';
+import type { MachineKind } from '../estate/machine.ts';
 
 /** Azure forgets assessments after a week, so nothing older can be asked for. */
 export const defaultMaxAssessmentAge = 3;

@@ -1,5 +1,6 @@
-import type { OperatingSystem, Selection } from '../estate/estate.ts';
 import type { PendingPatch } from '../estate/live.ts';
+import type { OperatingSystem } from '../estate/machine.ts';
+import type { Selection } from '../estate/schedule.ts';
 import { or, type Truth } from '../estate/truth.ts';
 import { failsEveryRun } from '../patching/security-classes.ts';
 import { matchesWildcards } from '../text/wildcards.ts';

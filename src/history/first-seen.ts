@@ -1,6 +1,7 @@
 import { instantFact } from '../calendar/instant.ts';
-import type { Estate, Machine } from '../estate/estate.ts';
+import type { Estate } from '../estate/estate.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
+import type { Machine } from '../estate/machine.ts';
 import { plainMachine } from '../estate/plain-machine.ts';
 import { ResourceMap } from '../estate/resource-map.ts';
 import { succeeded } from './assessment.ts';

@@ -1,6 +1,6 @@
-import type { OperatingSystem } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
 import type { PendingPatch } from '../estate/live.ts';
+import type { OperatingSystem } from '../estate/machine.ts';
 import { and, not, type Truth } from '../estate/truth.ts';
 import type { MachineSchedule } from '../patching/machine-schedules.ts';
 import { excludes, selects } from './exclusion.ts';

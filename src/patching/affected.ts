@@ -1,4 +1,5 @@
-import type { Estate, Machine } from '../estate/estate.ts';
+import type { Estate } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import type { Patching } from './patching.ts';
 import { indexByMachine, reachesMachine, widely } from './reach.ts';

@@ -1,5 +1,6 @@
-import type { Estate, Schedule } from '../estate/estate.ts';
+import type { Estate } from '../estate/estate.ts';
 import { type Known, unknown, value } from '../estate/known.ts';
+import type { Schedule } from '../estate/schedule.ts';
 
 /**
  * Is the schedule named by an assignment? A dynamic scope that matches no machine counts as use. In an open world an existing

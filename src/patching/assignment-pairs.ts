@@ -1,4 +1,6 @@
-import type { Assignment, Estate, Machine } from '../estate/estate.ts';
+import type { Assignment } from '../estate/assignment.ts';
+import type { Estate } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import { indexByMachine, widely } from './reach.ts';
 

@@ -1,5 +1,6 @@
-import type { DynamicScope, ScopeFacts, TagFilter } from '../estate/estate.ts';
+import type { DynamicScope, TagFilter } from '../estate/assignment.ts';
 import { type Known, unknown, value } from '../estate/known.ts';
+import type { ScopeFacts } from '../estate/machine.ts';
 
 const resourceTypeOf = {
   'virtual-machine': 'microsoft.compute/virtualmachines',

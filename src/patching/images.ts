@@ -1,4 +1,4 @@
-import type { Image } from '../estate/estate.ts';
+import type { Image } from '../estate/machine.ts';
 import { automaticPatchingImages } from './image-list.ts';
 
 /** Does Azure patch machines of this image by itself? Only marketplace images on the published list, publisher, offer and sku exact. */

@@ -1,4 +1,4 @@
-import type { Schedule } from '../estate/estate.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import type { Patching, Reach } from './patching.ts';
 
 /** A schedule that reaches a machine and runs, or may. */

@@ -1,5 +1,5 @@
-import type { Machine, MachineKind, OperatingSystem, PatchMode } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Machine, MachineKind, OperatingSystem, PatchMode } from '../estate/machine.ts';
 import { isPinned, supportsAutomaticPatching } from './images.ts';
 
 /**

@@ -1,4 +1,6 @@
-import type { Estate, Machine, RebootSetting, Schedule } from '../estate/estate.ts';
+import type { Estate } from '../estate/estate.ts';
+import type { Machine, RebootSetting } from '../estate/machine.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import {
   type Orchestration,
   type OrchestrationPossibilities,

@@ -1,5 +1,8 @@
-import type { Assignment, Estate, Machine, Schedule, ScopeFacts } from '../estate/estate.ts';
+import type { Assignment } from '../estate/assignment.ts';
+import type { Estate } from '../estate/estate.ts';
+import type { Machine, ScopeFacts } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import { inDynamicScope } from './dynamic-scope.ts';
 import type { Reach } from './patching.ts';
 import { scheduleRuns } from './schedule-runs.ts';

@@ -1,5 +1,5 @@
-import type { Machine, RebootSetting } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Machine, RebootSetting } from '../estate/machine.ts';
 import type { Orchestration } from './orchestration.ts';
 import type { EffectiveReboot, Reach } from './patching.ts';
 

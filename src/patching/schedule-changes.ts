@@ -1,4 +1,6 @@
-import type { Assignment, Estate, Machine, ScheduleReference } from '../estate/estate.ts';
+import type { Assignment, ScheduleReference } from '../estate/assignment.ts';
+import type { Estate } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import { and, type Truth } from '../estate/truth.ts';
 import { type AssignmentPair, assignmentPairs } from './assignment-pairs.ts';

@@ -1,8 +1,8 @@
 import { parseExpiry } from '../calendar/window-times.ts';
 import { readZone } from '../calendar/zone.ts';
 import { toInstant } from '../calendar/zone-clock.ts';
-import type { Schedule } from '../estate/estate.ts';
 import { sameText } from '../estate/resource-id.ts';
+import type { Schedule } from '../estate/schedule.ts';
 
 /** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
 export function isGuestSchedule({ scope }: Schedule): boolean {

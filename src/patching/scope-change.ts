@@ -1,5 +1,6 @@
-import type { DynamicScope, ScopeFacts } from '../estate/estate.ts';
+import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
+import type { ScopeFacts } from '../estate/machine.ts';
 import { and, type Truth } from '../estate/truth.ts';
 import { type Condition, conditionsOf, factsOf, no, yes } from './dynamic-scope.ts';
 import { changedTags } from './tag-change.ts';

@@ -1,5 +1,6 @@
-import type { DynamicScope, ScopeFacts } from '../estate/estate.ts';
+import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
+import type { ScopeFacts } from '../estate/machine.ts';
 import { factsOf } from './dynamic-scope.ts';
 
 /** A condition that is easy to look up: the fact, and the values of which a machine needs one. */

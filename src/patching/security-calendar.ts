@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from './patching.ts';
 import { carriedBy } from './security-classes.ts';

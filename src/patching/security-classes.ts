@@ -1,5 +1,6 @@
-import type { OperatingSystem, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { OperatingSystem } from '../estate/machine.ts';
+import type { Schedule, Selection } from '../estate/schedule.ts';
 import type { Truth } from '../estate/truth.ts';
 
 /** Whether a selection brings critical and security patches. */

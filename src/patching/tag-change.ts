@@ -1,5 +1,5 @@
-import type { ScopeFacts } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { ScopeFacts } from '../estate/machine.ts';
 import { factsOf } from './dynamic-scope.ts';
 
 /** A tag that changes, or may; its values in words, in brackets where there is none to show. */

@@ -1,5 +1,5 @@
-import type { Machine } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
 import { quote } from './document.ts';
 import { compileGlob, findGlob, type Glob, matchesEverything } from './globs.ts';
 import type { Match } from './policy.ts';

@@ -1,5 +1,5 @@
 import { PolicyError, UsageError } from '../errors.ts';
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Condition, compileMatch, type Truth } from './conditions.ts';
 import { quote } from './document.ts';

@@ -1,4 +1,4 @@
-import type { RebootSetting } from '../estate/estate.ts';
+import type { RebootSetting } from '../estate/machine.ts';
 import type { WorkingOrchestration } from '../patching/orchestration.ts';
 import type { Severity } from '../severity.ts';
 

@@ -1,4 +1,4 @@
-import type { RebootSetting } from '../estate/estate.ts';
+import type { RebootSetting } from '../estate/machine.ts';
 import type * as written from '../generated/policy-types.ts';
 import type { WorkingOrchestration } from '../patching/orchestration.ts';
 import type { MergedPolicy } from './merge.ts';

@@ -1,4 +1,4 @@
-import type { AssessmentMode } from '../estate/estate.ts';
+import type { AssessmentMode } from '../estate/machine.ts';
 import type { RuleSettings } from '../policy/policy.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';

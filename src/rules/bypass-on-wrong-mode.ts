@@ -1,4 +1,4 @@
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { and, has, not } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';

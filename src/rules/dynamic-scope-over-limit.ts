@@ -1,4 +1,4 @@
-import type { DynamicScope } from '../estate/estate.ts';
+import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
 import { pass, type RuleOutcome, type ScopeRule, type ScopeSubject, undecided, violation } from './rule.ts';

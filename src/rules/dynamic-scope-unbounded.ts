@@ -1,4 +1,4 @@
-import type { DynamicScope } from '../estate/estate.ts';
+import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
 import { or, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';

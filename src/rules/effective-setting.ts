@@ -1,4 +1,4 @@
-import type { RebootSetting } from '../estate/estate.ts';
+import type { RebootSetting } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 import { reasonOf, reasonOfUndecided } from './reason.ts';

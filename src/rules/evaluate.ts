@@ -1,5 +1,8 @@
-import type { Assignment, Machine, Schedule, UpdateManagementResource } from '../estate/estate.ts';
+import type { Assignment } from '../estate/assignment.ts';
+import type { Machine } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
+import type { Schedule } from '../estate/schedule.ts';
+import type { UpdateManagementResource } from '../estate/update-management.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';

@@ -1,4 +1,4 @@
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { isBroken, type Orchestration, type WorkingOrchestration } from '../patching/orchestration.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';

@@ -1,7 +1,7 @@
 import { type Lane, spansOf, spansTogether, type Together } from '../calendar/concurrency.ts';
 import type { Calendars } from '../calendar/once-per-schedules.ts';
-import type { Machine } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
 import { isPatchedByItself, oncePerFleet, timesOf, utcTime } from './peers.ts';

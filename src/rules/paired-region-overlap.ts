@@ -1,5 +1,5 @@
-import type { Machine } from '../estate/estate.ts';
 import { absent, type Known, mapKnown } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
 import { regionId } from '../patching/dynamic-scope.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
 import { pairedRegions } from '../patching/region-pairs.ts';

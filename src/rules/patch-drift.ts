@@ -1,5 +1,5 @@
-import type { Observed } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Observed } from '../estate/machine.ts';
 import { type MachineRule, notApplicable, pass, violation } from './rule.ts';
 
 const properties = ['patchMode', 'assessmentMode', 'bypass', 'rebootSetting', 'hotpatch', 'automaticUpdates'] as const;

@@ -1,5 +1,5 @@
-import type { Machine } from '../estate/estate.ts';
 import { absent, type Known } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Truth } from '../estate/truth.ts';
 import { type PatchTimes, patchTimesOf } from '../patching/patch-times.ts';

@@ -1,6 +1,6 @@
-import type { MachineKind } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
+import type { MachineKind } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
 import { succeeded } from '../history/assessment.ts';
 import { missingPatches } from '../history/missing-patches.ts';

@@ -1,5 +1,5 @@
-import type { RebootSetting } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { RebootSetting } from '../estate/machine.ts';
 import { and, isOnly, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
 import { reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from './reason.ts';

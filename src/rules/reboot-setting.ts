@@ -1,4 +1,4 @@
-import type { RebootSetting } from '../estate/estate.ts';
+import type { RebootSetting } from '../estate/machine.ts';
 import type { EffectiveReboot, Patching } from '../patching/patching.ts';
 import { unsettledReboot } from './effective-setting.ts';
 import { deciders } from './reason.ts';

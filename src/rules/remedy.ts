@@ -1,4 +1,4 @@
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 
 /** Facts of a machine that somebody can write down. */
 export type Attribute = 'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'agent' | 'hotpatch' | 'automaticUpdates';

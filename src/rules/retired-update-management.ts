@@ -1,5 +1,5 @@
-import type { UpdateManagementResource } from '../estate/estate.ts';
 import { has } from '../estate/truth.ts';
+import type { UpdateManagementResource } from '../estate/update-management.ts';
 import { reasonOf } from './reason.ts';
 import { pass, type UpdateManagementRule, undecided, violation } from './rule.ts';
 

@@ -1,5 +1,7 @@
-import type { DynamicScope, Schedule, UpdateManagementResource } from '../estate/estate.ts';
+import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
+import type { Schedule } from '../estate/schedule.ts';
+import type { UpdateManagementResource } from '../estate/update-management.ts';
 import type { Patching } from '../patching/patching.ts';
 import type { Membership, Requirements, RuleSettings } from '../policy/policy.ts';
 import type { RuleId } from '../policy/rule-ids.ts';

@@ -1,4 +1,4 @@
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { has, isOnly } from '../estate/truth.ts';
 import { isManagedImage } from '../patching/images.ts';
 import { deciders, reasonOfUndecided } from './reason.ts';

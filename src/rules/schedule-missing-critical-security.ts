@@ -1,6 +1,7 @@
-import type { OperatingSystem, Schedule, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { OperatingSystem } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
+import type { Schedule, Selection } from '../estate/schedule.ts';
 import { and, not, or, type Truth } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 import { type Carrying, carriedBy, carries } from '../patching/security-classes.ts';

@@ -1,5 +1,5 @@
-import type { Schedule } from '../estate/estate.ts';
 import { sameText } from '../estate/resource-id.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import { reasonOf } from './reason.ts';
 import { pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 

@@ -1,5 +1,6 @@
-import type { OperatingSystem, Selection } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { OperatingSystem } from '../estate/machine.ts';
+import type { Selection } from '../estate/schedule.ts';
 import { and, not, type Truth } from '../estate/truth.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';

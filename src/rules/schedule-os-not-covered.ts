@@ -1,5 +1,6 @@
-import type { OperatingSystem, Schedule } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { OperatingSystem } from '../estate/machine.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import { and, not, or, type Truth } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 import { reasonOf } from './reason.ts';

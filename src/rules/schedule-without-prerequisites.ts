@@ -1,4 +1,4 @@
-import type { Machine } from '../estate/estate.ts';
+import type { Machine } from '../estate/machine.ts';
 import { and, has, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';

@@ -1,7 +1,7 @@
 import { windows } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { worstGap } from '../calendar/worst-gap.ts';
-import type { Schedule } from '../estate/estate.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import type { WorstGapReport } from '../findings/report.ts';
 import { instant, localTime } from '../findings/report-calendar.ts';
 import { patchingOf } from '../patching/patching.ts';

@@ -1,5 +1,5 @@
-import type { Machine } from '../estate/estate.ts';
 import type { Known } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Assignment, Estate, Machine, Schedule } from '../../src/estate/estate.ts';
+import type { Assignment } from '../../src/estate/assignment.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import type { Known } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { type HandMade, handMade } from '../support/azure/estate/hand-made.ts';
 import type { Row } from '../support/azure/query/expressions.ts';
 import { containerRow, readAll, started } from '../support/azure/rows.ts';

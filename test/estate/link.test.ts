@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, AssignmentTarget, Machine, MachineKind, Schedule, UpdateManagementResource } from '../../src/estate/estate.ts';
+import type { Assignment, AssignmentTarget } from '../../src/estate/assignment.ts';
 import { unknown, value } from '../../src/estate/known.ts';
 import { linkEstates } from '../../src/estate/link.ts';
+import type { Machine, MachineKind } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
+import type { UpdateManagementResource } from '../../src/estate/update-management.ts';
 import { estate, linuxVm, schedule } from '../support/machines.ts';
 
 const group = '/subscriptions/s1/resourceGroups/rg';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PendingPatch } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import { withFirstSeen } from '../../src/history/first-seen.ts';
 import { waitingSince } from '../../src/history/missing-patches.ts';
 import { assessed, liveVm } from '../support/live.ts';

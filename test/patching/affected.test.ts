@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, Change, Estate, Machine } from '../../src/estate/estate.ts';
+import type { Assignment } from '../../src/estate/assignment.ts';
+import type { Change } from '../../src/estate/declaration.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import { unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import { isAffected } from '../../src/patching/affected.ts';
 import { patchingOf } from '../../src/patching/patching.ts';
 import { dynamicScope, estate, linuxVm, schedule } from '../support/machines.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, Change, ScheduleReference } from '../../src/estate/estate.ts';
+import type { Assignment, ScheduleReference } from '../../src/estate/assignment.ts';
+import type { Change } from '../../src/estate/declaration.ts';
 import { type Known, unknown, value } from '../../src/estate/known.ts';
 import { isAssigned } from '../../src/patching/assigned.ts';
 import { dynamicScope, estate, schedule } from '../support/machines.ts';

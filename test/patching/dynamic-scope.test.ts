@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DynamicScope, Machine } from '../../src/estate/estate.ts';
+import type { DynamicScope } from '../../src/estate/assignment.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import { inDynamicScope } from '../../src/patching/dynamic-scope.ts';
 import { linuxVm } from '../support/machines.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Image } from '../../src/estate/estate.ts';
+import type { Image } from '../../src/estate/machine.ts';
 import { automaticPatchingImages } from '../../src/patching/image-list.ts';
 import { supportsAutomaticPatching } from '../../src/patching/images.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '../../src/estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
+import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '../../src/estate/machine.ts';
 import {
   brokenOrchestrations,
   decideOrchestration,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, Estate, Machine, Schedule } from '../../src/estate/estate.ts';
+import type { Assignment } from '../../src/estate/assignment.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import { linkEstates } from '../../src/estate/link.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { isAffected } from '../../src/patching/affected.ts';
 import { isAssigned } from '../../src/patching/assigned.ts';
 import { patchingOf } from '../../src/patching/patching.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, AssignmentTarget, Machine, Schedule, ScheduleReference } from '../../src/estate/estate.ts';
+import type { Assignment, AssignmentTarget, ScheduleReference } from '../../src/estate/assignment.ts';
 import { unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { reachesIn } from '../../src/patching/reach.ts';
 import { arcServer, dynamicScope, estate, flexibleScaleSet, linuxVm, schedule, uniformScaleSet } from '../support/machines.ts';
 

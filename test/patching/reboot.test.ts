@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RebootSetting } from '../../src/estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
+import type { RebootSetting } from '../../src/estate/machine.ts';
 import type { Orchestration } from '../../src/patching/orchestration.ts';
 import type { EffectiveReboot, Reach } from '../../src/patching/patching.ts';
 import { effectiveReboots } from '../../src/patching/reboot.ts';

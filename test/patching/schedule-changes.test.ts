@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, DynamicScope, Estate, Machine, Schedule, ScopeFacts } from '../../src/estate/estate.ts';
+import type { Assignment, DynamicScope } from '../../src/estate/assignment.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
+import type { Machine, ScopeFacts } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { isAffected } from '../../src/patching/affected.ts';
 import { patchingOf } from '../../src/patching/patching.ts';
 import { scheduleChangesIn } from '../../src/patching/schedule-changes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { scheduleRuns } from '../../src/patching/schedule-runs.ts';
 import { schedule } from '../support/machines.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OperatingSystem, Selection } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
+import type { OperatingSystem } from '../../src/estate/machine.ts';
+import type { Selection } from '../../src/estate/schedule.ts';
 import { type Carrying, carries, failsEveryRun, isRefusedByAgent } from '../../src/patching/security-classes.ts';
 import { selection } from '../support/machines.ts';
 

@@ -1,6 +1,6 @@
-import type { Machine } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { StateSince } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import { liveVm } from '../support/live.ts';
 import { arcServer } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';

@@ -1,6 +1,7 @@
-import type { Machine, Schedule } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchInstallation, PendingPatch } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import { assessed, installed, liveVm, missing } from '../support/live.ts';
 import { arcServer, assignment, flexibleScaleSet, linuxVm, type Surroundings, schedule, selection } from '../support/machines.ts';

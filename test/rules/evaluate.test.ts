@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Environment, Membership, Policy, Requirements } from '../../src/policy/policy.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';

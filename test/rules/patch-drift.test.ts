@@ -1,5 +1,5 @@
-import type { Machine, Observed } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
+import type { Machine, Observed } from '../../src/estate/machine.ts';
 import { linuxVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 

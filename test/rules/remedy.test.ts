@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../src/estate/estate.ts';
 import { unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import { type Attribute, setOn } from '../../src/rules/remedy.ts';
 import { arcServer, flexibleScaleSet, legacyVm, linuxVm, specialisedVm, windowsVm } from '../support/machines.ts';
 

@@ -1,5 +1,5 @@
-import type { UpdateManagementResource } from '../../src/estate/estate.ts';
 import { unknown, value } from '../../src/estate/known.ts';
+import type { UpdateManagementResource } from '../../src/estate/update-management.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const deployment: UpdateManagementResource = {

@@ -1,6 +1,8 @@
-import type { Assignment, Machine, Schedule, Selection } from '../../src/estate/estate.ts';
+import type { Assignment } from '../../src/estate/assignment.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PendingPatch } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule, Selection } from '../../src/estate/schedule.ts';
 import { assessed, liveVm, missing } from '../support/live.ts';
 import { assignment, linuxVm, schedule, selection } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';

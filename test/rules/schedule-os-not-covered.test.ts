@@ -1,5 +1,6 @@
-import type { Machine, Schedule } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { assignment, linuxVm, patchingIn, schedule, windowsVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 

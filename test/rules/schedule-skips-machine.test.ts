@@ -1,6 +1,8 @@
-import type { Assignment, Machine, Schedule } from '../../src/estate/estate.ts';
+import type { Assignment } from '../../src/estate/assignment.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchInstallation } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { assessed, installed, liveVm } from '../support/live.ts';
 import { assignment, linuxVm, type Surroundings, schedule } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DynamicScope, Machine, Schedule, ScheduleReference, UpdateManagementResource } from '../../src/estate/estate.ts';
+import type { DynamicScope, ScheduleReference } from '../../src/estate/assignment.ts';
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
+import type { UpdateManagementResource } from '../../src/estate/update-management.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import type { Requirements, RuleSettings } from '../../src/policy/policy.ts';
 import type { RuleId } from '../../src/policy/rule-ids.ts';

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type {
-  AssessmentMode,
-  Assignment,
-  Image,
-  Machine,
-  MachineKind,
-  OperatingSystem,
-  PatchMode,
-  RebootSetting,
-  Schedule,
-} from '../../src/estate/estate.ts';
+import type { Assignment } from '../../src/estate/assignment.ts';
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
+import type { AssessmentMode, Image, Machine, MachineKind, OperatingSystem, PatchMode, RebootSetting } from '../../src/estate/machine.ts';
+import type { Schedule } from '../../src/estate/schedule.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MachineRule, Rule, RuleOutcome, ScheduleRule } from '../../src/rules/rule.ts';
 import { assignment, galleryImage, linuxVm, listedImage, now, patchingIn, schedule, selection } from '../support/machines.ts';

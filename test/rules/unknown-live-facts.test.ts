@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Machine } from '../../src/estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, StateSince } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import type { Orchestration } from '../../src/patching/orchestration.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MachineRule, Rule, RuleOutcome } from '../../src/rules/rule.ts';

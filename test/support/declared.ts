@@ -1,5 +1,6 @@
-import type { Estate, Machine } from '../../src/estate/estate.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import type { Known } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import type { ResourceConfiguration } from '../../src/sources/terraform-plan/plan/plan-format.ts';
 import { estateOf, type Planned, plan } from './plans.ts';
 

@@ -1,6 +1,6 @@
-import type { Machine } from '../../src/estate/estate.ts';
 import { absent, type Known, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../src/estate/live.ts';
+import type { Machine } from '../../src/estate/machine.ts';
 import { linuxVm } from './machines.ts';
 
 /** A Linux machine on a schedule as it runs at noon of 22 November 2026: assessed and patched this morning, nothing missing. */

@@ -1,5 +1,8 @@
-import type { Assignment, DynamicScope, Estate, Machine, Schedule, Selection } from '../../src/estate/estate.ts';
+import type { Assignment, DynamicScope } from '../../src/estate/assignment.ts';
+import type { Estate } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
+import type { Machine } from '../../src/estate/machine.ts';
+import type { Schedule, Selection } from '../../src/estate/schedule.ts';
 import { type Patching, patchingOf } from '../../src/patching/patching.ts';
 
 const subscription = '11111111-1111-1111-1111-111111111111';

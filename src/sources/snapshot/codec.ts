@@ -1,5 +1,6 @@
-import type { Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
 import { absent, implicit, type Known, value } from '../../estate/known.ts';
+import type { Machine, ScopeFacts } from '../../estate/machine.ts';
+import type { Tags } from '../../estate/tags.ts';
 
 /** JSON as it is written and read. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { SourceError } from '../../errors.ts';
-import type { Estate, Machine } from '../../estate/estate.ts';
+import type { Estate } from '../../estate/estate.ts';
+import type { Machine } from '../../estate/machine.ts';
 import { validateSnapshot } from '../../generated/snapshot-validator.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
 import { Decoder } from './codec.ts';

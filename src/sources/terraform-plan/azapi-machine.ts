@@ -1,6 +1,7 @@
-import type { Image, Machine, MachineKind, OperatingSystem, Tags } from '../../estate/estate.ts';
 import { absent, implicit, type Known, mapKnown, unknown, value } from '../../estate/known.ts';
+import type { Image, Machine, MachineKind, OperatingSystem } from '../../estate/machine.ts';
 import { sameText } from '../../estate/resource-id.ts';
+import type { Tags } from '../../estate/tags.ts';
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../estate/vocabulary.ts';
 import {
   customKnownLater,

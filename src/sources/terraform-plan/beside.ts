@@ -1,5 +1,6 @@
-import type { Change, Machine } from '../../estate/estate.ts';
+import type { Change } from '../../estate/declaration.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
+import type { Machine } from '../../estate/machine.ts';
 import { isHealthExtension } from './azurerm/scale-set.ts';
 import { setExtensions } from './azurerm/update-management.ts';
 import { Field } from './field.ts';

@@ -1,5 +1,8 @@
-import type { Assignment, Estate, Leaving, Machine, Schedule } from '../../estate/estate.ts';
+import type { Assignment } from '../../estate/assignment.ts';
+import type { Estate, Leaving } from '../../estate/estate.ts';
+import type { Machine } from '../../estate/machine.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
+import type { Schedule } from '../../estate/schedule.ts';
 import { Instances } from './addresses/instances.ts';
 import { type FormerIds, readAssignment, readFormerAssignment } from './azurerm/assignment.ts';
 import { policyAssignments, readPolicyAssignment } from './azurerm/policy-assignment.ts';

@@ -1,5 +1,5 @@
-import type { Machine, MachineKind } from '../../estate/estate.ts';
 import type { Known } from '../../estate/known.ts';
+import type { Machine, MachineKind } from '../../estate/machine.ts';
 import { parseResourceId, sameText } from '../../estate/resource-id.ts';
 import { ResourceMap } from '../../estate/resource-map.ts';
 

@@ -1,4 +1,4 @@
-import type { Change, Location, Origin } from '../../estate/estate.ts';
+import type { Change, Location, Origin } from '../../estate/declaration.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { readRegion } from '../../estate/vocabulary.ts';

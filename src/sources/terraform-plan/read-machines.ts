@@ -1,5 +1,5 @@
-import type { Machine, ScopeFacts } from '../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
+import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import { sameText } from '../../estate/resource-id.ts';
 import { readMachineBody } from './azapi-machine.ts';
 import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Machine, ScopeFacts, Tags } from '../../estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
+import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
+import type { Tags } from '../../estate/tags.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from './azapi-machine.ts';
 import { setExtensions } from './azurerm/update-management.ts';
 import { addHealth, addSqlPatching, bodyOf, sqlVirtualMachines, touched } from './beside.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '../../../src/estate/estate.ts';
 import { valueOf } from '../../../src/estate/known.ts';
 import type { LiveState } from '../../../src/estate/live.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
 import { generateEstate } from '../../support/azure/estate/generate.ts';
 import type { MachineFacts } from '../../support/azure/estate/machine-facts.ts';
 import { scheduleId } from '../../support/azure/estate/schedule-rows.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '../../../src/estate/estate.ts';
 import { valueOf } from '../../../src/estate/known.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import { common, group, on, rowReader, subscriptionId, vmId, vmRow } from '../../support/azure/rows.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Assignment, Estate, Machine, Schedule } from '../../../src/estate/estate.ts';
+import type { Assignment } from '../../../src/estate/assignment.ts';
+import type { Estate } from '../../../src/estate/estate.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
+import type { Schedule } from '../../../src/estate/schedule.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import type { TableName } from '../../support/azure/query/tables.ts';
 import { common, group, rowReader, subscriptionId } from '../../support/azure/rows.ts';

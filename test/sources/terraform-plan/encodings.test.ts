@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../../src/estate/estate.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
 import { patchingOf } from '../../../src/patching/patching.ts';
 import { check } from '../../../src/runs/check.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';

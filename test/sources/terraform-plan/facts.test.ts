@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../../src/estate/estate.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
 import type { ModuleConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 

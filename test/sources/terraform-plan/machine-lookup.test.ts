@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../../src/estate/estate.ts';
 import { unknown, value } from '../../../src/estate/known.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
 import { MachineLookup } from '../../../src/sources/terraform-plan/machine-lookup.ts';
 import { arcServer, flexibleScaleSet, linuxVm, uniformScaleSet } from '../../support/machines.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../../src/estate/estate.ts';
+import type { Machine } from '../../../src/estate/machine.ts';
 import { brief, briefly, type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
 
 const vm = 'Microsoft.Compute/virtualMachines@2024-07-01';

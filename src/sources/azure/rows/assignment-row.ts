@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentTarget, DynamicScope, ScheduleReference, TagFilter } from '../../../estate/estate.ts';
+import type { Assignment, AssignmentTarget, DynamicScope, ScheduleReference, TagFilter } from '../../../estate/assignment.ts';
 import { absent, implicit, type Known, value } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import { readTagOperator } from '../../../estate/vocabulary.ts';

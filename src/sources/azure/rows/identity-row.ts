@@ -1,5 +1,6 @@
-import type { Machine, Tags } from '../../../estate/estate.ts';
 import { type Known, value } from '../../../estate/known.ts';
+import type { Machine } from '../../../estate/machine.ts';
+import type { Tags } from '../../../estate/tags.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
 import { ownText } from '../../../text/own-text.ts';
 import type { Row } from '../graph/resource-graph.ts';

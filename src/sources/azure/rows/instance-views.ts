@@ -1,7 +1,7 @@
 import { ComputeManagementClient, type VirtualMachineInstanceView } from '@azure/arm-compute';
-import type { Machine } from '../../../estate/estate.ts';
 import { unknown, value } from '../../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, StateSince } from '../../../estate/live.ts';
+import type { Machine } from '../../../estate/machine.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import type { Connection } from '../graph/connection.ts';
 import { Pace } from '../graph/pace.ts';

@@ -1,6 +1,6 @@
-import type { Machine } from '../../../estate/estate.ts';
 import { absent, unknown, value } from '../../../estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
+import type { Machine } from '../../../estate/machine.ts';
 import { origin } from './identity-row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { Kept } from './kept.ts';

@@ -1,5 +1,5 @@
-import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '../../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
+import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '../../../estate/machine.ts';
 import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordFact, wordsFact } from '../row.ts';

@@ -1,5 +1,5 @@
-import type { Schedule, Selection } from '../../../estate/estate.ts';
 import { absent, implicit, type Known, value } from '../../../estate/known.ts';
+import type { Schedule, Selection } from '../../../estate/schedule.ts';
 import { readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { bagIn, flagFact, isRecord, notUnderstood, textIn, wordFact, wordsFact } from '../row.ts';

@@ -1,7 +1,8 @@
 import { SourceError } from '../../../errors.ts';
-import type { Assignment, Schedule, ScheduleReference } from '../../../estate/estate.ts';
+import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
 import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
+import type { Schedule } from '../../../estate/schedule.ts';
 import type { Connection } from '../graph/connection.ts';
 import { isNotFound } from '../graph/failures.ts';
 import { MaintenanceManagementClient } from '../graph/maintenance-client.ts';

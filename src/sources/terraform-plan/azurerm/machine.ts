@@ -1,5 +1,5 @@
-import type { Image, Machine, OperatingSystem, PatchMode } from '../../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
+import type { Image, Machine, OperatingSystem, PatchMode } from '../../../estate/machine.ts';
 import { readAssessmentMode, readPatchMode, readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Field } from '../field.ts';
 import type { PlannedResource } from '../planned-resource.ts';

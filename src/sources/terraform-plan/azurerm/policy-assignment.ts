@@ -1,4 +1,4 @@
-import type { Assignment, ScheduleReference } from '../../../estate/estate.ts';
+import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
 import { scheduleRole } from '../joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
 

@@ -1,5 +1,5 @@
-import type { OperatingSystem } from '../../../estate/estate.ts';
 import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
+import type { OperatingSystem } from '../../../estate/machine.ts';
 import { readAssessmentMode, readPatchMode } from '../../../estate/vocabulary.ts';
 import type { Field } from '../field.ts';
 import type { PlannedResource } from '../planned-resource.ts';

@@ -1,5 +1,5 @@
-import type { Schedule, Selection } from '../../../estate/estate.ts';
 import { absent, type Known, unknown, value } from '../../../estate/known.ts';
+import type { Schedule, Selection } from '../../../estate/schedule.ts';
 import { readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Field } from '../field.ts';
 import { identityOf, originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';

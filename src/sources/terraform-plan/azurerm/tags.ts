@@ -1,5 +1,5 @@
-import type { Tags } from '../../../estate/estate.ts';
 import { type Known, unknown, value } from '../../../estate/known.ts';
+import type { Tags } from '../../../estate/tags.ts';
 import type { Field } from '../field.ts';
 import { isRecord } from '../plan/plan-format.ts';
 import type { PlanContext, PlannedResource } from '../planned-resource.ts';

@@ -1,6 +1,6 @@
-import type { UpdateManagementResource } from '../../../estate/estate.ts';
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import { sameText } from '../../../estate/resource-id.ts';
+import type { UpdateManagementResource } from '../../../estate/update-management.ts';
 import type { Field } from '../field.ts';
 import { originOf, type PlanContext, type PlannedResource, typeOf } from '../planned-resource.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, DynamicScope } from '../../../../src/estate/estate.ts';
+import type { Assignment, DynamicScope } from '../../../../src/estate/assignment.ts';
 import type { Known } from '../../../../src/estate/known.ts';
 import { brief, type Declared, declared, estateOfDeclared } from '../../../support/declared.ts';
 

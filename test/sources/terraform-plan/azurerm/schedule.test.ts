@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Schedule, Selection } from '../../../../src/estate/estate.ts';
 import type { Known } from '../../../../src/estate/known.ts';
+import type { Schedule, Selection } from '../../../../src/estate/schedule.ts';
 import { brief, type Declared, declared, estateOfDeclared } from '../../../support/declared.ts';
 
 const azurerm = 'azurerm_maintenance_configuration.weekly';
