@@ -6,7 +6,7 @@ import { membershipOf } from '../src/policy/environments.ts';
 import { loadPolicy } from '../src/policy/load.ts';
 import type { Policy } from '../src/policy/policy.ts';
 import { evaluate } from '../src/rules/evaluate.ts';
-import type { JudgedMachine } from '../src/runs/check.ts';
+import type { FleetMember } from '../src/rules/rule.ts';
 import { assignment, dynamicScope, estate, linuxVm, schedule, windowsVm } from '../test/support/machines.ts';
 import { summarise, type Times } from './measure.ts';
 
@@ -113,7 +113,7 @@ function scopedEstate(size: number, count: number): Estate {
   return estate({ machines, schedules, assignments });
 }
 
-function judgedFleet(size: number, policy: Awaited<ReturnType<typeof loadPolicy>>): readonly JudgedMachine[] {
+function judgedFleet(size: number, policy: Awaited<ReturnType<typeof loadPolicy>>): readonly FleetMember[] {
   const monthly = schedule();
   const machines = Array.from({ length: size }, (_, index) => machineAt(index));
   const assignments = machines.filter((_, index) => index % 2 === 0).map((machine) => assignment(monthly, machine));

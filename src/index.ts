@@ -25,10 +25,11 @@ export { type AnnotationOptions, annotations } from './reporters/annotations.ts'
 export { type ReporterName, reporterNames, reporters, reportPieces } from './reporters/index.ts';
 export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
 export { type CalendarSpan, calendar, type ScheduleWindows } from './runs/calendar.ts';
-export { type CheckOptions, check, validate } from './runs/check.ts';
+export { type CheckOptions, check } from './runs/check.ts';
 export { type Explanation, explain } from './runs/explain.ts';
 export { describeRules, type RuleDescription } from './runs/rules.ts';
 export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './runs/snapshot.ts';
+export { validate } from './runs/validate.ts';
 export type { Severity } from './severity.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';
 export type { AuthMode, AzureRequest, CloudName } from './sources/source.ts';

@@ -6,7 +6,7 @@ import type { WorstGapReport } from '../findings/report.ts';
 import { instant, localTime } from '../findings/report-calendar.ts';
 import { patchingOf } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
-import { type CheckOptions, findInput } from './check.ts';
+import { type InputOptions, readEstate } from './run-input.ts';
 
 /** The windows of one schedule in a span of time. */
 export interface ScheduleWindows {
@@ -34,10 +34,10 @@ export interface CalendarSpan {
 
 /** Every schedule of the input with its windows, sorted by id. Throws a PatchCheckError where the input cannot be read. */
 export async function calendar(
-  options: Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure'>,
+  options: Pick<InputOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure'>,
   span: CalendarSpan,
 ): Promise<readonly ScheduleWindows[]> {
-  const { estate } = await findInput({ ...options, now: new Date(span.asked) });
+  const { estate } = await readEstate({ ...options, now: new Date(span.asked) });
   const patching = patchingOf(estate, estate.closed, new Date(span.asked));
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {

@@ -3,8 +3,9 @@ import type { Machine } from '../estate/machine.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
-import { type CheckOptions, type JudgedMachine, openCase } from './check.ts';
+import type { FleetMember } from '../rules/rule.ts';
 import { type LiveFact, liveFacts } from './explain-live.ts';
+import { type InputOptions, readRunInput } from './run-input.ts';
 
 /** Why one machine landed in its environment, and what follows from its facts. Plain sentences, ready to print. */
 export interface Explanation {
@@ -22,21 +23,15 @@ export interface Explanation {
 }
 
 /** Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id. */
-export async function explain(
-  options: Pick<
-    CheckOptions,
-    'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'policy' | 'environment' | 'now'
-  >,
-  machine: string | undefined,
-): Promise<readonly Explanation[]> {
-  const { machines, closed } = await openCase(options);
+export async function explain(options: InputOptions, machine: string | undefined): Promise<readonly Explanation[]> {
+  const { machines, closed } = await readRunInput(options);
   return machines
     .filter(({ patching }) => machine === undefined || patching.machine.id.toLowerCase().includes(machine.toLowerCase()))
     .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
-    .map((one) => explainMachine(one, closed));
+    .map((machine) => explainMachine(machine, closed));
 }
 
-function explainMachine({ patching, membership }: JudgedMachine, closed: boolean): Explanation {
+function explainMachine({ patching, membership }: FleetMember, closed: boolean): Explanation {
   const { machine } = patching;
   return {
     machine: machine.id,
@@ -50,7 +45,7 @@ function explainMachine({ patching, membership }: JudgedMachine, closed: boolean
   };
 }
 
-function environmentSentence(membership: JudgedMachine['membership']): string {
+function environmentSentence(membership: FleetMember['membership']): string {
   switch (membership.kind) {
     case 'one':
       return `It belongs to ${membership.environment.name}.`;

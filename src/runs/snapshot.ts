@@ -1,10 +1,10 @@
 import type { Report } from '../findings/report.ts';
 import { version } from '../generated/version.ts';
-import { type CheckOptions, type FoundInput, findInput, judge, openCase, policyOf } from './check.ts';
+import { type CheckOptions, checkInput } from './check.ts';
+import { type EstateInput, type InputOptions, readEstate, readPolicy, readRunInput } from './run-input.ts';
 
 /** What `snapshot` is asked to write. A live estate holds the patches of further classes where a policy counts them. */
-export type SnapshotOptions = Pick<CheckOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure' | 'snapshot' | 'now'> &
-  Partial<Pick<CheckOptions, 'policy'>>;
+export type SnapshotOptions = Omit<InputOptions, 'policy' | 'environment'> & Partial<Pick<InputOptions, 'policy'>>;
 
 /** A snapshot, and what a reader should know about it. */
 export interface SnapshotOutput {
@@ -15,24 +15,24 @@ export interface SnapshotOutput {
   readonly schedules: number;
 }
 
-/** The estate of an input as a file that can be judged again anywhere; compressed where the name of the file ends with `.gz`. */
+/** The estate of an input as a file that can be evaluated again anywhere; compressed where the name of the file ends with `.gz`. */
 export async function snapshot(options: SnapshotOptions, file: string): Promise<SnapshotOutput> {
   const { policy = [], workingDirectory } = options;
-  const counted = policy.length > 0 ? await policyOf({ policy, workingDirectory }) : undefined;
-  return encoded(await findInput(options, counted), options.now, file);
+  const counted = policy.length > 0 ? await readPolicy({ policy, workingDirectory }) : undefined;
+  return encoded(await readEstate(options, counted), options.now, file);
 }
 
-/** The report of a check together with a snapshot of what was judged, if a file for it is named, so that Azure is read once. */
+/** The report of a check together with a snapshot of what was evaluated, if a file for it is named, so that Azure is read once. */
 export async function checkWithSnapshot(
   options: CheckOptions,
   file: string | undefined,
 ): Promise<{ readonly report: Report; readonly snapshot?: SnapshotOutput }> {
-  const opened = await openCase(options);
-  const report = await judge(opened, options);
-  return { report, ...(file === undefined ? {} : { snapshot: await encoded(opened, options.now, file) }) };
+  const input = await readRunInput(options);
+  const report = await checkInput(input, options);
+  return { report, ...(file === undefined ? {} : { snapshot: await encoded(input, options.now, file) }) };
 }
 
-async function encoded({ source, estate }: Pick<FoundInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {
+async function encoded({ source, estate }: Pick<EstateInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {
   const { snapshotBytes } = await import('../sources/snapshot/write-snapshot.ts');
   return {
     bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),

@@ -1,0 +1,124 @@
+import { UsageError } from '../errors.ts';
+import type { Estate } from '../estate/estate.ts';
+import { withSurroundings } from '../estate/surroundings.ts';
+import { shippedPolicies } from '../generated/shipped-policies.ts';
+import { type EarlierEstate, withFirstSeen } from '../history/first-seen.ts';
+import { patchingOf } from '../patching/patching.ts';
+import { environmentCalled, membershipOf } from '../policy/environments.ts';
+import { loadPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { furtherClasses } from '../rules/critical-patch-age.ts';
+import type { Fleet } from '../rules/rule.ts';
+import { readSource, type SourceName } from '../sources/index.ts';
+import type { AzureRequest } from '../sources/source.ts';
+import { findFiles } from './input-files.ts';
+
+/** What a run reads. All paths are relative to `workingDirectory`. */
+export interface InputOptions {
+  readonly workingDirectory: string;
+  readonly source: SourceName | 'auto';
+  /** Paths or globs; one that matches nothing is an error. */
+  readonly files: readonly string[];
+  /** Where the HCL behind a plan lies. Read as text, never executed. */
+  readonly sourceRoot: string;
+  /** For the source `azure`: which part of Azure to read, and as whom. */
+  readonly azure?: AzureRequest;
+  /** A snapshot of the live estate around the input, which then holds every assignment there is. */
+  readonly snapshot?: string;
+  /** Paths, globs or shipped names (`baseline`, `strict`, `environments`). */
+  readonly policy: readonly string[];
+  /** Evaluate every machine by this environment of the policy. */
+  readonly environment?: string;
+  readonly now: Date;
+}
+
+/** Policy and estate brought together, before any rule. */
+export interface RunInput {
+  readonly policy: Policy;
+  /** The source that read the estate, for example `terraform-plan`. */
+  readonly source: string;
+  readonly estate: Estate;
+  /** The input holds every assignment there is. */
+  readonly closed: boolean;
+  /** Every machine of the input. */
+  readonly machines: Fleet;
+  readonly now: Date;
+  /** The same live estate at an earlier time. */
+  readonly earlier?: EarlierEstate;
+}
+
+/** Reads policy and estate. Throws a PatchCheckError where either cannot be used. */
+export async function readRunInput(options: InputOptions): Promise<RunInput> {
+  const policy = await readPolicy(options);
+  if (options.environment !== undefined) environmentCalled(options.environment, policy);
+  return runInputOf(await readEstate(options, policy), policy, options);
+}
+
+/** Throws a PolicyError. */
+export async function readPolicy({ policy, workingDirectory }: Pick<InputOptions, 'policy' | 'workingDirectory'>): Promise<Policy> {
+  return loadPolicy(await policyFiles(policy, workingDirectory), workingDirectory);
+}
+
+/** Shipped names stay; paths and globs become files. */
+async function policyFiles(references: readonly string[], workingDirectory: string): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const reference of references) {
+    if (Object.hasOwn(shippedPolicies, reference)) files.push(reference);
+    else files.push(...(await findFiles([reference], workingDirectory)).map((file) => file.name));
+  }
+  return files;
+}
+
+/** Works out who patches each machine, and which environment it belongs to. */
+export function runInputOf(
+  { source, estate, earlier }: EstateInput,
+  policy: Policy,
+  { environment, now }: Pick<InputOptions, 'environment' | 'now'>,
+): RunInput {
+  // What is missing from an incomplete input may hold assignments, whatever the policy promises.
+  const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
+  const patching = patchingOf(estate, closed, now);
+  const machines = estate.machines.map((machine) => ({
+    patching: patching(machine),
+    membership: membershipOf(machine, policy, environment),
+  }));
+  return { policy, source, estate, closed, machines, now, ...(earlier ? { earlier } : {}) };
+}
+
+/** An estate, with what an accompanying snapshot adds. */
+export interface EstateInput {
+  readonly source: string;
+  readonly estate: Estate;
+  /** The same live estate at an earlier time. */
+  readonly earlier?: EarlierEstate;
+}
+
+type EstateOptions = Omit<InputOptions, 'policy' | 'environment'>;
+
+/**
+ * Finds the files of the input and reads them. A snapshot that accompanies a plan is what stands around it; one that accompanies a live
+ * estate is an earlier one. Of a live estate more is read where the policy counts more. Throws a PatchCheckError where they cannot be used.
+ */
+export async function readEstate({ azure: request, ...given }: EstateOptions, policy?: Policy): Promise<EstateInput> {
+  const azure = request && policy ? { ...request, classifications: furtherClasses(policy) } : request;
+  const options = { ...given, ...(azure ? { azure } : {}) };
+  const { workingDirectory, snapshot, now } = options;
+  const files = await findFiles(options.files, workingDirectory);
+  // Read first: where it cannot be used a long read of Azure would be in vain.
+  const accompanying =
+    snapshot === undefined
+      ? undefined
+      : await readSource({ ...options, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
+  const { source, estate } = await readSource({ ...options, files });
+  if (!accompanying) return { source, estate };
+  if (!estate.closed) return { source, estate: withSurroundings(estate, accompanying.estate) };
+  const { estate: earlierEstate, takenAt } = accompanying;
+  if (!earlierEstate.closed || !takenAt) {
+    throw new UsageError(
+      'usage/earlier-snapshot',
+      `The snapshot "${snapshot}" is not one of a live estate, so this one cannot be compared with it. Name one that was taken with source: azure.`,
+    );
+  }
+  const earlier = { estate: earlierEstate, takenAt };
+  return { source, estate: withFirstSeen(estate, earlier, now), earlier };
+}

@@ -1,0 +1,107 @@
+import type { Estate } from '../estate/estate.ts';
+import { isAffected } from '../patching/affected.ts';
+import { isAssigned } from '../patching/assigned.ts';
+import type { Patching } from '../patching/patching.ts';
+import type { Membership, Policy } from '../policy/policy.ts';
+import { waitsFor } from '../rules/ring-order.ts';
+import type { Fleet, ScopeSubject } from '../rules/rule.ts';
+import type { RunInput } from './run-input.ts';
+
+/** Which part of a plan to evaluate: what it changes or affects, or all of it. */
+export type PlanScope = 'changed' | 'all';
+
+/** The machines to evaluate, and how many of the others there are. */
+export interface MachinesInScope {
+  readonly machines: Fleet;
+  /** Machines of no environment that the policy does not mind. */
+  readonly ignored: number;
+  readonly outOfScope: number;
+}
+
+export function machinesInScope({ machines, estate, policy }: RunInput, planScope: PlanScope): MachinesInScope {
+  const whole = planScope === 'all' && !machines.some(({ patching }) => patching.machine.surrounding);
+  const affected = whole ? machines : affectedMachines(machines, estate, policy);
+  const scoped = planScope === 'all' && !whole ? everyOwn(machines, affected) : affected;
+  // A policy without environments evaluates every machine by what it says everywhere.
+  const skips = policy.unmatched === 'ignore' && policy.environments.length > 0;
+  const evaluated = scoped.filter(({ membership }) => membership.kind !== 'none' || !skips);
+  return { machines: evaluated, ignored: scoped.length - evaluated.length, outOfScope: machines.length - scoped.length };
+}
+
+/** Machines of the input, and those around it that it affects. */
+function everyOwn(machines: Fleet, affected: Fleet): Fleet {
+  const reached = new Set(affected);
+  return machines.filter((machine) => !machine.patching.machine.surrounding || reached.has(machine));
+}
+
+/** The order of two environments changes with either, so those that wait for a changed one are looked at as well. */
+function affectedMachines(machines: Fleet, estate: Estate, policy: Policy): Fleet {
+  const affected = isAffected(estate);
+  const own = machines.filter(({ patching }) => affected(patching));
+  const changed = new Set(own.flatMap(({ membership }) => environmentsOf(membership)));
+  const waiting = new Set(
+    policy.environments.filter(({ requirements }) => changed.has(waitsFor(requirements) ?? '')).map(({ name }) => name),
+  );
+  if (waiting.size === 0) return own;
+  const directly = new Set(own);
+  return machines.filter((machine) => directly.has(machine) || environmentsOf(machine.membership).some((name) => waiting.has(name)));
+}
+
+function environmentsOf(membership: Membership): readonly string[] {
+  if (membership.kind === 'none') return [];
+  if (membership.kind === 'one') return [membership.environment.name];
+  return membership.environments.flatMap((environment) => environment?.name ?? []);
+}
+
+/** With `changed`: schedules that change or reach an evaluated machine, or whose assignments change. */
+export function schedulesInScope({ estate, closed, machines }: RunInput, evaluated: Fleet, planScope: PlanScope) {
+  const reached = reachedBy(machines);
+  const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
+  for (const { change, schedule } of estate.assignments) {
+    if (change !== 'keep' && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
+  }
+  return estate.schedules
+    .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
+    .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate, closed) }));
+}
+
+/** Dynamic scopes with what they select among all machines; with `changed`, those that change. */
+export function dynamicScopesInScope({ estate, closed, machines }: RunInput, planScope: PlanScope) {
+  const members = membersOf(machines);
+  return estate.assignments.flatMap((assignment) => {
+    const { target, change, id, surrounding } = assignment;
+    if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && change === 'keep')) return [];
+    return [{ assignment, scope: target.scope, members: members.get(id) ?? { certain: 0, possible: 0 }, closed }];
+  });
+}
+
+/** How many machines each dynamic assignment reaches; one that may mean several schedules reaches a machine once. */
+function membersOf(machines: Fleet): ReadonlyMap<string, ScopeSubject['members']> {
+  const members = new Map<string, { certain: number; possible: number; why?: string }>();
+  for (const { patching } of machines) {
+    const reaches = new Map(patching.reaches.filter(({ via }) => via === 'dynamic').map((reach) => [reach.assignment, reach]));
+    for (const [assignment, { inside, why }] of reaches) {
+      const count = members.get(assignment) ?? { certain: 0, possible: 0 };
+      members.set(assignment, count);
+      if (inside) count.certain += 1;
+      else {
+        count.possible += 1;
+        count.why ??= why ?? 'the input cannot tell';
+      }
+    }
+  }
+  return members;
+}
+
+function reachedBy(machines: Fleet): ReadonlyMap<string, Patching[]> {
+  const reached = new Map<string, Patching[]>();
+  for (const { patching } of machines) {
+    const ids = new Set(patching.reaches.flatMap(({ certain, scheduleId }) => (certain && scheduleId !== undefined ? [scheduleId] : [])));
+    for (const id of ids) {
+      const list = reached.get(id);
+      if (list) list.push(patching);
+      else reached.set(id, [patching]);
+    }
+  }
+  return reached;
+}
