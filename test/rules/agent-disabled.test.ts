@@ -10,12 +10,22 @@ testRule('agent-disabled', [
   {
     name: 'refuses patching without the agent',
     machine: linuxVm({ agent: value(false) }),
-    expect: { violation: 'agent', message: 'has patchMode AutomaticByPlatform', fix: 'provision_vm_agent = true' },
+    expect: {
+      outcome: 'violation',
+      property: 'agent',
+      message: 'has patchMode AutomaticByPlatform with the agent switched off; asked for: an agent, since Azure refuses this',
+      fix: 'Set provision_vm_agent = true.',
+    },
   },
   {
     name: 'refuses assessing without the agent',
     machine: linuxVm({ agent: value(false), patchMode: value('ImageDefault') }),
-    expect: { violation: 'agent', message: 'has assessmentMode AutomaticByPlatform' },
+    expect: {
+      outcome: 'violation',
+      property: 'agent',
+      message: 'has assessmentMode AutomaticByPlatform with the agent switched off; asked for: an agent, since Azure refuses this',
+      fix: 'Set provision_vm_agent = true.',
+    },
   },
   {
     name: 'refuses a flexible scale set without the agent',
@@ -25,7 +35,12 @@ testRule('agent-disabled', [
   {
     name: 'is unknown while the agent is',
     machine: linuxVm({ agent: unknown('known after apply') }),
-    expect: { unknown: 'agent', reason: 'agent is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'agent',
+      message: 'may have patchMode or assessmentMode AutomaticByPlatform with the agent switched off, which Azure refuses',
+      reason: 'agent is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the modes are and the agent is off',
@@ -51,5 +66,15 @@ testRule('agent-disabled', [
     name: 'does not apply to uniform scale sets, whatever is written on them',
     machine: uniformScaleSet({ agent: value(false), patchMode: value('AutomaticByPlatform') }),
     expect: 'not-applicable',
+  },
+  {
+    name: 'is unknown for two reasons while a mode and the agent are',
+    machine: linuxVm({ ...ofTheImage, patchMode: unknown('known after apply'), agent: unknown('known after apply') }),
+    expect: {
+      outcome: 'unknown',
+      property: 'agent',
+      message: 'may have patchMode or assessmentMode AutomaticByPlatform with the agent switched off, which Azure refuses',
+      reason: 'patchMode is not known: known after apply; agent is not known: known after apply.',
+    },
   },
 ]);

@@ -8,15 +8,21 @@ testRule('assessment-mode', [
     name: 'refuses a mode that is written down',
     machine: linuxVm({ assessmentMode: value('ImageDefault') }),
     expect: {
-      violation: 'assessmentMode',
-      message: 'has assessmentMode ImageDefault',
-      fix: 'Set patch_assessment_mode = "AutomaticByPlatform"',
+      outcome: 'violation',
+      property: 'assessmentMode',
+      message: 'has assessmentMode ImageDefault; asked for: AutomaticByPlatform',
+      fix: 'Set patch_assessment_mode = "AutomaticByPlatform".',
     },
   },
   {
     name: 'refuses the default of the service and says that nobody wrote it',
     machine: linuxVm({ assessmentMode: implicit('ImageDefault') }),
-    expect: { violation: 'assessmentMode', message: 'no assessmentMode written' },
+    expect: {
+      outcome: 'violation',
+      property: 'assessmentMode',
+      message: 'has no assessmentMode written, so ImageDefault applies; asked for: AutomaticByPlatform',
+      fix: 'Set patch_assessment_mode = "AutomaticByPlatform".',
+    },
   },
   { name: 'refuses an absent mode', machine: linuxVm({ assessmentMode: absent }), expect: { violation: 'assessmentMode' } },
   {
@@ -27,12 +33,22 @@ testRule('assessment-mode', [
   {
     name: 'tells the owner of an Arc server that assessing it may cost',
     machine: arcServer(),
-    expect: { violation: 'assessmentMode', fix: 'may charge' },
+    expect: {
+      outcome: 'violation',
+      property: 'assessmentMode',
+      message: 'has no assessmentMode written, so ImageDefault applies; asked for: AutomaticByPlatform',
+      fix: 'Set patchSettings.assessmentMode = AutomaticByPlatform. Azure Update Manager may charge for an Arc server that is assessed.',
+    },
   },
   {
     name: 'is unknown while the mode is',
     machine: linuxVm({ assessmentMode: unknown('known after apply') }),
-    expect: { unknown: 'assessmentMode', reason: 'assessmentMode is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'assessmentMode',
+      message: 'has an assessmentMode that is not known; asked for: AutomaticByPlatform',
+      reason: 'assessmentMode is not known: known after apply.',
+    },
   },
   { name: 'does not apply to uniform scale sets', machine: uniformScaleSet(), expect: 'not-applicable' },
   {

@@ -11,25 +11,41 @@ testRule('bypass-on-wrong-mode', [
     name: 'refuses the bypass with another mode',
     machine: linuxVm({ ...on, patchMode: value('ImageDefault') }),
     expect: {
-      violation: 'bypass',
-      message: 'patchMode is ImageDefault;',
+      outcome: 'violation',
+      property: 'bypass',
+      message: 'has bypass set, but patchMode is ImageDefault; the bypass works only with patchMode AutomaticByPlatform',
       fix: 'Set patch_mode = "AutomaticByPlatform" and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
     },
   },
   {
     name: 'refuses the bypass with the default mode',
     machine: undeclaredVm(on),
-    expect: { violation: 'bypass', message: 'ImageDefault by default' },
+    expect: {
+      outcome: 'violation',
+      property: 'bypass',
+      message: 'has bypass set, but patchMode is ImageDefault by default; the bypass works only with patchMode AutomaticByPlatform',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+    },
   },
   {
     name: 'refuses the bypass where the mode is absent',
     machine: linuxVm({ ...on, patchMode: absent }),
-    expect: { violation: 'bypass', message: 'patchMode is not set' },
+    expect: {
+      outcome: 'violation',
+      property: 'bypass',
+      message: 'has bypass set, but patchMode is not set; the bypass works only with patchMode AutomaticByPlatform',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+    },
   },
   {
     name: 'refuses it on a flexible scale set, which no schedule could patch',
     machine: flexibleScaleSet({ ...on, patchMode: implicit('ImageDefault') }),
-    expect: { violation: 'bypass', fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false.' },
+    expect: {
+      outcome: 'violation',
+      property: 'bypass',
+      message: 'has bypass set, but patchMode is ImageDefault by default; the bypass works only with patchMode AutomaticByPlatform',
+      fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false.',
+    },
   },
   {
     name: 'is unknown while the mode is',
@@ -39,7 +55,12 @@ testRule('bypass-on-wrong-mode', [
   {
     name: 'is unknown while the flag is',
     machine: undeclaredVm({ bypass: onceMore }),
-    expect: { unknown: 'bypass', reason: 'bypass is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'bypass',
+      message: 'may have bypass set without patchMode AutomaticByPlatform, and then the bypass does nothing',
+      reason: 'bypass is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while it is unknown whether the disk is specialised',

@@ -13,9 +13,10 @@ testRule('bypass-without-schedule', [
     name: 'refuses a machine that waits for a schedule and has none',
     machine: waiting,
     expect: {
-      violation: 'bypass',
-      message: 'no schedule reaches it',
-      fix: 'bypass_platform_safety_checks_on_user_schedule_enabled = false',
+      outcome: 'violation',
+      property: 'bypass',
+      message: 'has bypass set, but no schedule reaches it: neither Azure nor the system patches it',
+      fix: 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
     },
   },
   {
@@ -28,13 +29,24 @@ testRule('bypass-without-schedule', [
     name: 'refuses a machine whose only schedule is one for hosts',
     machine: waiting,
     around: reached(schedule({ scope: value('Host') })),
-    expect: { violation: 'bypass', message: 'does not patch' },
+    expect: {
+      outcome: 'violation',
+      property: 'bypass',
+      message:
+        'has bypass set, but the schedule azurerm_maintenance_configuration.monthly that reaches it does not patch (its scope is Host): neither Azure nor the system patches it',
+      fix: 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+    },
   },
   {
     name: 'is unknown for the shared reason when a schedule may be assigned outside the input',
     machine: waiting,
     around: { closed: false },
-    expect: { unknown: 'bypass', reason: assignedElsewhere },
+    expect: {
+      outcome: 'unknown',
+      property: 'bypass',
+      message: 'may have bypass set and no schedule, and then nobody patches it; a schedule assigned outside this input would decide',
+      reason: assignedElsewhere,
+    },
   },
   {
     name: 'is unknown when the schedule that reaches it lies outside the input',
@@ -47,7 +59,12 @@ testRule('bypass-without-schedule', [
   {
     name: 'is unknown while the flag is',
     machine: linuxVm({ bypass: unknown('known after apply') }),
-    expect: { unknown: 'bypass', reason: 'bypass is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'bypass',
+      message: 'may have bypass set and no schedule, and then nobody patches it; bypass would decide',
+      reason: 'bypass is not known: known after apply.',
+    },
   },
   { name: 'does not apply where the flag is absent', machine: linuxVm({ bypass: absent }), expect: 'not-applicable' },
   {

@@ -23,21 +23,32 @@ testRule('default-mode-implicit', [
     name: 'refuses a mode that nobody wrote and names the default that applies',
     machine: undeclaredVm(),
     expect: {
-      violation: 'patchMode',
-      message: 'so ImageDefault applies as the default of the service',
-      fix: 'patch_mode = "ImageDefault"',
+      outcome: 'violation',
+      property: 'patchMode',
+      message: 'has no patchMode written, so ImageDefault applies as the default of the service; asked for: a choice',
+      fix: 'Set patch_mode = "ImageDefault" to keep today\'s behaviour, or choose another mode.',
     },
   },
   {
     name: 'refuses it on Windows',
     machine: windowsVm({ patchMode: implicit('AutomaticByOS') }),
-    expect: { violation: 'patchMode', fix: 'patch_mode = "AutomaticByOS"' },
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message: 'has no patchMode written, so AutomaticByOS applies as the default of the service; asked for: a choice',
+      fix: 'Set patch_mode = "AutomaticByOS" to keep today\'s behaviour, or choose another mode.',
+    },
   },
   { name: 'refuses it on a flexible scale set', machine: flexibleScaleSet({ patchMode: byDefault }), expect: { violation: 'patchMode' } },
   {
     name: 'is unknown while the mode is',
     machine: linuxVm({ patchMode: unknown('known after apply') }),
-    expect: { unknown: 'patchMode', reason: 'patchMode is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'patchMode',
+      message: 'may have no patchMode written; asked for: a choice',
+      reason: 'patchMode is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while it is unknown whether the disk is specialised',

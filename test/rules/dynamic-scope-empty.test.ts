@@ -10,14 +10,20 @@ testRule('dynamic-scope-empty', [
     name: 'refuses a scope without one in a closed input',
     scope,
     members: { certain: 0, possible: 0 },
-    expect: { violation: 'filter', message: 'has a filter that selects no machine; asked for: at least one', fix: 'Check the groups' },
+    expect: {
+      outcome: 'violation',
+      property: 'filter',
+      message: 'has a filter that selects no machine; asked for: at least one',
+      fix: 'Check the groups, locations and tags of the filter: Azure accepts names that do not exist.',
+    },
   },
   {
     name: 'is unknown where machines may be in it',
     scope,
     members: { certain: 0, possible: 2, why: 'the location of the machine is not known' },
     expect: {
-      unknown: 'filter',
+      outcome: 'unknown',
+      property: 'filter',
       message: 'may select no machine',
       reason: 'Whether machines are in the dynamic scope is not known: the location of the machine is not known.',
     },

@@ -11,7 +11,12 @@ testRule('dynamic-scope-no-location', [
   {
     name: 'refuses a group without locations',
     scope: dynamicScope(onGroup),
-    expect: { violation: 'locations', message: 'has no locations although it lies on a resource group', fix: 'Set filter.locations' },
+    expect: {
+      outcome: 'violation',
+      property: 'locations',
+      message: 'has no locations although it lies on a resource group; asked for: at least one, since Azure may refuse the filter',
+      fix: 'Set filter.locations to the regions of the machines.',
+    },
   },
   {
     name: 'refuses a group with an empty list',
@@ -21,7 +26,12 @@ testRule('dynamic-scope-no-location', [
   {
     name: 'is unknown while the locations are',
     scope: dynamicScope({ ...onGroup, locations: open }),
-    expect: { unknown: 'locations', reason: 'locations is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'locations',
+      message: 'may lie on a resource group without naming locations',
+      reason: 'locations is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown where it may lie on a group',

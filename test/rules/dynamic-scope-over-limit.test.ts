@@ -33,7 +33,8 @@ testRule('dynamic-scope-over-limit', [
     name: 'is unknown while a list is',
     scope: dynamicScope({ tags: unknown('known after apply') }),
     expect: {
-      unknown: 'filter',
+      outcome: 'unknown',
+      property: 'filter',
       message: 'may have more than 50 tags or resource groups',
       reason: 'tags is not known: known after apply.',
     },
@@ -42,6 +43,22 @@ testRule('dynamic-scope-over-limit', [
     name: 'is unknown while machines beyond the limit may be in it',
     scope: dynamicScope(),
     members: { certain: 999, possible: 2, why: 'the location of the machine is not known' },
-    expect: { unknown: 'filter', message: 'may have more than 1000 machines', reason: 'the location of the machine is not known.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'filter',
+      message: 'may have more than 1000 machines',
+      reason: 'Whether machines are in the dynamic scope is not known: the location of the machine is not known.',
+    },
+  },
+  {
+    name: 'refuses too many machines, tags and groups in one sentence',
+    scope: dynamicScope({ resourceGroups: groups(51), tags: tags(52) }),
+    members: { certain: 1001, possible: 0 },
+    expect: {
+      outcome: 'violation',
+      property: 'filter',
+      message: 'has 1001 machines; allowed: at most 1000 and 52 tags; allowed: at most 50 and 51 resource groups; allowed: at most 50',
+      fix: 'Split it into several dynamic scopes.',
+    },
   },
 ]);

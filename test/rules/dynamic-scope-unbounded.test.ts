@@ -15,7 +15,17 @@ testRule('dynamic-scope-unbounded', [
       fix: 'Filter by resource groups, locations or tags.',
     },
   },
-  { name: 'refuses types alone', scope: dynamicScope({ resourceTypes: some }), expect: { violation: 'filter' } },
+  {
+    name: 'refuses types alone',
+    scope: dynamicScope({ resourceTypes: some }),
+    expect: {
+      outcome: 'violation',
+      property: 'filter',
+      message:
+        'has no filter but the type of machine, so every machine of the subscription is patched at once, future ones included; asked for: groups, locations, systems or tags',
+      fix: 'Filter by resource groups, locations or tags.',
+    },
+  },
   { name: 'refuses empty lists', scope: dynamicScope({ locations: value([]), tags: value([]) }), expect: { violation: 'filter' } },
   { name: 'passes resource groups', scope: dynamicScope({ resourceGroups: some }), expect: 'pass' },
   { name: 'passes locations', scope: dynamicScope({ locations: some }), expect: 'pass' },
@@ -32,5 +42,15 @@ testRule('dynamic-scope-unbounded', [
     name: 'is unknown where it may lie on a group',
     scope: dynamicScope({ resourceGroup: open }),
     expect: { unknown: 'filter', reason: 'resourceGroup is not known' },
+  },
+  {
+    name: 'is unknown for two reasons while the group and a filter are',
+    scope: dynamicScope({ locations: open, resourceGroup: open }),
+    expect: {
+      outcome: 'unknown',
+      property: 'filter',
+      message: 'may have no filter but the type of machine',
+      reason: 'resourceGroup is not known: known after apply; locations is not known: known after apply.',
+    },
   },
 ]);

@@ -10,7 +10,12 @@ testRule('environment-unmatched', [
     name: 'refuses a machine of none and says why',
     machine: linuxVm(),
     unmatched: { effect: 'fail', membership },
-    expect: { violation: 'environment', message: '(no environment matches tag environment=sandbox)', fix: 'add an environment' },
+    expect: {
+      outcome: 'violation',
+      property: 'environment',
+      message: 'belongs to no environment of the policy (no environment matches tag environment=sandbox); asked for: one',
+      fix: 'Tag or name the machine so that an environment matches it, or add an environment to the policy.',
+    },
   },
   {
     name: 'refuses it alike where the policy only warns',

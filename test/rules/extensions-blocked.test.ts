@@ -16,38 +16,78 @@ testRule('extensions-blocked', [
   {
     name: 'refuses patching without extensions',
     machine: linuxVm(blocked),
-    expect: { violation: 'extensionsAllowed', message: 'has patchMode AutomaticByPlatform', fix: 'Set allow_extension_operations = true.' },
+    expect: {
+      outcome: 'violation',
+      property: 'extensionsAllowed',
+      message:
+        'has patchMode AutomaticByPlatform with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one',
+      fix: 'Set allow_extension_operations = true.',
+    },
   },
   {
     name: 'refuses assessing without extensions',
     machine: linuxVm({ ...blocked, patchMode: value('ImageDefault') }),
-    expect: { violation: 'extensionsAllowed', message: 'has assessmentMode AutomaticByPlatform' },
+    expect: {
+      outcome: 'violation',
+      property: 'extensionsAllowed',
+      message:
+        'has assessmentMode AutomaticByPlatform with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one',
+      fix: 'Set allow_extension_operations = true.',
+    },
   },
   {
     name: 'refuses a schedule without extensions',
     machine: linuxVm({ ...blocked, ...ofTheImage }),
     around: reached(linuxVm()),
-    expect: { violation: 'extensionsAllowed', message: 'is reached by a schedule' },
+    expect: {
+      outcome: 'violation',
+      property: 'extensionsAllowed',
+      message:
+        'is reached by a schedule with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one',
+      fix: 'Set allow_extension_operations = true.',
+    },
   },
   {
     name: 'refuses a flexible scale set without extensions',
     machine: flexibleScaleSet(blocked),
-    expect: { violation: 'extensionsAllowed', fix: 'Set extension_operations_enabled = true.' },
+    expect: {
+      outcome: 'violation',
+      property: 'extensionsAllowed',
+      message:
+        'has patchMode AutomaticByPlatform with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one',
+      fix: 'Set extension_operations_enabled = true.',
+    },
   },
   {
     name: "speaks Azure's own words where Azure's own words are written",
     machine: flexibleScaleSet({ ...blocked, ...arm }),
-    expect: { violation: 'extensionsAllowed', fix: 'Set osProfile.allowExtensionOperations = true.' },
+    expect: {
+      outcome: 'violation',
+      property: 'extensionsAllowed',
+      message:
+        'has patchMode AutomaticByPlatform with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one',
+      fix: 'Set osProfile.allowExtensionOperations = true.',
+    },
   },
   {
     name: 'is unknown while the setting is',
     machine: linuxVm({ extensionsAllowed: onceMore, patchMode: onceMore }),
-    expect: { unknown: 'extensionsAllowed', reason: 'extensionsAllowed is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'extensionsAllowed',
+      message: 'may be patched or assessed by Azure with extensions switched off, and then neither works',
+      reason: 'extensionsAllowed is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the modes are',
     machine: linuxVm({ ...blocked, patchMode: onceMore, assessmentMode: absent }),
-    expect: { unknown: 'extensionsAllowed', reason: 'patchMode is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'extensionsAllowed',
+      message: 'may be patched or assessed by Azure with extensions switched off, and then neither works',
+      reason: 'patchMode is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while it is unknown whether the schedule patches',
@@ -87,5 +127,19 @@ testRule('extensions-blocked', [
       assignments: [assignment(schedule({ id: 'host' }), linuxVm()), assignment(monthly, linuxVm())],
     },
     expect: { unknown: 'extensionsAllowed', reason: 'these machines is not known: the patch mode of the schedule is not known.' },
+  },
+  {
+    name: 'is unknown while it is unknown which machine an assignment means',
+    machine: linuxVm({ ...blocked, ...ofTheImage }),
+    around: {
+      schedules: [monthly],
+      assignments: [assignment(monthly, linuxVm(), { target: { kind: 'any', why: 'a local hides which' } })],
+    },
+    expect: {
+      outcome: 'unknown',
+      property: 'extensionsAllowed',
+      message: 'may be patched or assessed by Azure with extensions switched off, and then neither works',
+      reason: 'Whether a schedule patches these machines is not known: a local hides which.',
+    },
   },
 ]);

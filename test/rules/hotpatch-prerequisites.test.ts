@@ -29,15 +29,22 @@ testRule('hotpatch-prerequisites', [
   {
     name: 'refuses a machine without its agent',
     machine: hotpatched({ agent: value(false) }),
-    expect: { violation: 'hotpatch', message: 'missing: the agent', fix: 'provision_vm_agent = true' },
+    expect: {
+      outcome: 'violation',
+      property: 'hotpatch',
+      message: 'has hotpatch set without what it needs; missing: the agent',
+      fix: 'Set provision_vm_agent = true, or: Set hotpatching_enabled = false.',
+    },
   },
   {
     name: 'refuses an image off the list',
     machine: hotpatched({ image: image('2022-datacenter-azure-edition') }),
     expect: {
-      violation: 'hotpatch',
-      message: 'MicrosoftWindowsServer:WindowsServer:2022-datacenter-azure-edition does not',
-      fix: 'Create it from an image that takes hotpatches',
+      outcome: 'violation',
+      property: 'hotpatch',
+      message:
+        'has hotpatch set without what it needs; missing: an image that takes hotpatches (MicrosoftWindowsServer:WindowsServer:2022-datacenter-azure-edition does not)',
+      fix: 'Create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition, or: Set hotpatching_enabled = false.',
     },
   },
   {
@@ -53,15 +60,21 @@ testRule('hotpatch-prerequisites', [
   {
     name: 'refuses a machine that is made from a disk',
     machine: hotpatched({ image: absent }),
-    expect: { violation: 'hotpatch', message: 'it is made from a disk' },
+    expect: {
+      outcome: 'violation',
+      property: 'hotpatch',
+      message: 'has hotpatch set without what it needs; missing: an image that takes hotpatches (it is made from a disk)',
+      fix: 'Create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition, or: Set hotpatching_enabled = false.',
+    },
   },
   {
     name: 'names everything that is missing',
     machine: hotpatched({ patchMode: absent, agent: value(false), image: galleryImage }),
     expect: {
-      violation: 'hotpatch',
-      message: 'missing: patchMode AutomaticByPlatform, the agent, an image',
-      fix: 'Set patch_mode = "AutomaticByPlatform" and provision_vm_agent = true, and create it from an image',
+      outcome: 'violation',
+      property: 'hotpatch',
+      message: `has hotpatch set without what it needs; missing: patchMode AutomaticByPlatform, the agent, an image that takes hotpatches (${galleryImage.value.id} is a custom image)`,
+      fix: 'Set patch_mode = "AutomaticByPlatform" and provision_vm_agent = true, and create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition, or: Set hotpatching_enabled = false.',
     },
   },
   {
@@ -104,4 +117,14 @@ testRule('hotpatch-prerequisites', [
     expect: 'not-applicable',
   },
   { name: 'does not apply to Arc servers', machine: arcServer({ os: value('windows'), hotpatch: value(true) }), expect: 'not-applicable' },
+  {
+    name: 'is unknown for two reasons while the flag and the image are',
+    machine: windowsVm({ hotpatch: onceMore, image: onceMore }),
+    expect: {
+      outcome: 'unknown',
+      property: 'hotpatch',
+      message: 'may have hotpatch set without what it needs: patchMode AutomaticByPlatform, the agent and an image that takes hotpatches',
+      reason: 'hotpatch is not known: known after apply; image is not known: known after apply.',
+    },
+  },
 ]);

@@ -10,7 +10,12 @@ testRule('hotpatch-with-bypass', [
   {
     name: 'refuses hotpatching with the bypass',
     machine: windowsVm({ hotpatch: hot, bypass: value(true) }),
-    expect: { violation: 'hotpatch', fix: 'hotpatching_enabled = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'hotpatch',
+      message: 'has hotpatch and bypass both set; asked for: only one of them, since Azure refuses the pair',
+      fix: 'Set hotpatching_enabled = false, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false and assign no schedule.',
+    },
   },
   {
     name: "names Azure's own properties where the machine is not written with azurerm",
@@ -20,7 +25,12 @@ testRule('hotpatch-with-bypass', [
   {
     name: 'is unknown while the bypass is',
     machine: windowsVm({ hotpatch: hot, bypass: unknown('known after apply') }),
-    expect: { unknown: 'hotpatch', reason: 'bypass is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'hotpatch',
+      message: 'may have hotpatch and bypass both set, which Azure refuses',
+      reason: 'bypass is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while hotpatching is and the bypass is set',

@@ -33,9 +33,10 @@ testRule('orchestration-mode', [
     machine: windowsVm({ patchMode: value('Manual') }),
     requirements: production,
     expect: {
-      violation: 'orchestrations',
+      outcome: 'violation',
+      property: 'orchestrations',
       message: 'has the orchestration ManualUpdates; allowed: CustomerManagedSchedules, AzureManagedSafeDeployment',
-      fix: 'patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, and assign a schedule.',
     },
   },
   {
@@ -113,4 +114,123 @@ testRule('orchestration-mode', [
     expect: { unknown: 'orchestrations', message: 'orchestrationMode would decide', reason: 'orchestrationMode is not known' },
   },
   { name: 'does not apply where any orchestration will do', machine: windowsVm({ patchMode: value('Manual') }), expect: 'not-applicable' },
+  {
+    name: 'says how to leave patching to Azure',
+    machine: windowsVm({ patchMode: value('Manual') }),
+    requirements: { orchestration: ['AzureManagedSafeDeployment'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration ManualUpdates; allowed: AzureManagedSafeDeployment',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = false, and assign no schedule.',
+    },
+  },
+  {
+    name: 'says how to leave patching to Windows',
+    machine: windowsVm(),
+    requirements: { orchestration: ['WindowsAutomaticUpdates'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration AzureManagedSafeDeployment; allowed: WindowsAutomaticUpdates',
+      fix: 'Set patch_mode = "AutomaticByOS" and automatic_updates_enabled = true.',
+    },
+  },
+  {
+    name: 'says how to patch by hand',
+    machine: windowsVm(),
+    requirements: { orchestration: ['ManualUpdates'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration AzureManagedSafeDeployment; allowed: ManualUpdates',
+      fix: 'Set patch_mode = "Manual" and automatic_updates_enabled = false.',
+    },
+  },
+  {
+    name: 'offers Linux the first way that Linux has',
+    machine: linuxVm(),
+    requirements: { orchestration: ['WindowsAutomaticUpdates', 'ManualUpdates', 'ImageDefault'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration AzureManagedSafeDeployment; allowed: WindowsAutomaticUpdates, ManualUpdates, ImageDefault',
+      fix: 'Set patch_mode = "ImageDefault".',
+    },
+  },
+  {
+    name: 'offers Windows no mode that only Linux has',
+    machine: windowsVm(),
+    requirements: { orchestration: ['ImageDefault'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration AzureManagedSafeDeployment; allowed: ImageDefault',
+    },
+  },
+  {
+    name: 'offers a flexible scale set no schedule, which could not reach it',
+    machine: flexibleScaleSet({ patchMode: value('ImageDefault') }),
+    requirements: production,
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration ImageDefault; allowed: CustomerManagedSchedules, AzureManagedSafeDeployment',
+      fix: 'Set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false, and assign no schedule.',
+    },
+  },
+  {
+    name: 'does not advise to leave an unlisted image of a scale set to Azure',
+    machine: flexibleScaleSet({ image: galleryImage }),
+    requirements: { orchestration: ['AzureManagedSafeDeployment'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'is patched by nobody (NobodyUnsupportedImage); allowed: AzureManagedSafeDeployment',
+    },
+  },
+  {
+    name: 'offers an Arc server a schedule although another way comes first',
+    machine: arcServer(),
+    requirements: { orchestration: ['AzureManagedSafeDeployment', 'CustomerManagedSchedules'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration ImageDefault; allowed: AzureManagedSafeDeployment, CustomerManagedSchedules',
+      fix: 'Assign a schedule.',
+    },
+  },
+  {
+    name: 'offers a uniform scale set no mode, which it does not have',
+    machine: uniformScaleSet({ automaticOsUpgrade: value(false) }),
+    requirements: { orchestration: ['ImageDefault', 'AutomaticOsUpgrade'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'is patched by nobody (NotUpdated); allowed: ImageDefault, AutomaticOsUpgrade',
+      fix: 'Enable the automatic OS upgrade in automatic_os_upgrade_policy (ARM: upgradePolicy.automaticOSUpgradePolicy) and use image version latest.',
+    },
+  },
+  {
+    name: 'offers a machine no upgrade that only scale sets have',
+    machine: linuxVm(),
+    requirements: { orchestration: ['AutomaticOsUpgrade'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration AzureManagedSafeDeployment; allowed: AutomaticOsUpgrade',
+    },
+  },
+  {
+    name: 'is unknown while the flag is, and says between what',
+    machine: linuxVm({ bypass: unknown('known after apply') }),
+    requirements: production,
+    expect: {
+      outcome: 'unknown',
+      property: 'orchestrations',
+      message:
+        'may be AzureManagedSafeDeployment or NobodyNoSchedule; allowed: CustomerManagedSchedules, AzureManagedSafeDeployment; bypass would decide',
+      reason: 'bypass is not known: known after apply.',
+    },
+  },
 ]);

@@ -12,13 +12,23 @@ testRule('reboot-always-linux', [
   {
     name: 'refuses Always on the machine',
     machine: linuxVm({ rebootSetting: value('Always') }),
-    expect: { violation: 'effectiveReboot', fix: 'reboot_setting = "IfRequired"' },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message: 'is patched with the reboot setting Always, which reboots Linux even where no patch needs it; asked for: IfRequired',
+      fix: 'Set reboot_setting = "IfRequired".',
+    },
   },
   {
     name: 'refuses Always of the schedule and says to change it there',
     machine: scheduled,
     around,
-    expect: { violation: 'effectiveReboot', fix: 'install_patches of the schedule' },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message: 'is patched with the reboot setting Always, which reboots Linux even where no patch needs it; asked for: IfRequired',
+      fix: 'Set reboot = "IfRequired" in install_patches of the schedule (ARM: installPatches.rebootSetting).',
+    },
   },
   {
     name: "passes where the machine's own setting wins over the schedule's",
@@ -29,7 +39,12 @@ testRule('reboot-always-linux', [
   {
     name: 'is unknown while the setting is',
     machine: linuxVm({ rebootSetting: unknown('known after apply') }),
-    expect: { unknown: 'effectiveReboot', reason: 'rebootSetting is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message: 'may be a Linux machine with the reboot setting Always, which reboots it even where no patch needs it',
+      reason: 'rebootSetting is not known: known after apply.',
+    },
   },
   {
     name: 'does not apply where nothing of Azure patches',
@@ -46,6 +61,22 @@ testRule('reboot-always-linux', [
   {
     name: 'is unknown while the system is',
     machine: linuxVm({ os: unknown('not written'), rebootSetting: value('Always') }),
-    expect: { unknown: 'effectiveReboot', reason: 'os is not known: not written.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message: 'may be a Linux machine with the reboot setting Always, which reboots it even where no patch needs it',
+      reason: 'os is not known: not written.',
+    },
+  },
+  {
+    name: 'is unknown while the setting of the schedule is',
+    machine: scheduled,
+    around: { ...around, schedules: [schedule({ reboot: unknown('known after apply') })] },
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message: 'may be a Linux machine with the reboot setting Always, which reboots it even where no patch needs it',
+      reason: 'The reboot setting of the schedules that reach these machines is not known, or they differ.',
+    },
   },
 ]);

@@ -12,13 +12,23 @@ testRule('reboot-never', [
   {
     name: 'refuses Never on the machine',
     machine: linuxVm({ rebootSetting: value('Never') }),
-    expect: { violation: 'effectiveReboot', fix: 'reboot_setting = "IfRequired"' },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message: 'is patched with the reboot setting Never, so patches that need a reboot stay without effect; asked for: IfRequired',
+      fix: 'Set reboot_setting = "IfRequired".',
+    },
   },
   {
     name: 'refuses Never of the schedule and says to change it there',
     machine: scheduled,
     around,
-    expect: { violation: 'effectiveReboot', fix: 'install_patches of the schedule' },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message: 'is patched with the reboot setting Never, so patches that need a reboot stay without effect; asked for: IfRequired',
+      fix: 'Set reboot = "IfRequired" in install_patches of the schedule (ARM: installPatches.rebootSetting).',
+    },
   },
   {
     name: "passes where the machine's own setting wins over the schedule's",
@@ -46,5 +56,15 @@ testRule('reboot-never', [
     name: 'refuses it on Windows too',
     machine: windowsVm({ rebootSetting: value('Never') }),
     expect: { violation: 'effectiveReboot' },
+  },
+  {
+    name: 'is unknown while it is unknown whether Azure patches the machine',
+    machine: linuxVm({ rebootSetting: value('Never'), bypass: unknown('known after apply') }),
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message: 'may be patched with the reboot setting Never, and then patches that need a reboot stay without effect',
+      reason: 'bypass is not known: known after apply.',
+    },
   },
 ]);

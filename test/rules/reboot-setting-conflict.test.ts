@@ -15,8 +15,11 @@ testRule('reboot-setting-conflict', [
     machine: always,
     around: reached(),
     expect: {
-      violation: 'rebootSetting',
-      message: 'has rebootSetting Always, which wins over IfRequired of the schedule azurerm_maintenance_configuration.monthly',
+      outcome: 'violation',
+      property: 'rebootSetting',
+      message:
+        'has rebootSetting Always, which wins over IfRequired of the schedule azurerm_maintenance_configuration.monthly; asked for: the same in both',
+      fix: 'Leave reboot_setting out on the machine, or set it to what install_patches.reboot of the schedule says (ARM: automaticByPlatformSettings.rebootSetting, installPatches.rebootSetting).',
     },
   },
   {
@@ -39,13 +42,23 @@ testRule('reboot-setting-conflict', [
     name: 'is unknown while the setting of the machine is',
     machine: linuxVm({ bypass: value(true), rebootSetting: unknown('known after apply') }),
     around: reached(),
-    expect: { unknown: 'rebootSetting', reason: 'rebootSetting is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'rebootSetting',
+      message: 'has rebootSetting (not known), which may contradict IfRequired of the schedule azurerm_maintenance_configuration.monthly',
+      reason: 'rebootSetting is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the setting of the schedule is',
     machine: always,
     around: reached(schedule({ reboot: unknown('known after apply') })),
-    expect: { unknown: 'rebootSetting', reason: 'reboot of the schedule is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'rebootSetting',
+      message: 'has rebootSetting Always, which may contradict (not known) of the schedule azurerm_maintenance_configuration.monthly',
+      reason: 'reboot of the schedule is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown when the schedule lies outside the input',
@@ -53,7 +66,12 @@ testRule('reboot-setting-conflict', [
     around: {
       assignments: [assignment(ifRequired, always, { schedule: { kind: 'outside', resourceId: '/subscriptions/s/schedules/platform' } })],
     },
-    expect: { unknown: 'rebootSetting', reason: 'outside this input' },
+    expect: {
+      outcome: 'unknown',
+      property: 'rebootSetting',
+      message: 'has rebootSetting Always, which may contradict (not known) of the schedule /subscriptions/s/schedules/platform',
+      reason: 'The reboot setting of a schedule outside this input is not known.',
+    },
   },
   {
     name: 'is unknown when the differing schedule may mean another machine',
@@ -77,5 +95,30 @@ testRule('reboot-setting-conflict', [
     machine: always,
     around: { closed: false },
     expect: 'not-applicable',
+  },
+  {
+    name: 'is unknown while the bypass is, and with it whether the schedule patches',
+    machine: linuxVm({ bypass: unknown('known after apply'), rebootSetting: value('Never') }),
+    around: reached(),
+    expect: {
+      outcome: 'unknown',
+      property: 'rebootSetting',
+      message: 'has rebootSetting Never, which may contradict IfRequired of the schedule azurerm_maintenance_configuration.monthly',
+      reason: 'bypass is not known: known after apply.',
+    },
+  },
+  {
+    name: 'is unknown while it is unknown which machine the assignment means',
+    machine: always,
+    around: {
+      schedules: [ifRequired],
+      assignments: [assignment(ifRequired, always, { target: { kind: 'any', why: 'a local hides which' } })],
+    },
+    expect: {
+      outcome: 'unknown',
+      property: 'rebootSetting',
+      message: 'has rebootSetting Always, which may contradict IfRequired of the schedule azurerm_maintenance_configuration.monthly',
+      reason: 'schedule is not known: a local hides which.',
+    },
   },
 ]);

@@ -35,13 +35,24 @@ testRule('reboot-setting', [
     machine: scheduled,
     around: reached(),
     requirements: ifRequired,
-    expect: { violation: 'effectiveReboot', message: 'Never (from the schedule)', fix: 'install_patches of the schedule' },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message: 'is patched with the reboot setting Never (from the schedule); allowed: IfRequired',
+      fix: 'Set reboot = "IfRequired" in install_patches of the schedule (ARM: installPatches.rebootSetting).',
+    },
   },
   {
     name: 'refuses what it takes as the default of the service, and says that Azure does not document it',
     machine: linuxVm({ rebootSetting: absent }),
     requirements: { reboot: ['Always'] },
-    expect: { violation: 'effectiveReboot', message: 'IfRequired (taken as the default of the service, which Azure does not document)' },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message:
+        'is patched with the reboot setting IfRequired (taken as the default of the service, which Azure does not document); allowed: Always',
+      fix: 'Set reboot_setting = "Always".',
+    },
   },
   {
     name: 'passes an absent setting where the default of the service is allowed',
@@ -53,14 +64,24 @@ testRule('reboot-setting', [
     name: 'is unknown while the setting is',
     machine: linuxVm({ rebootSetting: unknown('known after apply') }),
     requirements: ifRequired,
-    expect: { unknown: 'effectiveReboot', reason: 'rebootSetting is not known: known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message: 'may be patched with the reboot setting one that is not known; allowed: IfRequired',
+      reason: 'rebootSetting is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the setting of the schedule is',
     machine: scheduled,
     around: reached(scheduled, schedule({ reboot: unknown('known after apply') })),
     requirements: ifRequired,
-    expect: { unknown: 'effectiveReboot', reason: 'The reboot setting of the schedules' },
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message: 'may be patched with the reboot setting one that is not known; allowed: IfRequired; set it on the machine to settle it',
+      reason: 'The reboot setting of the schedules that reach these machines is not known, or they differ.',
+    },
   },
   {
     name: 'is unknown when a refused setting takes effect only if a schedule is assigned outside the input',
@@ -106,6 +127,29 @@ testRule('reboot-setting', [
     expect: {
       unknown: 'effectiveReboot',
       message: 'may be patched with the reboot setting Never (from the schedule) or one that is not known; allowed: IfRequired, Always',
+    },
+  },
+  {
+    name: 'names every setting that is allowed',
+    machine: linuxVm({ rebootSetting: value('Never') }),
+    requirements: { reboot: ['IfRequired', 'Always'] },
+    expect: {
+      outcome: 'violation',
+      property: 'effectiveReboot',
+      message: 'is patched with the reboot setting Never; allowed: IfRequired, Always',
+      fix: 'Set reboot_setting = "IfRequired".',
+    },
+  },
+  {
+    name: 'is unknown while it is unknown whether Azure patches the machine',
+    machine: linuxVm({ rebootSetting: value('Never'), bypass: unknown('known after apply') }),
+    requirements: ifRequired,
+    expect: {
+      outcome: 'unknown',
+      property: 'effectiveReboot',
+      message:
+        'may be patched with the reboot setting Never or none, since nothing of Azure patches it; allowed: IfRequired; bypass would decide',
+      reason: 'bypass is not known: known after apply.',
     },
   },
 ]);

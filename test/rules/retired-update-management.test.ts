@@ -16,24 +16,32 @@ testRule('retired-update-management', [
     name: 'refuses an update deployment',
     resource: deployment,
     expect: {
-      violation: 'type',
+      outcome: 'violation',
+      property: 'type',
       message:
         'is an update deployment of Automation Update Management, which Azure retired on 31 August 2024; asked for: Azure Update Manager',
-      fix: 'Declare a maintenance configuration of scope InGuestPatch',
+      fix: 'Declare a maintenance configuration of scope InGuestPatch, assign it to the machines, and delete this.',
     },
   },
   {
     name: 'refuses the agent',
     resource: agent,
-    expect: { violation: 'type', message: 'installs the Log Analytics agent', fix: 'Delete the extension' },
+    expect: {
+      outcome: 'violation',
+      property: 'type',
+      message:
+        'installs the Log Analytics agent, which Azure retired on 31 August 2024 together with Automation Update Management; asked for: Azure Update Manager',
+      fix: 'Delete the extension; Azure Update Manager needs none.',
+    },
   },
   { name: 'passes any other extension', resource: { ...agent, retired: value(false) }, expect: 'pass' },
   {
     name: 'is unknown while the type of an extension is',
     resource: { ...agent, retired: unknown('known after apply') },
     expect: {
-      unknown: 'type',
-      message: 'may be what is left of Automation Update Management',
+      outcome: 'unknown',
+      property: 'type',
+      message: 'may be what is left of Automation Update Management, which Azure retired',
       reason: 'type is not known: known after apply.',
     },
   },

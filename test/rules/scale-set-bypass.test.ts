@@ -10,12 +10,23 @@ testRule('scale-set-bypass', [
   {
     name: 'refuses a set with the bypass',
     machine: flexibleScaleSet({ patchMode: byPlatform, bypass: value(true) }),
-    expect: { violation: 'bypass', message: 'no schedule can reach a scale set', fix: 'bypassPlatformSafetyChecksOnUserSchedule = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'bypass',
+      message:
+        'has patchMode AutomaticByPlatform with bypass set, and no schedule can reach a scale set: nobody patches it; asked for: no bypass',
+      fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false.',
+    },
   },
   {
     name: 'is unknown while the bypass is',
     machine: flexibleScaleSet({ patchMode: byPlatform, bypass: unknown('known after apply') }),
-    expect: { unknown: 'bypass', reason: 'bypass is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'bypass',
+      message: 'may have patchMode AutomaticByPlatform with bypass set, and then nobody patches it',
+      reason: 'bypass is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the mode is and the bypass is set',

@@ -9,11 +9,25 @@ testRule('scale-set-health-missing', [
     machine: flexibleScaleSet({ health: value(false) }),
     expect: { violation: 'health', fix: 'ApplicationHealthLinux' },
   },
-  { name: 'refuses a set where nothing speaks of health', machine: flexibleScaleSet({ health: absent }), expect: { violation: 'health' } },
+  {
+    name: 'refuses a set where nothing speaks of health',
+    machine: flexibleScaleSet({ health: absent }),
+    expect: {
+      outcome: 'violation',
+      property: 'health',
+      message: 'has patchMode AutomaticByPlatform without an application health extension, which Azure requires',
+      fix: 'Add an extension block of type ApplicationHealthLinux or ApplicationHealthWindows by publisher Microsoft.ManagedServices (ARM: virtualMachineProfile.extensionProfile.extensions).',
+    },
+  },
   {
     name: 'is unknown while the extensions are',
     machine: flexibleScaleSet({ health: unknown('known after apply') }),
-    expect: { unknown: 'health', reason: 'health is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'health',
+      message: 'may have patchMode AutomaticByPlatform without an application health extension, which Azure requires',
+      reason: 'health is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the mode is and health is missing',

@@ -20,17 +20,32 @@ testRule('scale-set-not-updated', [
   {
     name: 'refuses a set whose upgrade policy is absent',
     machine: uniformScaleSet({ automaticOsUpgrade: absent }),
-    expect: { violation: 'automaticOsUpgrade' },
+    expect: {
+      outcome: 'violation',
+      property: 'automaticOsUpgrade',
+      message: 'has no automatic OS upgrade, so its instances keep the image they were made from',
+      fix: 'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade).',
+    },
   },
   {
     name: 'refuses a pinned image version and says which',
     machine: uniformScaleSet({ image: pinned }),
-    expect: { violation: 'image', message: 'pins the image version 24.04.202610010', fix: 'version = "latest"' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message: 'pins the image version 24.04.202610010, so an automatic OS upgrade never finds a newer one; asked for: latest',
+      fix: 'Set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference).',
+    },
   },
   {
     name: 'refuses a pinned gallery image',
     machine: uniformScaleSet({ image: galleryImage }),
-    expect: { violation: 'image', message: '/versions/3.1.0' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message: `pins the image version ${galleryImage.value.id}, so an automatic OS upgrade never finds a newer one; asked for: latest`,
+      fix: 'Set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference).',
+    },
   },
   {
     name: 'refuses a managed image, which never has a newer version',
@@ -55,7 +70,12 @@ testRule('scale-set-not-updated', [
   {
     name: 'is unknown while the image is',
     machine: uniformScaleSet({ image: unknown('known after apply') }),
-    expect: { unknown: 'automaticOsUpgrade', reason: 'image is not known' },
+    expect: {
+      outcome: 'unknown',
+      property: 'automaticOsUpgrade',
+      message: 'may never move to a newer image; image would decide',
+      reason: 'image is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown for a set that may be flexible',

@@ -15,7 +15,12 @@ testRule('scale-set-upgrade-conflict', [
   {
     name: 'refuses a uniform Windows set with Windows updates',
     machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: value(true) }),
-    expect: { violation: 'automaticUpdates', fix: 'enable_automatic_updates) = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'automaticUpdates',
+      message: 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false',
+      fix: 'Set automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates) = false.',
+    },
   },
   {
     name: 'refuses Windows updates that nobody switched off',
@@ -25,12 +30,22 @@ testRule('scale-set-upgrade-conflict', [
   {
     name: 'refuses Windows updates of which nothing is said',
     machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: absent, origin: { input: 'plan.json' } }),
-    expect: { violation: 'automaticUpdates', fix: 'Set enableAutomaticUpdates = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'automaticUpdates',
+      message: 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false',
+      fix: 'Set enableAutomaticUpdates = false.',
+    },
   },
   {
     name: 'refuses a flexible set that Azure patches',
     machine: flexibleScaleSet({ ...upgrade, patchMode: value('AutomaticByPlatform') }),
-    expect: { violation: 'patchMode', message: 'exclude each other' },
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message: 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them',
+      fix: 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.',
+    },
   },
   {
     name: 'is unknown while the upgrade is',
@@ -40,7 +55,12 @@ testRule('scale-set-upgrade-conflict', [
   {
     name: 'is unknown while Windows updates are',
     machine: uniformScaleSet({ ...upgrade, os: windows, automaticUpdates: unknown('known after apply') }),
-    expect: { unknown: 'automaticOsUpgrade', reason: 'automaticUpdates is not known' },
+    expect: {
+      outcome: 'unknown',
+      property: 'automaticOsUpgrade',
+      message: 'may combine the automatic OS upgrade with another way of updating, which Azure refuses',
+      reason: 'automaticUpdates is not known: known after apply.',
+    },
   },
   {
     name: 'does not name the patch mode on a uniform set, where it plays no part',
@@ -50,7 +70,12 @@ testRule('scale-set-upgrade-conflict', [
   {
     name: 'is unknown while the mode of a flexible set is',
     machine: flexibleScaleSet({ ...upgrade, patchMode: unknown('known after apply') }),
-    expect: { unknown: 'automaticOsUpgrade', reason: 'patchMode is not known' },
+    expect: {
+      outcome: 'unknown',
+      property: 'automaticOsUpgrade',
+      message: 'may combine the automatic OS upgrade with another way of updating, which Azure refuses',
+      reason: 'patchMode is not known: known after apply.',
+    },
   },
   {
     name: 'refuses Windows updates on a flexible set',
@@ -70,7 +95,12 @@ testRule('scale-set-upgrade-conflict', [
   {
     name: 'is unknown without an OS profile, where nothing declares Windows updates',
     machine: uniformScaleSet({ ...upgrade, os: windows, specialised: value(true), automaticUpdates: implicit(true) }),
-    expect: { unknown: 'automaticOsUpgrade', reason: 'scale sets without an OS profile' },
+    expect: {
+      outcome: 'unknown',
+      property: 'automaticOsUpgrade',
+      message: 'may combine the automatic OS upgrade with another way of updating, which Azure refuses',
+      reason: 'Nothing declares whether Windows updates itself on scale sets without an OS profile.',
+    },
   },
   {
     name: 'refuses Windows updates that are written, whether there is an OS profile or not',

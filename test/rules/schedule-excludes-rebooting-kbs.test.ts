@@ -12,7 +12,12 @@ testRule('schedule-excludes-rebooting-kbs', [
   {
     name: 'refuses true',
     schedule: windows(value(true)),
-    expect: { violation: 'windows', message: 'has excludeKbsRequiringReboot true', fix: 'excludeKbsRequiringReboot = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'windows',
+      message: 'has excludeKbsRequiringReboot true, so Windows patches that need a reboot are never installed; asked for: false',
+      fix: 'Set installPatches.windowsParameters.excludeKbsRequiringReboot = false.',
+    },
   },
   {
     name: 'is unknown while the flag is',
@@ -22,7 +27,12 @@ testRule('schedule-excludes-rebooting-kbs', [
   {
     name: 'is unknown while the selection is',
     schedule: schedule({ windows: later }),
-    expect: { unknown: 'windows', reason: 'known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'may leave out Windows patches that need a reboot',
+      reason: 'excludeKbsRequiringReboot is not known: known after apply.',
+    },
   },
   { name: 'does not apply without a Windows selection', schedule: schedule({ windows: absent }), expect: 'not-applicable' },
 ]);

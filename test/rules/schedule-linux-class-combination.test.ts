@@ -14,13 +14,23 @@ testRule('schedule-linux-class-combination', [
   {
     name: 'refuses Critical and Other without Security',
     schedule: linux('Critical', 'Other'),
-    expect: { violation: 'linux', message: 'installs Critical, Other on Linux', fix: 'Add "Security"' },
+    expect: {
+      outcome: 'violation',
+      property: 'linux',
+      message: 'installs Critical, Other on Linux, an invalid combination that makes every run fail; asked for: Security as well',
+      fix: 'Add "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
+    },
   },
   { name: 'refuses it in any spelling and order', schedule: linux('other', 'CRITICAL'), expect: { violation: 'linux' } },
   {
     name: 'is unknown while the classes are',
     schedule: schedule({ linux: value(selection({ classifications: unknown('known after apply') })) }),
-    expect: { unknown: 'linux', reason: 'known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'installs Linux classes that are not known; refused: Critical and Other without Security',
+      reason: 'the choice of Linux classes is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the selection is',

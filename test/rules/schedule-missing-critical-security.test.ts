@@ -32,7 +32,12 @@ testRule('schedule-missing-critical-security', [
   {
     name: 'refuses Other alone on Linux',
     schedule: linux('Other'),
-    expect: { violation: 'linux', message: 'installs only Other on Linux', fix: 'install_patches.linux' },
+    expect: {
+      outcome: 'violation',
+      property: 'linux',
+      message: 'installs only Other on Linux; asked for: Security, or no classes at all',
+      fix: 'Add "Critical" and "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
+    },
   },
   {
     name: 'passes Critical and Other without Security on Linux, which schedule-linux-class-combination refuses',
@@ -42,18 +47,37 @@ testRule('schedule-missing-critical-security', [
   {
     name: 'refuses package masks alone on Linux',
     schedule: schedule({ linux: value(selection({ ...nothing, include: masks })), windows: absent }),
-    expect: { violation: 'linux', message: 'package masks' },
+    expect: {
+      outcome: 'violation',
+      property: 'linux',
+      message: 'installs no class, only what its package masks name on Linux; asked for: Security, or no classes at all',
+      fix: 'Add "Critical" and "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
+    },
   },
   {
     name: 'refuses Security without Critical on Windows',
     schedule: windows('Security'),
     expect: { violation: 'windows', message: 'installs only Security on Windows' },
   },
-  { name: 'refuses Definition alone on Windows', schedule: windows('Definition'), expect: { violation: 'windows' } },
+  {
+    name: 'refuses Definition alone on Windows',
+    schedule: windows('Definition'),
+    expect: {
+      outcome: 'violation',
+      property: 'windows',
+      message: 'installs only Definition on Windows; asked for: Critical and Security',
+      fix: 'Add "Critical" and "Security" to classifications_to_include in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
+    },
+  },
   {
     name: 'refuses KB numbers alone on Windows',
     schedule: schedule({ linux: absent, windows: value(selection({ ...nothing, include: value(['5034439']) })) }),
-    expect: { violation: 'windows', message: 'KB numbers' },
+    expect: {
+      outcome: 'violation',
+      property: 'windows',
+      message: 'installs no class, only what its KB numbers name on Windows; asked for: Critical and Security',
+      fix: 'Add "Critical" and "Security" to classifications_to_include in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
+    },
   },
   {
     name: 'refuses one system although the other is in order',
@@ -63,12 +87,22 @@ testRule('schedule-missing-critical-security', [
   {
     name: 'is unknown for Windows with neither classes nor KB numbers',
     schedule: schedule({ linux: absent, windows: value(selection(nothing)) }),
-    expect: { unknown: 'windows', reason: 'does not document' },
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'names no class and no KB numbers on Windows; asked for: Critical and Security',
+      reason: 'Azure does not document what a schedule without classes and without a list of patches installs.',
+    },
   },
   {
     name: 'is unknown for a schedule that speaks of no system',
     schedule: schedule({ linux: absent, windows: absent }),
-    expect: { unknown: 'linux', reason: 'does not document' },
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'says nothing about Linux or Windows updates; asked for: critical and security patches',
+      reason: 'Azure does not document what a schedule without classes and without a list of patches installs.',
+    },
   },
   {
     name: 'is unknown while the classes are',
@@ -78,18 +112,33 @@ testRule('schedule-missing-critical-security', [
   {
     name: 'is unknown without classes while the masks are',
     schedule: schedule({ linux: value(selection({ ...nothing, include: unknown('known after apply') })), windows: absent }),
-    expect: { unknown: 'linux', reason: 'known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'installs no class and perhaps only package masks on Linux; asked for: Security, or no classes at all',
+      reason: 'Whether a schedule installs critical and security patches is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the whole selection is',
     schedule: schedule({ linux: unknown('known after apply') }),
-    expect: { unknown: 'linux', reason: 'known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'installs what is not known on Linux; asked for: Security, or no classes at all',
+      reason: 'Whether a schedule installs critical and security patches is not known: known after apply.',
+    },
   },
   { name: 'is unknown for a class of tomorrow', schedule: windows('Critical', 'Urgent'), expect: { unknown: 'windows', reason: 'Urgent' } },
   {
     name: 'is unknown while it is unknown whether the schedule is the customer’s',
     schedule: { ...linux('Other'), mode: unknown('known after apply') },
-    expect: { unknown: 'mode', reason: 'mode is not known' },
+    expect: {
+      outcome: 'unknown',
+      property: 'mode',
+      message: 'installs only Other on Linux; asked for: Security, or no classes at all',
+      reason: 'mode is not known: known after apply.',
+    },
   },
   {
     name: 'passes when every machine it reaches gets the patches from another schedule',
@@ -133,7 +182,12 @@ testRule('schedule-missing-critical-security', [
     name: 'is unknown when the other schedule may mean another machine',
     schedule: rest,
     machines: [patchingIn(web, { schedules: [rest, full], assignments: [assignment(rest, web), assignment(full, web, maybe)] })],
-    expect: { unknown: 'linux', reason: 'another schedule' },
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'installs only Other on Linux; asked for: Security, or no classes at all',
+      reason: 'Whether another schedule brings critical and security patches to the same machines is not known.',
+    },
   },
   {
     name: 'judges each system by the machines of that system',
@@ -160,5 +214,55 @@ testRule('schedule-missing-critical-security', [
     name: 'does not apply to a schedule of the platform',
     schedule: { ...linux('Other'), mode: value('Platform') },
     expect: 'not-applicable',
+  },
+  {
+    name: 'is unknown without classes while the KB numbers are, with one full stop',
+    schedule: schedule({ windows: value(selection({ ...nothing, include: unknown('depends on local.kbs.') })) }),
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'installs no class and perhaps only KB numbers on Windows; asked for: Critical and Security',
+      reason: 'Whether a schedule installs critical and security patches is not known: depends on local.kbs.',
+    },
+  },
+  {
+    name: 'is unknown for a class of Linux that is not known here',
+    schedule: schedule({ linux: value(selection({ classifications: value(['Other', 'Bugfix']) })) }),
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'installs Other, Bugfix on Linux; asked for: Security, or no classes at all',
+      reason: 'Whether a schedule installs critical and security patches is not known: Bugfix is not a class that is known here.',
+    },
+  },
+  {
+    name: 'is unknown while the classes for Windows are',
+    schedule: schedule({ linux: absent, windows: value(selection({ classifications: unknown('known after apply') })) }),
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'installs classes that are not known on Windows; asked for: Critical and Security',
+      reason: 'Whether a schedule installs critical and security patches is not known: known after apply.',
+    },
+  },
+  {
+    name: 'is unknown while it is unknown whether Linux is selected, and nothing else is',
+    schedule: schedule({ linux: unknown('known after apply'), windows: absent }),
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'installs what is not known; asked for: critical and security patches',
+      reason: 'What these schedules install is not known: known after apply.',
+    },
+  },
+  {
+    name: 'is unknown while it is unknown whether Windows is selected, and nothing else is',
+    schedule: schedule({ linux: absent, windows: unknown('known after apply') }),
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'installs what is not known; asked for: critical and security patches',
+      reason: 'What these schedules install is not known: known after apply.',
+    },
   },
 ]);

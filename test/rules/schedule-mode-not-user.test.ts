@@ -13,7 +13,12 @@ testRule('schedule-mode-not-user', [
   {
     name: 'refuses Platform',
     schedule: schedule({ mode: value('Platform') }),
-    expect: { violation: 'mode', message: 'patch mode Platform', fix: 'in_guest_user_patch_mode = "User"' },
+    expect: {
+      outcome: 'violation',
+      property: 'mode',
+      message: 'has patch mode Platform, so it does not patch the machines it is assigned to; asked for: User',
+      fix: 'Set in_guest_user_patch_mode = "User" (ARM: extensionProperties.InGuestPatchMode = User).',
+    },
   },
   {
     name: 'refuses Platform whatever it installs',
@@ -23,12 +28,22 @@ testRule('schedule-mode-not-user', [
   {
     name: 'refuses an absent mode',
     schedule: schedule({ mode: absent }),
-    expect: { violation: 'mode', message: 'has no patch mode', fix: 'extensionProperties.InGuestPatchMode = User' },
+    expect: {
+      outcome: 'violation',
+      property: 'mode',
+      message: 'has no patch mode; asked for: User',
+      fix: 'Set in_guest_user_patch_mode = "User" (ARM: extensionProperties.InGuestPatchMode = User).',
+    },
   },
   {
     name: 'refuses a schedule that says nothing about what it installs',
     schedule: schedule(nothing),
-    expect: { violation: 'installPatches', message: 'says nothing', fix: 'install_patches' },
+    expect: {
+      outcome: 'violation',
+      property: 'installPatches',
+      message: 'says nothing about what it installs; asked for: a Linux or Windows selection',
+      fix: 'Add install_patches with a linux or windows block (ARM: installPatches with linuxParameters or windowsParameters).',
+    },
   },
   {
     name: 'refuses that while the mode is unknown, too',
@@ -38,12 +53,22 @@ testRule('schedule-mode-not-user', [
   {
     name: 'is unknown while the mode is',
     schedule: schedule({ mode: later }),
-    expect: { unknown: 'mode', reason: 'mode is not known: known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'mode',
+      message: 'may have another patch mode than User',
+      reason: 'mode is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the only part that may say something is',
     schedule: schedule({ ...nothing, linux: later }),
-    expect: { unknown: 'installPatches', reason: 'linux is not known: known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'installPatches',
+      message: 'may say nothing about what it installs',
+      reason: 'linux is not known: known after apply.',
+    },
   },
   {
     name: 'passes when one part is known and another is not',

@@ -15,12 +15,22 @@ testRule('schedule-only-pinned-patches', [
   {
     name: 'refuses KB numbers without classes',
     schedule: windows(named),
-    expect: { violation: 'windows', message: 'only what its KB numbers name', fix: 'install_patches.windows' },
+    expect: {
+      outcome: 'violation',
+      property: 'windows',
+      message: 'installs only what its KB numbers name on Windows; asked for: classes',
+      fix: 'Set classifications_to_include = ["Critical", "Security"] in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
+    },
   },
   {
     name: 'refuses package masks with an empty list of classes',
     schedule: linux({ ...named, classifications: value([]) }),
-    expect: { violation: 'linux', message: 'only what its package masks name', fix: 'install_patches.linux' },
+    expect: {
+      outcome: 'violation',
+      property: 'linux',
+      message: 'installs only what its package masks name on Linux; asked for: classes',
+      fix: 'Set classifications_to_include = ["Critical", "Security"] in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
+    },
   },
   {
     name: 'refuses one system although the other is in order',
@@ -50,4 +60,34 @@ testRule('schedule-only-pinned-patches', [
     expect: { unknown: 'linux', reason: 'linux is not known: known after apply' },
   },
   { name: 'does not apply without a selection', schedule: schedule({ linux: absent, windows: absent }), expect: 'not-applicable' },
+  {
+    name: 'is unknown while the classes beside package masks are',
+    schedule: linux({ ...named, classifications: later }),
+    expect: {
+      outcome: 'unknown',
+      property: 'linux',
+      message: 'may install only what its package masks name on Linux; asked for: classes',
+      reason: 'the choice of linux classes is not known: known after apply.',
+    },
+  },
+  {
+    name: 'is unknown without classes while the KB numbers are',
+    schedule: windows({ ...named, include: later }),
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'may install only what its KB numbers name on Windows; asked for: classes',
+      reason: 'the list of windows patches to include is not known: known after apply.',
+    },
+  },
+  {
+    name: 'is unknown while the selection for Windows is',
+    schedule: schedule({ linux: absent, windows: later }),
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'may install only what its KB numbers name on Windows; asked for: classes',
+      reason: 'windows is not known: known after apply.',
+    },
+  },
 ]);

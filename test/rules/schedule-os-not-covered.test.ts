@@ -51,19 +51,36 @@ testRule('schedule-os-not-covered', [
     name: 'refuses a Linux machine with an absent Linux selection',
     schedule: windowsOnly,
     machines: [reachedBy(web, windowsOnly)],
-    expect: { violation: 'linux', message: 'has no selection for Linux', fix: 'installPatches.linuxParameters' },
+    expect: {
+      outcome: 'violation',
+      property: 'linux',
+      message:
+        'has no selection for Linux, but reaches azurerm_linux_virtual_machine.web; asked for: a selection for each system it reaches',
+      fix: 'Add a linux block to install_patches (ARM: installPatches.linuxParameters), or take these machines out of the schedule.',
+    },
   },
   {
     name: 'names three machines and counts the others',
     schedule: linuxOnly,
     machines: ['e', 'b', 'd', 'a', 'c'].map((id) => reachedBy(windowsVm({ id }), linuxOnly)),
-    expect: { violation: 'windows', message: 'but reaches a, b, c and 2 more;' },
+    expect: {
+      outcome: 'violation',
+      property: 'windows',
+      message: 'has no selection for Windows, but reaches a, b, c and 2 more; asked for: a selection for each system it reaches',
+      fix: 'Add a windows block to install_patches (ARM: installPatches.windowsParameters), or take these machines out of the schedule.',
+    },
   },
   {
     name: 'refuses both systems at once',
     schedule: neither,
     machines: [reachedBy(sql, neither), reachedBy(web, neither)],
-    expect: { violation: 'linux', message: 'no selection for Linux or Windows', fix: 'Add a linux and a windows block' },
+    expect: {
+      outcome: 'violation',
+      property: 'linux',
+      message:
+        'has no selection for Linux or Windows, but reaches azurerm_linux_virtual_machine.web, azurerm_windows_virtual_machine.sql; asked for: a selection for each system it reaches',
+      fix: 'Add a linux and a windows block to install_patches (ARM: installPatches.linuxParameters and installPatches.windowsParameters), or take these machines out of the schedule.',
+    },
   },
   {
     name: 'refuses a machine of unknown system when neither is selected',
@@ -95,7 +112,12 @@ testRule('schedule-os-not-covered', [
     machines: [
       patchingIn(sql, { schedules: [linuxOnly, other], assignments: [assignment(linuxOnly, sql), assignment(other, sql, maybe)] }),
     ],
-    expect: { unknown: 'windows', reason: 'another schedule' },
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'has no selection for Windows, but reaches azurerm_windows_virtual_machine.sql, which another schedule may patch',
+      reason: 'Whether another schedule patches the same machines is not known.',
+    },
   },
   {
     name: 'is unknown when the other schedule lies outside the input',
@@ -113,16 +135,22 @@ testRule('schedule-os-not-covered', [
     name: 'is unknown while the selection for its machine is',
     schedule: schedule({ windows: later }),
     machines: [reachedBy(sql, schedule({ windows: later }))],
-    expect: { unknown: 'windows', message: 'may have no selection for Windows', reason: 'windows is not known: known after apply' },
+    expect: {
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'may have no selection for Windows, but reaches azurerm_windows_virtual_machine.sql',
+      reason: 'windows is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown for a machine of unknown system when one selection is absent',
     schedule: linuxOnly,
     machines: [reachedBy(odd, linuxOnly)],
     expect: {
-      unknown: 'windows',
-      message: 'whose system is not known',
-      reason: 'operating system of these machines is not known: not collected',
+      outcome: 'unknown',
+      property: 'windows',
+      message: 'has no selection for Windows, but reaches azurerm_virtual_machine.odd, whose system is not known',
+      reason: 'the operating system of these machines is not known: not collected.',
     },
   },
   {

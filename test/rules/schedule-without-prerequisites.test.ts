@@ -16,16 +16,24 @@ testRule('schedule-without-prerequisites', [
     machine: withoutBypass,
     around: reached(withoutBypass),
     expect: {
-      violation: 'bypass',
-      message: 'patchMode is AutomaticByPlatform, bypass is not set',
-      fix: 'bypass_platform_safety_checks_on_user_schedule_enabled = true',
+      outcome: 'violation',
+      property: 'bypass',
+      message:
+        'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is AutomaticByPlatform, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
+      fix: 'Set bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
     },
   },
   {
     name: 'refuses a machine of another mode',
     machine: ofTheSystem,
     around: reached(ofTheSystem),
-    expect: { violation: 'patchMode', message: 'patchMode is ImageDefault', fix: 'patch_mode = "AutomaticByPlatform"' },
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message:
+        'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is ImageDefault, bypass is true; needed: patchMode AutomaticByPlatform with bypass true',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+    },
   },
   {
     name: 'refuses a machine that a dynamic scope selects',
@@ -40,13 +48,25 @@ testRule('schedule-without-prerequisites', [
     name: 'refuses a machine of a type without patch settings',
     machine: legacyVm(),
     around: reached(legacyVm()),
-    expect: { violation: 'patchMode', message: 'its resource type has no patch settings' },
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message:
+        'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: its resource type has no patch settings; needed: patchMode AutomaticByPlatform with bypass true',
+      fix: 'Declare it as azurerm_linux_virtual_machine and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+    },
   },
   {
     name: 'is unknown while the mode is',
     machine: linuxVm({ bypass: value(true), patchMode: unknown('known after apply') }),
     around: reached(),
-    expect: { unknown: 'patchMode', reason: 'patchMode is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'patchMode',
+      message:
+        'is reached by the schedule azurerm_maintenance_configuration.monthly: patchMode is not known, bypass is true; needed: patchMode AutomaticByPlatform with bypass true',
+      reason: 'patchMode is not known: known after apply.',
+    },
   },
   {
     name: 'refuses a machine of another mode also while the flag is unknown',
@@ -77,7 +97,13 @@ testRule('schedule-without-prerequisites', [
         }),
       ],
     },
-    expect: { unknown: 'schedules', reason: 'a local hides which' },
+    expect: {
+      outcome: 'unknown',
+      property: 'schedules',
+      message:
+        'may be reached by the schedule azurerm_maintenance_configuration.monthly: patchMode is AutomaticByPlatform, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
+      reason: 'Whether a schedule patches these machines is not known: a local hides which.',
+    },
   },
   {
     name: 'does not count a schedule that has expired',
@@ -105,5 +131,41 @@ testRule('schedule-without-prerequisites', [
       assignments: [assignment(schedule({ id: 'open' }), withoutBypass), assignment(monthly, withoutBypass)],
     },
     expect: { violation: 'bypass', message: `is reached by the schedule ${monthly.id},` },
+  },
+  {
+    name: 'refuses a machine with neither mode nor bypass',
+    machine: linuxVm({ patchMode: absent, bypass: absent }),
+    around: reached(),
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message:
+        'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is not set, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+    },
+  },
+  {
+    name: 'is unknown while the bypass is',
+    machine: linuxVm({ bypass: unknown('known after apply') }),
+    around: reached(),
+    expect: {
+      outcome: 'unknown',
+      property: 'bypass',
+      message:
+        'is reached by the schedule azurerm_maintenance_configuration.monthly: patchMode is AutomaticByPlatform, bypass is not known; needed: patchMode AutomaticByPlatform with bypass true',
+      reason: 'bypass is not known: known after apply.',
+    },
+  },
+  {
+    name: 'is unknown while it is unknown which schedule is assigned',
+    machine: linuxVm(),
+    around: { assignments: [assignment(monthly, linuxVm(), { schedule: { kind: 'unknown', why: 'a local hides it' } })] },
+    expect: {
+      outcome: 'unknown',
+      property: 'schedules',
+      message:
+        'may be reached by a schedule that is not known: patchMode is AutomaticByPlatform, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
+      reason: 'Whether a schedule patches these machines is not known: a local hides it.',
+    },
   },
 ]);

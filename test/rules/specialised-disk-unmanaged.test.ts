@@ -16,7 +16,13 @@ testRule('specialised-disk-unmanaged', [
   {
     name: 'refuses a specialised disk without patch settings',
     machine: specialisedVm(),
-    expect: { violation: 'patchMode', message: 'has no patch settings', fix: 'azapi_update_resource (API 2023-07-01 or newer)' },
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message:
+        "is made from a specialised disk and has no patch settings, so only the system decides; asked for: patch settings of a customer's schedule or of the system",
+      fix: 'Create it from an image, or set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource (API 2023-07-01 or newer), and assign a schedule.',
+    },
   },
   {
     name: 'refuses one whose mode nobody wrote',
@@ -26,12 +32,23 @@ testRule('specialised-disk-unmanaged', [
   {
     name: 'refuses one that is left to Azure, which does not patch specialised disks by itself',
     machine: specialisedVm({ patchMode: value('AutomaticByPlatform') }),
-    expect: { violation: 'patchMode', message: 'is left to Azure' },
+    expect: {
+      outcome: 'violation',
+      property: 'patchMode',
+      message:
+        "is made from a specialised disk and is left to Azure, which does not patch specialised disks by itself; asked for: patch settings of a customer's schedule or of the system",
+      fix: 'Create it from an image, or set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource (API 2023-07-01 or newer), and assign a schedule.',
+    },
   },
   {
     name: 'is unknown while it is unknown whether the disk is specialised',
     machine: specialisedVm({ specialised: unknown('known after apply') }),
-    expect: { unknown: 'patchMode', reason: 'specialised is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'patchMode',
+      message: 'may be made from a specialised disk without working patch settings',
+      reason: 'specialised is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the mode is',

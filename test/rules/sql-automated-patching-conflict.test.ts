@@ -20,9 +20,10 @@ testRule('sql-automated-patching-conflict', [
     machine: sql,
     around: assigned,
     expect: {
-      violation: 'sqlPatching',
+      outcome: 'violation',
+      property: 'sqlPatching',
       message:
-        'by Automated Patching of SQL Server and by the schedule azurerm_maintenance_configuration.monthly; asked for: only one of them',
+        'is patched by Automated Patching of SQL Server and by the schedule azurerm_maintenance_configuration.monthly; asked for: only one of them',
       fix: 'Remove auto_patching (ARM: autoPatchingSettings.enable = false), or take the machine out of the schedule.',
     },
   },
@@ -40,7 +41,8 @@ testRule('sql-automated-patching-conflict', [
       assignments: [assignment(monthly, sql, { target: { kind: 'any', why: 'its machine is not known' } })],
     },
     expect: {
-      unknown: 'sqlPatching',
+      outcome: 'unknown',
+      property: 'sqlPatching',
       message: 'may be patched both by Automated Patching of SQL Server and by a schedule',
       reason: 'Whether a schedule patches these machines is not known: its machine is not known.',
     },
@@ -49,7 +51,12 @@ testRule('sql-automated-patching-conflict', [
     name: 'is unknown while Automated Patching is and a schedule patches the machine',
     machine: { ...sql, sqlPatching: unknown('known after apply') },
     around: assigned,
-    expect: { unknown: 'sqlPatching', reason: 'sqlPatching is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'sqlPatching',
+      message: 'may be patched both by Automated Patching of SQL Server and by a schedule',
+      reason: 'sqlPatching is not known: known after apply.',
+    },
   },
   {
     name: 'passes without a schedule whatever Automated Patching turns out to be',

@@ -21,12 +21,23 @@ testRule('unsupported-image', [
   {
     name: 'refuses a custom image',
     machine: gallery,
-    expect: { violation: 'image', message: 'is a custom image', fix: 'bypass_platform_safety_checks_on_user_schedule_enabled = true' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message: `is left to Azure for patching, but ${galleryImage.value.id} is a custom image; asked for: an image that Azure patches by itself`,
+      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true and assign a schedule, or use a marketplace image on Azure's list of automatic guest patching.",
+    },
   },
   {
     name: 'refuses a marketplace image off the list',
     machine: linuxVm({ image: unlisted }),
-    expect: { violation: 'image', message: 'Debian:debian-12:12-gen2' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message:
+        "is left to Azure for patching, but Debian:debian-12:12-gen2 is not an image on Azure's list; asked for: an image that Azure patches by itself",
+      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true and assign a schedule, or use a marketplace image on Azure's list of automatic guest patching.",
+    },
   },
   {
     name: 'refuses the image also when a schedule reaches the machine without the bypass',
@@ -37,7 +48,12 @@ testRule('unsupported-image', [
   {
     name: 'refuses the image of a flexible scale set and offers it no schedule',
     machine: flexibleScaleSet({ image: galleryImage }),
-    expect: { violation: 'image', fix: 'Use a marketplace image' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message: `is left to Azure for patching, but ${galleryImage.value.id} is a custom image; asked for: an image that Azure patches by itself`,
+      fix: "Use a marketplace image on Azure's list of automatic guest patching.",
+    },
   },
   {
     name: 'refuses the image where the bypass is absent',
@@ -47,12 +63,23 @@ testRule('unsupported-image', [
   {
     name: 'refuses a machine with an OS profile that is made from a disk',
     machine: linuxVm({ image: absent }),
-    expect: { violation: 'image', message: 'made from a disk' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'is left to Azure for patching, but it is made from a disk, not from an image; asked for: an image that Azure patches by itself',
+      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true and assign a schedule, or use a marketplace image on Azure's list of automatic guest patching.",
+    },
   },
   {
     name: 'is unknown while the image is',
     machine: linuxVm({ image: onceMore }),
-    expect: { unknown: 'image', reason: 'image is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'image',
+      message: 'may be left to Azure for patching, and its image is not known; asked for: an image that Azure patches by itself',
+      reason: 'image is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the mode is',
@@ -67,7 +94,13 @@ testRule('unsupported-image', [
   {
     name: 'is unknown without an image while it is unknown whether the disk is specialised',
     machine: linuxVm({ image: absent, specialised: onceMore }),
-    expect: { unknown: 'image', reason: 'specialised is not known' },
+    expect: {
+      outcome: 'unknown',
+      property: 'image',
+      message:
+        'may be left to Azure for patching, and it is made from a disk, not from an image; asked for: an image that Azure patches by itself',
+      reason: 'specialised is not known: known after apply.',
+    },
   },
   { name: 'passes a listed image whatever the mode turns out to be', machine: linuxVm({ patchMode: onceMore }), expect: 'pass' },
   {

@@ -35,8 +35,10 @@ testRule('unsupported-os', [
     name: 'refuses a Windows client',
     machine: windowsVm(client),
     expect: {
-      violation: 'image',
-      message: 'is made from MicrosoftWindowsDesktop:windows-11:win11-24h2-ent',
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'is made from MicrosoftWindowsDesktop:windows-11:win11-24h2-ent, which Azure Update Manager does not support; asked for: a supported image, or patching by the system',
       fix: 'Use an image that Update Manager supports, or: Set patch_mode = "AutomaticByOS".',
     },
   },
@@ -45,15 +47,24 @@ testRule('unsupported-os', [
     machine: linuxVm({ ...centos, bypass: value(true) }),
     around: reached(linuxVm()),
     expect: {
-      violation: 'image',
-      fix: 'or: Set patch_mode = "ImageDefault" and bypass_platform_safety_checks_on_user_schedule_enabled = false and take the machine out of the schedule.',
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'is made from OpenLogic:CentOS:8_5-gen2, which Azure Update Manager does not support; asked for: a supported image, or patching by the system',
+      fix: 'Use an image that Update Manager supports, or: Set patch_mode = "ImageDefault" and bypass_platform_safety_checks_on_user_schedule_enabled = false and take the machine out of the schedule.',
     },
   },
   {
     name: 'refuses an unsupported image that a schedule reaches',
     machine: linuxVm({ ...centos, ...ofTheImage }),
     around: reached(linuxVm()),
-    expect: { violation: 'image', fix: 'Use an image that Update Manager supports, or: take the machine out of the schedule.' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'is made from OpenLogic:CentOS:8_5-gen2, which Azure Update Manager does not support; asked for: a supported image, or patching by the system',
+      fix: 'Use an image that Update Manager supports, or: take the machine out of the schedule.',
+    },
   },
   {
     name: 'refuses it for a resource without patch settings',
@@ -64,7 +75,13 @@ testRule('unsupported-os', [
   {
     name: 'names the modes of both systems while the system is unknown',
     machine: linuxVm({ ...centos, os: onceMore }),
-    expect: { violation: 'image', fix: '(on Linux ImageDefault).' },
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'is made from OpenLogic:CentOS:8_5-gen2, which Azure Update Manager does not support; asked for: a supported image, or patching by the system',
+      fix: 'Use an image that Update Manager supports, or: Set patch_mode = "AutomaticByOS" (on Linux ImageDefault).',
+    },
   },
   ...off.map((names) => ({
     name: `refuses ${names.join(':')}`,
@@ -79,18 +96,33 @@ testRule('unsupported-os', [
   {
     name: 'is unknown while the image is',
     machine: linuxVm({ image: onceMore }),
-    expect: { unknown: 'image', message: 'its image is not known', reason: 'image is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'image',
+      message: 'may rely on Azure Update Manager, and its image is not known',
+      reason: 'image is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the mode is',
     machine: linuxVm({ ...centos, patchMode: onceMore }),
-    expect: { unknown: 'image', reason: 'patchMode is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'image',
+      message: 'may rely on Azure Update Manager, and it does not support OpenLogic:CentOS:8_5-gen2',
+      reason: 'patchMode is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while it is unknown whether the schedule patches',
     machine: linuxVm({ ...centos, ...ofTheImage }),
     around: reached(linuxVm(), schedule({ mode: onceMore })),
-    expect: { unknown: 'image', reason: 'Whether a schedule patches these machines is not known' },
+    expect: {
+      outcome: 'unknown',
+      property: 'image',
+      message: 'may rely on Azure Update Manager, and it does not support OpenLogic:CentOS:8_5-gen2',
+      reason: 'Whether a schedule patches these machines is not known: the patch mode of the schedule is not known.',
+    },
   },
   { name: 'passes a supported image whatever the mode turns out to be', machine: linuxVm({ patchMode: onceMore }), expect: 'pass' },
   {
@@ -108,5 +140,16 @@ testRule('unsupported-os', [
       assignments: [assignment(schedule({ id: 'host' }), linuxVm()), assignment(monthly, linuxVm())],
     },
     expect: { unknown: 'image', reason: 'these machines is not known: the patch mode of the schedule is not known.' },
+  },
+  {
+    name: 'leaves a Linux machine to its image',
+    machine: linuxVm(client),
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'is made from MicrosoftWindowsDesktop:windows-11:win11-24h2-ent, which Azure Update Manager does not support; asked for: a supported image, or patching by the system',
+      fix: 'Use an image that Update Manager supports, or: Set patch_mode = "ImageDefault".',
+    },
   },
 ]);

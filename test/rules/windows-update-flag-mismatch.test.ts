@@ -17,8 +17,9 @@ testRule('windows-update-flag-mismatch', [
     name: 'refuses AutomaticByOS without automatic updates',
     machine: byOs(off),
     expect: {
-      violation: 'automaticUpdates',
-      message: 'has patchMode AutomaticByOS with automaticUpdates false; asked for: automaticUpdates true',
+      outcome: 'violation',
+      property: 'automaticUpdates',
+      message: 'has patchMode AutomaticByOS with automaticUpdates false; asked for: automaticUpdates true, since Azure refuses this',
       fix: 'Set automatic_updates_enabled (azurerm before 4.42: enable_automatic_updates) = true (Azure cannot change it on a machine that exists), or: Set patch_mode = "Manual".',
     },
   },
@@ -39,22 +40,42 @@ testRule('windows-update-flag-mismatch', [
   {
     name: 'refuses Manual with automatic updates by default',
     machine: manual({ automaticUpdates: implicit(true) }),
-    expect: { violation: 'automaticUpdates', message: 'automaticUpdates true by default' },
+    expect: {
+      outcome: 'violation',
+      property: 'automaticUpdates',
+      message: 'has patchMode Manual with automaticUpdates true by default; asked for: automaticUpdates false, since Azure refuses this',
+      fix: 'Set automatic_updates_enabled (azurerm before 4.42: enable_automatic_updates) = false (Azure cannot change it on a machine that exists), or: Set patch_mode = "AutomaticByOS".',
+    },
   },
   {
     name: 'refuses it on a flexible scale set, in the words that it has',
     machine: flexibleScaleSet({ os: windows, patchMode: value('Manual'), automaticUpdates: value(true) }),
-    expect: { violation: 'automaticUpdates', fix: 'Set automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates) = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'automaticUpdates',
+      message: 'has patchMode Manual with automaticUpdates true; asked for: automaticUpdates false, since Azure refuses this',
+      fix: 'Set automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates) = false (Azure cannot change it on a machine that exists), or: Set patch_mode = "AutomaticByOS".',
+    },
   },
   {
     name: "speaks Azure's own words where Azure's own words are written",
     machine: manual({ origin: { input: 'plan.json' } }),
-    expect: { violation: 'automaticUpdates', fix: 'Set enableAutomaticUpdates = false' },
+    expect: {
+      outcome: 'violation',
+      property: 'automaticUpdates',
+      message: 'has patchMode Manual with automaticUpdates true; asked for: automaticUpdates false, since Azure refuses this',
+      fix: 'Set enableAutomaticUpdates = false (Azure cannot change it on a machine that exists), or: Set patchSettings.patchMode = AutomaticByOS.',
+    },
   },
   {
     name: 'is unknown while the flag is',
     machine: byOs({ automaticUpdates: onceMore }),
-    expect: { unknown: 'automaticUpdates', reason: 'automaticUpdates is not known: known after apply.' },
+    expect: {
+      outcome: 'unknown',
+      property: 'automaticUpdates',
+      message: 'may have a patchMode and automaticUpdates that contradict each other, which Azure refuses',
+      reason: 'automaticUpdates is not known: known after apply.',
+    },
   },
   {
     name: 'is unknown while the mode is',

@@ -11,10 +11,11 @@ import { rules } from '../../src/rules/index.ts';
 import type { MachineSubject, RuleOutcome, ScopeSubject } from '../../src/rules/rule.ts';
 import { now, patchingIn, type Surroundings } from './machines.ts';
 
-/** `violation` and `unknown` name the property; texts must be contained. */
+/** A whole outcome must be equal, word for word. Else `violation` and `unknown` name the property, and texts must be contained. */
 export type Expected =
   | 'pass'
   | 'not-applicable'
+  | Extract<RuleOutcome, { readonly outcome: 'violation' | 'unknown' }>
   | { readonly violation: string; readonly message?: string; readonly fix?: string }
   | { readonly unknown: string; readonly message?: string; readonly reason?: string };
 
@@ -120,6 +121,7 @@ function judge(id: RuleId, one: Case): RuleOutcome {
 /** The outcome in the words of the expectation: texts that contain what was expected read as expected. */
 function shapeOf(outcome: RuleOutcome, expected: Expected): unknown {
   if (outcome.outcome === 'pass' || outcome.outcome === 'not-applicable') return outcome.outcome;
+  if (typeof expected === 'object' && 'outcome' in expected) return outcome;
   const wanted = typeof expected === 'object' ? (expected as Record<string, string | undefined>) : {};
   const shape: Record<string, string | undefined> = { [outcome.outcome]: outcome.property };
   for (const text of ['message', 'fix', 'reason'] as const) {
