@@ -17,11 +17,10 @@ const launchers = {
  * survives. The same sources give the same bytes, wherever the folder lies. Throws when a tool fails.
  */
 export async function buildDist(into: string): Promise<void> {
-  await rm(join(root, 'lib'), { recursive: true, force: true });
   await rm(into, { recursive: true, force: true });
-  run('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  run('scripts/lib.js', []);
   const core = join(into, 'core');
-  run('@vercel/ncc/dist/ncc/cli.js', [
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
     'build',
     join('lib', 'doors', 'index.js'),
     '--out',
@@ -49,7 +48,7 @@ async function asAscii(file: string): Promise<void> {
 }
 
 function run(tool: string, args: readonly string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(root, tool), ...args], {
     cwd: root,
     encoding: 'utf8',
   });
