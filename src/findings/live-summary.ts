@@ -3,9 +3,9 @@ import type { Machine } from '../estate/machine.ts';
 import { missingPatches, patchName, waitingSince } from '../history/missing-patches.ts';
 import type { Patching } from '../patching/patching.ts';
 import { severityRank } from '../severity.ts';
+import { plural } from '../text/plural.ts';
 import type { Finding } from './finding.ts';
 import type { LiveReport } from './report.ts';
-import { plural } from './verdict-sentence.ts';
 
 const nobody: ReadonlySet<string> = new Set(['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated']);
 const mostOffenders = 5;
@@ -62,6 +62,6 @@ function worstMachines(machines: readonly Patching[], findings: readonly Finding
 export function liveNotes(machines: readonly Machine[]): readonly string[] {
   const asking = machines.filter(({ live }) => live?.assessment.kind === 'value' && /wsus/i.test(live.assessment.value.service ?? ''));
   if (asking.length === 0) return [];
-  const who = `${plural(asking.length, 'machine')} ${asking.length === 1 ? 'asks' : 'ask'} a WSUS server`;
-  return [`${who}: a patch that nobody approved there is not known to be missing.`];
+  const who = plural(asking.length, 'machine asks', 'machines ask');
+  return [`${who} a WSUS server: a patch that nobody approved there is not known to be missing.`];
 }

@@ -1,4 +1,5 @@
 import { worstSeverity } from '../severity.ts';
+import { plural } from '../text/plural.ts';
 import { countsAgainstGate, type GateSettings } from './gate.ts';
 import type { Conclusion, Counts } from './report.ts';
 import type { Judged } from './verdict.ts';
@@ -25,23 +26,29 @@ const longest = 200;
 interface Clause {
   readonly text: string;
   readonly rank?: number;
+  /** Said instead where even what must stay is too long. */
+  readonly brief?: string;
 }
 
 /** The verdict in one sentence of at most 200 characters, made of numbers only: outputs pass between jobs, names may be masked. */
 export function verdictSentence(said: Said): string {
   const causes = causesOf(said);
   const coverage = coverageOf(said);
-  for (let rank = 4; ; rank -= 1) {
-    const kept = (clauses: readonly Clause[]) => clauses.filter((one) => (one.rank ?? 0) <= rank).map(({ text }) => text);
-    const sentence = `${openings[said.conclusion]}: ${[...kept(causes), kept(coverage).join(', ')].join('; ')}.`;
-    if (sentence.length <= longest || rank === 0) return sentence;
+  const written = (rank: number, textOf: (clause: Clause) => string) => {
+    const kept = (clauses: readonly Clause[]) => clauses.filter((clause) => (clause.rank ?? 0) <= rank).map(textOf);
+    return `${openings[said.conclusion]}: ${[...kept(causes), kept(coverage).join(', ')].join('; ')}.`;
+  };
+  for (let rank = 4; rank >= 0; rank -= 1) {
+    const sentence = written(rank, ({ text }) => text);
+    if (sentence.length <= longest) return sentence;
   }
+  return written(0, ({ text, brief = text }) => brief);
 }
 
 function causesOf({ conclusion, judged, counts, complete, gate }: Said): Clause[] {
   const clauses: Clause[] = [];
   if (!complete && conclusion === 'error') clauses.push({ text: 'the input is incomplete' });
-  if (counts.violations > 0) clauses.push({ text: violationsOf(judged, counts, gate) });
+  if (counts.violations > 0) clauses.push(violationsOf(judged, counts, gate));
   else if (conclusion === 'pass') clauses.push({ text: 'no violations' });
   if (counts.warnings > 0) clauses.push({ text: `${counts.warnings} ${warningsAre(gate)}`, rank: 2 });
   if (conclusion === 'fail' && gate.onUnknown === 'fail' && counts.unknowns > 0) {
@@ -56,7 +63,7 @@ function warningsAre({ failOnSeverity }: GateSettings): string {
   return failOnSeverity === 'low' ? 'in audit mode' : `below "${failOnSeverity}" or in audit mode`;
 }
 
-function violationsOf(judged: Judged, counts: Counts, gate: GateSettings): string {
+function violationsOf(judged: Judged, counts: Counts, gate: GateSettings): Clause {
   const counted = judged.findings.filter((finding) => countsAgainstGate(finding, gate));
   const subjects = new Set(counted.map(({ subject }) => subject));
   const machines = judged.machines.filter(({ id }) => subjects.has(id)).length;
@@ -68,7 +75,8 @@ function violationsOf(judged: Judged, counts: Counts, gate: GateSettings): strin
     ...(others > 0 ? [plural(others, 'other resource')] : []),
   ];
   const what = `${plural(counts.violations, 'violation')} at or above "${gate.failOnSeverity}"`;
-  return `${what} on ${listed(places)} (worst: ${worstSeverity(counted)})`;
+  const worst = `(worst: ${worstSeverity(counted)})`;
+  return { text: `${what} on ${listed(places)} ${worst}`, brief: `${what} ${worst}` };
 }
 
 function listed(places: readonly string[]): string {
@@ -97,9 +105,4 @@ function unknownOutsideMachines({ findings, machines, schedules }: Judged): { re
   for (const { id } of machines) open.delete(id);
   const ofSchedules = schedules.filter(({ id }) => open.has(id)).length;
   return { schedules: ofSchedules, others: open.size - ofSchedules };
-}
-
-/** `1 machine`, `2 machines`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

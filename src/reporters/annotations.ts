@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Conclusion, Report } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
 import { severityRank } from '../severity.ts';
-import { commandData, commandProperty, visibleText } from '../text/escape.ts';
+import { commandData, commandProperty } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
 import { withNames } from '../text/resource-names.ts';
+import { visibleText } from '../text/visible.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { placeName, sentence, subjectCount } from './wording.ts';
 

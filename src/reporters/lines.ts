@@ -1,4 +1,6 @@
-import { logLine, longestSentence } from '../text/escape.ts';
+import { logLine, withoutCommands } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
+import { longestSentence } from '../text/visible.ts';
 import { wrap } from './columns.ts';
 
 export type Style = 'plain' | 'strong' | 'quiet' | 'bad' | 'doubtful' | 'good';
@@ -16,7 +18,7 @@ const paint: Record<Style, string> = { plain: '', strong: '1', quiet: '2', bad: 
 
 /** Whatever a line holds, a runner must not take it for a command; colour comes after that. */
 export function painted({ text: content, style }: Line, color: boolean): string {
-  const safe = logLine(content, Number.POSITIVE_INFINITY);
+  const safe = withoutCommands(content);
   return color && paint[style] !== '' ? `\u001b[${paint[style]}m${safe}\u001b[0m` : safe;
 }
 
@@ -35,14 +37,15 @@ export function section(title: string, lines: readonly Line[]): readonly Line[] 
 }
 
 /** Says how many were left out. */
-export function more(count: number, what: string, columns: number): readonly Line[] {
-  return count > 0 ? wrapped(`and ${count} more ${what}`.trimEnd(), columns, 'quiet', '  ') : [];
+export function more(count: number, columns: number, noun?: string, several?: string): readonly Line[] {
+  const what = noun === undefined ? `${count} more` : plural(count, `more ${noun}`, several && `more ${several}`);
+  return count > 0 ? wrapped(`and ${what}`, columns, 'quiet', '  ') : [];
 }
 
 /** Sentences, each with a dash. */
 export function listed(sentences: readonly string[], columns: number): readonly Line[] {
   return [
     ...sentences.slice(0, mostOthers).flatMap((one) => wrapped(logLine(one, longestSentence), columns, 'plain', '  - ', '    ')),
-    ...more(sentences.length - mostOthers, '', columns),
+    ...more(sentences.length - mostOthers, columns),
   ];
 }

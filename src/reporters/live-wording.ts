@@ -1,6 +1,6 @@
 import type { ChangedMachine, Report } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
 import { logLine } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
 
 /** What to know first of machines as they run, for a log. */
 export function liveSentences({ live }: Report): readonly string[] {

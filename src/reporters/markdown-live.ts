@@ -1,6 +1,7 @@
 import type { Report } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
-import { longestSentence, markdownCode, markdownText } from '../text/escape.ts';
+import { markdownCode, markdownText } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
+import { longestSentence } from '../text/visible.ts';
 import { changeOf, sinceCounts } from './live-wording.ts';
 import { rowsOf, type Section } from './markdown-sections.ts';
 
@@ -9,7 +10,7 @@ export function liveSection({ live }: Report): Section {
   return {
     head: '### Running machines\n\n| Figure | |\n| --- | --- |',
     rows: rowsOf(live ? liveRows(live) : [], String),
-    noun: 'figures',
+    noun: 'figure',
     priority: 2,
   };
 }
@@ -51,7 +52,7 @@ export function sinceSection({ since }: Report): Section {
     head: `### Since last snapshot\n\n${counts}`,
     // The table begins with its first row: where nothing changed the counts stand alone.
     rows: rowsOf(since ? (first === undefined ? [''] : [`\n${table}\n${first}`, ...others]) : [], String),
-    noun: 'machines',
+    noun: 'machine',
     priority: 3,
   };
 }

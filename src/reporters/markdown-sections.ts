@@ -1,3 +1,5 @@
+import { plural } from '../text/plural.ts';
+
 /** A part of a Markdown page whose rows can be dropped one by one. */
 export interface Section {
   /** Stands above the rows; ends without a line break. */
@@ -5,8 +7,8 @@ export interface Section {
   readonly rows: Rows;
   /** Stands below the rows. */
   readonly foot?: string;
-  /** What a dropped row is called, for example `machines`. */
-  readonly noun: string;
+  /** What a dropped row is called, for example `machine`; with its plural where an s is not enough. */
+  readonly noun: string | readonly [one: string, several: string];
   /** Where bytes are short, sections of a lower number get theirs first. */
   readonly priority: number;
 }
@@ -49,6 +51,8 @@ export function assemble(sections: readonly Section[], budget: number): string {
 
 function written({ head, rows, foot, noun }: Section, kept: readonly string[]): string {
   const dropped = rows.length - kept.length;
-  const note = dropped > 0 ? `\n\n_${dropped} more ${noun} not shown: the summary is full._` : '';
+  const [one, several] = typeof noun === 'string' ? [noun] : noun;
+  const what = plural(dropped, `more ${one}`, several && `more ${several}`);
+  const note = dropped > 0 ? `\n\n_${what} not shown: the summary is full._` : '';
   return [`${head}\n${kept.join('\n')}${note}`, ...(foot === undefined ? [] : [foot])].join('\n\n');
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import type { MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleReport, UnknownReason } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
 import { severities } from '../severity.ts';
-import { longestSentence, markdownCode, markdownText } from '../text/escape.ts';
+import { markdownCode, markdownText } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
+import { longestSentence } from '../text/visible.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { liveSection, sinceSection } from './markdown-live.ts';
 import { assemble, type Rows, rowsOf, type Section } from './markdown-sections.ts';
@@ -32,41 +33,41 @@ export function markdown(report: Report): string {
     {
       head: '## Patch policy\n',
       rows: rowsOf([report.verdict], (verdict) => `**${markdownText(verdict, longestSentence)}**`),
-      noun: 'sentences',
+      noun: 'sentence',
       priority: 0,
     },
-    { head: '### Not checked\n', rows: bullets(report.incomplete), noun: 'reasons', priority: 1 },
+    { head: '### Not checked\n', rows: bullets(report.incomplete), noun: 'reason', priority: 1 },
     countSection(report, entries),
     liveSection(report),
     sinceSection(report),
     changeSection(entries),
-    { head: '### Unknown\n', rows: rowsOf(report.unknowns, unknownRow), noun: 'reasons', priority: 3 },
+    { head: '### Unknown\n', rows: rowsOf(report.unknowns, unknownRow), noun: 'reason', priority: 3 },
     {
       head: `### Waived\n\n${tableHead('Machine or schedule', 'Rule', 'Until', 'Owner', 'Reason')}`,
       rows: waivedRows(report.findings),
-      noun: 'findings',
+      noun: 'finding',
       priority: 5,
     },
     {
       head: '### Leaving, not judged\n',
       rows: rowsOf(report.leaving, ({ id, action }) => `- ${markdownCode(id)} (${action})`),
-      noun: 'machines',
+      noun: 'machine',
       priority: 6,
     },
     chartSection('Next windows', windowsGantt(report)),
     {
       head: `### Schedules that change with this plan\n\n${tableHead('Machine', 'Loses', 'Gains', 'Because')}`,
       rows: rowsOf(changedMachines(report.machines), scheduleChangeRow),
-      noun: 'machines',
+      noun: 'machine',
       priority: 3,
     },
     {
       head: `### Schedules\n\n${tableHead('Schedule', 'Next windows, local and UTC', 'Worst gap', 'Machines')}`,
       rows: rowsOf(report.schedules, scheduleRow),
-      noun: 'schedules',
+      noun: 'schedule',
       priority: 4,
     },
-    { head: '### Notes\n', rows: bullets(report.notes), noun: 'notes', priority: 7 },
+    { head: '### Notes\n', rows: bullets(report.notes), noun: 'note', priority: 7 },
     chartSection('Who patches the machines', orchestrationPie(report.machines)),
     machineSection(report.machines),
   ];
@@ -74,7 +75,7 @@ export function markdown(report: Report): string {
 }
 
 function chartSection(title: string, chart: string | undefined): Section {
-  return { head: `### ${title}\n`, rows: rowsOf(chart === undefined ? [] : [chart], String), noun: 'charts', priority: 2 };
+  return { head: `### ${title}\n`, rows: rowsOf(chart === undefined ? [] : [chart], String), noun: 'chart', priority: 2 };
 }
 
 function tableHead(...titles: readonly string[]): string {
@@ -121,7 +122,7 @@ function countSection({ machines }: Report, entries: readonly Entry[]): Section 
       [...found].sort(([a], [b]) => last(a) - last(b) || (a < b ? -1 : 1)),
       countRow,
     ),
-    noun: 'environments',
+    noun: 'environment',
     priority: 2,
   };
 }
@@ -136,7 +137,7 @@ function changeSection(entries: readonly Entry[]): Section {
   return {
     head: `### What to change\n\n${tableHead('Machine or schedule', 'What to change')}`,
     rows: rowsOf(violating, changeRow),
-    noun: 'machines or schedules',
+    noun: ['machine or schedule', 'machines or schedules'],
     priority: 2,
   };
 }
@@ -211,7 +212,7 @@ function machineSection(machines: readonly MachineReport[]): Section {
       ),
     ),
     foot: '</details>',
-    noun: 'machines',
+    noun: 'machine',
     priority: 8,
   };
 }

@@ -1,6 +1,7 @@
 import type { Report, ScheduleReport } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
-import { longestValue, mermaidLabel } from '../text/escape.ts';
+import { mermaidLabel } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
+import { longestValue } from '../text/visible.ts';
 import { chartText } from './mermaid.ts';
 
 /** More would not fit on a screen; each has up to three windows. */

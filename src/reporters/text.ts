@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Counts, MachineReport, Report, ReportFact, ScheduleChangeReport, ScheduleReport } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
-import { logLine, longestSentence } from '../text/escape.ts';
+import { logLine } from '../text/escape.ts';
+import { plural } from '../text/plural.ts';
+import { longestSentence } from '../text/visible.ts';
 import { fits, table } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { commandRoom, type Line, listed, more, mostOthers, painted, type Style, section, wrapped } from './lines.ts';
@@ -68,9 +69,7 @@ function violationLines(entries: readonly Entry[], columns: number): readonly Li
   ]);
   return section('Violations', [
     ...lines,
-    ...(rest > 0
-      ? [{ text: '', style: 'plain' } as const, ...more(rest, rest === 1 ? 'machine or schedule' : 'machines or schedules', columns)]
-      : []),
+    ...(rest > 0 ? [{ text: '', style: 'plain' } as const, ...more(rest, columns, 'machine or schedule', 'machines or schedules')] : []),
   ]);
 }
 
@@ -113,7 +112,7 @@ function machineTable({ machines }: Report, entries: readonly Entry[], columns: 
   const lines = table(machineColumns, rows, room).map(
     (line, index): Line => ({ text: `  ${line}`, style: index === 0 ? 'quiet' : 'plain' }),
   );
-  return ordered.length === 0 ? [] : section('Machines', [...lines, ...more(ordered.length - shown.length, 'machines', columns)]);
+  return ordered.length === 0 ? [] : section('Machines', [...lines, ...more(ordered.length - shown.length, columns, 'machine')]);
 }
 
 const machineColumns = [
@@ -146,7 +145,7 @@ function changeLines(machines: readonly MachineReport[], columns: number): reado
     ]);
   if (lines.length === 0) return [];
   const title = wrapped('Schedules that change with this plan', columns, 'strong');
-  return [...title, ...lines, ...more(changed.length - mostOthers, 'machines', columns)];
+  return [...title, ...lines, ...more(changed.length - mostOthers, columns, 'machine')];
 }
 
 function changesOf(
@@ -158,7 +157,7 @@ function changesOf(
     const what = `${change.certain ? certainly : perhaps} ${logLine(changedName(change))}: ${sentence(logLine(change.why, longestSentence))}`;
     return wrapped(what, columns, change.certain ? 'plain' : 'doubtful', '    ', '      ');
   });
-  return [...lines, ...more(changes.length - mostOthers, 'schedules', columns)];
+  return [...lines, ...more(changes.length - mostOthers, columns, 'schedule')];
 }
 
 function scheduleLines(schedules: readonly ScheduleReport[], columns: number): readonly Line[] {
@@ -171,7 +170,7 @@ function scheduleLines(schedules: readonly ScheduleReport[], columns: number): r
   const lines = table(scheduleColumns, rows, columns - 2 - commandRoom);
   return [
     ...lines.map((line, index): Line => ({ text: `  ${line}`, style: index === 0 ? 'quiet' : 'plain' })),
-    ...more(schedules.length - rows.length, 'schedules', columns),
+    ...more(schedules.length - rows.length, columns, 'schedule'),
   ];
 }
 
@@ -206,7 +205,7 @@ function unknownLines({ unknowns }: Report, columns: number): readonly Line[] {
       ),
       ...remedies.slice(0, mostOthers).flatMap((remedy) => wrapped(logLine(remedy, longestSentence), columns, 'plain', '    - ', '      ')),
     ]);
-  return [...lines, ...more(unknowns.length - mostOthers, 'reasons', columns)];
+  return [...lines, ...more(unknowns.length - mostOthers, columns, 'reason')];
 }
 
 function waivedLines(findings: readonly Finding[], columns: number): readonly Line[] {
@@ -216,7 +215,7 @@ function waivedLines(findings: readonly Finding[], columns: number): readonly Li
       : [],
   );
   const lines = waived.slice(0, mostOthers).flatMap((one) => wrapped(one, columns, 'plain', '  - ', '    '));
-  return [...lines, ...more(waived.length - mostOthers, 'waived findings', columns)];
+  return [...lines, ...more(waived.length - mostOthers, columns, 'waived finding')];
 }
 
 function countLines(counts: Counts): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { MachineReport, ScheduleChangeReport, ScheduleReport } from '../findings/report.ts';
-import { plural } from '../findings/verdict-sentence.ts';
+import { plural } from '../text/plural.ts';
 
 /** Environment in words. */
 export function environmentName(environment: MachineReport['environment']): string {
@@ -43,7 +43,7 @@ export function placeName({ file, line }: NonNullable<Finding['location']>): str
 
 /** `1 machine or schedule`, `2 more machines or schedules`. */
 export function subjectCount(count: number, more: '' | 'more ' = ''): string {
-  return `${count} ${more}${count === 1 ? 'machine or schedule' : 'machines or schedules'}`;
+  return plural(count, `${more}machine or schedule`, `${more}machines or schedules`);
 }
 
 /** With a full stop at the end, where it has none. */

@@ -247,6 +247,14 @@ describe('the sentence', () => {
       /^Patch policy failed: 12345 violations at or above "critical" on 12345 machines.*12345 checked, 12345 unknown, 98765 resources not understood\.$/,
     );
   });
+
+  test('does without the places of the violations where even what must stay would be longer', () => {
+    const findings = [unknownFinding({ subject: 'vm-0' }), violation({ subject: 'vm-0' }), violation({ subject: 'weekly' })];
+    const input = { machines: [{ id: 'vm-0' }, { id: 'vm-1' }], schedules: [{ id: 'weekly' }], notUnderstood: 2, ...broken };
+    expect(say({ ...input, findings }, { failOnSeverity: 'medium' })).toBe(
+      'Patch policy could not be checked completely: the input is incomplete; 2 violations at or above "medium" (worst: critical); 2 checked, 1 unknown, 2 resources not understood.',
+    );
+  });
 });
 
 const subjects = ['vm-0', 'vm-1', 'weekly'];

@@ -72,7 +72,7 @@ describe('the size', () => {
     const section = (head: string, priority: number) => ({
       head,
       rows: rowsOf(Array(100).fill('x'.repeat(99)), String),
-      noun: 'rows',
+      noun: 'row',
       priority,
     });
     const page = assemble([section('later', 2), section('first', 1)], 12_000);

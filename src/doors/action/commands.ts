@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { printable, printableLine } from '../../text/printable.ts';
+import { commandData, commandProperty, exactLine, withoutCommands } from '../../text/escape.ts';
+import { visibleLines } from '../../text/visible.ts';
 
 /** Where an annotation points; `file` is relative to the workspace, lines count from 1. */
 export interface CommandProperties {
@@ -14,27 +15,14 @@ const longestProperty = 500;
 /** One line for the runner that annotates the run. The message and the properties may hold any text. */
 export function annotationCommand(level: 'error' | 'warning' | 'notice', message: string, properties: CommandProperties = {}): string {
   const written = Object.entries(properties).map(
-    ([name, value]) => `${name}=${escapeProperty(printableLine(String(value), longestProperty))}`,
+    ([name, value]) => `${name}=${commandProperty(exactLine(String(value), longestProperty))}`,
   );
-  return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${escapeData(printableLine(message, longestMessage))}\n`;
+  return `::${level}${written.length === 0 ? '' : ` ${written.join(',')}`}::${commandData(exactLine(message, longestMessage))}\n`;
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/**
- * Text for the log in which no line is a command: the runner obeys `::name` at the start of a line and `##[name]` anywhere in it.
- * Stopping commands by a token would not do: readers of the stored log would still take `##[error]` for one.
- */
+/** Text for the log in which no line is a command. */
 export function logText(text: string): string {
-  const harmless = printable(text)
-    .replace(/^( *):(?=:)/gm, '$1: ')
-    .replace(/##(?=\[)/g, '# #');
+  const harmless = withoutCommands(visibleLines(text));
   return harmless.endsWith('\n') ? harmless : `${harmless}\n`;
 }
 

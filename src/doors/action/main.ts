@@ -1,5 +1,5 @@
 import type { Report } from '../../index.ts';
-import { printableLine } from '../../text/printable.ts';
+import { exactLine } from '../../text/escape.ts';
 import { keepHeapSmall } from '../heap.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { errorReport } from '../outputs/error-report.ts';
@@ -52,7 +52,7 @@ async function judge({ environment, directory, now, write }: ActionIo): Promise<
   let redactor = createRedactor(automaticRedaction(environment));
   let settings: Settings | undefined;
   try {
-    const tell = (line: string) => write(logText(redactor.text(printableLine(line, 500))));
+    const tell = (line: string) => write(logText(redactor.text(exactLine(line, 500))));
     settings = await readActionSettings(environment, workspace, now, tell);
     keepHeapSmall(settings.options.azure !== undefined);
     if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Finding, Report } from '../../index.ts';
-import { printableLine } from '../../text/printable.ts';
+import { exactLine } from '../../text/escape.ts';
 import { outputEntry } from './commands.ts';
 import type { Environment } from './inputs.ts';
 
@@ -72,7 +72,7 @@ export function errorOutputs(report: Report, files: WrittenFiles): OutputValues 
 function sharedOutputs(report: Report, files: WrittenFiles) {
   return {
     conclusion: report.conclusion,
-    summary: printableLine(report.verdict, 200),
+    summary: exactLine(report.verdict, 200),
     'report-file': files.json,
     'markdown-file': files.markdown,
     'sarif-file': '',

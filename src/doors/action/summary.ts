@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { type Report, reporters } from '../../index.ts';
-import { printableLine } from '../../text/printable.ts';
+import { markdownText } from '../../text/escape.ts';
 import type { Environment } from './inputs.ts';
 
 const largestSummary = 1024 * 1024 - 1; // the runner drops a summary of 1 MiB or more as a whole
@@ -8,12 +8,7 @@ const largestSummary = 1024 * 1024 - 1; // the runner drops a summary of 1 MiB o
 /** The Markdown of a run under its label. */
 export async function summaryOf(shown: Report, label: string | undefined): Promise<string> {
   const markdown = await reporters.markdown();
-  return `${label === undefined ? '' : `**${plainMarkdown(label)}**\n\n`}${markdown(shown)}`;
-}
-
-/** Everything but letters, digits and spaces as a character reference, so that nothing in it is markup, link or mention. */
-function plainMarkdown(text: string): string {
-  return printableLine(text, 200).replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return `${label === undefined ? '' : `**${markdownText(label, 200)}**\n\n`}${markdown(shown)}`;
 }
 
 /** Adds Markdown to the job summary. Returns the sentences to warn with: one when that is not possible. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ScheduleWindows } from '../../index.ts';
-import { printableLine } from '../../text/printable.ts';
+import { exactLine } from '../../text/escape.ts';
+import { plural } from '../../text/plural.ts';
 import { worstGapText } from './worst-gap.ts';
 
 /** What every event needs beside its schedule. */
@@ -32,7 +33,7 @@ export function icsText(schedules: readonly ScheduleWindows[], options: IcsOptio
 function eventsOf(schedule: ScheduleWindows, { now, hide }: IcsOptions): readonly string[] {
   const { id, recurEvery, timeZone, machines, occurrences, worstGap } = schedule;
   const shown = (text: string) => valueOf(hide(text));
-  const count = `${machines} machine${machines === 1 ? '' : 's'}`;
+  const count = plural(machines, 'machine');
   const about = (local: string) => [
     shown(id),
     shown(`Starts at ${local} in ${timeZone ?? 'a time zone that is not known'}`),
@@ -66,7 +67,7 @@ function basic(instant: string): string {
 
 /** Text of others as the value of a property. No `::` remains: at the beginning of a folded line it would be a command to a runner. */
 function valueOf(text: string): string {
-  return printableLine(text, 500)
+  return exactLine(text, 500)
     .replace(/:(?=:)/g, ': ')
     .replace(/[\\;,]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { calendar, type ScheduleWindows } from '../../index.ts';
-import { printableLine } from '../../text/printable.ts';
+import { exactLine } from '../../text/escape.ts';
+import { plural } from '../../text/plural.ts';
 import { expected, quoted } from '../inputs/read-value.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { worstGapText } from './worst-gap.ts';
@@ -49,7 +50,7 @@ function notesOn(schedules: readonly ScheduleWindows[], hide: CalendarRun['hide'
     .filter(({ occurrences }) => occurrences.length === 0)
     .map(({ id, worstGap }) => {
       const why = 'unknown' in worstGap ? `Its windows are not known: ${worstGap.unknown}` : 'None of its windows starts in this span';
-      return `The schedule ${printableLine(hide(id), 300)} has no event. ${printableLine(hide(why), 500)}`;
+      return `The schedule ${exactLine(hide(id), 300)} has no event. ${exactLine(hide(why), 500)}`;
     });
 }
 
@@ -84,17 +85,13 @@ function textOf(schedules: readonly ScheduleWindows[]): string {
 }
 
 function linesOf({ id, recurEvery, timeZone, machines, occurrences, worstGap }: ScheduleWindows): readonly string[] {
-  const about = [
-    recurEvery ?? 'recurrence not known',
-    timeZone ?? 'time zone not known',
-    `${machines} machine${machines === 1 ? '' : 's'}`,
-  ];
+  const about = [recurEvery ?? 'recurrence not known', timeZone ?? 'time zone not known', plural(machines, 'machine')];
   const more = occurrences.length - shownWindows;
   return [
-    printableLine(id, 300),
-    `  ${printableLine(about.join(', '), 300)}`,
+    exactLine(id, 300),
+    `  ${exactLine(about.join(', '), 300)}`,
     ...occurrences.slice(0, shownWindows).map(({ local, start, end }) => `  ${local}  (${start} to ${end})`),
     ...(more > 0 ? [`  and ${more} more`] : []),
-    `  Worst gap: ${printableLine(worstGapText(worstGap), 500)}`,
+    `  Worst gap: ${exactLine(worstGapText(worstGap), 500)}`,
   ];
 }

@@ -14,7 +14,7 @@ import {
   validate,
   version,
 } from '../../index.ts';
-import { printableLine } from '../../text/printable.ts';
+import { exactLine } from '../../text/escape.ts';
 import { keepHeapSmall } from '../heap.ts';
 import { expected, quoted, type WrittenInputs } from '../inputs/read-value.ts';
 import { readSettings, type Settings } from '../inputs/settings.ts';
@@ -75,7 +75,7 @@ async function settingsOf({ written, call, io }: Call, needsInput: boolean, need
     if (input.actionOnly) io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
   }
   const { environment } = io;
-  const tell = (line: string) => void io.stderr.write(`${printableLine(line, 500)}\n`);
+  const tell = (line: string) => void io.stderr.write(`${exactLine(line, 500)}\n`);
   const settings = await readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
   keepHeapSmall(settings.options.azure !== undefined);
   return settings;
@@ -101,7 +101,7 @@ async function runExplain(call: Call): Promise<number> {
   const settings = await settingsOf(call, true);
   const explanations = await explain(settings.options, machine);
   if (explanations.length === 0) {
-    const which = machine === undefined ? '' : ` whose id contains "${printableLine(machine, 80)}"`;
+    const which = machine === undefined ? '' : ` whose id contains "${exactLine(machine, 80)}"`;
     io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
     return 2;
   }
@@ -127,7 +127,7 @@ function explanationLines(explanation: Explanation): string[] {
       orchestrations.map(({ name, why }) => `${name}: ${why}`),
     ),
     ...section('What would decide', decidedBy),
-  ].map((line) => `${/^ */.exec(line)?.[0]}${printableLine(line, 2000)}`);
+  ].map((line) => `${/^ */.exec(line)?.[0]}${exactLine(line, 2000)}`);
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -136,7 +136,7 @@ function section(title: string, lines: readonly string[]): string[] {
 
 async function runValidate(call: Call): Promise<number> {
   const { options } = await settingsOf(call, false);
-  for (const line of await validate(options)) call.io.stdout.write(`${printableLine(line, 2000)}\n`);
+  for (const line of await validate(options)) call.io.stdout.write(`${exactLine(line, 2000)}\n`);
   return 0;
 }
 
@@ -160,8 +160,8 @@ async function runSnapshot(call: Call): Promise<number> {
   const { bytes, incomplete, machines, schedules } = await snapshot(options, file);
   const warning = writeReportFile(resolve(options.workingDirectory, file), () => bytes);
   if (warning !== undefined) throw new UsageError('snapshot/not-written', warning);
-  for (const why of incomplete) call.io.stderr.write(`warning: ${printableLine(why, 500)}\n`);
-  call.io.stdout.write(`${printableLine(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
+  for (const why of incomplete) call.io.stderr.write(`warning: ${exactLine(why, 500)}\n`);
+  call.io.stdout.write(`${exactLine(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
   return 0;
 }
 

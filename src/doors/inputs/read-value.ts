@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
+import { exactLine } from '../../text/escape.ts';
 import { nearest } from '../../text/nearest.ts';
-import { printableLine } from '../../text/printable.ts';
 import { type Input, type InputName, inputs, type ReportFormat, reportFormats } from './table.ts';
 
 /** What somebody wrote for one input, and how a sentence about it begins: `The option --policy`. */
@@ -108,5 +108,5 @@ export function expected(wrong: string, right: readonly string[]): string {
 }
 
 export function quoted(text: string): string {
-  return `"${printableLine(text, 80)}"`;
+  return `"${exactLine(text, 80)}"`;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../findings/report.ts';
-import { printableLine } from '../../text/printable.ts';
+import { exactLine } from '../../text/escape.ts';
 import type { Failure } from './failure.ts';
 
 /** What a run without a verdict knows about itself. */
@@ -26,7 +26,7 @@ export function errorReport({ version, now, source, policies, failure }: Unjudge
     source,
     policies,
     conclusion: 'error',
-    verdict: `${printableLine(sentences[0] ?? '', 200 - more.length)}${more}`,
+    verdict: `${exactLine(sentences[0] ?? '', 200 - more.length)}${more}`,
     complete: false,
     incomplete: sentences,
     closedWorld: false,

@@ -1,5 +1,6 @@
 import { PatchCheckError, PolicyError, SourceError } from '../../errors.ts';
-import { printable, printableLine } from '../../text/printable.ts';
+import { exactLine, withoutCommands } from '../../text/escape.ts';
+import { visibleLines } from '../../text/visible.ts';
 
 export interface FailureSentence {
   readonly text: string;
@@ -7,7 +8,7 @@ export interface FailureSentence {
   readonly place?: { readonly file: string; readonly line: number };
 }
 
-/** Why a run has no verdict, ready to print: text that came from files is made printable. */
+/** Why a run has no verdict, ready to print on any surface of lines. */
 export interface Failure {
   readonly sentences: readonly [FailureSentence, ...FailureSentence[]];
   readonly hint: string;
@@ -25,13 +26,13 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof PatchCheckError) {
     const hint =
       error instanceof SourceError ? 'What cannot be read does not pass.' : 'Every input is described by "azure-patch-policy --help".';
-    return { sentences: [{ text: printableLine(error.message, longestSentence) }], hint: `Nothing was judged. ${hint}` };
+    return { sentences: [{ text: exactLine(error.message, longestSentence) }], hint: `Nothing was judged. ${hint}` };
   }
   const thrown = error instanceof Error ? error : new Error(String(error));
   return {
-    sentences: [{ text: `Unexpected ${printableLine(`${thrown.name}: ${thrown.message}`, 500)}` }],
+    sentences: [{ text: `Unexpected ${exactLine(`${thrown.name}: ${thrown.message}`, 500)}` }],
     hint: 'This is a defect of azure-patch-policy: please report it with the stack. There is no verdict.',
-    stack: printable(thrown.stack ?? String(thrown)),
+    stack: withoutCommands(visibleLines(thrown.stack ?? String(thrown))),
   };
 }
 
@@ -39,7 +40,7 @@ function issueSentences({ issues }: PolicyError): Failure['sentences'] {
   const [first = { text: 'The policy cannot be used.' }, ...others] = issues
     .slice(0, mostSentences)
     .map(({ file, line, column, message }) => ({
-      text: printableLine(`${file}:${line}:${column} ${message}`, longestSentence),
+      text: exactLine(`${file}:${line}:${column} ${message}`, longestSentence),
       place: { file, line },
     }));
   const left = issues.length - mostSentences;

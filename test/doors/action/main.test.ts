@@ -91,7 +91,7 @@ describe('a step with violations', () => {
 
 describe('the job summary', () => {
   test('carries the label, which is workflow and job by default', async () => {
-    expect((await step(judging)).summary).toMatch(/^\*\*Pull request &#47; patch&#95;policy\*\*\n\n## /);
+    expect((await step(judging)).summary).toMatch(/^\*\*Pull request \/ patch_policy\*\*\n\n## /);
     expect((await step({ ...judging, label: 'west <europe>' })).summary).toMatch(/^\*\*west &#60;europe&#62;\*\*\n/);
   });
 
