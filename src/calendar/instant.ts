@@ -1,4 +1,5 @@
 import { absent, type Known, unknown, value } from '../estate/known.ts';
+import { dateOf, dayLength } from './civil-day.ts';
 
 const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/i;
 
@@ -16,4 +17,14 @@ export function instantFact(time: Known<string>): Known<number> {
 export function instantOf(text: string | undefined): number | undefined {
   const instant = text === undefined ? absent : instantFact(value(text));
   return instant.kind === 'value' ? instant.value : undefined;
+}
+
+/** Whole days of 24 hours since this instant, so that no verdict turns at midnight; 0 for what lies ahead, since clocks differ. */
+export function daysSince(instant: number, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - instant) / dayLength));
+}
+
+/** The day of an instant in UTC, as `YYYY-MM-DD`. */
+export function dayIn(instant: number): string {
+  return dateOf(Math.floor(instant / dayLength));
 }

@@ -1,5 +1,6 @@
 import { dateOf, dayLength, hourLength } from './civil-day.ts';
 import { type Calendar, mergedStarts, windowStarts } from './occurrences.ts';
+import { oncePerSchedules } from './once-per-schedules.ts';
 import type { Zone } from './zone.ts';
 import { localDay } from './zone-clock.ts';
 
@@ -73,3 +74,6 @@ export function commonZone(calendars: readonly Calendar[]): Zone {
   const [first, ...others] = calendars.map(({ zone }) => zone);
   return first !== undefined && others.every(({ iana }) => iana === first.iana) ? first : utc;
 }
+
+/** The worst gap of a machine on these schedules from now on: the rule asks for it, and the report. */
+export const worstGapOf = oncePerSchedules((calendars, now) => worstGap([...calendars.values()], now.getTime()));

@@ -1,4 +1,4 @@
-import { daysSince } from '../calendar/age.ts';
+import { daysSince } from '../calendar/instant.ts';
 import type { Machine } from '../estate/machine.ts';
 import { missingPatches, patchName, waitingSince } from '../history/missing-patches.ts';
 import type { Patching } from '../patching/patching.ts';

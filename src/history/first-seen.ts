@@ -4,7 +4,7 @@ import type { LiveState, PendingPatch } from '../estate/live.ts';
 import type { Machine } from '../estate/machine.ts';
 import { plainMachine } from '../estate/plain-machine.ts';
 import { ResourceMap } from '../estate/resource-map.ts';
-import { succeeded } from './assessment.ts';
+import { succeeded } from './live-state.ts';
 import { missingPatches } from './missing-patches.ts';
 
 /** The same estate as an earlier snapshot holds it. */

@@ -52,7 +52,7 @@ export function patchName({ kb, name }: PendingPatch): string {
   return kb === undefined ? name : `KB${bareKb(kb)}`;
 }
 
-/** As Azure lists it. */
+/** The number alone, as Azure lists it: people write it with `KB` before it. */
 export function bareKb(kb: string): string {
-  return kb.trim().replace(/^KB/i, '');
+  return kb.trim().replace(/^KB\s*/i, '');
 }

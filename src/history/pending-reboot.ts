@@ -2,8 +2,8 @@ import { instantFact } from '../calendar/instant.ts';
 import type { Known } from '../estate/known.ts';
 import type { LiveState, PatchInstallation } from '../estate/live.ts';
 import { sameText } from '../estate/resource-id.ts';
-import { succeeded } from './assessment.ts';
 import { installedAt, owesReboot } from './installation.ts';
+import { succeeded } from './live-state.ts';
 
 /** Whether a machine waits for a reboot, and since when. */
 export type PendingReboot =
@@ -44,7 +44,7 @@ export function pendingReboot({ assessment, installations }: LiveState): Pending
 function isClear(run: PatchInstallation): boolean {
   if (owesReboot(run) !== 'no') return false;
   const rebooted = run.rebootStatus.kind === 'value' && sameText(run.rebootStatus.value, 'Completed');
-  return rebooted || ['succeeded', 'completedwithwarnings'].includes(run.status.toLowerCase());
+  return rebooted || succeeded(run);
 }
 
 /** `suspects` owe a reboot, or do not tell; none of them lies before the last day on which none was pending. */

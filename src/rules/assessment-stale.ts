@@ -1,6 +1,6 @@
-import { dayIn, daysSince } from '../calendar/age.ts';
+import { dayIn, daysSince } from '../calendar/instant.ts';
 import type { LiveState } from '../estate/live.ts';
-import { assessmentState, defaultMaxAssessmentAge, isAssessed } from '../history/assessment.ts';
+import { assessmentState, defaultMaxAssessmentAge, isAssessed } from '../history/live-state.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 import { whileRunning } from './while-running.ts';

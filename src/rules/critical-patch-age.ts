@@ -1,12 +1,17 @@
-import { dayIn, daysSince } from '../calendar/age.ts';
-import { instantFact } from '../calendar/instant.ts';
+import { dayIn, daysSince, instantFact } from '../calendar/instant.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../estate/live.ts';
 import type { Truth } from '../estate/truth.ts';
-import { type AssessmentState, assessmentState, defaultMaxAssessmentAge, isAssessed } from '../history/assessment.ts';
+import { type Exclusion, exclusionOf } from '../history/exclusion.ts';
 import { isRunOf, type LastSuccess, lastSuccess } from '../history/installation.ts';
+import {
+  type AssessmentState,
+  assessmentState,
+  defaultMaxAssessmentAge,
+  isAssessed,
+  isDisconnected,
+  isOff,
+} from '../history/live-state.ts';
 import { type MissingPatches, missingPatches, patchName, type Waiting, waitingSince } from '../history/missing-patches.ts';
-import { type Exclusion, exclusionOf } from '../history/patch-exclusion.ts';
-import { isDisconnected, isOff } from '../history/presence.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching } from '../patching/patching.ts';
 import { carriedTo } from '../patching/security-calendar.ts';
@@ -165,10 +170,11 @@ function byUpdateManager(orchestrations: readonly Orchestration[]): Truth {
   return orchestrations.some((one) => updateManagers.includes(one)) ? 'unknown' : 'no';
 }
 
-/** Runs of schedules without these classes say nothing about them. */
-function bringsCritical(installation: PatchInstallation, { machine, reaches }: Patching): Truth {
-  const reach = reaches.find(({ scheduleId }) => scheduleId !== undefined && isRunOf(installation, scheduleId));
-  return reach ? carriedTo(machine, reach) : 'yes';
+/** Runs of schedules without these classes say nothing about them, and what one brought that does not reach the machine any more nobody knows. */
+function bringsCritical({ scheduleRun }: PatchInstallation, { machine, reaches }: Patching): Truth {
+  if (scheduleRun === undefined) return 'yes';
+  const reach = reaches.find((reach) => isRunOf(reach, scheduleRun));
+  return reach ? carriedTo(machine, reach) : 'unknown';
 }
 
 function reasonWhereNotDemanded(demanded: Truth, { undecided: facts }: Patching): string {

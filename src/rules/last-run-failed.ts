@@ -1,6 +1,6 @@
 import type { PatchInstallation } from '../estate/live.ts';
 import { sameText } from '../estate/resource-id.ts';
-import { newestEnded } from '../history/ended-installation.ts';
+import { newestEnded } from '../history/installation.ts';
 import { saying } from './azure-error.ts';
 import { installationsNotTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';

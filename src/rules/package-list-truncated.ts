@@ -1,4 +1,4 @@
-import { hasCode } from '../history/patch-error.ts';
+import { hasCode } from '../history/live-state.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { instantOf } from '../calendar/instant.ts';
-import { windowsSince } from '../history/past-windows.ts';
+import { windowsSince } from '../history/installation.ts';
 import { patchTimesOf } from '../patching/patch-times.ts';
 import { notTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';

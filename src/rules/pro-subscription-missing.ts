@@ -2,9 +2,8 @@ import { valueOf } from '../estate/known.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
 import type { MachineKind } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
-import { succeeded } from '../history/assessment.ts';
+import { hasCode, succeeded } from '../history/live-state.ts';
 import { missingPatches } from '../history/missing-patches.ts';
-import { hasCode } from '../history/patch-error.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

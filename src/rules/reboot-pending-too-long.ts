@@ -1,6 +1,6 @@
-import { dayIn, daysSince } from '../calendar/age.ts';
+import { dayIn, daysSince } from '../calendar/instant.ts';
 import type { LiveState } from '../estate/live.ts';
-import { isAssessed } from '../history/assessment.ts';
+import { isAssessed } from '../history/live-state.ts';
 import { type PendingReboot, pendingReboot } from '../history/pending-reboot.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';

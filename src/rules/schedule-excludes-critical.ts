@@ -1,6 +1,8 @@
 import { type Known, unknown } from '../estate/known.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
-import { excludesNothing, keptOut } from '../history/kept-out.ts';
+import { excludesNothing, keptOut } from '../history/exclusion.ts';
+import { succeeded } from '../history/live-state.ts';
+import { patchName } from '../history/missing-patches.ts';
 import { schedulesOf } from '../patching/machine-schedules.ts';
 import { notTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';
@@ -30,7 +32,7 @@ export const scheduleExcludesCritical = liveRule({
       const schedulesThat = excluding(kept.flatMap(({ by }) => by));
       return violation(
         'pending',
-        `has ${listed(kept.map(({ patch }) => nameOf(patch)))} pending, which ${schedulesThat}; asked for: no exclusion of critical or security patches`,
+        `has ${listed(kept.map(({ patch }) => patchName(patch)))} pending, which ${schedulesThat}; asked for: no exclusion of critical or security patches`,
         'Take the exclusion out of kbNumbersToExclude or packageNameMasksToExclude, or waive the finding for as long as it must stay.',
       );
     }
@@ -50,8 +52,7 @@ function open(facts: string, fact: Known<unknown>): RuleOutcome {
 function knownPatches({ pending, assessment }: LiveState): Known<readonly PendingPatch[]> {
   if (pending.kind === 'unknown' || assessment.kind === 'absent') return pending;
   if (assessment.kind === 'unknown') return assessment;
-  const { status } = assessment.value;
-  return ['succeeded', 'completedwithwarnings'].includes(status.toLowerCase()) ? pending : unknown(`the last assessment is ${status}`);
+  return succeeded(assessment.value) ? pending : unknown(`the last assessment is ${assessment.value.status}`);
 }
 
 /** The agent of Linux cuts long lists, but not the counts. */
@@ -59,10 +60,6 @@ function isCut({ assessment }: LiveState, pending: readonly PendingPatch[]): boo
   if (assessment.kind !== 'value') return false;
   const { critical = 0, security = 0 } = assessment.value.counts;
   return critical + security > pending.length;
-}
-
-function nameOf({ kb, name }: PendingPatch): string {
-  return kb === undefined ? name : `KB${kb.replace(/^kb\s*/i, '')}`;
 }
 
 const shown = 3;

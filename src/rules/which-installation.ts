@@ -1,6 +1,5 @@
 import type { PatchInstallation } from '../estate/live.ts';
-import { dateOfInstallation } from '../history/ended-installation.ts';
-import { isRunOf, scheduleOfRun } from '../history/maintenance-run.ts';
+import { dateOfInstallation, isRunOf, scheduleOfRun } from '../history/installation.ts';
 import type { Patching } from '../patching/patching.ts';
 
 /** Tells an installation by its day and its schedule, to go on with after its noun: ` of 2026-11-22 by the schedule weekly`. */

@@ -1,6 +1,6 @@
 import type { LiveState } from '../estate/live.ts';
 import { or } from '../estate/truth.ts';
-import { isDisconnected, isOff } from '../history/presence.ts';
+import { isDisconnected, isOff } from '../history/live-state.ts';
 import { notApplicable, type RuleOutcome, undecided } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { newestEnded } from '../history/ended-installation.ts';
+import { newestEnded } from '../history/installation.ts';
 import { installationsNotTold } from './live-reason.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';

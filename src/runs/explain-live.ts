@@ -1,7 +1,7 @@
 import { type Known, mapKnown } from '../estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, StateSince } from '../estate/live.ts';
+import { inAzuresWords } from '../history/live-state.ts';
 import { patchName } from '../history/missing-patches.ts';
-import { inAzuresWords } from '../history/patch-error.ts';
 
 /** Something about a machine as it runs, in words. */
 export interface LiveFact {

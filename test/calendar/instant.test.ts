@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { instantFact, instantOf } from '../../src/calendar/instant.ts';
+import { dayIn, daysSince, instantFact, instantOf } from '../../src/calendar/instant.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 
 const noon = Date.UTC(2026, 10, 22, 12);
@@ -44,4 +44,24 @@ describe('instantFact', () => {
 test('a bare text is the same instant, or none', () => {
   expect(instantOf('2026-11-22T12:00:00')).toBe(Date.UTC(2026, 10, 22, 12));
   for (const none of [undefined, '', 'yesterday', '0001-01-01T00:00:00']) expect(instantOf(none)).toBeUndefined();
+});
+
+describe('daysSince', () => {
+  const now = new Date(noon);
+
+  it('counts whole days of 24 hours, rounded down', () => {
+    expect(daysSince(noon - 14 * 86_400_000 - 1, now)).toBe(14);
+    expect(daysSince(noon - 14 * 86_400_000, now)).toBe(14);
+    expect(daysSince(noon - 14 * 86_400_000 + 1, now)).toBe(13);
+  });
+
+  it('is 0 for what lies ahead', () => {
+    expect(daysSince(noon + 86_400_000, now)).toBe(0);
+  });
+});
+
+describe('dayIn', () => {
+  it('names the day in UTC', () => {
+    expect(dayIn(Date.UTC(2026, 10, 22, 23, 59))).toBe('2026-11-22');
+  });
 });

@@ -33,10 +33,11 @@ function unlooked(firstSeen: string): PendingPatch {
 /** A Linux patch that no snapshot has carried yet. */
 const ageless: PendingPatch = { id: 'o1', name: 'openssl', version: '3.0', classifications: ['security'], published: absent };
 
-/** An installation that ended on this day of November 2026. */
+/** An installation on demand that ended on this day of November 2026. */
 function on(day: number, overwrites: Partial<PatchInstallation> = {}): PatchInstallation {
   const date = `2026-11-${String(day).padStart(2, '0')}`;
-  return installed({ id: date, started: value(`${date}T01:05:00Z`), at: value(`${date}T01:40:00Z`), ...overwrites });
+  const { scheduleRun: _, ...onDemand } = installed({ id: date, started: value(`${date}T01:05:00Z`), at: value(`${date}T01:40:00Z`) });
+  return { ...onDemand, ...overwrites };
 }
 
 const runs = (...all: PatchInstallation[]) => ({ installations: value(all) });
@@ -54,6 +55,13 @@ const excludedPackage = lacking([missing()]);
 const excludedAgeless = lacking([ageless]);
 const onlyOther = lacking([ageless]);
 const classesOpen = lacking([ageless]);
+const configuration =
+  '/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-maintenance/providers/Microsoft.Maintenance/maintenanceConfigurations/';
+const monthlyRun = on(20, {
+  scheduleRun: `${configuration.toLowerCase()}monthly/providers/microsoft.maintenance/applyupdates/20261120010000`,
+});
+const unassigned = lacking([ageless], runs(monthlyRun));
+const planned = lacking([ageless], runs(monthlyRun));
 const edge = arcServer({ live: liveVm().live as LiveState });
 
 testRule('critical-patch-age', [
@@ -66,7 +74,7 @@ testRule('critical-patch-age', [
   },
   {
     name: 'takes its own limit before that of the environment',
-    machine: lacking([missing()]),
+    machine: lacking([missing()], runs(on(20))),
     requirements,
     settings: { maxDays: 21 },
     expect: 'pass',
@@ -304,6 +312,37 @@ testRule('critical-patch-age', [
     around: onSchedule(classesOpen, { linux: value(selection({ classifications: unknown('access was denied') })) }),
     requirements,
     expect: { unknown: 'pending', reason: 'which patches its schedule installs is left open.' },
+  },
+  {
+    name: 'leaves open the run of a schedule that does not reach the machine any more',
+    machine: unassigned,
+    requirements,
+    patching: scheduled,
+    expect: { unknown: 'pending', reason: 'which patches its schedule installs is left open.' },
+  },
+  {
+    name: 'leaves open such a run also where a plan names another schedule by its address',
+    machine: unassigned,
+    around: onSchedule(unassigned, { id: 'azurerm_maintenance_configuration.weekly', resourceId: value(`${configuration}weekly`) }),
+    requirements,
+    expect: { unknown: 'pending', reason: 'which patches its schedule installs is left open.' },
+  },
+  {
+    name: 'knows the run of a schedule that a plan names by its address',
+    machine: planned,
+    around: onSchedule(planned, {
+      resourceId: value(`${configuration}MONTHLY`),
+      linux: value(selection({ classifications: value(['Other']) })),
+    }),
+    requirements,
+    expect: { unknown: 'pending', message: '(the last one, of 2026-11-20, brings no critical and security patches)' },
+  },
+  {
+    name: 'counts the run of a schedule that a plan names by its address where it brings both classes',
+    machine: planned,
+    around: onSchedule(planned, { resourceId: value(`${configuration}monthly`) }),
+    requirements,
+    expect: 'pass',
   },
   {
     name: 'does not let one patch of known age pass for those of unknown age',

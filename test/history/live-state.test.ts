@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasCode, inAzuresWords } from '../../src/history/patch-error.ts';
+import { hasCode, inAzuresWords } from '../../src/history/live-state.ts';
 
 const error = (code: string, message: string, ...details: readonly { readonly code: string; readonly message: string }[]) => ({
   code,
