@@ -1,5 +1,5 @@
+import { pages } from './documents.ts';
 import { policyTypes } from './policy-types.ts';
-import { readme } from './readme.ts';
 import { ruleCatalog } from './rule-catalog.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { shippedPolicies } from './shipped-policies.ts';
@@ -25,5 +25,5 @@ export const steps: readonly Step[] = [
   { file: 'src/generated/shipped-policies.ts', make: shippedPolicies },
   { file: 'src/generated/rule-catalog.ts', make: ruleCatalog },
   { file: 'src/generated/version.ts', make: version },
-  { file: 'README.md', make: readme },
+  ...Object.entries(pages).map(([file, make]) => ({ file, make })),
 ];

@@ -1,15 +1,18 @@
-import { access, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { readme } from '../../scripts/generate/readme.ts';
+import { parse, parseAllDocuments } from 'yaml';
+import { pages } from '../../scripts/generate/documents.ts';
 import { inputNames } from '../../src/doors/inputs/table.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
+import { loadWaivers } from '../../src/policy/load-waivers.ts';
 import { check } from '../../src/runs/check.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const reference = (await readdir(join(root, 'docs'))).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...reference];
 
 function read(file: string): Promise<string> {
   return readFile(join(root, file), 'utf8');
@@ -20,20 +23,18 @@ function blocks(page: string, language: string): readonly string[] {
   return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
 }
 
+type Steps = readonly { readonly uses?: string; readonly with?: object }[];
+
+/** The names under `with` of every step that uses this action. */
+function usedInputs(steps: Steps): readonly string[] {
+  return steps.filter(({ uses }) => uses === './' || uses?.startsWith('OWNER/')).flatMap((step) => Object.keys(step.with ?? {}));
+}
+
+function unknownInputs(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !(inputNames as readonly string[]).includes(name));
+}
+
 describe('README.md', () => {
-  test('holds the generated tables as they are made now', async () => {
-    const page = await read('README.md');
-    expect(await readme(page)).toBe(page);
-  });
-
-  test('has a row for each dependency, and for nothing else', async () => {
-    const { dependencies, devDependencies } = JSON.parse(await read('package.json'));
-    const [, section = ''] = (await read('README.md')).split('## Dependencies');
-    const rows = [...section.matchAll(/^\| `([^`]+)` \| (development: )?/gm)];
-    expect(rows.filter(([, , development]) => development === undefined).map(([, name]) => name)).toEqual(Object.keys(dependencies));
-    expect(rows.filter(([, , development]) => development !== undefined).map(([, name]) => name)).toEqual(Object.keys(devDependencies));
-  });
-
   test('says how to try it in two commands', async () => {
     const [, section = ''] = (await read('README.md')).split('## Try it\n');
     const [block = ''] = blocks(section, 'sh');
@@ -43,33 +44,95 @@ describe('README.md', () => {
     expect(commands[1]).toBe('npm ci && npm test');
   });
 
-  test('shows a policy that loads', async () => {
-    const text = blocks(await read('README.md'), 'yaml').find((block) => block.includes('kind: PatchPolicy')) ?? '';
-    const folder = await mkdtemp(join(tmpdir(), 'readme-'));
+  test('is read in one go', async () => {
+    expect((await read('README.md')).split('\n').length).toBeLessThanOrEqual(140);
+  });
+
+  test('shows a picture that loads fast', async () => {
+    const [, picture = ''] = /<img src="([^"]+)"/.exec(await read('README.md')) ?? [];
+    expect((await stat(join(root, picture))).size).toBeLessThan(150 * 1024);
+  });
+
+  test('leads to every page of the reference', async () => {
+    const page = await read('README.md');
+    expect(reference.filter((file) => !page.includes(`](${file})`))).toEqual([]);
+  });
+});
+
+test.each(Object.entries(pages))('%s holds its generated parts as they are made now', async (file, make) => {
+  const page = await read(file);
+  expect(await make(page)).toBe(page);
+});
+
+test('CONTRIBUTING.md has a row for each dependency, and for nothing else', async () => {
+  const { dependencies, devDependencies } = JSON.parse(await read('package.json'));
+  const [, section = ''] = (await read('CONTRIBUTING.md')).split('## Dependencies\n');
+  const [run = '', development = ''] = section.split('For development:\n');
+  const rows = (table: string) => [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+  expect(rows(run)).toEqual(Object.keys(dependencies));
+  expect(rows(development)).toEqual(Object.keys(devDependencies));
+});
+
+describe.each(documents)('%s', (document) => {
+  test('links to files and headings that exist', async () => {
+    const page = await read(document);
+    const links = [...page.matchAll(/\]\((?!https?:)([^)\s]+)\)|<img src="([^"]+)"/g)].map(([, link, image]) => link ?? image ?? '');
+    const missing: string[] = [];
+    for (const link of links) {
+      const [path = '', heading] = link.split('#');
+      const file = path === '' ? document : join(dirname(document), path);
+      const exists = await access(join(root, file)).then(
+        () => true,
+        () => false,
+      );
+      if (!exists || (heading !== undefined && !(await headingsOf(file)).includes(heading))) missing.push(link);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('shows policies and waivers that load', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'documents-'));
     try {
-      await writeFile(join(folder, 'policy.yaml'), text);
-      const policy = await loadPolicy(['policy.yaml'], folder);
-      expect(policy.environments.map(({ name }) => name)).toEqual(['production', 'development']);
+      for (const block of blocks(await read(document), 'yaml')) {
+        const { errors } = parseAllDocuments(block)[0] ?? {};
+        expect(errors, block).toEqual([]);
+        await load(block, folder);
+      }
     } finally {
       await rm(folder, { recursive: true });
     }
   });
 
-  test('shows a workflow with inputs that exist', async () => {
-    const text = blocks(await read('README.md'), 'yaml').find((block) => block.includes('uses: OWNER/')) ?? '';
-    const steps = parse(text) as { uses?: string; with?: object }[];
-    const used = Object.keys(steps.find(({ uses }) => uses?.startsWith('OWNER/'))?.with ?? {});
-    expect(used).not.toEqual([]);
-    expect(used.filter((name) => !(inputNames as readonly string[]).includes(name))).toEqual([]);
+  test('shows workflows with inputs that exist', async () => {
+    for (const block of blocks(await read(document), 'yaml').filter((text) => text.includes('uses: OWNER/'))) {
+      const shown = parse(block) as Steps | { readonly steps: Steps };
+      const used = usedInputs('steps' in shown ? shown.steps : shown);
+      expect(used).not.toEqual([]);
+      expect(unknownInputs(used)).toEqual([]);
+    }
   });
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'])('links of %s lead to files that exist', async (page) => {
-  const targets = [...(await read(page)).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
-  const missing: string[] = [];
-  for (const target of targets) await access(join(root, dirname(page), target)).catch(() => missing.push(target));
-  expect(missing).toEqual([]);
-});
+/** Loads the block as what it is: a waiver file, a policy, or keys of one. Blocks of anything else are left alone. */
+async function load(block: string, folder: string): Promise<void> {
+  await writeFile(join(folder, 'file.yaml'), block);
+  if (block.includes('kind: PatchWaivers')) await loadWaivers(['file.yaml'], folder, new Date('2026-11-22T12:00:00Z'));
+  else if (block.includes('kind: PatchPolicy')) await loadPolicy(['file.yaml'], folder);
+  else if (/^(environments|schedules):/m.test(block)) {
+    await writeFile(join(folder, 'file.yaml'), `apiVersion: azure-patch-policy/v1\nkind: PatchPolicy\n${block}`);
+    await loadPolicy(['file.yaml'], folder);
+  }
+}
+
+/** The anchors that GitHub gives to the headings of a page. */
+async function headingsOf(file: string): Promise<readonly string[]> {
+  return [...(await read(file)).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 test('the example shows a violation, a pass and an unknown', async () => {
   const report = await check({
@@ -113,15 +176,10 @@ describe('workflows', async () => {
   test.each(['.github/workflows/ci.yml', 'examples/workflows/pull-request.yml', 'examples/workflows/nightly.yml'])(
     '%s calls the action with inputs that exist',
     async (file) => {
-      const workflow = parse(await read(file)) as {
-        jobs: Record<string, { steps: { uses?: string; with?: object }[] }>;
-      };
-      const steps = Object.values(workflow.jobs).flatMap((job) =>
-        job.steps.filter(({ uses }) => uses === './' || uses?.startsWith('OWNER/')),
-      );
-      const used = steps.flatMap((step) => Object.keys(step.with ?? {}));
+      const workflow = parse(await read(file)) as { jobs: Record<string, { steps: Steps }> };
+      const used = usedInputs(Object.values(workflow.jobs).flatMap(({ steps }) => steps));
       expect(used).not.toEqual([]);
-      expect(used.filter((name) => !(inputNames as readonly string[]).includes(name))).toEqual([]);
+      expect(unknownInputs(used)).toEqual([]);
     },
   );
 });

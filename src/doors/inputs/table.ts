@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../runs/check.ts';
 import type { Severity } from '../../severity.ts';
 
 interface Described {
-  /** One sentence; shown in action.yml, in `--help` and in the README. */
+  /** One sentence; shown in action.yml, in `--help` and in docs/inputs.md. */
   readonly description: string;
   /** What applies when nothing is given, where that is not one fixed value. */
   readonly shownDefault?: string;
