@@ -2,7 +2,7 @@
 
 export { PatchCheckError, PolicyError, type PolicyIssue, SourceError, UsageError } from './errors.ts';
 export type { Finding } from './findings/finding.ts';
-export { countsAgainstGate, type GateSettings } from './findings/gate.ts';
+export type { GateSettings } from './findings/gate.ts';
 export type {
   ChangedMachine,
   Conclusion,
@@ -19,6 +19,7 @@ export type {
   WindowReport,
   WorstGapReport,
 } from './findings/report.ts';
+export { countsAgainstGate } from './findings/settle.ts';
 export { exitCode } from './findings/verdict.ts';
 export { version } from './generated/version.ts';
 export { type AnnotationOptions, annotations } from './reporters/annotations.ts';

@@ -9,10 +9,11 @@ import type { GateSettings } from './gate.ts';
 import { liveReport } from './live-summary.ts';
 import type { Report, RuleCounts, SinceReport } from './report.ts';
 import { machineReport, scheduleReport } from './report-machine.ts';
+import { type Settled, unwaivedViolations } from './settle.ts';
 import { declaredRemedies, unknownReasons } from './unknowns.ts';
 import { conclude } from './verdict.ts';
 
-/** Everything a run found. Order carries no meaning: the report sorts. */
+/** Everything that a report is made from. Order carries no meaning: the report sorts. */
 export interface RunFacts {
   /** Version of this program. */
   readonly version: string;
@@ -23,13 +24,13 @@ export interface RunFacts {
   readonly policies: readonly string[];
   /** Does the input hold every assignment there is? */
   readonly closedWorld: boolean;
-  /** The machines that were judged. */
+  /** The machines that were evaluated. */
   readonly machines: readonly { readonly patching: Patching; readonly membership: Membership }[];
   /** Maintenance configurations of any scope; only schedules get into the report. */
   readonly schedules: readonly Schedule[];
-  /** Machines of the input that were not to be judged. */
+  /** Machines of the input that were not to be evaluated. */
   readonly outOfScope: number;
-  readonly findings: readonly Finding[];
+  readonly settled: Settled;
   readonly rules: Readonly<Record<string, RuleCounts>>;
   readonly leaving: readonly Leaving[];
   readonly incomplete: readonly string[];
@@ -38,8 +39,6 @@ export interface RunFacts {
   readonly notes: readonly string[];
   readonly since?: SinceReport;
   readonly gate: GateSettings;
-  /** The valid waiver for a finding, if there is one. Findings that carry a waiver keep theirs. */
-  readonly waiverFor?: (finding: Finding) => Finding['waiver'];
   /** True where nobody wrote the machines down: they are read as they run. */
   readonly live?: boolean;
   /** What settles an unknown, by its reason. */
@@ -48,12 +47,12 @@ export interface RunFacts {
 
 /** The report of a run: the same facts give the same bytes. */
 export function buildReport(facts: RunFacts): Report {
-  const findings = facts.findings.map((finding) => withWaiver(finding, facts.waiverFor)).sort(byOrder);
+  const { settled } = facts;
   const schedules = facts.schedules.filter(isGuestSchedule);
   const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, facts.now)).sort(byId);
   const { conclusion, verdict, complete, counts } = conclude(
     {
-      findings,
+      settled,
       machines,
       schedules,
       outOfScope: facts.outOfScope,
@@ -66,7 +65,7 @@ export function buildReport(facts: RunFacts): Report {
   const reached = reachedMachines(facts.machines);
   const live = liveReport(
     facts.machines.map(({ patching }) => patching),
-    findings,
+    unwaivedViolations(settled),
     facts.now,
   );
   return {
@@ -84,20 +83,13 @@ export function buildReport(facts: RunFacts): Report {
     rules: Object.fromEntries(Object.entries(facts.rules).sort(([a], [b]) => compare(a, b))),
     machines,
     schedules: schedules.map((schedule) => scheduleReport(schedule, reached.get(schedule.id) ?? 0, facts.now)).sort(byId),
-    findings,
-    unknowns: unknownReasons(findings, facts.remedies, facts.live ? [] : declaredRemedies),
+    findings: [...settled.findings].sort(byOrder),
+    unknowns: unknownReasons([...settled.unknowns].sort(byOrder), facts.remedies, facts.live ? [] : declaredRemedies),
     leaving: facts.leaving.map(({ id, action }) => ({ id, action })).sort(byId),
     ...(live ? { live } : {}),
     ...(facts.since ? { since: facts.since } : {}),
     notes: sortedOnce(facts.notes),
   };
-}
-
-function withWaiver(finding: Finding, waiverFor: RunFacts['waiverFor']): Finding {
-  const waiver = finding.waiver ?? waiverFor?.(finding);
-  if (!waiver) return finding;
-  const { reason, owner, ticket, expiresOn } = waiver;
-  return { ...finding, waiver: { reason, owner, ...(ticket === undefined ? {} : { ticket }), expiresOn } };
 }
 
 /** By subject; within one: open before waived, violations before unknowns, worst first, enforced before audited. */

@@ -1,5 +1,4 @@
-import { type Severity, severityRank } from '../severity.ts';
-import type { Finding } from './finding.ts';
+import type { Severity } from '../severity.ts';
 
 /** What the user wants to fail. */
 export interface GateSettings {
@@ -10,14 +9,4 @@ export interface GateSettings {
   readonly onEmpty: 'pass' | 'warn' | 'fail';
   readonly onUnknown: 'ignore' | 'warn' | 'fail';
   readonly onExpiredWaiver: 'warn' | 'fail';
-}
-
-/** Does this finding count against the gate: a violation at or over the threshold, enforced and not waived? */
-export function countsAgainstGate(finding: Finding, { failOnSeverity }: Pick<GateSettings, 'failOnSeverity'>): boolean {
-  return (
-    finding.outcome === 'violation' &&
-    finding.enforced &&
-    finding.waiver === undefined &&
-    severityRank(finding.severity) >= severityRank(failOnSeverity)
-  );
 }

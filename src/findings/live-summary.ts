@@ -11,7 +11,7 @@ const nobody: ReadonlySet<string> = new Set(['NobodyNoSchedule', 'NobodyBlockedS
 const mostOffenders = 5;
 
 /** What a reader of a live run wants to know first; undefined where no machine tells how it runs. */
-export function liveReport(machines: readonly Patching[], findings: readonly Finding[], now: Date): LiveReport | undefined {
+export function liveReport(machines: readonly Patching[], violations: readonly Finding[], now: Date): LiveReport | undefined {
   const running = machines.map(({ machine }) => machine).filter(({ live }) => live !== undefined);
   if (running.length === 0) return undefined;
   const oldest = oldestPatch(running, now);
@@ -21,7 +21,7 @@ export function liveReport(machines: readonly Patching[], findings: readonly Fin
     neverAssessed: running.filter(({ live }) => live?.assessment.kind === 'absent').length,
     patchedByNobody: machines.filter(({ orchestrations }) => orchestrations.length > 0 && orchestrations.every((one) => nobody.has(one)))
       .length,
-    worst: worstMachines(machines, findings),
+    worst: worstMachines(machines, violations),
   };
 }
 
@@ -40,11 +40,11 @@ function oldestPatch(machines: readonly Machine[], now: Date): LiveReport['oldes
 }
 
 /** Those with the worst violation first, then with the most. */
-function worstMachines(machines: readonly Patching[], findings: readonly Finding[]): LiveReport['worst'] {
+function worstMachines(machines: readonly Patching[], violations: readonly Finding[]): LiveReport['worst'] {
   const ids = new Set(machines.map(({ machine }) => machine.id));
   const offences = new Map<string, { violations: number; severity: Finding['severity'] }>();
-  for (const { subject, outcome, waiver, severity } of findings) {
-    if (outcome !== 'violation' || waiver || !ids.has(subject)) continue;
+  for (const { subject, severity } of violations) {
+    if (!ids.has(subject)) continue;
     const known = offences.get(subject);
     if (!known) offences.set(subject, { violations: 1, severity });
     else {

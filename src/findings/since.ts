@@ -7,11 +7,10 @@ export type Violations = ReadonlyMap<string, { readonly id: string; readonly rul
 
 const none: ReadonlySet<string> = new Set();
 
-/** What is left to compare of a run: what is waived or unknown is no violation. */
-export function violationsOf(machines: readonly string[], findings: readonly Finding[]): Violations {
+/** What is left to compare of a run. */
+export function violationsOf(machines: readonly string[], violations: readonly Finding[]): Violations {
   const bySubject = new Map<string, Set<string>>();
-  for (const { subject, outcome, waiver, rule } of findings) {
-    if (outcome !== 'violation' || waiver) continue;
+  for (const { subject, rule } of violations) {
     const rules = bySubject.get(subject) ?? new Set();
     bySubject.set(subject, rules.add(rule));
   }

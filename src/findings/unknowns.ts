@@ -28,17 +28,16 @@ const liveRemedies: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Every reason why something is unknown, once, most frequent first. Waived findings are left out. `remedies` says for a reason what
+ * Every reason of these unknowns, once, most frequent first. `remedies` says for a reason what
  * settles it; reasons that it does not name get the general ones.
  */
 export function unknownReasons(
-  findings: readonly Finding[],
+  unknowns: readonly Finding[],
   remedies: Readonly<Record<string, readonly string[]>> = {},
   general: readonly string[] = declaredRemedies,
 ): readonly UnknownReason[] {
   const byReason = new Map<string, { findings: number; readonly subjects: Set<string>; readonly general: readonly string[] }>();
-  for (const { outcome, waiver, reason, message, subject, property } of findings) {
-    if (outcome !== 'unknown' || waiver) continue;
+  for (const { reason, message, subject, property } of unknowns) {
     const why = reason ?? message;
     const group = byReason.get(why) ?? {
       findings: 0,

@@ -1,12 +1,12 @@
 import { worstSeverity } from '../severity.ts';
 import { plural } from '../text/plural.ts';
-import { countsAgainstGate, type GateSettings } from './gate.ts';
+import type { GateSettings } from './gate.ts';
 import type { Conclusion, Counts } from './report.ts';
-import type { Judged } from './verdict.ts';
+import type { Evaluation } from './verdict.ts';
 
-interface Said {
+interface Content {
   readonly conclusion: Conclusion;
-  readonly judged: Judged;
+  readonly evaluation: Evaluation;
   readonly counts: Counts;
   readonly complete: boolean;
   readonly gate: GateSettings;
@@ -31,12 +31,12 @@ interface Clause {
 }
 
 /** The verdict in one sentence of at most 200 characters, made of numbers only: outputs pass between jobs, names may be masked. */
-export function verdictSentence(said: Said): string {
-  const causes = causesOf(said);
-  const coverage = coverageOf(said);
+export function verdictSentence(content: Content): string {
+  const causes = causesOf(content);
+  const coverage = coverageOf(content);
   const written = (rank: number, textOf: (clause: Clause) => string) => {
     const kept = (clauses: readonly Clause[]) => clauses.filter((clause) => (clause.rank ?? 0) <= rank).map(textOf);
-    return `${openings[said.conclusion]}: ${[...kept(causes), kept(coverage).join(', ')].join('; ')}.`;
+    return `${openings[content.conclusion]}: ${[...kept(causes), kept(coverage).join(', ')].join('; ')}.`;
   };
   for (let rank = 4; rank >= 0; rank -= 1) {
     const sentence = written(rank, ({ text }) => text);
@@ -45,10 +45,10 @@ export function verdictSentence(said: Said): string {
   return written(0, ({ text, brief = text }) => brief);
 }
 
-function causesOf({ conclusion, judged, counts, complete, gate }: Said): Clause[] {
+function causesOf({ conclusion, evaluation, counts, complete, gate }: Content): Clause[] {
   const clauses: Clause[] = [];
   if (!complete && conclusion === 'error') clauses.push({ text: 'the input is incomplete' });
-  if (counts.violations > 0) clauses.push(violationsOf(judged, counts, gate));
+  if (counts.violations > 0) clauses.push(violationsOf(evaluation, gate));
   else if (conclusion === 'pass') clauses.push({ text: 'no violations' });
   if (counts.warnings > 0) clauses.push({ text: `${counts.warnings} ${warningsAre(gate)}`, rank: 2 });
   if (conclusion === 'fail' && gate.onUnknown === 'fail' && counts.unknowns > 0) {
@@ -63,19 +63,18 @@ function warningsAre({ failOnSeverity }: GateSettings): string {
   return failOnSeverity === 'low' ? 'in audit mode' : `below "${failOnSeverity}" or in audit mode`;
 }
 
-function violationsOf(judged: Judged, counts: Counts, gate: GateSettings): Clause {
-  const counted = judged.findings.filter((finding) => countsAgainstGate(finding, gate));
-  const subjects = new Set(counted.map(({ subject }) => subject));
-  const machines = judged.machines.filter(({ id }) => subjects.has(id)).length;
-  const schedules = judged.schedules.filter(({ id }) => subjects.has(id)).length;
+function violationsOf({ settled, ...evaluated }: Evaluation, { failOnSeverity }: GateSettings): Clause {
+  const subjects = new Set(settled.violations.map(({ subject }) => subject));
+  const machines = evaluated.machines.filter(({ id }) => subjects.has(id)).length;
+  const schedules = evaluated.schedules.filter(({ id }) => subjects.has(id)).length;
   const others = subjects.size - machines - schedules;
   const places = [
     ...(machines > 0 ? [plural(machines, 'machine')] : []),
     ...(schedules > 0 ? [plural(schedules, 'schedule')] : []),
     ...(others > 0 ? [plural(others, 'other resource')] : []),
   ];
-  const what = `${plural(counts.violations, 'violation')} at or above "${gate.failOnSeverity}"`;
-  const worst = `(worst: ${worstSeverity(counted)})`;
+  const what = `${plural(settled.violations.length, 'violation')} at or above "${failOnSeverity}"`;
+  const worst = `(worst: ${worstSeverity(settled.violations)})`;
   return { text: `${what} on ${listed(places)} ${worst}`, brief: `${what} ${worst}` };
 }
 
@@ -84,14 +83,14 @@ function listed(places: readonly string[]): string {
   return before === '' ? places.join('') : `${before} and ${places.at(-1)}`;
 }
 
-function coverageOf({ judged, counts }: Said): Clause[] {
+function coverageOf({ evaluation, counts }: Content): Clause[] {
   const nothing = counts.machines === 0 && counts.schedules === 0;
   const checked =
     counts.machines > 0 ? `${counts.machines}` : `no machines and ${nothing ? 'no schedules' : plural(counts.schedules, 'schedule')}`;
   const clauses: Clause[] = [];
   if (counts.waived > 0) clauses.push({ text: `${counts.waived} waived`, rank: 3 });
   clauses.push({ text: `${checked} checked` });
-  const { schedules, others } = unknownOutsideMachines(judged);
+  const { schedules, others } = unknownOutsideMachines(evaluation);
   if (counts.unknownMachines > 0) clauses.push({ text: `${counts.unknownMachines} unknown` });
   if (schedules > 0) clauses.push({ text: `${plural(schedules, 'schedule')} unknown`, rank: counts.unknownMachines > 0 ? 4 : 1 });
   if (others > 0) clauses.push({ text: `${plural(others, 'other resource')} unknown`, rank: 4 });
@@ -100,9 +99,9 @@ function coverageOf({ judged, counts }: Said): Clause[] {
   return clauses;
 }
 
-function unknownOutsideMachines({ findings, machines, schedules }: Judged): { readonly schedules: number; readonly others: number } {
-  const open = new Set(findings.filter(({ outcome, waiver }) => outcome === 'unknown' && !waiver).map(({ subject }) => subject));
-  for (const { id } of machines) open.delete(id);
-  const ofSchedules = schedules.filter(({ id }) => open.has(id)).length;
-  return { schedules: ofSchedules, others: open.size - ofSchedules };
+function unknownOutsideMachines({ settled, machines, schedules }: Evaluation): { readonly schedules: number; readonly others: number } {
+  const subjects = new Set(settled.unknowns.map(({ subject }) => subject));
+  for (const { id } of machines) subjects.delete(id);
+  const ofSchedules = schedules.filter(({ id }) => subjects.has(id)).length;
+  return { schedules: ofSchedules, others: subjects.size - ofSchedules };
 }

@@ -1,16 +1,15 @@
-import { worstSeverity } from '../severity.ts';
-import type { Finding } from './finding.ts';
-import { countsAgainstGate, type GateSettings } from './gate.ts';
+import type { GateSettings } from './gate.ts';
 import type { Conclusion, Counts, Report } from './report.ts';
+import { countsOf, type Settled } from './settle.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 
-/** What a verdict is made from. Waivers are already on the findings. */
-export interface Judged {
-  readonly findings: readonly Finding[];
-  /** The machines and schedules that were judged. */
+/** What a verdict is made from. */
+export interface Evaluation {
+  readonly settled: Settled;
+  /** The machines and schedules that were evaluated. */
   readonly machines: readonly { readonly id: string }[];
   readonly schedules: readonly { readonly id: string }[];
-  /** Machines that the input holds but that were not to be judged. */
+  /** Machines that the input holds but that were not to be evaluated. */
   readonly outOfScope: number;
   /** Resources of types that matter here but could not be read. */
   readonly notUnderstood: number;
@@ -27,15 +26,15 @@ export interface Verdict {
   readonly counts: Counts;
 }
 
-/** Judges a run by its gate. What could not be checked wins over violations, and a run that judged nothing never passes. */
-export function conclude(judged: Judged, gate: GateSettings): Verdict {
-  const counts = countsOf(judged, gate);
-  const complete = judged.incomplete.length === 0 && judged.notUnderstood === 0;
-  const conclusion = conclusionOf(judged, counts, complete, gate);
-  return { conclusion, verdict: verdictSentence({ conclusion, judged, counts, complete, gate }), complete, counts };
+/** Decides a run by its gate. What could not be checked wins over violations, and a run that evaluated nothing never passes. */
+export function conclude(evaluation: Evaluation, gate: GateSettings): Verdict {
+  const counts = allCounts(evaluation);
+  const complete = evaluation.incomplete.length === 0 && evaluation.notUnderstood === 0;
+  const conclusion = conclusionOf(evaluation, counts, complete, gate);
+  return { conclusion, verdict: verdictSentence({ conclusion, evaluation, counts, complete, gate }), complete, counts };
 }
 
-/** 0 pass, 1 violations, 2 no verdict. `onEmpty` decides about a run that had nothing to judge. */
+/** 0 pass, 1 violations, 2 no verdict. `onEmpty` decides about a run that had nothing to evaluate. */
 export function exitCode({ conclusion }: Pick<Report, 'conclusion'>, onEmpty: GateSettings['onEmpty']): 0 | 1 | 2 {
   switch (conclusion) {
     case 'pass':
@@ -50,46 +49,39 @@ export function exitCode({ conclusion }: Pick<Report, 'conclusion'>, onEmpty: Ga
   }
 }
 
-function countsOf({ findings, machines, schedules, outOfScope, notUnderstood, expiredWaivers }: Judged, gate: GateSettings): Counts {
-  const live = findings.filter(({ waiver }) => waiver === undefined);
-  const allViolations = live.filter(({ outcome }) => outcome === 'violation');
-  const unknowns = live.filter(({ outcome }) => outcome === 'unknown');
-  const violations = allViolations.filter((finding) => countsAgainstGate(finding, gate)).length;
-  const open = new Set(unknowns.map(({ subject }) => subject));
+function allCounts({ settled, machines, schedules, outOfScope, notUnderstood, expiredWaivers }: Evaluation): Counts {
+  const { violations, warnings, unknowns, waived, highestSeverity } = countsOf(settled);
+  const withUnknowns = new Set(settled.unknowns.map(({ subject }) => subject));
   return {
     machines: machines.length,
     schedules: schedules.length,
-    unknownMachines: machines.filter(({ id }) => open.has(id)).length,
+    unknownMachines: machines.filter(({ id }) => withUnknowns.has(id)).length,
     outOfScope,
     notUnderstood,
     violations,
-    warnings: allViolations.length - violations,
-    unknowns: unknowns.length,
-    waived: findings.length - live.length,
+    warnings,
+    unknowns,
+    waived,
     expiredWaivers,
-    highestSeverity: worstSeverity(allViolations),
+    highestSeverity,
   };
 }
 
-function conclusionOf(judged: Judged, counts: Counts, complete: boolean, gate: GateSettings): Conclusion {
+function conclusionOf({ settled }: Evaluation, counts: Counts, complete: boolean, gate: GateSettings): Conclusion {
   const nothing = counts.machines === 0 && counts.schedules === 0;
   if (!complete && gate.onIncomplete === 'fail') return 'error';
-  // Nothing was judged although something was there: the stricter of the two settings decides.
+  // Nothing was evaluated although something was there: the stricter of the two settings decides.
   if (!complete && nothing && gate.onEmpty === 'fail') return 'error';
-  if (fails(judged, counts, gate)) return gate.warnOnly ? 'warn' : 'fail';
+  if (fails(settled, counts, gate)) return gate.warnOnly ? 'warn' : 'fail';
   if (nothing) return complete ? 'empty' : 'warn';
   return !complete || warns(counts, gate) ? 'warn' : 'pass';
 }
 
-function fails({ findings }: Judged, counts: Counts, gate: GateSettings): boolean {
+function fails({ unknowns }: Settled, counts: Counts, gate: GateSettings): boolean {
   if (counts.violations > 0) return true;
   if (counts.expiredWaivers > 0 && gate.onExpiredWaiver === 'fail') return true;
-  return gate.onUnknown === 'fail' && findings.some(failsAsUnknown);
-}
-
-/** Rules in audit mode never fail, whatever their outcome. */
-function failsAsUnknown({ outcome, enforced, waiver }: Finding): boolean {
-  return outcome === 'unknown' && enforced && waiver === undefined;
+  // Rules in audit mode never fail, whatever their outcome.
+  return gate.onUnknown === 'fail' && unknowns.some(({ enforced }) => enforced);
 }
 
 function warns(counts: Counts, gate: GateSettings): boolean {

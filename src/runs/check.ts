@@ -3,6 +3,7 @@ import { buildReport } from '../findings/build-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import { liveNotes } from '../findings/live-summary.ts';
 import type { Report } from '../findings/report.ts';
+import { type Settled, settle, unwaivedViolations } from '../findings/settle.ts';
 import { compareVerdicts, type Violations, violationsOf } from '../findings/since.ts';
 import { assignmentRemedies } from '../findings/unknowns.ts';
 import { version } from '../generated/version.ts';
@@ -12,6 +13,7 @@ import { type Waiver, type Waivers, waiverFor, waiverNotes } from '../policy/wai
 import { evaluate } from '../rules/evaluate.ts';
 import { assignedElsewhere, type Fleet } from '../rules/rule.ts';
 import type { Severity } from '../severity.ts';
+import { plural } from '../text/plural.ts';
 import { findFiles } from './input-files.ts';
 import { type InputOptions, type RunInput, readRunInput, runInputOf } from './run-input.ts';
 import { dynamicScopesInScope, machinesInScope, type PlanScope, schedulesInScope } from './scope.ts';
@@ -46,8 +48,13 @@ export async function checkInput(input: RunInput, options: CheckOptions): Promis
   // First, so that no more of it stays than what it violated.
   const earlierViolations = input.earlier && violationsAt(input.earlier, input, options, planScope, waivers);
   const used = new Set<Waiver>();
-  const { machines, ignored, outOfScope, schedules, findings, rules } = evaluateInScope(input, planScope, waivers, used);
-  const since = earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsOf(idsOf(machines), findings));
+  const { machines, ignored, outOfScope, schedules, settled, rules } = evaluateInScope(
+    input,
+    planScope,
+    options,
+    waivingBy(waivers, input.estate, used),
+  );
+  const since = earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsIn(machines, settled));
   return buildReport({
     version,
     now: options.now,
@@ -57,7 +64,7 @@ export async function checkInput(input: RunInput, options: CheckOptions): Promis
     machines,
     schedules: schedules.map(({ schedule }) => schedule),
     outOfScope: outOfScope + ignored,
-    findings,
+    settled,
     rules,
     leaving: input.estate.leaving,
     incomplete: input.estate.incomplete,
@@ -79,21 +86,24 @@ export async function checkInput(input: RunInput, options: CheckOptions): Promis
 function violationsAt(
   { estate, takenAt }: EarlierEstate,
   { source, policy }: RunInput,
-  { environment }: CheckOptions,
+  options: CheckOptions,
   planScope: PlanScope,
   waivers: Waivers,
 ): Violations {
-  const input = runInputOf({ source, estate }, policy, { ...(environment ? { environment } : {}), now: takenAt });
-  const { machines, findings } = evaluateInScope(input, planScope, waivers, new Set());
-  return violationsOf(idsOf(machines), findings);
+  const input = runInputOf({ source, estate }, policy, { ...options, now: takenAt });
+  const { machines, settled } = evaluateInScope(input, planScope, options, waivingBy(waivers, estate));
+  return violationsIn(machines, settled);
 }
 
-function idsOf(machines: Fleet): readonly string[] {
-  return machines.map(({ patching }) => patching.machine.id);
+function violationsIn(machines: Fleet, settled: Settled): Violations {
+  return violationsOf(
+    machines.map(({ patching }) => patching.machine.id),
+    unwaivedViolations(settled),
+  );
 }
 
-/** Everything that the rules report of an input; `used` gathers the waivers that covered something. */
-function evaluateInScope(input: RunInput, planScope: PlanScope, waivers: Waivers, used: Set<Waiver>) {
+/** Everything that the rules report of an input, and what it means. */
+function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckOptions, waiverFor: (finding: Finding) => Waiver | undefined) {
   const scope = machinesInScope(input, planScope);
   const schedules = schedulesInScope(input, scope.machines, planScope);
   const { findings, rules } = evaluate({
@@ -105,21 +115,20 @@ function evaluateInScope(input: RunInput, planScope: PlanScope, waivers: Waivers
     policy: input.policy,
     now: input.now,
   });
-  return { ...scope, schedules, rules, findings: findings.map(waiving(waivers, input.estate, used)) };
+  return { ...scope, schedules, rules, settled: settle(findings, gate, waiverFor) };
 }
 
 function ignoredNote(machines: number): string {
-  return `${machines} machine${machines === 1 ? ' belongs' : 's belong'} to no environment and ${machines === 1 ? 'was' : 'were'} not judged (unmatched: ignore).`;
+  return `${plural(machines, 'machine belongs', 'machines belong')} to no environment and ${machines === 1 ? 'was' : 'were'} not judged (unmatched: ignore).`;
 }
 
-/** Puts the waiver on a finding that has one; waivers may name a resource by address or by resource id. */
-function waiving(waivers: Waivers, estate: Estate, used: Set<Waiver>): (finding: Finding) => Finding {
+/** Finds the waiver of a finding, which may name a resource by address or by resource id; `used` gathers those that cover something. */
+function waivingBy(waivers: Waivers, estate: Estate, used = new Set<Waiver>()): (finding: Finding) => Waiver | undefined {
   const resourceIds = new Map([...estate.machines, ...estate.schedules].map(({ id, resourceId }) => [id, resourceId]));
   return (finding) => {
     const resourceId = resourceIds.get(finding.subject);
     const waiver = waiverFor(waivers, finding, resourceId?.kind === 'value' ? [resourceId.value] : []);
-    if (!waiver) return finding;
-    used.add(waiver);
-    return { ...finding, waiver };
+    if (waiver) used.add(waiver);
+    return waiver;
   };
 }

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import type { RebootSetting } from '../../src/estate/machine.ts';
 import { buildReport, type RunFacts } from '../../src/findings/build-report.ts';
-import type { Finding } from '../../src/findings/finding.ts';
 import type { Report } from '../../src/findings/report.ts';
+import { settle } from '../../src/findings/settle.ts';
 import { assignmentRemedies } from '../../src/findings/unknowns.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import type { Environment, Membership } from '../../src/policy/policy.ts';
@@ -33,7 +33,7 @@ function facts(overwrites: Partial<RunFacts> = {}): RunFacts {
     machines: [{ patching: patchingIn(linuxVm()), membership: production }],
     schedules: [],
     outOfScope: 0,
-    findings: [],
+    settled: settle([], gate()),
     rules: {},
     leaving: [],
     incomplete: [],
@@ -160,14 +160,14 @@ test('findings are by subject; within one open before waived, violations before 
     violation({ subject: 'b', severity: 'high', rule: 'r6' }),
     violation({ subject: 'a', severity: 'low', rule: 'r9' }),
   ];
-  expect(buildReport(facts({ findings })).findings.map(({ rule }) => rule)).toEqual(['r9', 'r6', 'r3', 'r5', 'r4', 'r0']);
-});
-
-test('waivers are put on the findings they cover, without what only their file knows', () => {
-  const waiverFor = ({ rule }: Finding) => (rule === 'reboot-setting' ? { ...waiver, file: 'waivers.yml', line: 3 } : undefined);
-  const report = buildReport(facts({ findings: [violation(), violation({ rule: 'reboot-setting' })], waiverFor }));
-  expect(report.findings.map((finding) => finding.waiver)).toEqual([undefined, waiver]);
-  expect(report.counts).toMatchObject({ violations: 1, waived: 1 });
+  expect(buildReport(facts({ settled: settle(findings, gate()) })).findings.map(({ rule }) => rule)).toEqual([
+    'r9',
+    'r6',
+    'r3',
+    'r5',
+    'r4',
+    'r0',
+  ]);
 });
 
 test('every reason for an unknown is said once, most frequent first, with its remedies', () => {
@@ -177,7 +177,7 @@ test('every reason for an unknown is said once, most frequent first, with its re
     ...['a', 'b'].flatMap((subject) => [unknownFinding({ subject }), unknownFinding({ subject, rule: 'reboot-setting' })]),
     unknownFinding({ subject: 'd', waiver }),
   ];
-  const { unknowns } = buildReport(facts({ findings, remedies: { [assignedElsewhere]: assignmentRemedies } }));
+  const { unknowns } = buildReport(facts({ settled: settle(findings, gate()), remedies: { [assignedElsewhere]: assignmentRemedies } }));
   expect(unknowns).toEqual([
     { reason: assignedElsewhere, findings: 4, subjects: 2, remedies: assignmentRemedies },
     { reason: mode, findings: 1, subjects: 1, remedies: [expect.stringContaining('Write the value')] },
@@ -190,7 +190,7 @@ test('what nobody wrote down is not to be written where it is declared', () => {
     unknownFinding({ subject: 'b', property: 'power', reason: 'Since when it is off is not known.' }),
     unknownFinding({ subject: 'c', property: 'zones', reason: 'Azure patches at times of its own choosing.' }),
   ];
-  const { unknowns } = buildReport(facts({ findings, live: true }));
+  const { unknowns } = buildReport(facts({ settled: settle(findings, gate()), live: true }));
   expect(unknowns.map(({ remedies }) => remedies)).toEqual([[], [], [expect.stringMatching(/^See that Azure assesses these machines/)]]);
 });
 
@@ -211,7 +211,7 @@ describe('the same facts', () => {
       membership: production,
     })),
     schedules: [monthly, unclear],
-    findings: [violation(), unknownFinding(), violation({ subject: monthly.id, rule: 'schedule-unused' })],
+    settled: settle([violation(), unknownFinding(), violation({ subject: monthly.id, rule: 'schedule-unused' })], gate()),
     leaving: [
       { id: 'z', action: 'delete' },
       { id: 'a', action: 'forget' },
@@ -232,10 +232,12 @@ describe('the same facts', () => {
       fc.property(
         shuffled(all.machines),
         shuffled(all.schedules),
-        shuffled(all.findings),
+        shuffled(all.settled.findings),
         shuffled(all.notUnderstood),
         (machines, schedules, findings, notUnderstood) => {
-          expect(JSON.stringify(buildReport({ ...all, machines, schedules, findings, notUnderstood }))).toBe(expected);
+          expect(JSON.stringify(buildReport({ ...all, machines, schedules, settled: settle(findings, gate()), notUnderstood }))).toBe(
+            expected,
+          );
         },
       ),
       { numRuns: 30 },

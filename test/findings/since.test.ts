@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
+import { settle, unwaivedViolations } from '../../src/findings/settle.ts';
 import { compareVerdicts, violationsOf } from '../../src/findings/since.ts';
-import { unknownFinding, violation, waiver } from '../support/reports.ts';
+import { gate, unknownFinding, violation, waiver } from '../support/reports.ts';
 
 const takenAt = new Date('2026-11-21T03:00:00Z');
 const [a, b, c] = ['/subscriptions/1/a', '/subscriptions/1/b', '/subscriptions/1/c'];
@@ -11,8 +12,8 @@ interface Verdicts {
   readonly machines: readonly string[];
   readonly findings: readonly Finding[];
 }
-const compare = (earlier: Verdicts, present: Verdicts) =>
-  compareVerdicts(violationsOf(earlier.machines, earlier.findings), takenAt, violationsOf(present.machines, present.findings));
+const violationsIn = ({ machines, findings }: Verdicts) => violationsOf(machines, unwaivedViolations(settle(findings, gate())));
+const compare = (earlier: Verdicts, present: Verdicts) => compareVerdicts(violationsIn(earlier), takenAt, violationsIn(present));
 
 test('a machine is better, worse, new, gone or the same', () => {
   const earlier = { machines: [a, b, c], findings: [on(a, 'reboot-setting'), on(b, 'reboot-setting'), on(c, 'reboot-setting')] };

@@ -3,28 +3,35 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { GateSettings } from '../../src/findings/gate.ts';
 import type { Conclusion } from '../../src/findings/report.ts';
-import { conclude, exitCode, type Judged } from '../../src/findings/verdict.ts';
+import { settle } from '../../src/findings/settle.ts';
+import { conclude, type Evaluation, exitCode, type Verdict } from '../../src/findings/verdict.ts';
 import { severities } from '../../src/severity.ts';
 import { gate, unknownFinding, violation, waiver } from '../support/reports.ts';
 
 const web = { id: 'azurerm_linux_virtual_machine.web[0]' };
 
-function judged(overwrites: Partial<Judged> = {}): Judged {
-  return {
-    findings: [],
+interface Run extends Omit<Evaluation, 'settled'> {
+  readonly findings: readonly Finding[];
+}
+
+function concluded({ findings = [], ...run }: Partial<Run> = {}, settings: Partial<GateSettings> = {}): Verdict {
+  const all = gate(settings);
+  const evaluation = {
+    settled: settle(findings, all),
     machines: [web],
     schedules: [],
     outOfScope: 0,
     notUnderstood: 0,
     expiredWaivers: 0,
     incomplete: [],
-    ...overwrites,
+    ...run,
   };
+  return conclude(evaluation, all);
 }
 
 interface Case {
   readonly name: string;
-  readonly run?: Partial<Judged>;
+  readonly run?: Partial<Run>;
   readonly gate?: Partial<GateSettings>;
   readonly conclusion: Conclusion;
 }
@@ -112,11 +119,11 @@ const conclusions: readonly Case[] = [
 ];
 
 test.each(conclusions)('$name: $conclusion', ({ run, gate: settings, conclusion }) => {
-  expect(conclude(judged(run), gate(settings)).conclusion).toBe(conclusion);
+  expect(concluded(run, settings).conclusion).toBe(conclusion);
 });
 
 test('error wins over fail, and both are counted', () => {
-  const verdict = conclude(judged({ ...broken, notUnderstood: 3, findings: [violation(), unknownFinding()] }), gate());
+  const verdict = concluded({ ...broken, notUnderstood: 3, findings: [violation(), unknownFinding()] });
   expect(verdict).toMatchObject({
     conclusion: 'error',
     complete: false,
@@ -131,7 +138,7 @@ test('waived findings are counted as waived only, and the worst severity is of w
     violation({ severity: 'high', enforced: false }),
     unknownFinding({ waiver }),
   ];
-  expect(conclude(judged({ findings }), gate()).counts).toMatchObject({
+  expect(concluded({ findings }).counts).toMatchObject({
     violations: 1,
     warnings: 1,
     unknowns: 0,
@@ -163,10 +170,9 @@ describe('the sentence', () => {
     violation({ subject: 'vm-2', waiver }),
     ...[3, 4, 5, 6].map((index) => unknownFinding({ subject: `vm-${index}` })),
   ];
-  const say = (run: Partial<Judged>, settings: Partial<GateSettings> = {}) =>
-    conclude(judged({ machines, ...run }), gate(settings)).verdict;
+  const say = (run: Partial<Run>, settings: Partial<GateSettings> = {}) => concluded({ machines, ...run }, settings).verdict;
 
-  test.each<[string, Partial<Judged>, Partial<GateSettings>]>([
+  test.each<[string, Partial<Run>, Partial<GateSettings>]>([
     [
       'Patch policy failed: 3 violations at or above "high" on 2 machines (worst: critical); 1 waived, 41 checked, 4 unknown.',
       { findings },
@@ -275,7 +281,7 @@ const anyGate: fc.Arbitrary<GateSettings> = fc.record({
   onUnknown: fc.constantFrom('ignore', 'warn', 'fail'),
   onExpiredWaiver: fc.constantFrom('warn', 'fail'),
 });
-const anyRun: fc.Arbitrary<Judged> = fc.record({
+const anyRun: fc.Arbitrary<Run> = fc.record({
   findings: fc.array(anyFinding, { maxLength: 6 }),
   machines: fc.constant([{ id: 'vm-0' }, { id: 'vm-1' }]),
   schedules: fc.constant([{ id: 'weekly' }]),
@@ -290,8 +296,8 @@ describe('whatever was found', () => {
   test('one more finding that is not waived never makes the conclusion better', () => {
     fc.assert(
       fc.property(anyRun, anyFinding, anyGate, (run, { waiver: _, ...more }, settings) => {
-        const before = conclude(run, settings).conclusion;
-        const after = conclude({ ...run, findings: [...run.findings, more] }, settings).conclusion;
+        const before = concluded(run, settings).conclusion;
+        const after = concluded({ ...run, findings: [...run.findings, more] }, settings).conclusion;
         expect(badness[after]).toBeGreaterThanOrEqual(badness[before]);
       }),
     );
@@ -300,7 +306,7 @@ describe('whatever was found', () => {
   test('an unknown never passes unless it is to be ignored', () => {
     fc.assert(
       fc.property(anyRun, anyGate, (run, settings) => {
-        const { conclusion, counts } = conclude(run, settings);
+        const { conclusion, counts } = concluded(run, settings);
         if (counts.unknowns > 0 && settings.onUnknown !== 'ignore') expect(conclusion).not.toBe('pass');
       }),
     );
@@ -309,17 +315,17 @@ describe('whatever was found', () => {
   test('an incomplete input never passes, and warn-only never hides it', () => {
     fc.assert(
       fc.property(anyRun, anyGate, (run, settings) => {
-        const { conclusion, complete } = conclude(run, settings);
+        const { conclusion, complete } = concluded(run, settings);
         if (!complete) expect(conclusion).not.toBe('pass');
         if (!complete && settings.onIncomplete === 'fail') expect(conclusion).toBe('error');
       }),
     );
   });
 
-  test('a run that judged nothing never passes', () => {
+  test('a run that evaluated nothing never passes', () => {
     fc.assert(
       fc.property(anyRun, anyGate, (run, settings) => {
-        expect(conclude({ ...run, findings: [], ...nothing }, settings).conclusion).not.toBe('pass');
+        expect(concluded({ ...run, findings: [], ...nothing }, settings).conclusion).not.toBe('pass');
       }),
     );
   });
@@ -327,7 +333,7 @@ describe('whatever was found', () => {
   test('the sentence keeps to 200 characters, says how many were checked and names nothing', () => {
     fc.assert(
       fc.property(anyRun, anyGate, (run, settings) => {
-        const { verdict, counts } = conclude(run, settings);
+        const { verdict, counts } = concluded(run, settings);
         expect(verdict.length).toBeLessThanOrEqual(200);
         expect(verdict).toContain('2 checked');
         if (counts.unknownMachines > 0) expect(verdict).toContain(`${counts.unknownMachines} unknown`);

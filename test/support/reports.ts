@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/findings/finding.ts';
 import type { GateSettings } from '../../src/findings/gate.ts';
 import type { MachineReport, Report, ScheduleReport } from '../../src/findings/report.ts';
+import { settle } from '../../src/findings/settle.ts';
 import { assignmentRemedies, unknownReasons } from '../../src/findings/unknowns.ts';
 import { conclude } from '../../src/findings/verdict.ts';
 
@@ -108,7 +109,8 @@ export function scheduleReport(overwrites: Partial<ScheduleReport> = {}): Schedu
 export function report(overwrites: Partial<Report> = {}, settings: Partial<GateSettings> = {}): Report {
   const { machines = [machineReport()], schedules = [], findings = [], incomplete = [] } = overwrites;
   const { outOfScope = 0, notUnderstood = 0, expiredWaivers = 0 } = overwrites.counts ?? {};
-  const judged = { findings, machines, schedules, outOfScope, notUnderstood, expiredWaivers, incomplete };
+  const settled = settle(findings, gate(settings));
+  const evaluation = { settled, machines, schedules, outOfScope, notUnderstood, expiredWaivers, incomplete };
   return {
     schemaVersion: '1.0',
     tool: { name: 'azure-patch-policy', version: '0.0.0' },
@@ -121,11 +123,11 @@ export function report(overwrites: Partial<Report> = {}, settings: Partial<GateS
     machines,
     schedules,
     findings,
-    unknowns: unknownReasons(findings, { [assignedElsewhere]: assignmentRemedies }),
+    unknowns: unknownReasons(settled.unknowns, { [assignedElsewhere]: assignmentRemedies }),
     leaving: [],
     notes: [],
     ...overwrites,
-    ...conclude(judged, gate(settings)),
+    ...conclude(evaluation, gate(settings)),
   };
 }
 
