@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameChunks } from './chunk-names.ts';
 import { completeLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,9 +28,16 @@ export async function buildDist(into: string): Promise<void> {
     core,
     '--license',
     'licenses.txt',
+    // Asked for by a package that does without; whether it is here depends on what the development tools bring.
+    '--external',
+    'supports-color',
+    '--stats-out',
+    join(core, 'stats.json'),
     '--no-cache',
     '--quiet',
   ]);
+  await nameChunks(core, JSON.parse(await readFile(join(core, 'stats.json'), 'utf8')));
+  await rm(join(core, 'stats.json'));
   // Of the SDK's way of signing in with a browser, which is never taken.
   await rm(join(core, 'xdg-open'), { force: true });
   await completeLicenses(core, join(root, 'node_modules'));
