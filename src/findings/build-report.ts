@@ -122,7 +122,7 @@ function sortedOnce(sentences: readonly string[]): readonly string[] {
 function reachedMachines(machines: RunFacts['machines']): ReadonlyMap<string, number> {
   const reached = new Map<string, number>();
   for (const { patching } of machines) {
-    const ids = new Set(patching.reaches.filter(({ certain }) => certain).map(({ scheduleId }) => scheduleId));
+    const ids = new Set(patching.reaches.filter(({ reached }) => reached === 'yes').map(({ scheduleId }) => scheduleId));
     for (const id of ids) if (id !== undefined) reached.set(id, (reached.get(id) ?? 0) + 1);
   }
   return reached;

@@ -60,9 +60,9 @@ export function scheduleReport(schedule: Schedule, machines: number, now: Date):
 /** Ids of the schedules that certainly reach a machine, sorted. One that lives outside the input counts, one that the input deletes does not. */
 function certainSchedules(reaches: readonly Reach[]): readonly string[] {
   const ids = new Set<string>();
-  for (const { certain, scheduleId, schedule, runs } of reaches) {
-    if (!certain || scheduleId === undefined) continue;
-    const guest = schedule === undefined ? runs !== false : schedule.scope.kind === 'value' && isGuestSchedule(schedule);
+  for (const { reached, scheduleId, schedule, runs } of reaches) {
+    if (reached !== 'yes' || scheduleId === undefined) continue;
+    const guest = schedule === undefined ? runs !== 'no' : schedule.scope.kind === 'value' && isGuestSchedule(schedule);
     if (guest) ids.add(scheduleId);
   }
   return [...ids].sort();

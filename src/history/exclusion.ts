@@ -77,9 +77,9 @@ export function keptOut(patch: PendingPatch, os: OperatingSystem, schedules: rea
   let mayBeExcluded: string | undefined;
   for (const one of schedules) {
     const { excluded, brought } = fateOf(patch, os, one);
-    if (one.certain && brought === 'yes') return { truth: 'no' };
+    if (one.patches === 'yes' && brought === 'yes') return { truth: 'no' };
     if (brought !== 'no') mayBeBrought ??= whyOpen(one, os);
-    if (one.certain && excluded === 'yes') by.push(one.scheduleId ?? '');
+    if (one.patches === 'yes' && excluded === 'yes') by.push(one.scheduleId ?? '');
     else if (excluded !== 'no') mayBeExcluded ??= whyOpen(one, os);
   }
   if (by.length > 0) return mayBeBrought === undefined ? { truth: 'yes', by } : { truth: 'unknown', why: mayBeBrought };
@@ -107,9 +107,9 @@ function fateOf(
   return { excluded, brought: and(selects(os, selection.value, patch), not(excluded)) };
 }
 
-function whyOpen({ certain, schedule, why }: MachineSchedule, os: OperatingSystem): string {
+function whyOpen({ patches, schedule, why }: MachineSchedule, os: OperatingSystem): string {
   const selection = schedule?.[os];
-  if (!certain || !selection || selection.kind === 'absent') return why;
+  if (patches !== 'yes' || !selection || selection.kind === 'absent') return why;
   const facts: readonly Known<unknown>[] =
     selection.kind === 'value' ? [selection.value.exclude, selection.value.classifications, selection.value.include] : [selection];
   for (const fact of facts) if (fact.kind === 'unknown') return fact.why;
@@ -126,8 +126,8 @@ export interface Exclusion {
 /** The first schedule that certainly patches the machine and excludes the patch. */
 export function exclusionOf(patch: PendingPatch, reaches: readonly Reach[]): Exclusion | undefined {
   let reboot: Exclusion | undefined;
-  for (const { schedule, certain, runs } of reaches) {
-    if (!schedule || !certain || runs !== true) continue;
+  for (const { schedule, patches } of reaches) {
+    if (!schedule || patches !== 'yes') continue;
     const os = patch.kb === undefined ? 'linux' : 'windows';
     const selection = valueOf(schedule[os]);
     if (!selection) continue;

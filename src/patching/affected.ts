@@ -2,7 +2,7 @@ import type { Estate } from '../estate/estate.ts';
 import type { Machine } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import type { Patching } from './patching.ts';
-import { indexByMachine, reachesMachine, widely } from './reach.ts';
+import { indexByMachine, selectionOf, widely } from './reach.ts';
 
 /**
  * The machines whose own facts change in this input, or that gain, lose or keep a schedule which changes: what a reviewer of the
@@ -14,7 +14,7 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
   const named = indexByMachine(estate.formerAssignments);
   const wide = widely(estate.formerAssignments);
   const lost = (machine: Machine) =>
-    named.has(machine.id) || wide.some((assignment) => reachesMachine(assignment, machine.id, machine) !== undefined);
+    named.has(machine.id) || wide.some((assignment) => selectionOf(assignment, machine.id, machine) !== undefined);
   return ({ machine, reaches }) =>
     machine.change !== 'keep' ||
     reaches.some(

@@ -1,15 +1,16 @@
 import type { Schedule } from '../estate/schedule.ts';
-import type { Patching, Reach } from './patching.ts';
+import type { Truth } from '../estate/truth.ts';
+import type { Patching } from './patching.ts';
 
-/** A schedule that reaches a machine and runs, or may. */
+/** A schedule that patches a machine, or may. */
 export interface MachineSchedule {
   /** Undefined when it is not known which schedule it is. */
   readonly scheduleId: string | undefined;
   /** Undefined when it lies outside the input. */
   readonly schedule: Schedule | undefined;
-  /** Does it reach the machine, and run? `false`: it may. */
-  readonly certain: boolean;
-  /** Why it is not certain. */
+  /** Does it patch the machine? Never `no`. */
+  readonly patches: Truth;
+  /** Why that is not certain. */
   readonly why: string;
 }
 
@@ -17,16 +18,11 @@ export interface MachineSchedule {
 export function schedulesOf({ reaches }: Pick<Patching, 'reaches'>): readonly MachineSchedule[] {
   const byId = new Map<string, MachineSchedule>();
   const unnamed: MachineSchedule[] = [];
-  for (const reach of reaches) {
-    if (reach.runs === false) continue;
-    const { scheduleId } = reach;
-    const found = read(reach);
-    if (scheduleId === undefined) unnamed.push(found);
-    else if (!byId.get(scheduleId)?.certain) byId.set(scheduleId, found);
+  for (const { scheduleId, schedule, patches, why = 'the input cannot tell' } of reaches) {
+    if (patches === 'no') continue;
+    const machineSchedule = { scheduleId, schedule, patches, why };
+    if (scheduleId === undefined) unnamed.push(machineSchedule);
+    else if (byId.get(scheduleId)?.patches !== 'yes') byId.set(scheduleId, machineSchedule);
   }
   return [...byId.values(), ...unnamed];
-}
-
-function read({ scheduleId, schedule, certain, runs, why = 'the input cannot tell' }: Reach): MachineSchedule {
-  return { scheduleId, schedule, certain: certain && runs === true, why };
 }

@@ -54,10 +54,10 @@ export function patchTimesOf({ orchestrations, reaches, undecided }: Patching): 
 function scheduledTimes(reaches: readonly Reach[]): PatchTimes {
   const calendars = new Map<string, Calendar>();
   const doubts = new Map<string, string>();
-  for (const { assignment, certain, runs, scheduleId, schedule, why } of reaches) {
-    if (runs === false) continue;
+  for (const { assignment, patches, scheduleId, schedule, why } of reaches) {
+    if (patches === 'no') continue;
     const found = schedule && calendarOf(schedule);
-    if (certain && runs === true && scheduleId !== undefined && found?.kind === 'calendar') calendars.set(scheduleId, found.calendar);
+    if (patches === 'yes' && scheduleId !== undefined && found?.kind === 'calendar') calendars.set(scheduleId, found.calendar);
     else if (found?.kind !== 'refused')
       doubts.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
   }

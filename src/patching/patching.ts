@@ -1,13 +1,14 @@
 import type { Estate } from '../estate/estate.ts';
 import type { Machine, RebootSetting } from '../estate/machine.ts';
 import type { Schedule } from '../estate/schedule.ts';
+import type { Truth } from '../estate/truth.ts';
 import {
   type Orchestration,
   type OrchestrationPossibilities,
   orchestrationPossibilities,
   possibleOrchestrations,
 } from './orchestration.ts';
-import { reachesIn, takesSchedules } from './reach.ts';
+import { decidingReach, reachesIn, takesSchedules } from './reach.ts';
 import { effectiveReboots } from './reboot.ts';
 import { scheduleChangesIn } from './schedule-changes.ts';
 import type { ScheduleChanges } from './schedule-steps.ts';
@@ -21,13 +22,15 @@ export interface Reach {
   /** Undefined when the schedule lies outside the input. */
   readonly schedule: Schedule | undefined;
   readonly via: 'static' | 'dynamic';
-  /** Does it reach this machine? `false`: it may. */
-  readonly certain: boolean;
-  /** Does the assignment mean this machine, whichever schedule it assigns? `false`: it may. */
-  readonly inside: boolean;
-  /** Once it reaches the machine: does it patch it (guest scope, customer's mode, not expired)? */
-  readonly runs: boolean | 'unknown';
-  /** Why it is not certain, or why it is unknown whether it runs, or why it does not. */
+  /** Does the assignment select this machine, whichever schedule it assigns? Never `no`. */
+  readonly selected: Truth;
+  /** Does the schedule reach this machine? Never `no`. */
+  readonly reached: Truth;
+  /** Once it reaches the machine: does the schedule patch (guest scope, customer's mode, not expired)? */
+  readonly runs: Truth;
+  /** Does the schedule patch this machine, all of that together? What the machine itself must allow is not asked. */
+  readonly patches: Truth;
+  /** Why `reached` or `runs` is not `yes`. */
   readonly why?: string;
 }
 
@@ -73,8 +76,9 @@ export function patchingOf(estate: Estate, closed: boolean, now: Date): (machine
 /** Can a working schedule reach it? In an open world an assignment outside the input always may; scale sets take none. */
 function scheduledPossibilities(machine: Machine, reaches: readonly Reach[], closed: boolean): readonly boolean[] {
   if (!takesSchedules(machine)) return [false];
-  if (reaches.some((reach) => reach.certain && reach.runs === true)) return [true];
-  return !closed || reaches.some((reach) => reach.runs !== false) ? [false, true] : [false];
+  const patches = decidingReach(reaches)?.patches ?? 'no';
+  if (patches === 'yes') return [true];
+  return !closed || patches === 'unknown' ? [false, true] : [false];
 }
 
 /** The inputs that matter: settling one of them would leave fewer orchestrations. */
@@ -96,7 +100,7 @@ function undecidedBy(
 }
 
 function undecidedSchedule(reaches: readonly Reach[]): Undecided {
-  const open = reaches.find((reach) => reach.runs !== false);
+  const open = decidingReach(reaches);
   if (open) return { fact: 'schedule', why: open.why ?? 'whether a schedule reaches it is not known' };
   return { fact: 'schedule', why: 'a schedule may be assigned outside the input', outside: true };
 }

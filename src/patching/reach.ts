@@ -3,6 +3,7 @@ import type { Estate } from '../estate/estate.ts';
 import type { Machine, ScopeFacts } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
+import { and, type Truth } from '../estate/truth.ts';
 import { inDynamicScope } from './dynamic-scope.ts';
 import type { Reach } from './patching.ts';
 import { scheduleRuns } from './schedule-runs.ts';
@@ -24,22 +25,38 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
     const reaches: Reach[] = [];
     for (const assignments of [direct.get(machine.id) ?? [], wide(machine)]) {
       for (const assignment of assignments) {
-        const hit = reachesMachine(assignment, machine.id, machine);
-        if (hit) reaches.push(...scheduledBy(assignment, hit, { schedules, removed, now }).map((reach) => asMember(machine, reach)));
+        const selection = selectionOf(assignment, machine.id, machine);
+        if (selection)
+          reaches.push(...reachesBy(assignment, selection, { schedules, removed, now }).map((reach) => asMember(machine, reach)));
       }
     }
     return reaches;
   };
 }
 
+/** Of the ways in which schedules reach a machine the one that tells whether any patches it: one that does, else the first that may. */
+export function decidingReach(reaches: readonly Reach[]): Reach | undefined {
+  let possible: Reach | undefined;
+  for (const reach of reaches) {
+    if (reach.patches === 'yes') return reach;
+    if (reach.patches === 'unknown') possible ??= reach;
+  }
+  return possible;
+}
+
+/** Does a schedule that patches reach it? Assignments outside the input do not count. */
+export function patchedBySchedule(reaches: readonly Reach[]): Truth {
+  return decidingReach(reaches)?.patches ?? 'no';
+}
+
 /** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */
 function asMember({ scaleSet }: Machine, reach: Reach): Reach {
-  if (scaleSet.kind === 'absent' || reach.runs === false) return reach;
+  if (scaleSet.kind === 'absent' || reach.runs === 'no') return reach;
   const why =
     scaleSet.kind === 'value'
       ? 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules'
       : `whether the machine belongs to a scale set is not known: ${scaleSet.why}`;
-  return { ...reach, runs: 'unknown', why };
+  return { ...reach, runs: 'unknown', patches: 'unknown', why };
 }
 
 /** Assignments that name machines, by machine. */
@@ -80,28 +97,30 @@ function isNew<Key>(alike: Map<Key, Set<string>>, candidates: Key, { schedule, c
   return true;
 }
 
-interface Hit {
+/** How an assignment selects a machine, or may. */
+interface SelectionOfMachine {
   readonly via: 'static' | 'dynamic';
-  readonly certain: boolean;
+  /** Never `no`. */
+  readonly selected: Truth;
   readonly why?: string;
 }
 
-/** How an assignment reaches the machine of this id and these facts; undefined when it certainly does not. */
-export function reachesMachine(assignment: Assignment, id: string, facts: ScopeFacts): Hit | undefined {
+/** How an assignment selects the machine of this id and these facts; undefined when it certainly does not. */
+export function selectionOf(assignment: Assignment, id: string, facts: ScopeFacts): SelectionOfMachine | undefined {
   const { target } = assignment;
   switch (target.kind) {
     case 'machine':
-      return target.id === id ? { via: 'static', certain: true } : undefined;
+      return target.id === id ? { via: 'static', selected: 'yes' } : undefined;
     case 'candidates':
-      return target.ids.includes(id) ? { via: 'static', certain: false, why: target.why } : undefined;
+      return target.ids.includes(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
     case 'any':
-      return { via: 'static', certain: false, why: target.why };
+      return { via: 'static', selected: 'unknown', why: target.why };
     case 'outside':
       return undefined;
     case 'dynamic': {
       const inside = inDynamicScope(facts, target.scope);
-      if (inside.kind === 'unknown') return { via: 'dynamic', certain: false, why: inside.why };
-      return inside.kind === 'value' && inside.value ? { via: 'dynamic', certain: true } : undefined;
+      if (inside.kind === 'unknown') return { via: 'dynamic', selected: 'unknown', why: inside.why };
+      return inside.kind === 'value' && inside.value ? { via: 'dynamic', selected: 'yes' } : undefined;
     }
   }
 }
@@ -112,28 +131,47 @@ interface Around {
   readonly now: Date;
 }
 
-function scheduledBy(assignment: Assignment, hit: Hit, { schedules, removed, now }: Around): Reach[] {
-  const base = { assignment: assignment.id, via: hit.via, inside: hit.certain, ...(hit.why === undefined ? {} : { why: hit.why }) };
-  const reference = assignment.schedule;
-  if (reference.kind === 'outside' && removed.has(resourceKey(reference.resourceId))) {
-    const gone = { scheduleId: reference.resourceId, schedule: undefined, runs: false, why: 'the input deletes the schedule' } as const;
-    return [{ ...base, certain: hit.certain, ...gone }];
-  }
-  if (reference.kind === 'outside') {
-    const why = hit.why ?? 'the schedule lies outside the input, so whether it patches is not known';
-    return [{ ...base, scheduleId: reference.resourceId, schedule: undefined, certain: hit.certain, runs: 'unknown', why }];
-  }
-  if (reference.kind === 'unknown') {
-    return [{ ...base, scheduleId: undefined, schedule: undefined, certain: hit.certain, runs: 'unknown', why: reference.why }];
-  }
-  const settled = reference.ids.length === 1;
-  return reference.ids.flatMap((id) => {
-    const schedule = schedules.get(id);
-    if (!schedule) return [];
-    const running = scheduleRuns(schedule, now);
-    const why = hit.why ?? (settled ? undefined : 'which of several schedules is assigned is not known') ?? running.why;
-    return [
-      { ...base, scheduleId: id, schedule, certain: hit.certain && settled, runs: running.runs, ...(why === undefined ? {} : { why }) },
-    ];
+function reachesBy(
+  assignment: Assignment,
+  { via, selected, why: whyOpen }: SelectionOfMachine,
+  { schedules, removed, now }: Around,
+): Reach[] {
+  const reachOf = (
+    scheduleId: string | undefined,
+    schedule: Schedule | undefined,
+    reached: Truth,
+    runs: Truth,
+    why: string | undefined,
+  ) => ({
+    assignment: assignment.id,
+    scheduleId,
+    schedule,
+    via,
+    selected,
+    reached,
+    runs,
+    patches: and(reached, runs),
+    ...(why === undefined ? {} : { why }),
   });
+  const reference = assignment.schedule;
+  switch (reference.kind) {
+    case 'outside': {
+      const { resourceId } = reference;
+      if (removed.has(resourceKey(resourceId))) return [reachOf(resourceId, undefined, selected, 'no', 'the input deletes the schedule')];
+      const why = whyOpen ?? 'the schedule lies outside the input, so whether it patches is not known';
+      return [reachOf(resourceId, undefined, selected, 'unknown', why)];
+    }
+    case 'unknown':
+      return [reachOf(undefined, undefined, selected, 'unknown', reference.why)];
+    case 'inside': {
+      const isOne = reference.ids.length === 1;
+      return reference.ids.flatMap((id) => {
+        const schedule = schedules.get(id);
+        if (!schedule) return [];
+        const { runs, why } = scheduleRuns(schedule, now);
+        const whyNot = whyOpen ?? (isOne ? why : 'which of several schedules is assigned is not known');
+        return [reachOf(id, schedule, isOne ? selected : 'unknown', runs, whyNot)];
+      });
+    }
+  }
 }

@@ -2,6 +2,7 @@ import type { Known } from '../estate/known.ts';
 import type { Machine, RebootSetting } from '../estate/machine.ts';
 import type { Orchestration } from './orchestration.ts';
 import type { EffectiveReboot, Reach } from './patching.ts';
+import { patchedBySchedule } from './reach.ts';
 
 /**
  * The reboot settings that can win at patch time, one entry when it is known. The machine's own wins over the schedule's
@@ -13,12 +14,12 @@ export function effectiveReboots(
   reaches: readonly Reach[],
   closed: boolean,
 ): readonly EffectiveReboot[] {
-  const found = new Map<string, EffectiveReboot>();
+  const possible = new Map<string, EffectiveReboot>();
   for (const orchestration of orchestrations) {
     const reboot = rebootUnder(machine.rebootSetting, orchestration, () => scheduleReboot(reaches, closed));
-    found.set(typeof reboot === 'string' ? reboot : reboot.setting, reboot);
+    possible.set(typeof reboot === 'string' ? reboot : reboot.setting, reboot);
   }
-  return [...found.values()];
+  return [...possible.values()];
 }
 
 function rebootUnder(own: Known<RebootSetting>, orchestration: Orchestration, ofSchedules: () => EffectiveReboot): EffectiveReboot {
@@ -33,10 +34,10 @@ function rebootUnder(own: Known<RebootSetting>, orchestration: Orchestration, of
  * one that patches, unless one of the input certainly does.
  */
 function scheduleReboot(reaches: readonly Reach[], closed: boolean): EffectiveReboot {
-  const running = reaches.filter((reach) => reach.runs !== false);
+  const running = reaches.filter((reach) => reach.patches !== 'no');
   const settings = running.map((reach) => (reach.schedule?.reboot.kind === 'value' ? reach.schedule.reboot.value : undefined));
   const [first] = settings;
-  const settled = closed || running.some((reach) => reach.certain && reach.runs === true);
+  const settled = closed || patchedBySchedule(reaches) === 'yes';
   if (first === undefined || settings.some((setting) => setting !== first) || !settled) return 'unknown';
   return { setting: first, from: 'schedule' };
 }

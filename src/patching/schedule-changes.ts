@@ -4,7 +4,7 @@ import type { Machine } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import { and, type Truth } from '../estate/truth.ts';
 import { type AssignmentPair, assignmentPairs } from './assignment-pairs.ts';
-import { reachesMachine, takesSchedules } from './reach.ts';
+import { selectionOf, takesSchedules } from './reach.ts';
 import { isGuestSchedule } from './schedule-runs.ts';
 import { anySchedule, type ScheduleChanges, type Step, summarise } from './schedule-steps.ts';
 import { compareMembership } from './scope-change.ts';
@@ -109,13 +109,13 @@ function scheduleCause({ before, after }: AssignmentPair, deleted: boolean): str
 /** Does the assignment mean the machine, whichever schedule it names? */
 function meaningOf({ before, after }: AssignmentPair, machine: Machine): Meaning | undefined {
   const former = machine.former ?? machine;
-  const was = before && reachesMachine(before, machine.id, former);
-  const is = after && reachesMachine(after, machine.id, machine);
+  const was = before && selectionOf(before, machine.id, former);
+  const is = after && selectionOf(after, machine.id, machine);
   if (!was && !is) return undefined;
   const [from, to] = [before?.target, after?.target];
   if (from?.kind === 'dynamic' && to?.kind === 'dynamic')
     return compareMembership({ facts: former, scope: from.scope }, { facts: machine, scope: to.scope });
-  const [truthBefore, truthAfter] = [was, is].map((hit): Truth => (hit ? (hit.certain ? 'yes' : 'unknown') : 'no'));
+  const [truthBefore, truthAfter] = [was, is].map((selection): Truth => selection?.selected ?? 'no');
   const doubt = was?.why ?? is?.why;
   const cause = () => targetCause(before, after);
   if (before === after) return { stays: truthAfter ?? 'no', before: 'yes', after: 'yes', cause, doubt };

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import type { Machine } from '../estate/machine.ts';
-import type { Truth } from '../estate/truth.ts';
+import { and, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from './patching.ts';
 import { carriedBy } from './security-classes.ts';
 
@@ -19,14 +19,13 @@ export function securityCalendarOf({ machine, reaches }: Pick<Patching, 'machine
   const doubts: { readonly scheduleId: string; readonly why: string }[] = [];
   let open: string | undefined;
   for (const reach of reaches) {
-    const carried = reach.runs === false ? 'no' : carriedTo(machine, reach);
+    const carried = reach.patches === 'no' ? 'no' : carriedTo(machine, reach);
     if (carried === 'no' || reach.scheduleId === undefined || reach.schedule === undefined) {
       if (carried !== 'no') open ??= reach.why ?? 'which schedule reaches it is not known';
       continue;
     }
     const found = calendarOf(reach.schedule);
-    if (carried === 'yes' && reach.certain && reach.runs === true && found.kind === 'calendar')
-      calendars.set(reach.scheduleId, found.calendar);
+    if (and(carried, reach.patches) === 'yes' && found.kind === 'calendar') calendars.set(reach.scheduleId, found.calendar);
     else doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, found) });
   }
   // A schedule that reaches the machine for certain adds nothing by reaching it perhaps once more.

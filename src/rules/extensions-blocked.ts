@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
-import { onSchedule } from './on-schedule.ts';
+import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const extensionsBlocked: MachineRule<'extensions-blocked'> = {
   appliesTo: 'machine',
   check({ patching: { machine, reaches } }) {
     if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server') return notApplicable;
-    const needed = or(asksAzure(machine), onSchedule(reaches));
+    const needed = or(asksAzure(machine), patchedBySchedule(reaches));
     if (needed === 'no') return notApplicable;
     const blocked = and(needed, has(machine.extensionsAllowed, false));
     if (blocked === 'no') return pass;
@@ -45,6 +45,6 @@ function unsettled({ patchMode, assessmentMode, extensionsAllowed }: Machine, re
   return undecided(
     'extensionsAllowed',
     'may be patched or assessed by Azure with extensions switched off, and then neither works',
-    open ? reasonOf(facts) : reachNotKnown(reaches.find(({ runs }) => runs !== false)?.why),
+    open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why),
   );
 }

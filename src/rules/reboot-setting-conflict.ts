@@ -18,9 +18,9 @@ export const rebootSettingConflict: MachineRule<'reboot-setting-conflict'> = {
     let compared = false;
     let open: Reach | undefined;
     for (const reach of patching.reaches) {
-      if (reach.runs === false) continue;
+      if (reach.patches === 'no') continue;
       compared = true;
-      const conflict = and(scheduled, and(runsHere(reach), differs(own, reach)));
+      const conflict = and(scheduled, and(reach.patches, differs(own, reach)));
       if (conflict === 'yes') return conflicting(own, reach);
       if (conflict === 'unknown') open ??= reach;
     }
@@ -28,10 +28,6 @@ export const rebootSettingConflict: MachineRule<'reboot-setting-conflict'> = {
     return open ? unsettled(patching, open) : pass;
   },
 };
-
-function runsHere(reach: Reach): Truth {
-  return reach.certain && reach.runs === true ? 'yes' : 'unknown';
-}
 
 /** A schedule that says nothing contradicts nothing. */
 function differs(own: Known<RebootSetting>, { schedule }: Reach): Truth {

@@ -83,9 +83,7 @@ function coveredElsewhere(os: OperatingSystem, { machines }: ScheduleSubject): T
 function isCovered(os: OperatingSystem, { reaches }: Patching): Truth {
   let covered: Truth = 'no';
   for (const reach of reaches) {
-    if (reach.runs === false) continue;
-    const runs: Truth = reach.certain && reach.runs === true ? 'yes' : 'unknown';
-    covered = or(covered, and(runs, carriedBy(os, reach.schedule)));
+    if (reach.patches !== 'no') covered = or(covered, and(reach.patches, carriedBy(os, reach.schedule)));
   }
   return covered;
 }

@@ -53,9 +53,8 @@ function speaks({ kind }: Known<unknown>): Truth {
 function coveredElsewhere(os: OperatingSystem, { reaches }: Patching, { id }: Schedule): Truth {
   let covered: Truth = 'no';
   for (const reach of reaches) {
-    if (reach.runs === false || reach.scheduleId === id) continue;
-    const runs: Truth = reach.certain && reach.runs === true ? 'yes' : 'unknown';
-    covered = or(covered, and(runs, reach.schedule ? speaks(reach.schedule[os]) : 'unknown'));
+    if (reach.patches === 'no' || reach.scheduleId === id) continue;
+    covered = or(covered, and(reach.patches, reach.schedule ? speaks(reach.schedule[os]) : 'unknown'));
   }
   return covered;
 }

@@ -51,11 +51,11 @@ function schedulesOf({ reaches }: Patching): Schedules {
   const certain = new Map<string, Calendar>();
   const possible = new Map<string, { calendar: Calendar; why: string }>();
   const open = new Map<string, string>();
-  for (const { assignment, certain: reached, runs, scheduleId, schedule, why } of reaches) {
-    if (runs === false) continue;
+  for (const { assignment, patches, scheduleId, schedule, why } of reaches) {
+    if (patches === 'no') continue;
     const found = schedule && calendarOf(schedule);
     if (found?.kind === 'calendar' && scheduleId !== undefined) {
-      if (reached && runs === true) certain.set(scheduleId, found.calendar);
+      if (patches === 'yes') certain.set(scheduleId, found.calendar);
       else possible.set(scheduleId, { calendar: found.calendar, why: why ?? 'whether it runs is not known' });
     } else if (found?.kind !== 'refused') {
       open.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));

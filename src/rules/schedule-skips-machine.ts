@@ -50,7 +50,7 @@ function traceOf(one: MachineSchedule, live: LiveState, now: Date): Trace {
   if (traces.includes('unknown')) {
     return { open: 'When an installation of these machines began is not known: Azure does not say.', of: 'installations' };
   }
-  if (!one.certain) return { open: reachNotKnown(one.why), of: 'schedules' };
+  if (one.patches !== 'yes') return { open: reachNotKnown(one.why), of: 'schedules' };
   if (created !== undefined || wasThere(live, window.start)) return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
   const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
   return { open: notTold('Since when these machines exist is', why), of: 'created' };

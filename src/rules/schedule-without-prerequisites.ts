@@ -1,6 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
+import { decidingReach } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -13,28 +14,13 @@ export const scheduleWithoutPrerequisites: MachineRule<'schedule-without-prerequ
   appliesTo: 'machine',
   check({ patching: { machine, reaches } }) {
     if (machine.kind !== 'virtual-machine') return notApplicable;
-    const reach = strongest(reaches);
+    const reach = decidingReach(reaches);
     if (!reach) return notApplicable;
     const prepared = and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true));
     if (prepared === 'yes') return pass;
-    return prepared === 'no' && isCertain(reach) ? refused(machine, reach) : unsettled(machine, reach, prepared);
+    return prepared === 'no' && reach.patches === 'yes' ? refused(machine, reach) : unsettled(machine, reach, prepared);
   },
 };
-
-/** A schedule that does not run counts for nothing. */
-function strongest(reaches: readonly Reach[]): Reach | undefined {
-  let found: Reach | undefined;
-  for (const reach of reaches) {
-    if (reach.runs === false) continue;
-    if (isCertain(reach)) return reach;
-    found ??= reach;
-  }
-  return found;
-}
-
-function isCertain(reach: Reach): boolean {
-  return reach.certain && reach.runs === true;
-}
 
 const needed = 'needed: patchMode AutomaticByPlatform with bypass true';
 
@@ -49,7 +35,7 @@ function refused(machine: Machine, reach: Reach): RuleOutcome {
 
 function unsettled(machine: Machine, reach: Reach, prepared: Truth): RuleOutcome {
   const property = prepared === 'no' ? 'schedules' : machine.patchMode.kind === 'unknown' ? 'patchMode' : 'bypass';
-  const reached = isCertain(reach) ? 'is reached' : 'may be reached';
+  const reached = reach.patches === 'yes' ? 'is reached' : 'may be reached';
   const reason = prepared === 'no' ? reachNotKnown(reach.why) : reasonOf({ patchMode: machine.patchMode, bypass: machine.bypass });
   return undecided(property, `${reached} by ${scheduleOf(reach)}: ${stated(machine)}; ${needed}`, reason);
 }

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
-import { onSchedule } from './on-schedule.ts';
+import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -13,7 +13,7 @@ export const sqlAutomatedPatchingConflict: MachineRule<'sql-automated-patching-c
   appliesTo: 'machine',
   check({ patching: { machine, reaches } }) {
     if (machine.sqlPatching.kind === 'absent') return notApplicable;
-    switch (and(has(machine.sqlPatching, true), onSchedule(reaches))) {
+    switch (and(has(machine.sqlPatching, true), patchedBySchedule(reaches))) {
       case 'no':
         return pass;
       case 'yes':
@@ -25,7 +25,7 @@ export const sqlAutomatedPatchingConflict: MachineRule<'sql-automated-patching-c
 };
 
 function refused(reaches: readonly Reach[]): RuleOutcome {
-  const reach = reaches.find(({ certain, runs }) => certain && runs === true);
+  const reach = decidingReach(reaches);
   return violation(
     'sqlPatching',
     `is patched by Automated Patching of SQL Server and by ${reach ? scheduleOf(reach) : 'a schedule'}; asked for: only one of them`,
@@ -34,7 +34,6 @@ function refused(reaches: readonly Reach[]): RuleOutcome {
 }
 
 function unsettled({ sqlPatching }: Machine, reaches: readonly Reach[]): RuleOutcome {
-  const reason =
-    sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(reaches.find(({ runs }) => runs !== false)?.why);
+  const reason = sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(decidingReach(reaches)?.why);
   return undecided('sqlPatching', 'may be patched both by Automated Patching of SQL Server and by a schedule', reason);
 }

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
-import { onSchedule } from './on-schedule.ts';
+import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -23,7 +23,7 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
   appliesTo: 'machine',
   check({ patching: { machine, reaches } }) {
     if (machine.kind !== 'virtual-machine') return notApplicable;
-    const relies = or(has(machine.patchMode, 'AutomaticByPlatform'), onSchedule(reaches));
+    const relies = or(has(machine.patchMode, 'AutomaticByPlatform'), patchedBySchedule(reaches));
     if (relies === 'no') return notApplicable;
     switch (and(relies, isUnsupported(machine))) {
       case 'no':
@@ -48,7 +48,7 @@ function isUnsupported({ image }: Machine): Truth {
 
 function refused(machine: Machine, reaches: readonly Reach[]): RuleOutcome {
   const mode = has(machine.patchMode, 'AutomaticByPlatform') === 'yes' ? [leaveToSystem(machine)] : [];
-  const schedule = onSchedule(reaches) === 'yes' ? ['take the machine out of the schedule'] : [];
+  const schedule = patchedBySchedule(reaches) === 'yes' ? ['take the machine out of the schedule'] : [];
   return violation(
     'image',
     `is made from ${shown(machine)}, which Azure Update Manager does not support; asked for: a supported image, or patching by the system`,
@@ -72,7 +72,7 @@ function unsettled(machine: Machine, reaches: readonly Reach[], relies: Truth): 
   return undecided(
     'image',
     `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${shown(machine)}`}`,
-    open ? reasonOf(facts) : reachNotKnown(reaches.find(({ runs }) => runs !== false)?.why),
+    open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why),
   );
 }
 

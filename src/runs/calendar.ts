@@ -42,7 +42,7 @@ export async function calendar(
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {
     const ids = new Set(
-      patching(machine).reaches.flatMap(({ certain, scheduleId }) => (certain && scheduleId !== undefined ? [scheduleId] : [])),
+      patching(machine).reaches.flatMap(({ reached, scheduleId }) => (reached === 'yes' && scheduleId !== undefined ? [scheduleId] : [])),
     );
     for (const id of ids) reached.set(id, (reached.get(id) ?? 0) + 1);
   }

@@ -93,9 +93,9 @@ function scheduleSentences({ reaches }: Patching, closed: boolean): readonly str
   return [...reaches.map(reachSentence), ...elsewhere];
 }
 
-function reachSentence({ scheduleId, via, certain, runs, why, assignment }: Reach): string {
-  const how = `${certain ? 'reaches it' : 'may reach it'} by ${via === 'static' ? 'assignment' : 'dynamic scope'} ${assignment}`;
-  const effect = runs === true ? 'it runs' : runs === false ? 'it does not patch' : 'whether it patches is not known';
+function reachSentence({ scheduleId, via, reached, runs, why, assignment }: Reach): string {
+  const how = `${reached === 'yes' ? 'reaches it' : 'may reach it'} by ${via === 'static' ? 'assignment' : 'dynamic scope'} ${assignment}`;
+  const effect = runs === 'yes' ? 'it runs' : runs === 'no' ? 'it does not patch' : 'whether it patches is not known';
   return `${scheduleId ?? 'A schedule that is not known'} ${how}; ${effect}${why === undefined ? '' : ` (${why})`}.`;
 }
 

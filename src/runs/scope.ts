@@ -80,10 +80,10 @@ function membersOf(machines: Fleet): ReadonlyMap<string, ScopeSubject['members']
   const members = new Map<string, { certain: number; possible: number; why?: string }>();
   for (const { patching } of machines) {
     const reaches = new Map(patching.reaches.filter(({ via }) => via === 'dynamic').map((reach) => [reach.assignment, reach]));
-    for (const [assignment, { inside, why }] of reaches) {
+    for (const [assignment, { selected, why }] of reaches) {
       const count = members.get(assignment) ?? { certain: 0, possible: 0 };
       members.set(assignment, count);
-      if (inside) count.certain += 1;
+      if (selected === 'yes') count.certain += 1;
       else {
         count.possible += 1;
         count.why ??= why ?? 'the input cannot tell';
@@ -96,7 +96,9 @@ function membersOf(machines: Fleet): ReadonlyMap<string, ScopeSubject['members']
 function reachedBy(machines: Fleet): ReadonlyMap<string, Patching[]> {
   const reached = new Map<string, Patching[]>();
   for (const { patching } of machines) {
-    const ids = new Set(patching.reaches.flatMap(({ certain, scheduleId }) => (certain && scheduleId !== undefined ? [scheduleId] : [])));
+    const ids = new Set(
+      patching.reaches.flatMap(({ reached, scheduleId }) => (reached === 'yes' && scheduleId !== undefined ? [scheduleId] : [])),
+    );
     for (const id of ids) {
       const list = reached.get(id);
       if (list) list.push(patching);

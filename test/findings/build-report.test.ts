@@ -11,7 +11,7 @@ import { assignmentRemedies } from '../../src/findings/unknowns.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import type { Environment, Membership } from '../../src/policy/policy.ts';
 import { cases } from '../reporters/cases.ts';
-import { arcServer, assignment, linuxVm, patchingIn, schedule, uniformScaleSet, windowsVm } from '../support/machines.ts';
+import { arcServer, assignment, linuxVm, patchingIn, reach, schedule, uniformScaleSet, windowsVm } from '../support/machines.ts';
 import { assignedElsewhere, gate, largeReport, unknownFinding, violation, waiver } from '../support/reports.ts';
 
 const requirements = { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {} } as const;
@@ -121,18 +121,17 @@ describe('the environment', () => {
 
 describe('schedules', () => {
   const machine = linuxVm({ bypass: value(true) });
-  const reach = { assignment: 'a', via: 'static', inside: true, certain: true } as const;
 
   test('of a machine are those of guest scope that certainly reach it, and those outside the input', () => {
     const reaches: Patching['reaches'] = [
-      { ...reach, scheduleId: monthly.id, schedule: monthly, runs: true },
-      { ...reach, scheduleId: monthly.id, schedule: monthly, runs: true, via: 'dynamic' },
-      { ...reach, scheduleId: host.id, schedule: host, runs: false },
-      { ...reach, scheduleId: unclear.id, schedule: unclear, runs: 'unknown' },
-      { ...reach, scheduleId: outside, schedule: undefined, runs: 'unknown' },
-      { ...reach, scheduleId: '/deleted', schedule: undefined, runs: false },
-      { ...reach, scheduleId: 'maybe', schedule: monthly, runs: true, certain: false },
-      { ...reach, scheduleId: undefined, schedule: undefined, runs: 'unknown' },
+      reach({ scheduleId: monthly.id, schedule: monthly, runs: 'yes' }),
+      reach({ scheduleId: monthly.id, schedule: monthly, runs: 'yes', via: 'dynamic' }),
+      reach({ scheduleId: host.id, schedule: host, runs: 'no' }),
+      reach({ scheduleId: unclear.id, schedule: unclear, runs: 'unknown' }),
+      reach({ scheduleId: outside, schedule: undefined, runs: 'unknown' }),
+      reach({ scheduleId: '/deleted', schedule: undefined, runs: 'no' }),
+      reach({ scheduleId: 'maybe', schedule: monthly, runs: 'yes', reached: 'unknown' }),
+      reach({ scheduleId: undefined, schedule: undefined, runs: 'unknown' }),
     ];
     expect(machineOf(patchingIn(machine, {}, { reaches }))?.schedules).toEqual([outside, monthly.id]);
   });

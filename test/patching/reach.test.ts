@@ -37,7 +37,16 @@ function reachesOf(
 describe('a schedule reaches a machine', () => {
   it('for certain where an assignment names both', () => {
     expect(reachesOf([assign()])).toEqual([
-      { assignment: 'assignment', scheduleId: 'weekly', schedule: weekly, via: 'static', inside: true, certain: true, runs: true },
+      {
+        assignment: 'assignment',
+        scheduleId: 'weekly',
+        schedule: weekly,
+        via: 'static',
+        selected: 'yes',
+        reached: 'yes',
+        runs: 'yes',
+        patches: 'yes',
+      },
     ]);
   });
 
@@ -60,9 +69,10 @@ describe('a schedule reaches a machine', () => {
         scheduleId: 'weekly',
         schedule: weekly,
         via: 'static',
-        inside: false,
-        certain: false,
-        runs: true,
+        selected: 'unknown',
+        reached: 'unknown',
+        runs: 'yes',
+        patches: 'unknown',
         why: 'a local hides which',
       },
     ]);
@@ -70,20 +80,29 @@ describe('a schedule reaches a machine', () => {
 
   it('perhaps, where the assignment may mean any machine', () => {
     expect(reachesOf([assign({ target: { kind: 'any', why: 'no id is known' } })])).toMatchObject([
-      { via: 'static', inside: false, certain: false, runs: true, why: 'no id is known' },
+      { via: 'static', selected: 'unknown', reached: 'unknown', runs: 'yes', patches: 'unknown', why: 'no id is known' },
     ]);
   });
 
   it('through a dynamic scope that selects it', () => {
     expect(reachesOf([assign({ target: { kind: 'dynamic', scope: dynamicScope() } })])).toEqual([
-      { assignment: 'assignment', scheduleId: 'weekly', schedule: weekly, via: 'dynamic', inside: true, certain: true, runs: true },
+      {
+        assignment: 'assignment',
+        scheduleId: 'weekly',
+        schedule: weekly,
+        via: 'dynamic',
+        selected: 'yes',
+        reached: 'yes',
+        runs: 'yes',
+        patches: 'yes',
+      },
     ]);
   });
 
   it('perhaps, where a dynamic scope may select it', () => {
     const scope = dynamicScope({ locations: unknown('known after apply') });
     expect(reachesOf([assign({ target: { kind: 'dynamic', scope } })])).toMatchObject([
-      { via: 'dynamic', inside: false, certain: false, why: 'known after apply' },
+      { via: 'dynamic', selected: 'unknown', reached: 'unknown', why: 'known after apply' },
     ]);
   });
 
@@ -109,15 +128,15 @@ describe('the schedule that an assignment means', () => {
   it('may be one of several: none of them is certain', () => {
     const why = 'which of several schedules is assigned is not known';
     expect(through({ kind: 'inside', ids: ['weekly', 'monthly'] })).toMatchObject([
-      { scheduleId: 'weekly', schedule: weekly, inside: true, certain: false, runs: true, why },
-      { scheduleId: 'monthly', schedule: monthly, inside: true, certain: false, runs: true, why },
+      { scheduleId: 'weekly', schedule: weekly, selected: 'yes', reached: 'unknown', runs: 'yes', patches: 'unknown', why },
+      { scheduleId: 'monthly', schedule: monthly, selected: 'yes', reached: 'unknown', runs: 'yes', patches: 'unknown', why },
     ]);
   });
 
   it('says why it does not run', () => {
     const host = schedule({ id: 'weekly', scope: value('Host') });
     expect(through({ kind: 'inside', ids: ['weekly'] }, { schedules: [host] })).toMatchObject([
-      { certain: true, runs: false, why: 'its scope is Host' },
+      { reached: 'yes', runs: 'no', patches: 'no', why: 'its scope is Host' },
     ]);
   });
 
@@ -133,9 +152,10 @@ describe('the schedule that an assignment means', () => {
         scheduleId: outsideId,
         schedule: undefined,
         via: 'static',
-        inside: true,
-        certain: true,
+        selected: 'yes',
+        reached: 'yes',
         runs: 'unknown',
+        patches: 'unknown',
         why: 'the schedule lies outside the input, so whether it patches is not known',
       },
     ]);
@@ -148,9 +168,10 @@ describe('the schedule that an assignment means', () => {
         scheduleId: outsideId,
         schedule: undefined,
         via: 'static',
-        inside: true,
-        certain: true,
-        runs: false,
+        selected: 'yes',
+        reached: 'yes',
+        runs: 'no',
+        patches: 'no',
         why: 'the input deletes the schedule',
       },
     ]);
@@ -163,9 +184,10 @@ describe('the schedule that an assignment means', () => {
         scheduleId: undefined,
         schedule: undefined,
         via: 'static',
-        inside: true,
-        certain: true,
+        selected: 'yes',
+        reached: 'yes',
         runs: 'unknown',
+        patches: 'unknown',
         why: 'a local hides it',
       },
     ]);
@@ -228,9 +250,10 @@ describe('a member of a flexible scale set', () => {
     const machine = linuxVm({ id: 'vm', scaleSet: value('/the/set') });
     expect(reachesOf([assign()], { machine })).toMatchObject([
       {
-        certain: true,
-        inside: true,
+        reached: 'yes',
+        selected: 'yes',
         runs: 'unknown',
+        patches: 'unknown',
         why: 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules',
       },
     ]);
@@ -245,6 +268,6 @@ describe('a member of a flexible scale set', () => {
   it('is not patched by a schedule that patches nothing', () => {
     const machine = linuxVm({ id: 'vm', scaleSet: value('/the/set') });
     const off = schedule({ id: 'weekly', mode: value('Platform') });
-    expect(reachesOf([assign()], { machine, schedules: [off] })).toMatchObject([{ runs: false }]);
+    expect(reachesOf([assign()], { machine, schedules: [off] })).toMatchObject([{ runs: 'no' }]);
   });
 });

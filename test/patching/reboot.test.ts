@@ -4,20 +4,12 @@ import type { RebootSetting } from '../../src/estate/machine.ts';
 import type { Orchestration } from '../../src/patching/orchestration.ts';
 import type { EffectiveReboot, Reach } from '../../src/patching/patching.ts';
 import { effectiveReboots } from '../../src/patching/reboot.ts';
-import { linuxVm, schedule } from '../support/machines.ts';
+import { linuxVm, reach, schedule } from '../support/machines.ts';
 
-const reach = (reboot: Known<RebootSetting>, overwrites: Partial<Reach> = {}): Reach => ({
-  assignment: 'assignment',
-  scheduleId: 'weekly',
-  schedule: schedule({ id: 'weekly', reboot }),
-  via: 'static',
-  inside: true,
-  certain: true,
-  runs: true,
-  ...overwrites,
-});
-const outside: Partial<Reach> = { schedule: undefined, runs: 'unknown' };
-const always = reach(value('Always'));
+const reachWith = (reboot: Known<RebootSetting>, overwrites: Partial<Omit<Reach, 'patches'>> = {}): Reach =>
+  reach({ schedule: schedule({ id: 'weekly', reboot }), ...overwrites });
+const outside = { schedule: undefined, runs: 'unknown' } as const;
+const always = reachWith(value('Always'));
 
 interface Case {
   readonly name: string;
@@ -77,15 +69,19 @@ const cases: readonly Case[] = [
     expected: [{ setting: 'Never', from: 'machine' }],
   },
   { name: 'is what two schedules agree on', reaches: [always, always], expected: [fromSchedule] },
-  { name: 'is unknown where two schedules differ', reaches: [always, reach(value('Never'))], expected: ['unknown'] },
+  { name: 'is unknown where two schedules differ', reaches: [always, reachWith(value('Never'))], expected: ['unknown'] },
   {
     name: 'does not regard a schedule that does not run',
-    reaches: [always, reach(value('Never'), { runs: false })],
+    reaches: [always, reachWith(value('Never'), { runs: 'no' })],
     expected: [fromSchedule],
   },
-  { name: 'is unknown where a second schedule has one that is not known', reaches: [always, reach(unknown('x'))], expected: ['unknown'] },
-  { name: 'is unknown where a second schedule lies outside', reaches: [always, reach(absent, outside)], expected: ['unknown'] },
-  { name: 'is unknown where the schedule has none', reaches: [reach(absent)], expected: ['unknown'] },
+  {
+    name: 'is unknown where a second schedule has one that is not known',
+    reaches: [always, reachWith(unknown('x'))],
+    expected: ['unknown'],
+  },
+  { name: 'is unknown where a second schedule lies outside', reaches: [always, reachWith(absent, outside)], expected: ['unknown'] },
+  { name: 'is unknown where the schedule has none', reaches: [reachWith(absent)], expected: ['unknown'] },
   { name: 'is unknown where no schedule is in sight', expected: ['unknown'] },
   {
     name: 'is that of the schedule in an open world too, where it certainly patches',
@@ -95,25 +91,25 @@ const cases: readonly Case[] = [
   },
   {
     name: 'is what schedules agree on in an open world, where one of them certainly patches',
-    reaches: [reach(value('Always'), { certain: false }), always],
+    reaches: [reachWith(value('Always'), { reached: 'unknown' }), always],
     closed: false,
     expected: [fromSchedule],
   },
   {
     name: 'is unknown in an open world where the schedule may not reach the machine',
-    reaches: [reach(value('Always'), { certain: false })],
+    reaches: [reachWith(value('Always'), { reached: 'unknown' })],
     closed: false,
     expected: ['unknown'],
   },
   {
     name: 'is unknown in an open world where the schedule may not run',
-    reaches: [reach(value('Always'), { runs: 'unknown' })],
+    reaches: [reachWith(value('Always'), { runs: 'unknown' })],
     closed: false,
     expected: ['unknown'],
   },
   {
     name: 'is that of the only schedule that may patch in a closed world',
-    reaches: [reach(value('Always'), { certain: false })],
+    reaches: [reachWith(value('Always'), { reached: 'unknown' })],
     expected: [fromSchedule],
   },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
+import type { Truth } from '../../src/estate/truth.ts';
 import { scheduleRuns } from '../../src/patching/schedule-runs.ts';
 import { schedule } from '../support/machines.ts';
 
@@ -13,7 +14,7 @@ describe('a schedule', () => {
     ['whose scope and mode are written in another case', { scope: value('inguestpatch'), mode: value('USER') }],
     ['that expires next year', { expiration: value('2027-01-01 00:00') }],
   ])('%s runs, and needs no reason', (_, overwrites) => {
-    expect(runs(overwrites)).toEqual({ runs: true });
+    expect(runs(overwrites)).toEqual({ runs: 'yes' });
   });
 
   it.each<[string, Partial<Schedule>, string]>([
@@ -22,7 +23,7 @@ describe('a schedule', () => {
     ['an expiration that has passed', { expiration: value('2026-11-01 00:00') }, 'it has expired'],
   ])('with %s does not run, whatever else is unknown', (_, overwrites, why) => {
     const open = { scope: unknown('x'), mode: unknown('x'), expiration: unknown('x') };
-    expect(runs({ ...open, ...overwrites })).toEqual({ runs: false, why });
+    expect(runs({ ...open, ...overwrites })).toEqual({ runs: 'no', why });
   });
 
   it.each<[string, Partial<Schedule>, string]>([
@@ -38,25 +39,25 @@ describe('a schedule', () => {
 });
 
 describe('the expiration of a schedule is a wall clock of its zone', () => {
-  it.each<[string, string, string, boolean]>([
-    ['at the minute itself', '2026-11-22 13:00', 'W. Europe Standard Time', true],
-    ['a minute after it', '2026-11-22 12:59', 'W. Europe Standard Time', false],
-    ['ahead of UTC', '2026-11-22 20:59', 'Tokyo Standard Time', false],
-    ['behind UTC', '2026-11-22 04:00', 'Pacific Standard Time', true],
-    ['in a zone that is written in another case', '2026-11-22 11:59', 'utc', false],
+  it.each<[string, string, string, Truth]>([
+    ['at the minute itself', '2026-11-22 13:00', 'W. Europe Standard Time', 'yes'],
+    ['a minute after it', '2026-11-22 12:59', 'W. Europe Standard Time', 'no'],
+    ['ahead of UTC', '2026-11-22 20:59', 'Tokyo Standard Time', 'no'],
+    ['behind UTC', '2026-11-22 04:00', 'Pacific Standard Time', 'yes'],
+    ['in a zone that is written in another case', '2026-11-22 11:59', 'utc', 'no'],
   ])('%s', (_, expiration, timeZone, expected) => {
     expect(runs({ expiration: value(expiration), timeZone: value(timeZone) }).runs).toBe(expected);
   });
 });
 
 describe('the expiration of a schedule whose zone is not known may lie anywhere', () => {
-  it.each<[string, string, boolean | 'unknown']>([
+  it.each<[string, string, Truth]>([
     ['at the last minute of the zone that is furthest behind', '2026-11-22 00:00', 'unknown'],
-    ['a minute before that', '2026-11-21 23:59', false],
+    ['a minute before that', '2026-11-21 23:59', 'no'],
     ['at the first minute of the zone that is furthest ahead', '2026-11-23 02:00', 'unknown'],
-    ['a minute after that', '2026-11-23 02:01', true],
+    ['a minute after that', '2026-11-23 02:01', 'yes'],
     ['today', '2026-11-22 12:00', 'unknown'],
-    ['long ago, with white space around', ' 2026-11-01 12:00 ', false],
+    ['long ago, with white space around', ' 2026-11-01 12:00 ', 'no'],
   ])('%s', (_, expiration, expected) => {
     expect(runs({ expiration: value(expiration), timeZone: unknown('x') }).runs).toBe(expected);
     expect(runs({ expiration: value(expiration), timeZone: value('Europe/Berlin') }).runs).toBe(expected);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import type { Reach, Undecided } from '../../src/patching/patching.ts';
+import type { Undecided } from '../../src/patching/patching.ts';
 import { deciders, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from '../../src/rules/reason.ts';
 import { assignedElsewhere } from '../../src/rules/rule.ts';
+import { reach } from '../support/machines.ts';
 
 const elsewhere: Undecided = { fact: 'schedule', why: 'a schedule may be assigned outside the input', outside: true };
 const bypass: Undecided = { fact: 'bypass', why: 'known after apply' };
@@ -53,19 +54,9 @@ describe('what would decide', () => {
 });
 
 describe('a schedule that may reach a machine', () => {
-  const reach: Reach = {
-    assignment: 'a',
-    scheduleId: 'weekly',
-    schedule: undefined,
-    via: 'static',
-    inside: true,
-    certain: true,
-    runs: 'unknown',
-  };
-
   it('is named where it is known', () => {
-    expect(scheduleOf(reach)).toBe('the schedule weekly');
-    expect(scheduleOf({ ...reach, scheduleId: undefined })).toBe('a schedule that is not known');
+    expect(scheduleOf(reach())).toBe('the schedule weekly');
+    expect(scheduleOf(reach({ scheduleId: undefined }))).toBe('a schedule that is not known');
   });
 
   it('gives its reason, or says that the input has none', () => {

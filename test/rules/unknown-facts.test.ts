@@ -143,7 +143,7 @@ function judgeMachine(world: World): Map<string, RuleOutcome> {
 function judgeSchedule(world: World): Map<string, RuleOutcome> {
   const { machine, monthly, other, assignments, closed } = world;
   const patching = patchingIn(machine, { schedules: [monthly, other], assignments, closed });
-  const reached = patching.reaches.some((reach) => reach.scheduleId === monthly.id && reach.certain);
+  const reached = patching.reaches.some((reach) => reach.scheduleId === monthly.id && reach.reached === 'yes');
   const subject = { now, schedule: monthly, machines: reached ? [patching] : [], assigned: value(reached), requirements: asked };
   return new Map(scheduleRules.map((rule) => [rule.id, rule.check(subject, {})]));
 }

@@ -3,7 +3,8 @@ import type { Estate } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Schedule, Selection } from '../../src/estate/schedule.ts';
-import { type Patching, patchingOf } from '../../src/patching/patching.ts';
+import { and } from '../../src/estate/truth.ts';
+import { type Patching, patchingOf, type Reach } from '../../src/patching/patching.ts';
 
 const subscription = '11111111-1111-1111-1111-111111111111';
 const origin = { input: 'plan.json', words: 'azurerm', location: { file: 'main.tf', line: 12 } } as const;
@@ -196,6 +197,21 @@ export function assignment(of: Schedule, to: Machine, overwrites: Partial<Assign
     origin,
     ...overwrites,
   };
+}
+
+/** A way in which a schedule of the input reaches a machine, and patches it. */
+export function reach(overwrites: Partial<Omit<Reach, 'patches'>> = {}): Reach {
+  const reached: Omit<Reach, 'patches'> = {
+    assignment: 'assignment',
+    scheduleId: 'weekly',
+    schedule: undefined,
+    via: 'static',
+    selected: 'yes',
+    reached: 'yes',
+    runs: 'yes',
+    ...overwrites,
+  };
+  return { ...reached, patches: and(reached.reached, reached.runs) };
 }
 
 /** The filter of a dynamic scope: without overwrites everything in the subscription. */
