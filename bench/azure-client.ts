@@ -1,4 +1,3 @@
-import { keepHeapSmall } from '../src/doors/heap.ts';
 import { ResourceGraph } from '../src/sources/azure/graph/resource-graph.ts';
 import { readEstate } from '../src/sources/azure/read-estate.ts';
 import { milliseconds, printFigures } from './azure-figures.ts';
@@ -23,7 +22,6 @@ ResourceGraph.prototype.read = function (query, subscriptions, take) {
   });
 };
 
-keepHeapSmall(true);
 const estate = await readEstate({
   scopes: ['mg:mg-landing-zones'],
   excludeScopes: [],

@@ -18,10 +18,7 @@ export type Image =
   | { readonly kind: 'marketplace'; readonly publisher: string; readonly offer: string; readonly sku: string; readonly version: string }
   | { readonly kind: 'custom'; readonly id: string };
 
-/**
- * A virtual machine, scale set or Arc server that exists once the input is carried out. A source may make its facts when they are asked for:
- * copy one of a live estate with `plainMachine`.
- */
+/** A virtual machine, scale set or Arc server that exists once the input is carried out. */
 export interface Machine {
   /** Plan address, or resource id where there is no plan. */
   readonly id: string;

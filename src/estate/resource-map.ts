@@ -1,4 +1,3 @@
-import { ownText } from '../text/own-text.ts';
 import { withoutTrailingSlashes } from './resource-id.ts';
 
 /**
@@ -20,7 +19,7 @@ export class ResourceMap<T> {
 
   set(id: string, thing: T): void {
     const { path, name } = partsOf(id);
-    this.#put(path, ownText(name), thing);
+    this.#put(path, name, thing);
   }
 
   /** For the id of a resource in a group that is cut in two already, behind its last slash. */

@@ -2,7 +2,6 @@ import type { Assignment, AssignmentTarget, ScheduleReference } from './assignme
 import type { Estate } from './estate.ts';
 import { linkEstates } from './link.ts';
 import type { Machine, Observed } from './machine.ts';
-import { plainMachine } from './plain-machine.ts';
 import { resourceKey } from './resource-id.ts';
 import { ResourceMap } from './resource-map.ts';
 
@@ -15,7 +14,7 @@ export function withSurroundings(plan: Estate, live: Estate): Estate {
   const isManaged = (id: string) => managed.has(resourceKey(id));
   const around: Estate = {
     ...live,
-    machines: live.machines.filter(({ id }) => !isManaged(id)).map((machine) => ({ ...plainMachine(machine), surrounding: true })),
+    machines: live.machines.filter(({ id }) => !isManaged(id)).map((machine) => ({ ...machine, surrounding: true })),
     schedules: live.schedules.filter(({ id }) => !isManaged(id)).map((schedule) => ({ ...schedule, surrounding: true })),
     assignments: live.assignments.filter(({ id }) => !isManaged(id)).map((assignment) => aroundPlan(assignment, isManaged)),
     updateManagement: [],

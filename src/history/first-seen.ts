@@ -2,7 +2,6 @@ import { instantFact } from '../calendar/instant.ts';
 import type { Estate } from '../estate/estate.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
 import type { Machine } from '../estate/machine.ts';
-import { plainMachine } from '../estate/plain-machine.ts';
 import { ResourceMap } from '../estate/resource-map.ts';
 import { succeeded } from './live-state.ts';
 import { missingPatches } from './missing-patches.ts';
@@ -27,7 +26,7 @@ export function withFirstSeen(estate: Estate, earlier: EarlierEstate, now: Date)
     if (live?.pending.kind !== 'value' || live.pending.value.length === 0) return machine;
     const sightings = sightingsOf(live, before.get(machine.id)?.live, earlier.takenAt);
     const pending = live.pending.value.map((patch) => ({ ...patch, ...sightingOf(patch, sightings, now) }));
-    return { ...plainMachine(machine), live: { ...live, pending: { ...live.pending, value: pending } } };
+    return { ...machine, live: { ...live, pending: { ...live.pending, value: pending } } };
   };
   return { ...estate, machines: estate.machines.map(dated) };
 }

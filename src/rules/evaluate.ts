@@ -7,7 +7,6 @@ import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
 import type { Environment, Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
-import { ownText } from '../text/own-text.ts';
 import { agree, type Opinion, type Weight } from './agreement.ts';
 import { rules } from './index.ts';
 import {
@@ -213,7 +212,7 @@ function openLedger(): Ledger {
   const sentences = new Map<string, string>();
   /** What many findings say is kept once. */
   const once = (sentence: string): string => {
-    const known = sentences.get(sentence) ?? ownText(sentence);
+    const known = sentences.get(sentence) ?? sentence;
     sentences.set(known, known);
     return known;
   };

@@ -1,6 +1,5 @@
 import type { Report } from '../../index.ts';
 import { exactLine } from '../../text/escape.ts';
-import { keepHeapSmall } from '../heap.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { errorReport } from '../outputs/error-report.ts';
 import { describeFailure, type Failure } from '../outputs/failure.ts';
@@ -54,7 +53,6 @@ async function judge({ environment, directory, now, write }: ActionIo): Promise<
   try {
     const tell = (line: string) => write(logText(redactor.text(exactLine(line, 500))));
     settings = await readActionSettings(environment, workspace, now, tell);
-    keepHeapSmall(settings.options.azure !== undefined);
     if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);
     const { checkWithSnapshot, exitCode } = await import('../../index.ts');
     const { options, snapshotOut } = settings;

@@ -15,7 +15,6 @@ import {
   version,
 } from '../../index.ts';
 import { exactLine } from '../../text/escape.ts';
-import { keepHeapSmall } from '../heap.ts';
 import { expected, quoted, type WrittenInputs } from '../inputs/read-value.ts';
 import { readSettings, type Settings } from '../inputs/settings.ts';
 import { type Input, type InputName, inputs } from '../inputs/table.ts';
@@ -76,9 +75,7 @@ async function settingsOf({ written, call, io }: Call, needsInput: boolean, need
   }
   const { environment } = io;
   const tell = (line: string) => void io.stderr.write(`${exactLine(line, 500)}\n`);
-  const settings = await readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
-  keepHeapSmall(settings.options.azure !== undefined);
-  return settings;
+  return readSettings(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
 }
 
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */

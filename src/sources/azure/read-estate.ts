@@ -10,8 +10,7 @@ import { ResourceGraph } from './graph/resource-graph.ts';
 import { parseScope, type Scope } from './graph/scopes.ts';
 import { belowGroups, seeSubscriptions } from './graph/subscriptions.ts';
 import { realTiming, type Timing } from './graph/timing.ts';
-import type { LiveMachine } from './rows/live-machine.ts';
-import { Machines, notAssessed } from './rows/machines.ts';
+import { Machines } from './rows/machines.ts';
 import { findSchedules } from './rows/schedules.ts';
 import { cliSubscription } from './sign-in/cli-subscription.ts';
 import { type Cloud, cloudOf } from './sign-in/clouds.ts';
@@ -45,12 +44,11 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
   await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
   await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
-  const all = machines.finish();
-  await askMachines(notAssessed(all), connection);
+  await askMachines(machines, connection);
   // Access that was lost on the way leaves rows out without a word as well.
   const { incomplete: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return {
-    machines: all,
+    machines: machines.finish(),
     schedules,
     assignments,
     updateManagement: [],
@@ -89,8 +87,9 @@ function wrongClock({ ahead }: Connection): readonly string[] {
 const tolerated = 10;
 
 /** The client for this is large: it is loaded only where a machine must be asked. */
-async function askMachines(machines: readonly LiveMachine[], connection: Connection): Promise<void> {
-  if (machines.length === 0) return;
+async function askMachines(machines: Machines, connection: Connection): Promise<void> {
+  const notAssessed = machines.notAssessed();
+  if (notAssessed.length === 0) return;
   const { readInstanceViews } = await import('./rows/instance-views.ts');
-  for (const [machine, facts] of await readInstanceViews(machines, connection)) machine.takeAnswer(facts);
+  for (const [{ id }, facts] of await readInstanceViews(notAssessed, connection)) machines.takeAnswer(id, facts);
 }

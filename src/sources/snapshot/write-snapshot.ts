@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { plainMachine } from '../../estate/plain-machine.ts';
 import { isCompressed } from '../recognise.ts';
 import { encode } from './codec.ts';
 import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
@@ -17,7 +16,7 @@ function* piecesOf({ source, takenAt, estate }: Snapshot, tool: string): Generat
   const { machines, ...others } = estate;
   const head = JSON.stringify({ snapshotVersion, tool, source, takenAt: takenAt.toISOString() });
   yield Buffer.from(`${head.slice(0, -1)},"estate":{"machines":[`);
-  yield* elementsOf(machines, (machine) => encode(plainMachine(machine)));
+  yield* elementsOf(machines, encode);
   yield Buffer.from(']');
   for (const [name, member] of Object.entries(others)) {
     yield Buffer.from(`,"${name}":`);

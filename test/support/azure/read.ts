@@ -1,6 +1,5 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Estate } from '../../../src/estate/estate.ts';
-import { plainMachine } from '../../../src/estate/plain-machine.ts';
 import { realTiming, type Timing } from '../../../src/sources/azure/graph/timing.ts';
 import { readEstate } from '../../../src/sources/azure/read-estate.ts';
 import type { AzureRequest } from '../../../src/sources/source.ts';
@@ -33,10 +32,9 @@ export function hastyTiming(): Timing & { readonly clock: () => Date } {
   };
 }
 
-/** The estate that the source reads from the endpoint, its machines as plain objects that can be compared. */
+/** The estate that the source reads from the endpoint. */
 export async function readFrom(azure: RunningAzure, more: Partial<AzureRequest> = {}, timing: Timing = realTiming): Promise<Estate> {
-  const estate = await readEstate(requestTo(azure, more), timing);
-  return { ...estate, machines: estate.machines.map(plainMachine) };
+  return readEstate(requestTo(azure, more), timing);
 }
 
 /** An estate as text that does not depend on the order or on the case of ids. */

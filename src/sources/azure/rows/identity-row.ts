@@ -2,7 +2,6 @@ import { type Known, value } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
-import { ownText } from '../../../text/own-text.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from '../row.ts';
 
@@ -34,8 +33,7 @@ export function identityPartsOf(row: Row): IdentityParts | undefined {
   const [name, location] = [textIn(row, 'name'), textIn(row, 'location')];
   return {
     place,
-    // Not the one that is cut out of the id: it would keep all of that in memory.
-    ending: ending === name ? name : ownText(ending),
+    ending,
     name: name ?? ending,
     location: location === undefined ? notUnderstood : regionFact(location),
     tags: tagsIn(row.tags),
