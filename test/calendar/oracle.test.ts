@@ -112,9 +112,7 @@ function nudged(one: Schedule | undefined, from: number, by: number | undefined)
   return opens === undefined ? from : opens + (by ?? 0);
 }
 
-const limit = 60_000 + runs * 300;
-
-it(`agrees with an oracle on every window of ten years, ${runs} times`, { timeout: limit }, () => {
+it(`agrees with an oracle on every window of ten years, ${runs} times`, () => {
   const property = fc.property(schedule, now, nudge, (one, someTime, by) => {
     const from = nudged(one, someTime, by);
     const until = from + 3653 * 86_400_000;
@@ -130,7 +128,7 @@ it(`agrees with an oracle on every window of ten years, ${runs} times`, { timeou
   fc.assert(property, { numRuns: runs });
 });
 
-it(`agrees with an oracle on worst gaps, ${runs} times`, { timeout: limit }, () => {
+it(`agrees with an oracle on worst gaps, ${runs} times`, () => {
   const schedules = fc.oneof({ weight: 3, arbitrary: fc.tuple(schedule) }, fc.array(schedule, { minLength: 2, maxLength: 3 }));
   const property = fc.property(schedules, now, nudge, (some, someTime, by) => {
     const at = nudged(some[0], someTime, by);

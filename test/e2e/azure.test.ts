@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { generateEstate } from '../support/azure/estate/generate.ts';
 import { handMade } from '../support/azure/estate/hand-made.ts';
+import { hang } from '../support/azure/faults.ts';
 import { type RunningAzure, startAzure } from '../support/azure/start.ts';
 import { plan } from '../support/plans.ts';
 import { commandsIn, outputsIn, runDoor } from '../support/run-door.ts';
@@ -131,7 +132,9 @@ const reportIn = (name: string) => JSON.parse(readFileSync(join(directory, name)
 
 test('the nightly run judges what is really there, and says who signed in', async () => {
   const { code, stdout, stderr } = await cli(`check ${live} --policy policy.yaml --reports json=report.json`);
-  expect(stderr).toMatch(/^Signed in as client [\da-f-]{36} of tenant [\da-f-]{36}, with AZURE_CLIENT_SECRET \(auth: environment\)\.\n$/);
+  // A read that takes long says how far it has come, and on a busy machine any read may.
+  const said = stderr.replaceAll(/^Reading Azure: .*\n/gm, '');
+  expect(said).toMatch(/^Signed in as client [\da-f-]{36} of tenant [\da-f-]{36}, with AZURE_CLIENT_SECRET \(auth: environment\)\.\n$/);
   expect(code).toBe(1);
   expect(stdout).toContain('Patch policy failed');
   const report = reportIn('report.json');
@@ -273,17 +276,19 @@ test('what cannot be read is an error with a name, and never green', async () =>
 });
 
 test('who interrupts a run finds no file that is half written', async () => {
-  const slow = await startAzure({ estate: company, audience: 'own', latency: 300 });
+  let interrupt = () => {};
+  const silent = await startAzure({ estate: company, audience: 'own', faults: [hang({ requests: [2] })], hung: () => interrupt() });
   try {
     const line = `check ${live} --policy policy.yaml --reports json=report.json`;
     const { code } = await runDoor({
-      ...{ file: 'cli.js', arguments: line.split(' '), directory, environment: secretOf(slow) },
-      started: (interrupt) => setTimeout(interrupt, 1500),
+      ...{ file: 'cli.js', arguments: line.split(' '), directory, environment: secretOf(silent) },
+      started: (send) => {
+        interrupt = send;
+      },
     });
     expect(code).toBe(130);
-    expect(slow.requests.length).toBeGreaterThan(0);
     expect(readdirSync(directory)).toEqual(['policy.yaml']);
   } finally {
-    await slow.stop();
+    await silent.stop();
   }
 });

@@ -51,3 +51,14 @@ test('no package is loaded before it is needed', async () => {
   }
   expect(eager).toEqual([]);
 });
+
+test('no test depends on how fast a machine is', async () => {
+  const timed: string[] = [];
+  for (const file of await filesBelow('test')) {
+    if (file === 'test/house/habits.test.ts') continue;
+    const source = await withoutComments(file);
+    if (/\bsetTimeout\b|\bsetInterval\b|\bperformance\.|\bAbortSignal\.timeout\b|\btimeout:|^ *\}, [\d_]+\);/m.test(source))
+      timed.push(file);
+  }
+  expect(timed).toEqual([]);
+});

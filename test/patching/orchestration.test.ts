@@ -219,7 +219,7 @@ function describeFacts(facts: Facts): unknown {
   return { ...shown, scheduled: pick(scheduledStates, facts.scheduled), expected: toNames(expectedBits(facts)) };
 }
 
-describe('what the facts of a machine leave possible', { timeout: 60_000 }, () => {
+describe('what the facts of a machine leave possible', () => {
   let worked: Int32Array | undefined;
 
   /** What is left possible at each index; worked out by the first test that asks. */

@@ -92,7 +92,7 @@ describe('the gantt of windows', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   test('breaks a long name in two lines and keeps both ends of one that is longer still', () => {
     const id = 'module.schedule["weekly"].azurerm_maintenance_configuration.this';

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Estate } from '../../src/estate/estate.ts';
+import { type Patching, patchingOf } from '../../src/patching/patching.ts';
 import { readTerraformPlans } from '../../src/sources/terraform-plan/index.ts';
 import type { ModuleConfiguration } from '../../src/sources/terraform-plan/plan/plan-format.ts';
 
@@ -64,4 +65,14 @@ export async function estateOf(...plans: readonly unknown[]): Promise<Estate> {
   } finally {
     rmSync(directory, { recursive: true });
   }
+}
+
+/** Who patches each of these machines, nothing else being assigned to them. */
+export function patchingsOf(estate: Estate): readonly Patching[] {
+  const patching = patchingOf(estate, true, new Date('2026-06-01T00:00:00Z'));
+  return estate.machines.map((machine) => patching(machine));
+}
+
+export async function patchingsOfPlan(made: unknown): Promise<readonly Patching[]> {
+  return patchingsOf(await estateOf(made));
 }

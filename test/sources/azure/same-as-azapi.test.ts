@@ -162,7 +162,7 @@ async function agree(
   }
 }
 
-test('a machine has the same facts in Azure as in an azapi plan', { timeout: 120_000 }, async () => {
+test('a machine has the same facts in Azure as in an azapi plan', async () => {
   const machines = named([
     (name) => resource('Microsoft.Compute/virtualMachines', name, virtualMachine as fc.Arbitrary<Row>),
     (name) => resource('Microsoft.Compute/virtualMachineScaleSets', name, scaleSet as fc.Arbitrary<Row>),
@@ -204,7 +204,7 @@ const schedule = fc.record({
   }),
 });
 
-test('a schedule has the same facts in Azure as in an azapi plan', { timeout: 120_000 }, async () => {
+test('a schedule has the same facts in Azure as in an azapi plan', async () => {
   const schedules = named([(name) => resource('Microsoft.Maintenance/maintenanceConfigurations', name, schedule as fc.Arbitrary<Row>)]);
   await fc.assert(
     fc.asyncProperty(schedules, (resources) => agree(resources, 'resources', (estate) => estate.schedules, identity)),
@@ -233,7 +233,7 @@ const assignment = fc.record({
   }),
 });
 
-test('an assignment has the same facts in Azure as in an azapi plan', { timeout: 120_000 }, async () => {
+test('an assignment has the same facts in Azure as in an azapi plan', async () => {
   const on =
     (parent: string, body: fc.Arbitrary<unknown> = assignment) =>
     (name: string) =>

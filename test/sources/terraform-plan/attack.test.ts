@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Estate } from '../../../src/estate/estate.ts';
-import { patchingOf } from '../../../src/patching/patching.ts';
 import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
-import { estateOf, type Planned, plan } from '../../support/plans.ts';
+import { estateOf, type Planned, patchingsOf, patchingsOfPlan, plan } from '../../support/plans.ts';
+import { growthOf } from '../../support/steps.ts';
 
 const linux = 'azurerm_linux_virtual_machine';
 const assign = 'azurerm_maintenance_assignment_virtual_machine';
@@ -30,23 +29,22 @@ const assignment = (address: string): Planned => ({
 const assignBlock = (virtual_machine_id: unknown, more: object = {}) =>
   block(assign, 'a', { virtual_machine_id, maintenance_configuration_id: weeklyId }, more);
 
-/** Targets of the assignments in the order of the plan. */
-async function targets(machines: readonly string[], keys: readonly string[], root: ModuleConfiguration, more: object = {}) {
+function planFor(machines: readonly string[], keys: readonly string[], root: ModuleConfiguration, more: object = {}) {
   const resources = [
     weekly,
     ...machines.map((address) => vm(address, { name: address })),
     ...keys.map((key) => assignment(`${assign}.a${key}`)),
   ];
-  const estate = await estateOf(plan(resources, { ...root, resources: [weeklyBlock, ...(root.resources ?? [])] }, { ...more }));
+  return plan(resources, { ...root, resources: [weeklyBlock, ...(root.resources ?? [])] }, { ...more });
+}
+
+/** Targets of the assignments in the order of the plan. */
+async function targets(...of: Parameters<typeof planFor>) {
+  const estate = await estateOf(planFor(...of));
   return estate.assignments.map(({ target }) =>
     target.kind === 'machine' ? target.id : target.kind === 'candidates' ? [...target.ids] : target.kind,
   );
 }
-
-const judged = (estate: Estate, closed = true) => {
-  const patching = patchingOf(estate, closed, new Date('2026-06-01T00:00:00Z'));
-  return estate.machines.map((machine) => patching(machine));
-};
 
 describe('an index is no index of a part', () => {
   it('of several lists put together: none of the machines is excluded', async () => {
@@ -164,7 +162,7 @@ describe('a dynamic scope', () => {
   it('whose tags come from a block that is not known yet may not reach the machine', async () => {
     const resources = [weekly, vm(`${linux}.web`), scope({ os_types: ['Linux'] }, { tags: true })];
     const estate = await estateOf(plan(resources, { resources: [weeklyBlock, block(linux, 'web'), scopeBlock] }));
-    expect(judged(estate)[0]?.reaches).toMatchObject([{ via: 'dynamic', reached: 'unknown' }]);
+    expect(patchingsOf(estate)[0]?.reaches).toMatchObject([{ via: 'dynamic', reached: 'unknown' }]);
   });
 
   it('reaches an azapi machine in a group that azurerm creates, whatever azapi signs in with', async () => {
@@ -191,7 +189,7 @@ describe('a dynamic scope', () => {
       }),
     );
     expect(estate.machines[0]?.subscription).toEqual({ kind: 'value', value: subscription });
-    expect(judged(estate)[0]?.reaches).toMatchObject([{ via: 'dynamic', reached: 'yes' }]);
+    expect(patchingsOf(estate)[0]?.reaches).toMatchObject([{ via: 'dynamic', reached: 'yes' }]);
   });
 });
 
@@ -275,7 +273,7 @@ describe('azapi_update_resource', () => {
     };
     const estate = await estateOf(plan([weekly, vm(`${linux}.web`), tagged, assignment(`${assign}.a`)], root));
     expect(estate.assignments[0]?.target).toEqual({ kind: 'machine', id: `${linux}.web` });
-    expect(judged(estate)[0]?.orchestrations).toEqual(['CustomerManagedSchedules']);
+    expect(patchingsOf(estate)[0]?.orchestrations).toEqual(['CustomerManagedSchedules']);
   });
 });
 
@@ -356,31 +354,35 @@ describe('shapes that no plan has', () => {
   });
 });
 
-describe('time in proportion to the plan', () => {
-  const size = 3000;
-  const machines = Array.from({ length: size }, (_, at) => vm(`${linux}.web["k${at}"]`, { name: `vm${at}` }));
-  const assignments = Array.from({ length: size }, (_, at) => assignment(`${assign}.a["k${at}"]`));
+describe('work in proportion to the plan', () => {
+  const reading = { module: './plans.ts', name: 'patchingsOfPlan' };
   it.each([
     ['joined by key', refs(`${linux}.web`, 'each.key')],
     ['joined by a hidden key', refs(`${linux}.web`, 'local.key', 'each.key')],
     ['joined through a local', refs('local.machines', 'each.key')],
-  ])(
-    '%s',
-    async (_, expression) => {
-      const root = { resources: [weeklyBlock, block(linux, 'web'), assignBlock(expression)] };
-      const estate = await estateOf(plan([weekly, ...machines, ...assignments], root));
-      expect(judged(estate).reduce((sum, { reaches }) => sum + reaches.length, 0)).toBe(size);
-    },
-    5000,
-  );
+  ])('%s', async (_, expression) => {
+    const root = { resources: [weeklyBlock, block(linux, 'web'), assignBlock(expression)] };
+    const planOf = (size: number) => {
+      const machines = Array.from({ length: size }, (_, at) => vm(`${linux}.web["k${at}"]`, { name: `vm${at}` }));
+      const assignments = Array.from({ length: size }, (_, at) => assignment(`${assign}.a["k${at}"]`));
+      return plan([weekly, ...machines, ...assignments], root);
+    };
+    const patching = await patchingsOfPlan(planOf(1000));
+    expect(patching.reduce((sum, { reaches }) => sum + reaches.length, 0)).toBe(1000);
+    expect(await growthOf(reading, (size) => [planOf(size)], 400)).toBeLessThan(2.05);
+  });
 
   it('modules that hand everything on to each other', async () => {
-    let module: ModuleConfiguration = { resources: [block(linux, 'web')], outputs: { a: { expression: refs(`${linux}.web`) } } };
-    for (let level = 0; level < 15; level += 1) {
-      const output = { expression: refs('module.inner', 'module.inner') };
-      module = { module_calls: { inner: { module } }, outputs: { a: output, b: output } };
-    }
-    const root: ModuleConfiguration = { resources: [assignBlock(refs('module.inner'))], module_calls: { inner: { module } } };
-    expect(await targets([`${linux}.other`], [''], root)).toEqual(['any']);
-  }, 5000);
+    const rootOf = (levels: number): ModuleConfiguration => {
+      let module: ModuleConfiguration = { resources: [block(linux, 'web')], outputs: { a: { expression: refs(`${linux}.web`) } } };
+      for (let level = 0; level < levels; level += 1) {
+        const output = { expression: refs('module.inner', 'module.inner') };
+        module = { module_calls: { inner: { module } }, outputs: { a: output, b: output } };
+      }
+      return { resources: [assignBlock(refs('module.inner'))], module_calls: { inner: { module } } };
+    };
+    expect(await targets([`${linux}.other`], [''], rootOf(16))).toEqual(['any']);
+    const planOf = (levels: number) => planFor([`${linux}.other`], [''], rootOf(levels));
+    expect(await growthOf(reading, (levels) => [planOf(levels)], 16)).toBeLessThan(2.05);
+  });
 });

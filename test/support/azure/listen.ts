@@ -1,14 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Server } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
 import { type Answer, commonHeaders, type Request } from './messages.ts';
 
 export type Handle = (request: Omit<Request, 'service' | 'number'>) => Answer;
 
 /** Reads a request to its end, has it answered and delivers the answer, faults of delivery included. */
-export function listener(handle: Handle, clock: () => Date, latency: number): RequestListener {
+export function listener(handle: Handle, clock: () => Date, hung: () => void = () => {}): RequestListener {
   return (incoming, outgoing) => {
-    respond(handle, clock, latency, incoming, outgoing).catch((error: unknown) => {
+    respond(handle, clock, hung, incoming, outgoing).catch((error: unknown) => {
       // A mistake in here must not look like one of Azure's failures.
       outgoing.writeHead(501, { 'content-type': 'application/json' });
       outgoing.end(JSON.stringify({ error: { code: 'BrokenEndpoint', message: String(error instanceof Error ? error.stack : error) } }));
@@ -19,7 +18,7 @@ export function listener(handle: Handle, clock: () => Date, latency: number): Re
 async function respond(
   handle: Handle,
   clock: () => Date,
-  latency: number,
+  hung: () => void,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -30,8 +29,8 @@ async function respond(
   const body = Buffer.concat(chunks).toString('utf8');
   const at = clock();
   const answer = handle({ at, method: incoming.method ?? '', path: decodeURI(pathname), parameters: searchParams, headers, body });
-  if (latency > 0) await setTimeout(latency);
-  if (answer.delivery !== 'hang') deliver(answer, at, outgoing);
+  if (answer.delivery === 'hang') hung();
+  else deliver(answer, at, outgoing);
 }
 
 function deliver({ status, headers, body = '', delivery }: Answer, at: Date, outgoing: ServerResponse): void {

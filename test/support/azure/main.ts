@@ -18,7 +18,6 @@ const { values, positionals } = parseArgs({
     machines: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     port: { type: 'string', default: '0' },
-    latency: { type: 'string', default: '0' },
   },
 });
 
@@ -26,7 +25,6 @@ const azure = await startAzure({
   estate: generateEstate({ machines: Number(values.machines), seed: Number(values.seed), now: new Date() }),
   audience: 'own',
   port: Number(values.port),
-  latency: Number(values.latency),
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void azure.stop());
 const [command, ...rest] = positionals.map((one) => one.replaceAll('{url}', azure.url));

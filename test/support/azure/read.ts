@@ -16,10 +16,22 @@ export function requestTo(azure: RunningAzure, more: Partial<AzureRequest> = {})
   return { scopes, excludeScopes: [], auth: 'environment', cloud: 'azurecloud', environment: azure.environment, ...more };
 }
 
+export interface TestTiming extends Timing {
+  /** The same clock for the other side. */
+  readonly clock: () => Date;
+  /** How many requests began. */
+  readonly began: () => number;
+  /** Every request that is under way has lasted too long. */
+  readonly giveUp: () => void;
+}
+
 /** A clock that only pauses move on, for both sides: whoever waits is done at once, and nobody can tell. */
-export function hastyTiming(): Timing & { readonly clock: () => Date } {
+export function hastyTiming(): TestTiming {
+  const start = Date.now();
   let waited = 0;
-  const now = () => realTiming.now() + waited;
+  let limits: readonly AbortController[] = [];
+  let began = 0;
+  const now = () => start + waited;
   return {
     now,
     clock: () => new Date(now()),
@@ -27,7 +39,17 @@ export function hastyTiming(): Timing & { readonly clock: () => Date } {
       signal?.throwIfAborted();
       waited += milliseconds;
     },
-    requestTimeout: 500,
+    requestLimit: () => {
+      began += 1;
+      const limit = new AbortController();
+      limits = [...limits, limit];
+      return limit.signal;
+    },
+    began: () => began,
+    giveUp: () => {
+      for (const limit of limits) limit.abort(new DOMException('The request lasted too long.', 'TimeoutError'));
+      limits = [];
+    },
     limit: realTiming.limit,
   };
 }

@@ -34,8 +34,8 @@ export interface AzureOptions {
   readonly payloadLimit?: number;
   /** What GitHub vouches for, where it is not what Azure expects. */
   readonly vouched?: Partial<Pick<GitHubIdentity, 'issuer' | 'subject'>>;
-  /** Milliseconds before each answer. */
-  readonly latency?: number;
+  /** Called when a request has come that will never be answered. */
+  readonly hung?: () => void;
   readonly port?: number;
 }
 
@@ -79,11 +79,13 @@ export async function startAzure(options: AzureOptions): Promise<RunningAzure> {
   const secrets = { requestToken: randomUUID(), identityHeader: randomUUID() };
   const requests: LoggedRequest[] = [];
   const faults = [...(options.faults ?? [])];
-  const latency = options.latency ?? 0;
-  const server = createServer({ key, cert: certificate }, listener(handleAzure(azure, caller, faults, requests), azure.clock, latency));
+  const server = createServer(
+    { key, cert: certificate },
+    listener(handleAzure(azure, caller, faults, requests), azure.clock, options.hung),
+  );
   const gitHub: GitHubIdentity = { ...caller.federated, ...options.vouched, requestToken: secrets.requestToken };
   const plainHandle = handlePlain(azure, caller, gitHub, secrets.identityHeader, faults, requests);
-  const plain = createPlainServer(listener(plainHandle, azure.clock, latency));
+  const plain = createPlainServer(listener(plainHandle, azure.clock, options.hung));
   const url = `https://localhost:${await listen(server, options.port ?? 0)}`;
   const plainUrl = `http://localhost:${await listen(plain, 0)}`;
   azure.url = url;

@@ -93,7 +93,7 @@ export class Connection {
   }
 
   #limited(): AbortSignal {
-    const own = AbortSignal.timeout(this.#timing.requestTimeout);
+    const own = this.#timing.requestLimit();
     return this.#signal ? AbortSignal.any([own, this.#signal]) : own;
   }
 

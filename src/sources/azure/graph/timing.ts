@@ -4,8 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface Timing {
   readonly now: () => number;
   readonly sleep: (milliseconds: number, signal: AbortSignal | undefined) => Promise<void>;
-  /** For one request. */
-  readonly requestTimeout: number;
+  /** A signal for one request, which aborts when the request has lasted too long. */
+  readonly requestLimit: () => AbortSignal;
   /** For everything. */
   readonly limit: number;
 }
@@ -15,6 +15,6 @@ export const realTiming: Timing = {
   sleep: async (milliseconds, signal) => {
     await setTimeout(milliseconds, undefined, signal ? { signal } : {});
   },
-  requestTimeout: 60_000,
+  requestLimit: () => AbortSignal.timeout(60_000),
   limit: 30 * 60_000,
 };

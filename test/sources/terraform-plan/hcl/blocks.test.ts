@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Block, scanBlocks } from '../../../../src/sources/terraform-plan/hcl/blocks.ts';
+import { growthOf } from '../../../support/steps.ts';
 import { arbitraryHcl } from './arbitrary-hcl.ts';
 import { loadTreeSitter, type ReadTree } from './tree-sitter.ts';
 
@@ -207,7 +208,8 @@ test('5,000 blocks in 1 MB are all found', () => {
   expect(scanBlocks(text)).toHaveLength(5000);
 });
 
-describe('time in proportion to the text', () => {
+describe('work in proportion to the text', () => {
+  const scanning = { module: '../../src/sources/terraform-plan/hcl/blocks.ts', name: 'scanBlocks' };
   test.each([
     ['open braces', '{'],
     ['nested blocks', 'a{'],
@@ -219,8 +221,9 @@ describe('time in proportion to the text', () => {
     ['interpolations on one line of a heredoc', 'a=<<A\n', `\${b}`],
     ['braces that close nothing', `a=${'('.repeat(100_000)}{${'('.repeat(100_000)}`, '}'],
     ['one long label', 'a "', 'b'],
-  ])('300 kB of %s come to an end', (_, start, repeated = start) => {
-    const text = start + repeated.repeat(300_000 / repeated.length);
-    expect(scanBlocks(text).length).toBeLessThan(2);
+  ])('for 300 kB of %s', async (_, start, repeated = start) => {
+    const textOf = (size: number) => start + repeated.repeat(size / repeated.length);
+    expect(scanBlocks(textOf(300_000)).length).toBeLessThan(2);
+    expect(await growthOf(scanning, (size) => [textOf(size)], 40_000)).toBeLessThan(2.05);
   });
 });
