@@ -1,15 +1,13 @@
 import { absent, type Known, unknown, value } from '../estate/known.ts';
+import { readTime } from '../text/time.ts';
 import { dateOf, dayLength } from './civil-day.ts';
-
-const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** A time of Azure in milliseconds since 1970: in UTC where no zone is written, absent where it stands for "never" (the year 1). */
 export function instantFact(time: Known<string>): Known<number> {
   if (time.kind !== 'value') return time;
   const text = time.value.trim();
-  const found = iso.exec(text);
-  const instant = found ? Date.parse(text.includes('T') && found.groups?.zone === undefined ? `${text}Z` : text) : Number.NaN;
-  if (Number.isNaN(instant)) return unknown('a date of Azure could not be read');
+  const instant = readTime(text) ?? readTime(`${text}Z`);
+  if (instant === undefined) return unknown('a date of Azure could not be read');
   return instant < 0 ? absent : value(instant);
 }
 

@@ -5,6 +5,7 @@ import { toInstant } from '../calendar/zone-clock.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Truth } from '../estate/truth.ts';
+import { readTime } from '../text/time.ts';
 
 /** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
 export function isGuestSchedule({ scope }: Schedule): boolean {
@@ -52,8 +53,9 @@ function hasExpired(schedule: Schedule, now: Date): Truth {
   if (last !== undefined) return now.getTime() > last ? 'yes' : 'no';
   if (expiration.kind === 'absent') return 'no';
   if (expiration.kind === 'unknown') return 'unknown';
-  const asUtc = Date.parse(`${expiration.value.trim().replace(' ', 'T')}Z`);
-  if (Number.isNaN(asUtc)) return 'unknown';
+  const written = expiration.value.trim().replace(' ', 'T');
+  const asUtc = readTime(written) ?? readTime(`${written}Z`);
+  if (asUtc === undefined) return 'unknown';
   if (now.getTime() > asUtc + 12 * hourLength) return 'yes';
   return now.getTime() < asUtc - 14 * hourLength ? 'no' : 'unknown';
 }

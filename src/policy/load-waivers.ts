@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { PolicyError, type PolicyIssue } from '../errors.ts';
 import type { PatchWaivers } from '../generated/policy-types.ts';
 import { nearest } from '../text/nearest.ts';
+import { readTime } from '../text/time.ts';
 import { issueAt, type Path, type PolicyDocument, quote, refuse } from './document.ts';
 import { readDocument } from './read-document.ts';
 import { listOf } from './resolve.ts';
@@ -65,15 +66,10 @@ function checkWaivers(document: PolicyDocument, { waivers }: PatchWaivers): Poli
       const path = ['waivers', index, 'rules', ...(Array.isArray(rules) ? [at] : [])];
       issues.push(issueAt(document, path, 'value', 'policy/unknown-rule', unknownRule(rule, nearest(rule, ruleIds))));
     }
-    if (!isDay(expiresOn)) {
+    if (readTime(expiresOn) === undefined) {
       const message = `waivers[${index}].expiresOn is ${quote(expiresOn)}, a day that does not exist; write one as YYYY-MM-DD.`;
       issues.push(issueAt(document, ['waivers', index, 'expiresOn'], 'value', 'policy/wrong-value', message));
     }
     return issues;
   });
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

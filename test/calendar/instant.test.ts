@@ -28,12 +28,18 @@ describe('instantFact', () => {
     expect(instantFact(value('0001-01-01T00:00:00'))).toEqual(absent);
   });
 
-  it.each(['', 'yesterday', '22.11.2026', '2026-13-01', '2026-11-22T25:00:00Z', '+012026-11-22T12:00:00Z', '1763812800'])(
-    'does not guess %j',
-    (text) => {
-      expect(instantFact(value(text)).kind).toBe('unknown');
-    },
-  );
+  it.each([
+    '',
+    'yesterday',
+    '22.11.2026',
+    '2026-13-01',
+    '2026-02-30T00:00:00Z',
+    '2026-11-22T25:00:00Z',
+    '+012026-11-22T12:00:00Z',
+    '1763812800',
+  ])('does not guess %j', (text) => {
+    expect(instantFact(value(text)).kind).toBe('unknown');
+  });
 
   it('leaves absent and unknown as they are', () => {
     expect(instantFact(absent)).toEqual(absent);

@@ -33,6 +33,11 @@ describe('a schedule', () => {
     ['without a mode', { mode: absent }, 'the patch mode of the schedule is not known'],
     ['whose expiration is unknown', { expiration: unknown('x') }, 'whether the schedule has expired is not known'],
     ['whose expiration is no date', { expiration: value('some day') }, 'whether the schedule has expired is not known'],
+    [
+      'whose expiration is a day that does not exist',
+      { expiration: value('2026-02-30 00:00') },
+      'whether the schedule has expired is not known',
+    ],
   ])('%s may run', (_, overwrites, why) => {
     expect(runs(overwrites)).toEqual({ runs: 'unknown', why });
   });

@@ -94,6 +94,7 @@ test.each<[string, string, RegExp]>([
     /must NOT have additional properties/,
   ],
   ['with a time that is none', text.replace('2026-11-22T03:00:00.000Z', 'yesterday'), /takenAt is not a time/],
+  ['taken on a day that does not exist', text.replace('2026-11-22T03:00:00.000Z', '2026-02-30T03:00:00.000Z'), /takenAt is not a time/],
 ])('one %s is refused', (_, content, reason) => {
   expect(reasonOf(content)).toMatch(reason);
 });

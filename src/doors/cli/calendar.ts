@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { calendar, type ScheduleWindows } from '../../index.ts';
 import { exactLine } from '../../text/escape.ts';
 import { plural } from '../../text/plural.ts';
-import { expected, quoted } from '../inputs/read-value.ts';
+import { expected, quoted, timeOf } from '../inputs/read-value.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { worstGapText } from './worst-gap.ts';
 
@@ -32,8 +32,12 @@ export async function calendarOutput({ options }: Settings, own: CalendarOptions
   if (!(formats as readonly string[]).includes(format)) {
     throw new UsageError('calendar/format', `The option --format cannot be ${quoted(format)}. ${expected(format, [...formats])}`);
   }
-  const from = readInstant(own.get('from'), '--from') ?? options.now.getTime();
-  const until = readInstant(own.get('until'), '--until') ?? from + 90 * day;
+  const timeIn = (option: 'from' | 'until') => {
+    const text = own.get(option);
+    return text === undefined ? undefined : timeOf(text, `The option --${option}`).getTime();
+  };
+  const from = timeIn('from') ?? options.now.getTime();
+  const until = timeIn('until') ?? from + 90 * day;
   if (until <= from) throw new UsageError('calendar/span', 'The option --until is not after --from. Give a later time.');
   const schedules = await calendar(options, { from, until, asked: run.nowGiven ? options.now.getTime() : from });
   if (format === 'ics') {
@@ -52,20 +56,6 @@ function notesOn(schedules: readonly ScheduleWindows[], hide: CalendarRun['hide'
       const why = 'unknown' in worstGap ? `Its windows are not known: ${worstGap.unknown}` : 'None of its windows starts in this span';
       return `The schedule ${exactLine(hide(id), 300)} has no event. ${exactLine(hide(why), 500)}`;
     });
-}
-
-/** A date alone means its midnight in UTC. */
-function readInstant(text: string | undefined, option: string): number | undefined {
-  if (text === undefined) return undefined;
-  const form = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d))?$/;
-  const at = form.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) {
-    throw new UsageError(
-      'calendar/time',
-      `The option ${option} is ${quoted(text)}, which is not a time. Write ISO 8601, for example 2026-11-22 or 2026-11-22T12:00:00Z.`,
-    );
-  }
-  return at;
 }
 
 function jsonOf(schedules: readonly ScheduleWindows[]): string {

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { exactLine } from '../../text/escape.ts';
 import { nearest } from '../../text/nearest.ts';
+import { readTime } from '../../text/time.ts';
 import { type Input, type InputName, inputs, type ReportFormat, reportFormats } from './table.ts';
 
 /** What somebody wrote for one input, and how a sentence about it begins: `The option --policy`. */
@@ -45,7 +46,7 @@ function readSingle(input: Input, lines: readonly string[], where: string): stri
     case 'boolean':
       return choose(text, ['true', 'false'], where) === 'true';
     case 'time':
-      return readTime(text, where);
+      return timeOf(text, where);
     default:
       return text;
   }
@@ -57,16 +58,13 @@ function choose(text: string, values: readonly string[], where: string): string 
   throw new UsageError('input/unknown-value', `${where} cannot be ${quoted(text)}. ${expected(text, values)}`);
 }
 
-/** A full date, or date and time with zone: what leaves the zone open would mean another time on another machine. */
-function readTime(text: string, where: string): Date {
-  const form = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/i.exec(text);
-  const day = new Date(`${form?.[1]}T00:00:00Z`);
-  const time = new Date(text.toUpperCase());
-  const exists = !Number.isNaN(time.getTime()) && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === form?.[1];
-  if (form && exists) return time;
+/** Reads the value of an input or option that is a time. Throws a UsageError for anything else. */
+export function timeOf(text: string, where: string): Date {
+  const instant = readTime(text);
+  if (instant !== undefined) return new Date(instant);
   throw new UsageError(
     'input/not-a-time',
-    `${where} is ${quoted(text)}, which is not a time. Write ISO 8601 with a zone, for example 2026-11-22T12:00:00Z.`,
+    `${where} is ${quoted(text)}, which is not a time. Write a day such as 2026-11-22, or a time with its zone such as 2026-11-22T12:00:00Z.`,
   );
 }
 

@@ -4,6 +4,7 @@ import { SourceError } from '../../errors.ts';
 import type { Estate } from '../../estate/estate.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { validateSnapshot } from '../../generated/snapshot-validator.ts';
+import { readTime } from '../../text/time.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
 import { Decoder } from './codec.ts';
 import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
@@ -36,8 +37,9 @@ function read(reader: ByteReader, name: string): Snapshot {
   checkVersion(frame, name);
   validate(frame, name);
   const { source, takenAt, estate } = frame as { readonly source: string; readonly takenAt: string; readonly estate: unknown };
-  if (Number.isNaN(Date.parse(takenAt))) throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
-  return { source, takenAt: new Date(takenAt), estate: { ...(decoder.decode(estate) as Estate), machines } };
+  const taken = readTime(takenAt);
+  if (taken === undefined) throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
+  return { source, takenAt: new Date(taken), estate: { ...(decoder.decode(estate) as Estate), machines } };
 }
 
 function readEstate(reader: ByteReader, name: string, decoder: Decoder): readonly [Frame, readonly Machine[]] {

@@ -64,7 +64,10 @@ describe('calendar', () => {
 
   test.each([
     ['--format ical', 'The option --format cannot be "ical". Expected one of text, json, ics.'],
-    ['--from yesterday', 'The option --from is "yesterday", which is not a time. Write ISO 8601'],
+    ['--from yesterday', 'The option --from is "yesterday", which is not a time. Write a day such as 2026-11-22, or a time with its zone'],
+    ['--from 2026-02-30', 'The option --from is "2026-02-30", which is not a time.'],
+    ['--until 2026-02-30T00:00:00Z', 'The option --until is "2026-02-30T00:00:00Z", which is not a time.'],
+    ['--now 2026-02-30', 'The option --now is "2026-02-30", which is not a time.'],
     ['--from 2026-11-22 --until 2026-11-22', 'The option --until is not after --from.'],
     ['--from 2026-11-22 --from 2026-11-23', 'The option --from is given twice.'],
   ])('refuses %s', async (options, sentence) => {
