@@ -10,7 +10,7 @@ const directory = mkdtempSync(join(tmpdir(), 'rings-'));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 const page = readRulePage(readFileSync(new URL('../../src/rules/ring-order.md', import.meta.url), 'utf8'));
-const policy = { apiVersion: 'azure-patch-policy/v1', kind: 'PatchPolicy', schedules: 'closed', ...page.judgedWith };
+const policy = { apiVersion: 'azure-patch-policy/v1', kind: 'PatchPolicy', schedules: 'closed', ...page.policy };
 const example = page.examples.find(({ expected, language }) => expected === 'fail' && language === 'terraform');
 
 interface Plan {

@@ -1,6 +1,8 @@
+import { completeProperties } from './complete.ts';
 import type { HclBlock } from './hcl.ts';
+import { ordinaryBicep } from './ordinary.ts';
 import { exampleSubscription, planOf } from './plan.ts';
-import { ExampleReader, type Expression, type Language, literal } from './syntax.ts';
+import { ExampleReader, type Expression, type Language, literal, type ObjectExpression } from './syntax.ts';
 
 const bicep: Language = { name: 'Bicep', quote: "'", lineComment: /\/\/[^\n]*/y, assign: [':'] };
 
@@ -13,7 +15,7 @@ const functions: Record<string, Record<string, string>> = {
 interface Declaration {
   readonly type: string;
   readonly existing: boolean;
-  readonly properties: Readonly<Record<string, Expression>>;
+  readonly properties: ObjectExpression;
 }
 
 interface BicepFile {
@@ -26,11 +28,20 @@ interface BicepFile {
 
 /** The plan that would create the resources of this Bicep example, written with azapi 2. */
 export function planOfBicep(text: string): Record<string, unknown> {
-  const file = readBicep(text);
+  const file = completeFile(readBicep(text));
   const blocks = [...file.resources]
     .filter(([, { existing }]) => !existing)
     .map(([symbol, declaration]) => azapiBlock(symbol, declaration, file));
   return planOf({ attributes: {}, blocks });
+}
+
+function completeFile(file: BicepFile): BicepFile {
+  const ordinary = [...readBicep(ordinaryBicep).resources.values()];
+  const resources = [...file.resources].map(([symbol, declared]): [string, Declaration] => {
+    const sameType = ordinary.filter(({ type }) => type === declared.type).map(({ properties }) => properties);
+    return [symbol, { ...declared, properties: completeProperties(symbol, declared.properties, sameType) }];
+  });
+  return { ...file, resources: new Map(resources) };
 }
 
 function readBicep(text: string): BicepFile {
@@ -76,12 +87,12 @@ function declaration(reader: ExampleReader): Declaration {
   const existing = reader.takeIf('existing');
   const properties = assigned(reader);
   if (properties.kind !== 'object') return reader.fail('only plain objects can be read: no loops, no conditions');
-  return { type, existing, properties: properties.entries };
+  return { type, existing, properties };
 }
 
 function azapiBlock(symbol: string, { type, properties }: Declaration, file: BicepFile): HclBlock {
   const at = `resource ${symbol}`;
-  const { scope, parent, dependsOn, ...own } = properties;
+  const { scope, parent, dependsOn, ...own } = properties.entries;
   const translated = Object.fromEntries(Object.entries(own).map(([name, expression]) => [name, translate(expression, file, at)]));
   const { name, location, tags, ...inside } = translated;
   if (!name) throw new Error(`Bicep example: ${at} has no name.`);
@@ -135,14 +146,14 @@ function named(root: string, steps: readonly unknown[], file: BicepFile, at: str
   const [property] = steps;
   if (!target || steps.length !== 1)
     throw new Error(`Bicep example: ${at} names ${[root, ...steps].join('.')}, which the example does not declare.`);
-  const given = target.properties[String(property)];
+  const given = target.properties.entries[String(property)];
   if (property === 'name' && given) return translate(given, file, at);
   if (property !== 'id') throw new Error(`Bicep example: ${at} can only use the id and the name of ${root}.`);
   return target.existing ? literal(idOf(root, target, file)) : { kind: 'reference', root: 'azapi_resource', steps: [root, 'id'] };
 }
 
 function idOf(symbol: string, { type, properties }: Declaration, file: BicepFile): string {
-  const { name } = properties;
+  const { name } = properties.entries;
   if (name?.kind !== 'literal') throw new Error(`Bicep example: the existing resource ${symbol} needs a plain name.`);
   return `${file.target}/providers/${type.split('@')[0]}/${String(name.value)}`;
 }

@@ -4,6 +4,8 @@ import { ExampleReader, type Expression, type Language } from './syntax.ts';
 export interface HclBody {
   readonly attributes: Readonly<Record<string, Expression>>;
   readonly blocks: readonly HclBlock[];
+  /** Holds the comment `...`: what is not written is as in any block of the type. */
+  readonly cut?: boolean;
 }
 
 export interface HclBlock {
@@ -23,8 +25,14 @@ export function readHcl(text: string): HclBody {
 function body(reader: ExampleReader, end: 'end' | '}'): HclBody {
   const attributes: Record<string, Expression> = {};
   const blocks: HclBlock[] = [];
+  let cut = false;
   reader.skipNewlines();
   while (end === 'end' ? reader.next.kind !== 'end' : !reader.takeIf('}')) {
+    if (reader.takeCut()) {
+      cut = true;
+      reader.endOfLine();
+      continue;
+    }
     const name = reader.take('name').text;
     if (reader.takeIf('=')) {
       if (Object.hasOwn(attributes, name)) reader.fail(`${name} is written twice`);
@@ -34,7 +42,7 @@ function body(reader: ExampleReader, end: 'end' | '}'): HclBody {
     }
     reader.endOfLine();
   }
-  return { attributes, blocks };
+  return { attributes, blocks, cut };
 }
 
 function block(reader: ExampleReader, type: string): HclBlock {

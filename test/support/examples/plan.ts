@@ -1,6 +1,8 @@
 import { azapi, azurerm, type BlockSchema } from './azurerm.ts';
+import { completeBlock } from './complete.ts';
 import { afterApply, configurationOf, evaluate, isUnknown, type Lookup, type Planned } from './evaluate.ts';
 import { type HclBlock, type HclBody, readHcl } from './hcl.ts';
+import { ordinaryTerraform } from './ordinary.ts';
 import type { Expression } from './syntax.ts';
 
 /** The subscription that every example signs in to. */
@@ -16,7 +18,9 @@ const metaBlocks = ['lifecycle', 'timeouts'];
 
 /** What `terraform show -json` would print for the plan that creates everything in this example. */
 export function planOfTerraform(text: string): Record<string, unknown> {
-  return planOf(readHcl(text));
+  const { attributes, blocks } = readHcl(text);
+  const ordinary = readHcl(ordinaryTerraform).blocks;
+  return planOf({ attributes, blocks: blocks.map((block) => completeBlock(block, ordinary)) });
 }
 
 /** The same for an example that was read already. */

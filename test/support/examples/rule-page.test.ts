@@ -3,20 +3,20 @@ import { readRulePage } from './rule-page.ts';
 
 const page = `# reboot-setting
 
-## What it checks
+## Fail
 
-Text with a sample that is nobody's example:
-
-\`\`\`yaml
-reboot: [Always]
-\`\`\`
-
-## Options
-
-Examples are judged with:
+With this in the policy:
 
 \`\`\`yaml
 reboot: [IfRequired]
+\`\`\`
+
+\`\`\`terraform
+resource "c" "d" {}
+\`\`\`
+
+\`\`\`bicep
+resource c 'd' = {}
 \`\`\`
 
 ## Pass
@@ -29,14 +29,12 @@ resource "a" "b" {}
 resource a 'b' = {}
 \`\`\`
 
-## Fail
+## Options
 
-\`\`\`terraform
-resource "c" "d" {}
-\`\`\`
+Text with a sample that is nobody's policy:
 
-\`\`\`bicep
-resource c 'd' = {}
+\`\`\`yaml
+reboot: [Always]
 \`\`\`
 
 ## Links
@@ -46,7 +44,7 @@ describe('the page of a rule', () => {
   it('names its rule and its headings in order', () => {
     expect(readRulePage(page)).toMatchObject({
       rule: 'reboot-setting',
-      headings: ['What it checks', 'Options', 'Pass', 'Fail', 'Links'],
+      headings: ['Fail', 'Pass', 'Options', 'Links'],
     });
   });
 
@@ -59,9 +57,9 @@ describe('the page of a rule', () => {
     ]);
   });
 
-  it('judges them with the settings that are labelled so, and no others', () => {
-    expect(readRulePage(page).judgedWith).toEqual({ reboot: ['IfRequired'] });
-    expect(readRulePage(page.replace('Examples are judged with:', 'For example:')).judgedWith).toEqual({});
+  it('holds the policy that the example fails with, and no other', () => {
+    expect(readRulePage(page).policy).toEqual({ reboot: ['IfRequired'] });
+    expect(readRulePage(page.replace('reboot: [IfRequired]', '')).policy).toBeNull();
   });
 
   it('reads lines that end as on Windows', () => {
@@ -71,7 +69,7 @@ describe('the page of a rule', () => {
   it.each([
     ['without a title', page.replace('# reboot-setting\n', ''), 'does not begin with'],
     ['without an example', page.replace("```bicep\nresource a 'b' = {}\n```", ''), 'exactly one bicep example under Pass'],
-    ['with two of a kind', page.replace('## Links', '```terraform\n```\n## Links'), 'exactly one terraform example under Fail'],
+    ['with two of a kind', page.replace('## Pass', '```terraform\n```\n## Pass'), 'exactly one terraform example under Fail'],
   ])('is refused %s', (_, text, message) => {
     expect(() => readRulePage(text)).toThrow(message);
   });

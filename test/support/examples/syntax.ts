@@ -4,9 +4,16 @@ export type Expression =
   /** A string with interpolations. */
   | { readonly kind: 'text'; readonly parts: readonly Expression[] }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
-  | { readonly kind: 'object'; readonly entries: Readonly<Record<string, Expression>> }
+  | ObjectExpression
   | { readonly kind: 'reference'; readonly root: string; readonly steps: readonly (string | { readonly index: string | number })[] }
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[]; readonly steps: readonly string[] };
+
+export interface ObjectExpression {
+  readonly kind: 'object';
+  readonly entries: Readonly<Record<string, Expression>>;
+  /** Holds the comment `...`: what is not written is as in any resource of the type. */
+  readonly cut?: boolean;
+}
 
 export interface Language {
   readonly name: string;
@@ -16,7 +23,7 @@ export interface Language {
   readonly assign: readonly string[];
 }
 
-type Kind = 'name' | 'number' | 'string' | 'punctuation' | 'newline' | 'end';
+type Kind = 'name' | 'number' | 'string' | 'punctuation' | 'newline' | 'cut' | 'end';
 interface Token {
   readonly kind: Kind;
   readonly text: string;
@@ -63,6 +70,13 @@ export class ExampleReader {
     if (!texts.some((text) => this.takeIf(text))) this.fail(`expected ${texts.join(' or ')}, found ${JSON.stringify(this.#next.text)}`);
   }
 
+  /** Takes the comment `...`, with which an example says that it is cut. */
+  takeCut(): boolean {
+    if (this.#next.kind !== 'cut') return false;
+    this.take();
+    return true;
+  }
+
   skipNewlines(): void {
     while (this.#next.kind === 'newline') this.take();
   }
@@ -87,7 +101,7 @@ export class ExampleReader {
     }
     if (kind === 'name') return this.#named();
     if (this.takeIf('[')) return { kind: 'list', items: this.#list(']') };
-    if (this.takeIf('{')) return { kind: 'object', entries: this.#entries() };
+    if (this.takeIf('{')) return this.#object();
     if (this.takeIf('(')) {
       const inside = this.expression();
       this.expect(')');
@@ -129,18 +143,24 @@ export class ExampleReader {
     return items;
   }
 
-  #entries(): Record<string, Expression> {
+  #object(): ObjectExpression {
     const entries: Record<string, Expression> = {};
+    let cut = false;
     this.skipNewlines();
     while (!this.takeIf('}')) {
-      const key = this.take();
-      if (key.kind !== 'name' && key.kind !== 'string') this.fail(`${JSON.stringify(key.text)} cannot be a key`);
-      this.expect(...this.#language.assign);
-      if (Object.hasOwn(entries, key.text)) this.fail(`${key.text} is written twice`);
-      entries[key.text] = this.expression();
+      if (this.takeCut()) cut = true;
+      else this.#entry(entries);
       this.#betweenItems('}');
     }
-    return entries;
+    return { kind: 'object', entries, cut };
+  }
+
+  #entry(entries: Record<string, Expression>): void {
+    const key = this.take();
+    if (key.kind !== 'name' && key.kind !== 'string') this.fail(`${JSON.stringify(key.text)} cannot be a key`);
+    this.expect(...this.#language.assign);
+    if (Object.hasOwn(entries, key.text)) this.fail(`${key.text} is written twice`);
+    entries[key.text] = this.expression();
   }
 
   #betweenItems(end: string): void {
@@ -152,8 +172,10 @@ export class ExampleReader {
 
   #scan(): Token {
     this.#match(/[ \t\r]+/y);
-    if (this.#match(this.#language.lineComment) !== undefined || this.#match(/\/\*(?:.|\n)*?\*\//y) !== undefined) return this.#scan();
     const line = this.#line;
+    const comment = this.#match(this.#language.lineComment);
+    if (comment !== undefined && /^(?:#|\/\/) \.\.\.$/.test(comment.trimEnd())) return { kind: 'cut', text: comment, line };
+    if (comment !== undefined || this.#match(/\/\*(?:.|\n)*?\*\//y) !== undefined) return this.#scan();
     if (this.#at >= this.#text.length) return { kind: 'end', text: '', line };
     if (this.#match(/\n/y)) return { kind: 'newline', text: '\n', line };
     if (this.#text.startsWith(this.#language.quote, this.#at)) return this.#string(line);
