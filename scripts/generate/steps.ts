@@ -1,4 +1,5 @@
 import { pages } from './documents.ts';
+import { machineSchema, reportSchema, scheduleSchema, snapshotSchema } from './fact-schemas.ts';
 import { policyTypes } from './policy-types.ts';
 import { ruleCatalog } from './rule-catalog.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -20,6 +21,10 @@ export const steps: readonly Step[] = [
   { file: 'src/generated/windows-zones.ts', make: windowsZones },
   { file: 'src/generated/policy-types.ts', make: policyTypes },
   { file: 'src/generated/policy-validators.ts', make: policyValidators },
+  { file: 'policies/snapshot.schema.json', make: snapshotSchema },
+  { file: 'policies/report.schema.json', make: reportSchema },
+  { file: 'policies/machine.schema.json', make: machineSchema },
+  { file: 'policies/schedule.schema.json', make: scheduleSchema },
   { file: 'src/generated/snapshot-validator.ts', make: snapshotValidator },
   { file: 'src/generated/schema-keys.ts', make: schemaKeys },
   { file: 'src/generated/shipped-policies.ts', make: shippedPolicies },

@@ -33,8 +33,8 @@ export async function refuseInvalidPolicy(name: string, data: unknown): Promise<
   if (!ajv.validate(await readSchema('patch-policy'), data)) throw new Error(`policies/${name}.yaml: ${ajv.errorsText()}`);
 }
 
-/** The code carries its schema along; names and descriptions there would be dead weight in each run. */
+/** The code carries its schema along; names, comments and descriptions there would be dead weight in each run. */
 function withoutProse(node: object): Record<string, unknown> {
-  const prose = ['$id', 'description'];
+  const prose = ['$id', '$comment', 'description'];
   return JSON.parse(JSON.stringify(node, (key, value) => (prose.includes(key) && typeof value === 'string' ? undefined : value)));
 }

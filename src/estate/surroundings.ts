@@ -1,7 +1,9 @@
 import type { Assignment, AssignmentTarget, ScheduleReference } from './assignment.ts';
 import type { Estate } from './estate.ts';
+import { marked } from './fact.ts';
 import { linkEstates } from './link.ts';
 import type { Machine, Observed } from './machine.ts';
+import { machineFacts } from './machine-facts.ts';
 import { resourceKey } from './resource-id.ts';
 import { ResourceMap } from './resource-map.ts';
 
@@ -47,10 +49,11 @@ function target(of: AssignmentTarget, isManaged: (id: string) => boolean): Assig
   return of.kind === 'machine' && isManaged(of.id) ? { kind: 'outside', resourceId: of.id } : of;
 }
 
+const observedFacts = marked(machineFacts, 'observed');
+
 function asObserved(machine: Machine, observed: ResourceMap<Machine>): Machine {
   const seen = machine.resourceId.kind === 'value' ? observed.get(machine.resourceId.value) : undefined;
   if (!seen) return machine;
-  const { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates } = seen;
-  const facts: Observed = { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates };
+  const facts = Object.fromEntries(observedFacts.map((name) => [name, seen[name]])) as unknown as Observed;
   return { ...machine, observed: facts, ...(seen.live ? { live: seen.live } : {}) };
 }

@@ -1,12 +1,18 @@
+import { marked } from '../estate/fact.ts';
 import type { Known } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
+import { machineFacts } from '../estate/machine-facts.ts';
 import type { Schedule, Selection } from '../estate/schedule.ts';
+import { scheduleFacts } from '../estate/schedule-facts.ts';
 import type { EffectiveReboot, Patching, Reach } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
 import type { Membership } from '../policy/policy.ts';
-import type { MachineReport, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
+import type { MachineReport, Reported, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
 import { machineCalendar, scheduleCalendar } from './report-calendar.ts';
+
+const machineFactNames = marked(machineFacts, 'reported');
+const scheduleFactNames = marked(scheduleFacts, 'reported');
 
 /** A judged machine as the report writes it. */
 export function machineReport(patching: Patching, membership: Membership, now: Date): MachineReport {
@@ -19,14 +25,8 @@ export function machineReport(patching: Patching, membership: Membership, now: D
     environment: environmentOf(membership),
     change: machine.change,
     ...(machine.previousId === undefined ? {} : { previousId: machine.previousId }),
-    patchMode: reportFact(machine.patchMode),
-    assessmentMode: reportFact(machine.assessmentMode),
-    bypass: reportFact(machine.bypass),
-    rebootSetting: reportFact(machine.rebootSetting),
+    ...reportedFacts(machine, machineFactNames),
     effectiveReboot: reboot(machine, effectiveReboot),
-    hotpatch: reportFact(machine.hotpatch),
-    zones: reportFact(machine.zones),
-    location: reportFact(machine.location),
     schedules: certainSchedules(reaches),
     orchestrations: [...orchestrations].sort(),
     ...scheduleChangesReport(scheduleChanges),
@@ -41,14 +41,7 @@ export function scheduleReport(schedule: Schedule, machines: number, now: Date):
   return {
     id: schedule.id,
     ...(schedule.name.kind === 'value' ? { name: schedule.name.value } : {}),
-    scope: reportFact(schedule.scope),
-    mode: reportFact(schedule.mode),
-    recurEvery: reportFact(schedule.recurEvery),
-    timeZone: reportFact(schedule.timeZone),
-    start: reportFact(schedule.start),
-    expiration: reportFact(schedule.expiration),
-    duration: reportFact(schedule.duration),
-    reboot: reportFact(schedule.reboot),
+    ...reportedFacts(schedule, scheduleFactNames),
     linux: classifications(schedule.linux),
     windows: classifications(schedule.windows),
     machines,
@@ -71,6 +64,10 @@ function certainSchedules(reaches: readonly Reach[]): readonly string[] {
 function scheduleChangesReport({ loses, gains }: ScheduleChanges): Pick<MachineReport, 'scheduleChanges'> {
   const written = ({ scheduleId, certain, why }: ScheduleChange): ScheduleChangeReport => ({ schedule: scheduleId ?? null, certain, why });
   return loses.length + gains.length === 0 ? {} : { scheduleChanges: { loses: loses.map(written), gains: gains.map(written) } };
+}
+
+function reportedFacts<Subject, Name extends keyof Subject>(subject: Subject, names: readonly Name[]): Reported<Pick<Subject, Name>> {
+  return Object.fromEntries(names.map((name) => [name, reportFact(subject[name] as Known<unknown>)])) as Reported<Pick<Subject, Name>>;
 }
 
 function reportFact<T>(fact: Known<T>): ReportFact<T> {

@@ -1,4 +1,10 @@
-import type { Location } from '../estate/declaration.ts';
+import type { Change, Location } from '../estate/declaration.ts';
+import type { Marked } from '../estate/fact.ts';
+import type { Known } from '../estate/known.ts';
+import type { MachineFacts, MachineKind, OperatingSystem } from '../estate/machine.ts';
+import type { machineFacts } from '../estate/machine-facts.ts';
+import type { Schedule } from '../estate/schedule.ts';
+import type { scheduleFacts } from '../estate/schedule-facts.ts';
 import type { Severity } from '../severity.ts';
 import type { Finding } from './finding.ts';
 
@@ -101,24 +107,22 @@ export interface RuleCounts {
 /** A fact as the report writes it. */
 export type ReportFact<T> = { readonly value: T; readonly implicit?: true } | { readonly absent: true } | { readonly unknown: string };
 
-export interface MachineReport {
+/** The facts that a report shows, as it writes them; words of Azure are any text, as in the schema. */
+export type Reported<Facts> = {
+  readonly [Name in keyof Facts]: Facts[Name] extends Known<infer T> ? ReportFact<[T] extends [string] ? string : T> : never;
+};
+
+export interface MachineReport extends Reported<Pick<MachineFacts, Marked<typeof machineFacts, 'reported'>>> {
   readonly id: string;
-  readonly kind: 'virtual-machine' | 'uniform-scale-set' | 'flexible-scale-set' | 'arc-server';
+  readonly kind: MachineKind;
   /** Name in Azure, where it is known. */
   readonly name?: string;
-  readonly os: 'windows' | 'linux' | 'unknown';
+  readonly os: OperatingSystem | 'unknown';
   /** Null for a machine of no environment. */
   readonly environment: string | null | { readonly anyOf: readonly string[] };
-  readonly change: 'create' | 'update' | 'replace' | 'keep';
+  readonly change: Change;
   readonly previousId?: string;
-  readonly patchMode: ReportFact<string>;
-  readonly assessmentMode: ReportFact<string>;
-  readonly bypass: ReportFact<boolean>;
-  readonly rebootSetting: ReportFact<string>;
   readonly effectiveReboot: ReportFact<string>;
-  readonly hotpatch: ReportFact<boolean>;
-  readonly zones: ReportFact<readonly string[]>;
-  readonly location: ReportFact<string>;
   /** Schedules that certainly reach the machine. */
   readonly schedules: readonly string[];
   readonly orchestrations: readonly string[];
@@ -141,17 +145,9 @@ export interface ScheduleChangeReport {
   readonly why: string;
 }
 
-export interface ScheduleReport {
+export interface ScheduleReport extends Reported<Pick<Schedule, Marked<typeof scheduleFacts, 'reported'>>> {
   readonly id: string;
   readonly name?: string;
-  readonly scope: ReportFact<string>;
-  readonly mode: ReportFact<string>;
-  readonly recurEvery: ReportFact<string>;
-  readonly timeZone: ReportFact<string>;
-  readonly start: ReportFact<string>;
-  readonly expiration: ReportFact<string>;
-  readonly duration: ReportFact<string>;
-  readonly reboot: ReportFact<string>;
   /** Classifications. */
   readonly linux: ReportFact<readonly string[]>;
   readonly windows: ReportFact<readonly string[]>;

@@ -3,6 +3,7 @@ import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
+import { attributeName } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Azure patches and assesses through an extension, whoever asks for it. */
@@ -26,17 +27,15 @@ function asksAzure({ patchMode, assessmentMode }: Machine): Truth {
 }
 
 function refused(machine: Machine): RuleOutcome {
-  const { patchMode, assessmentMode, kind, origin } = machine;
+  const { patchMode, assessmentMode } = machine;
   const by =
     has(patchMode, 'AutomaticByPlatform') === 'yes'
       ? 'has patchMode AutomaticByPlatform'
       : has(assessmentMode, 'AutomaticByPlatform') === 'yes'
         ? 'has assessmentMode AutomaticByPlatform'
         : 'is reached by a schedule';
-  const terraform = kind === 'flexible-scale-set' ? 'extension_operations_enabled' : 'allow_extension_operations';
-  const attribute = origin.words === 'azurerm' ? terraform : 'osProfile.allowExtensionOperations';
   const message = `${by} with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one`;
-  return violation('extensionsAllowed', message, `Set ${attribute} = true.`);
+  return violation('extensionsAllowed', message, `Set ${attributeName(machine, 'extensionsAllowed')} = true.`);
 }
 
 function unsettled({ patchMode, assessmentMode, extensionsAllowed }: Machine, reaches: readonly Reach[], needed: Truth): RuleOutcome {

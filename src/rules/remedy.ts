@@ -1,45 +1,35 @@
+import type { Fact } from '../estate/fact.ts';
 import type { Machine } from '../estate/machine.ts';
+import { machineFacts } from '../estate/machine-facts.ts';
 
 /** Facts of a machine that somebody can write down. */
-export type Attribute = 'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'agent' | 'hotpatch' | 'automaticUpdates';
-
-const terraform: Record<Attribute, string> = {
-  patchMode: 'patch_mode',
-  assessmentMode: 'patch_assessment_mode',
-  bypass: 'bypass_platform_safety_checks_on_user_schedule_enabled',
-  rebootSetting: 'reboot_setting',
-  agent: 'provision_vm_agent',
-  hotpatch: 'hotpatching_enabled',
-  automaticUpdates: 'automatic_updates_enabled',
-};
-
-const arm: Record<Attribute, string> = {
-  patchMode: 'patchSettings.patchMode',
-  assessmentMode: 'patchSettings.assessmentMode',
-  bypass: 'patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule',
-  rebootSetting: 'patchSettings.automaticByPlatformSettings.rebootSetting',
-  agent: 'provisionVMAgent',
-  hotpatch: 'patchSettings.enableHotpatching',
-  automaticUpdates: 'enableAutomaticUpdates',
-};
+export type Attribute = {
+  [Name in keyof typeof machineFacts]: (typeof machineFacts)[Name] extends { readonly arm: string } ? Name : never;
+}[keyof typeof machineFacts];
 
 /** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
 export function setOn(machine: Machine, changes: Partial<Record<Attribute, string | boolean>>): string {
   const entries = Object.entries(changes) as [Attribute, string | boolean][];
-  const armWords = entries.map(([name, to]) => `${arm[name]} = ${to}`).join(' and ');
+  const armWords = entries.map(([name, to]) => `${machineFacts[name].arm} = ${to}`).join(' and ');
   if (machine.specialised.kind === 'value' && machine.specialised.value) {
     return `Create it from an image, or set ${armWords} with azapi_update_resource (API 2023-07-01 or newer)`;
   }
-  const azurerm = machine.origin.words === 'azurerm' && entries.every(([name]) => inTerraform(machine, name));
-  if (!azurerm) return `Set ${armWords}`;
-  const written = entries.map(([name, to]) => `${terraform[name]} = ${JSON.stringify(to)}`).join(' and ');
+  if (entries.some(([name]) => azurermName(machine, name) === undefined)) return `Set ${armWords}`;
+  const written = entries.map(([name, to]) => `${azurermName(machine, name)} = ${JSON.stringify(to)}`).join(' and ');
   return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written}` : `Set ${written}`;
 }
 
-/** Terraform's azurerm has no resource with patch settings for Arc servers, and fewer settings for scale sets. */
-function inTerraform(machine: Machine, name: Attribute): boolean {
-  if (machine.kind === 'arc-server') return false;
-  return machine.kind === 'virtual-machine' || (name !== 'bypass' && name !== 'rebootSetting');
+/** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
+export function attributeName(machine: Machine, name: Attribute): string {
+  return azurermName(machine, name) ?? machineFacts[name].arm;
+}
+
+/** Undefined where the machine is not written in the words of azurerm, or these have no such attribute. */
+function azurermName({ kind, origin }: Machine, name: Attribute): string | undefined {
+  // azurerm's resource for Arc servers has no settings.
+  if (origin.words !== 'azurerm' || kind === 'arc-server') return undefined;
+  const { azurerm }: Fact = machineFacts[name];
+  return typeof azurerm === 'object' ? azurerm[kind] : azurerm;
 }
 
 function modernResource({ os }: Machine): string {

@@ -1,5 +1,6 @@
+import { marked } from '../estate/fact.ts';
 import type { Known } from '../estate/known.ts';
-import type { Machine } from '../estate/machine.ts';
+import { machineFacts } from '../estate/machine-facts.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
@@ -56,23 +57,7 @@ function environmentSentence(membership: FleetMember['membership']): string {
   }
 }
 
-const factNames = [
-  'kind',
-  'os',
-  'patchMode',
-  'assessmentMode',
-  'bypass',
-  'rebootSetting',
-  'image',
-  'specialised',
-  'automaticUpdates',
-  'hotpatch',
-  'agent',
-  'automaticOsUpgrade',
-  'resourceGroup',
-  'location',
-  'tags',
-] as const satisfies readonly (keyof Machine)[];
+const factNames = ['kind', ...marked(machineFacts, 'explained')] as const;
 
 function factText(fact: string | Known<unknown>): string {
   if (typeof fact === 'string') return fact;

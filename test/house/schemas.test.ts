@@ -5,6 +5,9 @@ import { snapshotVersion } from '../../src/sources/snapshot/snapshot-format.ts';
 const policies = new URL('../../policies/', import.meta.url);
 const files = (await readdir(policies)).filter((file) => file.endsWith('.schema.json'));
 
+/** Schemas of parts, not of documents: their version stands in their address alone. */
+const parts = ['machine.schema.json', 'schedule.schema.json'];
+
 /** What a schema says about the version that a document must name. */
 function versionOf(schema: { properties: Record<string, { const?: string; enum?: readonly string[] }> }): string | undefined {
   const { properties } = schema;
@@ -14,7 +17,7 @@ function versionOf(schema: { properties: Record<string, { const?: string; enum?:
 
 test.each(files)('%s has an address of its own that names its version', async (file) => {
   const schema = JSON.parse(await readFile(new URL(file, policies), 'utf8'));
-  const version = versionOf(schema)?.replace(/^(?=\d)/, 'v');
+  const version = parts.includes(file) ? 'v1' : versionOf(schema)?.replace(/^(?=\d)/, 'v');
   expect(version).toMatch(/^v\d/);
   expect(schema.$id).toBe(`https://github.com/OWNER/azure-patch-policy/schemas/${file.replace('.schema.json', '')}/${version}`);
 });

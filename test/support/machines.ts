@@ -4,6 +4,7 @@ import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Schedule, Selection } from '../../src/estate/schedule.ts';
 import { and } from '../../src/estate/truth.ts';
+import { unreadOfMachine, unreadOfSchedule } from '../../src/estate/unread.ts';
 import { type Patching, patchingOf, type Reach } from '../../src/patching/patching.ts';
 
 const subscription = '11111111-1111-1111-1111-111111111111';
@@ -25,6 +26,7 @@ export const galleryImage = value({
 /** A Linux machine as a plan creates it: everything written, patched by Azure, nothing broken. */
 export function linuxVm(overwrites: Partial<Machine> = {}): Machine {
   return {
+    ...unreadOfMachine({ kind: 'virtual-machine' }, 'the test does not tell it'),
     id: 'azurerm_linux_virtual_machine.web',
     kind: 'virtual-machine',
     name: value('vm-web-01'),
@@ -164,6 +166,7 @@ export function selection(overwrites: Partial<Selection> = {}): Selection {
 /** A monthly schedule that brings critical and security patches to both systems. */
 export function schedule(overwrites: Partial<Schedule> = {}): Schedule {
   return {
+    ...unreadOfSchedule('the test does not tell it'),
     id: 'azurerm_maintenance_configuration.monthly',
     name: value('mc-third-tuesday'),
     resourceId: unknown('known after apply'),

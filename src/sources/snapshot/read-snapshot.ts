@@ -3,10 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import { SourceError } from '../../errors.ts';
 import type { Estate } from '../../estate/estate.ts';
 import type { Machine } from '../../estate/machine.ts';
+import { machineFacts } from '../../estate/machine-facts.ts';
+import { unreadOfMachine, unreadOfSchedule } from '../../estate/unread.ts';
 import { validateSnapshot } from '../../generated/snapshot-validator.ts';
 import { readTime } from '../../text/time.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
-import { Decoder } from './codec.ts';
+import { Decoder, encode } from './codec.ts';
 import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
 
 /** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
@@ -36,10 +38,15 @@ function read(reader: ByteReader, name: string): Snapshot {
   reader.end();
   checkVersion(frame, name);
   validate(frame, name);
-  const { source, takenAt, estate } = frame as { readonly source: string; readonly takenAt: string; readonly estate: unknown };
+  const { source, takenAt, estate } = frame as {
+    readonly source: string;
+    readonly takenAt: string;
+    readonly estate: { readonly schedules: readonly object[] };
+  };
   const taken = readTime(takenAt);
   if (taken === undefined) throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
-  return { source, takenAt: new Date(taken), estate: { ...(decoder.decode(estate) as Estate), machines } };
+  const schedules = estate.schedules.map((schedule) => ({ ...unreadSchedule, ...schedule }));
+  return { source, takenAt: new Date(taken), estate: { ...(decoder.decode({ ...estate, schedules }) as Estate), machines } };
 }
 
 function readEstate(reader: ByteReader, name: string, decoder: Decoder): readonly [Frame, readonly Machine[]] {
@@ -59,7 +66,7 @@ function readMachines(reader: ByteReader, name: string, decoder: Decoder): reado
   let some: unknown[] = [];
   const take = () => {
     validate({ ...empty, estate: { ...empty.estate, machines: some } }, name, machines.length);
-    for (const one of some) machines.push(decoder.decode(one) as Machine);
+    for (const json of some) machines.push(decoder.decode(withUnread(json as Identified)) as Machine);
     some = [];
   };
   for (const _ of reader.elements()) {
@@ -68,6 +75,19 @@ function readMachines(reader: ByteReader, name: string, decoder: Decoder): reado
   }
   take();
   return machines;
+}
+
+type Identified = Pick<Machine, 'kind' | 'otherKind'>;
+
+const notHeld = 'the snapshot was taken by a version that did not read it';
+const unreadSchedule = encode(unreadOfSchedule(notHeld)) as object;
+const machineFactNames = Object.keys(machineFacts);
+
+/** A machine of a snapshot that was taken before some of the facts existed, as JSON. */
+function withUnread(machine: Identified): object {
+  return machineFactNames.every((name) => name in machine)
+    ? machine
+    : { ...(encode(unreadOfMachine(machine, notHeld)) as object), ...machine };
 }
 
 /** A valid snapshot of nothing. */

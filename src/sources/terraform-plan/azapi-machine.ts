@@ -6,9 +6,9 @@ import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetti
 import {
   customKnownLater,
   defaultMode,
-  type MachineFacts,
   marketplaceImage,
   osOfPublisher,
+  type ReadFacts,
   readWord,
   withoutWaiting,
 } from './azurerm/machine.ts';
@@ -17,7 +17,7 @@ import { tagsIn } from './azurerm/tags.ts';
 import type { Field } from './field.ts';
 
 /** The facts in an API body: `Microsoft.Compute/virtualMachines`, `…/virtualMachineScaleSets`, `Microsoft.HybridCompute/machines`. */
-export function readMachineBody(armType: string, body: Field): MachineFacts {
+export function readMachineBody(armType: string, body: Field): ReadFacts {
   const properties = body.at('properties');
   const set = armType === 'microsoft.compute/virtualmachinescalesets';
   const profile = set ? properties.at('virtualMachineProfile') : properties;
@@ -134,7 +134,7 @@ export function readMachineUpdate(armType: string, body: Field, target: Pick<Mac
   const configuration = osProfile.at(configurationBlock(osProfile, target.os));
   const settings = configuration.at('patchSettings');
   const platform = settings.at('automaticByPlatformSettings');
-  const writes: readonly (readonly [keyof MachineFacts, Field])[] = [
+  const writes: readonly (readonly [keyof ReadFacts, Field])[] = [
     ['patchMode', settings.at('patchMode')],
     ['assessmentMode', settings.at('assessmentMode')],
     ['bypass', platform.at('bypassPlatformSafetyChecksOnUserSchedule')],
@@ -176,7 +176,7 @@ function writesPatchSettings(body: Field): boolean {
 }
 
 /** A machine outside the plan, of which only the written paths are known. */
-export function unseenMachine(armType: string, body: Field): MachineFacts {
+export function unseenMachine(armType: string, body: Field): ReadFacts {
   const notCollected = unknown('the machine lies outside the plan');
   const facts = { ...readMachineBody(armType, body), ...(writesPatchSettings(body) ? { kind: 'flexible-scale-set' as const } : {}) };
   const os = mapKnown(facts.os, (one) => one);

@@ -1,8 +1,9 @@
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import { sameText } from '../../estate/resource-id.ts';
+import { unreadOfMachine } from '../../estate/unread.ts';
 import { readMachineBody } from './azapi-machine.ts';
-import { type MachineFacts, noPatchSettings, noScaleSet, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';
+import { noPatchSettings, noScaleSet, notRead, type ReadFacts, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';
 import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm/scale-set.ts';
 import { readFormerTags, readTags } from './azurerm/tags.ts';
 import { availabilitySetRole, isMachineType, resolveAttribute } from './joins.ts';
@@ -21,7 +22,7 @@ export function readMachines(context: PlanContext): ReadonlyMap<string, Machine>
   return machines;
 }
 
-function factsOf(resource: PlannedResource): MachineFacts | undefined {
+function factsOf(resource: PlannedResource): ReadFacts | undefined {
   switch (resource.type) {
     case 'azurerm_linux_virtual_machine':
     case 'azurerm_windows_virtual_machine':
@@ -45,7 +46,7 @@ function factsOf(resource: PlannedResource): MachineFacts | undefined {
 }
 
 /** `azurerm_arc_machine` has no patch attributes, and does not say which system runs on it. */
-const arcMachine: MachineFacts = {
+const arcMachine: ReadFacts = {
   kind: 'arc-server',
   os: unknown('azurerm_arc_machine does not name the operating system'),
   image: absent,
@@ -62,8 +63,9 @@ const arcMachine: MachineFacts = {
   ...noScaleSet,
 };
 
-function machineOf(resource: PlannedResource, facts: MachineFacts, context: PlanContext): Machine {
+function machineOf(resource: PlannedResource, facts: ReadFacts, context: PlanContext): Machine {
   return {
+    ...unreadOfMachine(facts, notRead),
     id: resource.address,
     ...identityOf(resource, context),
     tags: readTags(resource, context),
@@ -79,7 +81,7 @@ function machineOf(resource: PlannedResource, facts: MachineFacts, context: Plan
 }
 
 /** A set that this plan creates has no id yet: its address stands for it. */
-function availabilitySetOf(resource: PlannedResource, { availabilitySet }: MachineFacts, context: PlanContext): Known<string> {
+function availabilitySetOf(resource: PlannedResource, { availabilitySet }: ReadFacts, context: PlanContext): Known<string> {
   if (availabilitySet.kind !== 'unknown') return availabilitySet;
   const attribute = resource.type === 'azapi_resource' ? 'body' : 'availability_set_id';
   const found = resolveAttribute(resource, attribute, availabilitySetRole(context), context);

@@ -3,7 +3,9 @@ import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import type { Tags } from '../../estate/tags.ts';
+import { unreadOfMachine } from '../../estate/unread.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from './azapi-machine.ts';
+import { notRead } from './azurerm/machine.ts';
 import { setExtensions } from './azurerm/update-management.ts';
 import { addHealth, addSqlPatching, bodyOf, sqlVirtualMachines, touched } from './beside.ts';
 import { isMachineType, machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
@@ -122,7 +124,9 @@ function byId(resourceId: string, lookup: MachineLookup): UpdateTarget {
 function outsideMachine(resource: PlannedResource, armType: string, resourceId: Known<string>, context: PlanContext): Machine {
   const open = unknown('the machine lies outside the plan');
   const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? namesIn(resourceId.value) : identityOf(resource, context);
+  const facts = unseenMachine(armType, bodyOf(resource));
   const machine: Machine = {
+    ...unreadOfMachine(facts, notRead),
     id: resource.address,
     name,
     resourceId,
@@ -130,7 +134,7 @@ function outsideMachine(resource: PlannedResource, armType: string, resourceId: 
     resourceGroup,
     location: open,
     tags: open,
-    ...unseenMachine(armType, bodyOf(resource)),
+    ...facts,
     sqlPatching: absent,
     change: resource.change === 'keep' ? 'keep' : 'update',
     origin: originOf(resource, context),

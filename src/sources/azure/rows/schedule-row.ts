@@ -1,5 +1,6 @@
 import { absent, implicit, type Known, value } from '../../../estate/known.ts';
 import type { Schedule, Selection } from '../../../estate/schedule.ts';
+import { unreadOfSchedule } from '../../../estate/unread.ts';
 import { readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { bagIn, flagFact, isRecord, notUnderstood, textIn, wordFact, wordsFact } from '../row.ts';
@@ -13,6 +14,7 @@ export function scheduleOf(row: Row): Schedule | undefined {
   const [window, install] = [bagIn(properties, 'maintenanceWindow'), bagIn(properties, 'installPatches')];
   const extension = bagIn(properties, 'extensionProperties');
   return {
+    ...unreadOfSchedule('this version does not read it from Azure'),
     ...identity,
     scope: text(properties, 'maintenanceScope'),
     // Written with a capital, and given back without.

@@ -1,27 +1,37 @@
 import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
-import type { Image, Machine, OperatingSystem, PatchMode } from '../../../estate/machine.ts';
+import type { Image, Machine, MachineFacts, OperatingSystem, PatchMode } from '../../../estate/machine.ts';
 import { readAssessmentMode, readPatchMode, readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Field } from '../field.ts';
 import type { PlannedResource } from '../planned-resource.ts';
 
-/** The facts that differ by resource; the rest of a machine is the same for all of them. */
-export type MachineFacts = Omit<
-  Machine,
-  | 'id'
-  | 'name'
-  | 'resourceId'
-  | 'subscription'
-  | 'signIn'
-  | 'resourceGroup'
-  | 'location'
-  | 'tags'
-  | 'sqlPatching'
-  | 'change'
-  | 'previousId'
-  | 'imported'
-  | 'origin'
-  | 'notes'
->;
+/** The facts that differ by resource: those that all of them tell, and others that only some do. */
+export type ReadFacts = Partial<MachineFacts> &
+  Pick<
+    Machine,
+    | 'kind'
+    | 'otherKind'
+    | 'legacy'
+    | 'os'
+    | 'image'
+    | 'specialised'
+    | 'zones'
+    | 'availabilitySet'
+    | 'scaleSet'
+    | 'patchMode'
+    | 'assessmentMode'
+    | 'bypass'
+    | 'rebootSetting'
+    | 'hotpatch'
+    | 'agent'
+    | 'extensionsAllowed'
+    | 'automaticUpdates'
+    | 'automaticOsUpgrade'
+    | 'health'
+    | 'upgradeMode'
+  >;
+
+/** Why a fact of a machine is unknown that no resource of a plan tells this version. */
+export const notRead = 'this version does not read it from plans';
 
 export const defaultMode: Record<OperatingSystem, PatchMode> = { linux: 'ImageDefault', windows: 'AutomaticByOS' };
 
@@ -38,7 +48,7 @@ export const noPatchSettings = {
 } as const;
 
 /** `azurerm_linux_virtual_machine` and `azurerm_windows_virtual_machine`, azurerm 3 to 5. */
-export function readVirtualMachine({ field, type }: PlannedResource): MachineFacts {
+export function readVirtualMachine({ field, type }: PlannedResource): ReadFacts {
   const os = type === 'azurerm_windows_virtual_machine' ? 'windows' : 'linux';
   const specialised = isSpecialised(field);
   const undeclared = specialised.kind === 'value' && specialised.value;
@@ -137,7 +147,7 @@ function oneOrNone(zone: Field): Known<readonly string[]> {
 }
 
 /** `azurerm_virtual_machine`, the first resource for machines: it has no patch settings at all. */
-export function readLegacyMachine({ field }: PlannedResource): MachineFacts {
+export function readLegacyMachine({ field }: PlannedResource): ReadFacts {
   const windows = field.at('os_profile_windows_config', 0);
   const os = legacyOs(field);
   const specialised: Known<boolean> = value(field.at('os_profile').length === 0 && !field.at('os_profile').isUnknown);

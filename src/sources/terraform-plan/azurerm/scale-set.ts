@@ -8,16 +8,16 @@ import {
   defaultMode,
   guestImageOf,
   imageOf,
-  type MachineFacts,
   noPatchSettings,
   osOfPublisher,
+  type ReadFacts,
   readWord,
 } from './machine.ts';
 
 const neverSpecialised = value(false);
 
 /** `azurerm_linux_virtual_machine_scale_set` and `azurerm_windows_virtual_machine_scale_set`: uniform orchestration. */
-export function readUniformScaleSet({ field, type }: PlannedResource): MachineFacts {
+export function readUniformScaleSet({ field, type }: PlannedResource): ReadFacts {
   const windows = type === 'azurerm_windows_virtual_machine_scale_set';
   const policy = field.at('automatic_os_upgrade_policy', 0);
   const [current, former] = [policy.at('automatic_os_upgrade_enabled'), policy.at('enable_automatic_os_upgrade')];
@@ -41,7 +41,7 @@ export function readUniformScaleSet({ field, type }: PlannedResource): MachineFa
 }
 
 /** `azurerm_virtual_machine_scale_set`, up to azurerm 3. */
-export function readLegacyScaleSet({ field }: PlannedResource): MachineFacts {
+export function readLegacyScaleSet({ field }: PlannedResource): ReadFacts {
   const os = legacyOs(field);
   return {
     kind: 'uniform-scale-set',
@@ -73,7 +73,7 @@ function legacyOs(field: Field): Known<OperatingSystem> {
  * `azurerm_orchestrated_virtual_machine_scale_set`: flexible orchestration. Undefined for a set without machine profile, which only
  * groups machines that are declared by themselves.
  */
-export function readFlexibleScaleSet({ field }: PlannedResource): MachineFacts | undefined {
+export function readFlexibleScaleSet({ field }: PlannedResource): ReadFacts | undefined {
   const profile = field.at('os_profile', 0);
   const hasProfile = field.at('os_profile').length > 0;
   if (!hasProfile && field.at('sku_name').isUnset && !field.at('sku_name').isUnknown) return undefined;

@@ -1,9 +1,10 @@
 import { absent, type Known, unknown, value } from '../../../estate/known.ts';
 import type { Schedule, Selection } from '../../../estate/schedule.ts';
+import { unreadOfSchedule } from '../../../estate/unread.ts';
 import { readRebootSetting } from '../../../estate/vocabulary.ts';
 import type { Field } from '../field.ts';
 import { identityOf, originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
-import { readWord } from './machine.ts';
+import { notRead, readWord } from './machine.ts';
 import { readTags } from './tags.ts';
 
 /** `azurerm_maintenance_configuration` or its azapi form, of any scope. */
@@ -11,6 +12,7 @@ export function readSchedule(resource: PlannedResource, context: PlanContext): S
   const { field } = resource;
   const { name, resourceId, subscription, signIn, resourceGroup, location } = identityOf(resource, context);
   return {
+    ...unreadOfSchedule(notRead),
     id: resource.address,
     name,
     resourceId,

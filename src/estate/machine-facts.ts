@@ -1,0 +1,157 @@
+import type { Fact } from './fact.ts';
+import { assessmentModes, operatingSystems, patchModes, rebootSettings } from './vocabulary.ts';
+
+const sets = ['uniform-scale-set', 'flexible-scale-set'] as const;
+const notArc = ['virtual-machine', ...sets] as const;
+const inGuest = ['virtual-machine', 'flexible-scale-set', 'arc-server'] as const;
+
+/**
+ * Every fact of a machine, in the order in which they are shown. Types, schemas, reports, `explain` and the names in remedies come from
+ * here: a new fact is a row here and a line in each source that reads it. For the other sources it is unknown.
+ */
+export const machineFacts = {
+  name: { type: 'text', description: 'Name in Azure.' },
+  os: { type: { oneOf: operatingSystems }, description: 'Operating system.', explained: true },
+
+  patchMode: {
+    type: { oneOf: patchModes },
+    description: 'Patch mode, as Azure spells it.',
+    kinds: inGuest,
+    arm: 'patchSettings.patchMode',
+    azurerm: 'patch_mode',
+    reported: true,
+    explained: true,
+    observed: true,
+  },
+  assessmentMode: {
+    type: { oneOf: assessmentModes },
+    description: 'Assessment mode, as Azure spells it.',
+    kinds: inGuest,
+    arm: 'patchSettings.assessmentMode',
+    azurerm: 'patch_assessment_mode',
+    reported: true,
+    explained: true,
+    observed: true,
+  },
+  bypass: {
+    type: 'flag',
+    description: 'bypassPlatformSafetyChecksOnUserSchedule.',
+    kinds: notArc,
+    arm: 'patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule',
+    azurerm: { 'virtual-machine': 'bypass_platform_safety_checks_on_user_schedule_enabled' },
+    reported: true,
+    explained: true,
+    observed: true,
+  },
+  rebootSetting: {
+    type: { oneOf: rebootSettings },
+    description: "The machine's own reboot setting, which wins over the schedule's.",
+    kinds: notArc,
+    arm: 'patchSettings.automaticByPlatformSettings.rebootSetting',
+    azurerm: { 'virtual-machine': 'reboot_setting' },
+    reported: true,
+    explained: true,
+    observed: true,
+  },
+  image: {
+    type: 'image',
+    description: 'Image that it was made from.',
+    kinds: notArc,
+    arm: 'storageProfile.imageReference',
+    azurerm: 'source_image_reference',
+    explained: true,
+  },
+  specialised: {
+    type: 'flag',
+    description: 'Is it made from a specialised disk, without an OS profile, so that nothing declares how it is patched?',
+    explained: true,
+  },
+  automaticUpdates: {
+    type: 'flag',
+    description: "Are Windows' own automatic updates switched on?",
+    kinds: notArc,
+    arm: 'enableAutomaticUpdates',
+    azurerm: 'automatic_updates_enabled',
+    explained: true,
+    observed: true,
+  },
+  hotpatch: {
+    type: 'flag',
+    description: 'Is hotpatching switched on?',
+    arm: 'patchSettings.enableHotpatching',
+    azurerm: 'hotpatching_enabled',
+    reported: true,
+    explained: true,
+    observed: true,
+  },
+  agent: {
+    type: 'flag',
+    description: 'Is the agent switched on?',
+    kinds: notArc,
+    arm: 'provisionVMAgent',
+    azurerm: 'provision_vm_agent',
+    explained: true,
+  },
+  extensionsAllowed: {
+    type: 'flag',
+    description: 'Are extensions allowed?',
+    kinds: notArc,
+    arm: 'osProfile.allowExtensionOperations',
+    azurerm: {
+      'virtual-machine': 'allow_extension_operations',
+      'uniform-scale-set': 'extension_operations_enabled',
+      'flexible-scale-set': 'extension_operations_enabled',
+    },
+  },
+
+  automaticOsUpgrade: {
+    type: 'flag',
+    description: 'Does the scale set replace the image of its instances by itself?',
+    kinds: sets,
+    arm: 'upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade',
+    azurerm: { 'uniform-scale-set': 'automatic_os_upgrade_enabled' },
+    explained: true,
+  },
+  health: {
+    type: 'flag',
+    description: 'Does an application health extension or a health probe watch the scale set?',
+    kinds: sets,
+    arm: 'networkProfile.healthProbe',
+    azurerm: { 'uniform-scale-set': 'health_probe_id' },
+  },
+  upgradeMode: {
+    type: 'text',
+    description: 'Upgrade mode of the scale set: Automatic, Manual or Rolling.',
+    kinds: sets,
+    arm: 'upgradePolicy.mode',
+    azurerm: 'upgrade_mode',
+  },
+  sqlPatching: {
+    type: 'flag',
+    description: "Is Automated Patching of SQL Server's own extension switched on? Absent without a SQL virtual machine.",
+    kinds: ['virtual-machine'],
+    arm: 'autoPatchingSettings.enable',
+    azurerm: 'auto_patching',
+  },
+
+  zones: { type: 'texts', description: 'Availability zones.', arm: 'zones', azurerm: 'zones', reported: true },
+  availabilitySet: {
+    type: 'text',
+    description: 'Availability set: its resource id, or what the input calls one that has none yet.',
+    kinds: ['virtual-machine'],
+    arm: 'availabilitySet.id',
+    azurerm: 'availability_set_id',
+  },
+  scaleSet: {
+    type: 'text',
+    description: 'The flexible scale set that a virtual machine belongs to: its resource id.',
+    kinds: ['virtual-machine'],
+    arm: 'virtualMachineScaleSet.id',
+    azurerm: 'virtual_machine_scale_set_id',
+  },
+  resourceId: { type: 'text', description: 'Id in Azure Resource Manager; unknown before creation.' },
+  subscription: { type: 'text', description: 'Subscription id.' },
+  resourceGroup: { type: 'text', description: 'Resource group.', explained: true },
+  location: { type: 'text', description: 'Region id, for example westeurope.', reported: true, explained: true },
+  tags: { type: 'tags', description: 'Tags; names keep their spelling.', explained: true },
+} as const satisfies Readonly<Record<string, Fact>>;

@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Fact } from '../../src/estate/fact.ts';
+import { machineFacts } from '../../src/estate/machine-facts.ts';
+import { readSnapshotFile } from '../../src/sources/snapshot/read-snapshot.ts';
+import { snapshotBytes } from '../../src/sources/snapshot/write-snapshot.ts';
+
+/** Written by the program as it was on 1 December 2026, before facts had a table. */
+const old = fileURLToPath(new URL('../fixtures/snapshots/version-1.0.json', import.meta.url));
+
+type Json = Record<string, unknown>;
+
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'snapshot-versions-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+/** What is read of the old snapshot after a change to its JSON. */
+function readChanged(change: (estate: { readonly machines: Json[]; readonly schedules: Json[] }) => void) {
+  const json = JSON.parse(readFileSync(old, 'utf8'));
+  change(json.estate);
+  const path = join(directory, 'changed.json');
+  writeFileSync(path, JSON.stringify(json));
+  return readSnapshotFile(path, 'changed.json').estate;
+}
+
+test('a snapshot of version 1.0 is read, with nothing lost and nothing added', async () => {
+  const { tool, ...written } = JSON.parse(readFileSync(old, 'utf8'));
+  const snapshot = readSnapshotFile(old, 'version-1.0.json');
+  const again = JSON.parse(Buffer.from(await snapshotBytes(snapshot, 'x.json', tool)).toString('utf8'));
+  expect(again).toEqual({ tool, ...written });
+  expect(snapshot.estate.machines.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['virtual-machine', 'arc-server', 'uniform-scale-set']),
+  );
+});
+
+test.each(Object.keys(machineFacts))(
+  'a snapshot from before there was %s leaves it unknown, or absent where no such machine has it',
+  (name) => {
+    const { machines } = readChanged((estate) => {
+      for (const machine of estate.machines) delete machine[name];
+    });
+    const { kinds }: Fact = machineFacts[name as keyof typeof machineFacts];
+    for (const machine of machines) {
+      const fact = machine[name as keyof typeof machineFacts];
+      expect([machine.kind, fact.kind]).toEqual([machine.kind, kinds && !kinds.includes(machine.kind) ? 'absent' : 'unknown']);
+    }
+  },
+);
+
+test('of a schedule too', () => {
+  const { schedules } = readChanged((estate) => {
+    for (const schedule of estate.schedules) delete schedule.duration;
+  });
+  expect(schedules.length).toBeGreaterThan(0);
+  for (const { duration } of schedules) expect(duration).toMatchObject({ kind: 'unknown', why: expect.stringContaining('version') });
+});
