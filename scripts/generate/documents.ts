@@ -8,7 +8,7 @@ type MakePage = (current: string | undefined) => Promise<string>;
  */
 export const pages: Readonly<Record<string, MakePage>> = {
   'README.md': (current) => page('README.md', current, { terminal }),
-  'docs/inputs.md': (current) => page('docs/inputs.md', current, { inputs: inputsTable, outputs: outputsTable }),
+  'docs/inputs.md': (current) => page('docs/inputs.md', current, { commands: commandsTable, inputs: inputsTable, outputs: outputsTable }),
   'docs/rules.md': (current) => page('docs/rules.md', current, { rules: rulesTable }),
 };
 
@@ -46,6 +46,25 @@ async function terminal(readme: string): Promise<string> {
   });
   const [verdict, firstMachine] = output.split('\n\n');
   return `\`\`\`text\n${verdict}\n\n${firstMachine}\n\`\`\``;
+}
+
+async function commandsTable(): Promise<string> {
+  const { commandNames, commands, ownOptions } = await import('../../src/doors/cli/args.ts');
+  return table(
+    ['Command', 'What it does', 'Options of its own'],
+    commandNames.map((name) => [
+      `\`${name}\``,
+      commands[name],
+      name in ownOptions ? optionsOf(ownOptions[name as keyof typeof ownOptions]) : '–',
+    ]),
+  );
+}
+
+/** What the command line takes beside the inputs, by name: the value and what it means. */
+function optionsOf(options: Readonly<Record<string, readonly [value: string, description: string]>>): string {
+  return Object.entries(options)
+    .map(([name, [value, description]]) => `\`--${name} <${value}>\`: ${description}`)
+    .join('<br>');
 }
 
 async function inputsTable(): Promise<string> {
