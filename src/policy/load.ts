@@ -1,13 +1,10 @@
-import { isAbsolute, posix, resolve, sep } from 'node:path';
 import { PolicyError, type PolicyIssue, UsageError } from '../errors.ts';
-import { shippedPolicies } from '../generated/shipped-policies.ts';
-import { nearest } from '../text/nearest.ts';
 import { fileIssue, issueAt, type Path, type PolicyDocument, quote, refuse } from './document.ts';
 import { type MergedPolicy, mergePolicies, ownWords } from './merge.ts';
 import { rememberOrigin } from './origins.ts';
 import type { Policy } from './policy.ts';
 import { checkDocument, checkMerged, lastWith } from './policy-checks.ts';
-import { readDocument } from './read-document.ts';
+import { locatePolicy, missingPolicy, type PolicyLocation, shippedNames } from './references.ts';
 import { listOf, resolvePolicy } from './resolve.ts';
 import { validatePolicyDocument } from './validate.ts';
 
@@ -19,7 +16,7 @@ const deepestExtends = 5;
  */
 export async function loadPolicy(references: readonly string[], workingDirectory: string): Promise<Policy> {
   if (references.length === 0) {
-    throw new UsageError('usage/no-policy', `No policy is named; name a file or a shipped policy (${shippedNames().join(', ')}).`);
+    throw new UsageError('usage/no-policy', `No policy is named; name a file or a shipped policy (${shippedNames.join(', ')}).`);
   }
   const loading: Loading = { workingDirectory, issues: [], done: new Map() };
   const loaded: Loaded[] = [];
@@ -50,7 +47,7 @@ export async function loadPolicy(references: readonly string[], workingDirectory
 interface Loading {
   readonly workingDirectory: string;
   readonly issues: PolicyIssue[];
-  /** By shipped name or absolute path; undefined for those that failed. */
+  /** By the key of their location; undefined for those that failed. */
   readonly done: Map<string, Loaded | undefined>;
 }
 
@@ -73,22 +70,27 @@ interface Reference {
 
 /** `chain` holds the keys of the files that lead here, outermost first. Undefined after a failure, which is then among the issues. */
 async function load(loading: Loading, reference: Reference, chain: readonly string[]): Promise<Loaded | undefined> {
-  const target = targetOf(loading, reference);
+  const location = locatePolicy(reference.name, reference.directory, loading.workingDirectory);
   const report = (code: string, message: string) => void loading.issues.push(issueOf(reference, code, message));
-  if (chain.includes(target.key))
+  if (chain.includes(location.key))
     return report('policy/extends-cycle', `Extending ${quote(reference.name)} leads back to itself; remove one of the links.`);
-  const levels = loading.done.get(target.key)?.levels ?? 0;
+  const levels = loading.done.get(location.key)?.levels ?? 0;
   if (chain.length + levels > deepestExtends) {
     return report('policy/extends-depth', `Policies extend each other over more than ${deepestExtends} levels; merge some of the files.`);
   }
-  if (loading.done.has(target.key)) return loading.done.get(target.key);
-  const loaded = await loadOnce(loading, reference, target, [...chain, target.key]);
-  loading.done.set(target.key, loaded);
+  if (loading.done.has(location.key)) return loading.done.get(location.key);
+  const loaded = await loadOnce(loading, reference, location, [...chain, location.key]);
+  loading.done.set(location.key, loaded);
   return loaded;
 }
 
-async function loadOnce(loading: Loading, reference: Reference, target: Target, chain: readonly string[]): Promise<Loaded | undefined> {
-  const document = await documentOf(loading, reference, target);
+async function loadOnce(
+  loading: Loading,
+  reference: Reference,
+  location: PolicyLocation,
+  chain: readonly string[],
+): Promise<Loaded | undefined> {
+  const document = await documentOf(loading, reference, location);
   if (!document) return undefined;
   const found = validatePolicyDocument(document);
   if ('issues' in found) {
@@ -98,10 +100,9 @@ async function loadOnce(loading: Loading, reference: Reference, target: Target, 
   const policy = found.data;
   loading.issues.push(...checkDocument(document, policy));
   const parents: Loaded[] = [];
-  const directory = target.shipped ? '.' : posix.dirname(target.file);
   for (const [index, name] of listOf(policy.extends ?? []).entries()) {
     const path = Array.isArray(policy.extends) ? ['extends', index] : ['extends'];
-    const parent = await load(loading, { name, directory, source: { document, path } }, chain);
+    const parent = await load(loading, { name, directory: location.directory, source: { document, path } }, chain);
     if (parent) parents.push(parent);
   }
   const { name: _names, ...inherited } = parents.map((parent) => parent.merged).reduce(mergePolicies, {});
@@ -113,51 +114,15 @@ async function loadOnce(loading: Loading, reference: Reference, target: Target, 
   };
 }
 
-interface Target {
-  readonly key: string;
-  /** As shown to the user. */
-  readonly file: string;
-  readonly shipped: boolean;
-}
-
-function targetOf(loading: Loading, { name, directory }: Reference): Target {
-  if (shippedPolicies.has(name)) return { key: `shipped:${name}`, file: name, shipped: true };
-  const slashed = name.replaceAll(sep, '/');
-  const file = directory === '.' || isAbsolute(name) ? slashed : posix.join(directory, slashed);
-  return { key: resolve(loading.workingDirectory, file), file, shipped: false };
-}
-
-async function documentOf(loading: Loading, reference: Reference, target: Target): Promise<PolicyDocument | undefined> {
-  if (target.shipped) {
-    return { file: target.file, data: shippedPolicies.get(target.file), locate: () => ({ line: 1, column: 1 }) };
-  }
+async function documentOf(loading: Loading, reference: Reference, location: PolicyLocation): Promise<PolicyDocument | undefined> {
   try {
-    return await readDocument(target.key, target.file, isMatchText);
+    return await location.read();
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
-    if (error.code === 'policy/not-found') loading.issues.push(notFound(reference));
-    else loading.issues.push(...error.issues);
+    const { code, message } = missingPolicy(reference.name);
+    loading.issues.push(...(error.code === 'policy/not-found' ? [issueOf(reference, code, message)] : error.issues));
     return undefined;
   }
-}
-
-/** Tag values and names are text, however they look. */
-function isMatchText(path: Path): boolean {
-  return path[0] === 'environments' && path[2] === 'match' && path.length > 3;
-}
-
-function notFound(reference: Reference): PolicyIssue {
-  const { name } = reference;
-  if (/^[A-Za-z0-9-]+\/[\w.-]+\/[^@]+@\S+$/.test(name) || /^https?:\/\//i.test(name)) {
-    const message = `${quote(name)} is a policy of another repository, which this version cannot read; check that repository out and name the file.`;
-    return issueOf(reference, 'policy/remote', message);
-  }
-  const near = nearest(name, shippedNames());
-  const help =
-    near === undefined
-      ? `check the path (shipped policies: ${shippedNames().join(', ')}).`
-      : `did you mean the shipped policy ${quote(near)}?`;
-  return issueOf(reference, 'policy/not-found', `There is no policy file ${quote(name)}; ${help}`);
 }
 
 function issueOf({ name, source }: Reference, code: string, message: string): PolicyIssue {
@@ -174,8 +139,4 @@ function inMergeOrder(loaded: readonly Loaded[]): PolicyDocument[] {
   };
   for (const one of loaded.toReversed()) visit(one);
   return [...backwards].reverse();
-}
-
-function shippedNames(): string[] {
-  return [...shippedPolicies.keys()];
 }

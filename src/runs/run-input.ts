@@ -1,12 +1,12 @@
 import { UsageError } from '../errors.ts';
 import type { Estate } from '../estate/estate.ts';
 import { withSurroundings } from '../estate/surroundings.ts';
-import { shippedPolicies } from '../generated/shipped-policies.ts';
 import { type EarlierEstate, withFirstSeen } from '../history/first-seen.ts';
 import { patchingOf } from '../patching/patching.ts';
 import { environmentCalled, membershipOf } from '../policy/environments.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { expandReferences } from '../policy/references.ts';
 import { furtherClasses } from '../rules/critical-patch-age.ts';
 import type { Fleet } from '../rules/rule.ts';
 import { readSource, type SourceName } from '../sources/index.ts';
@@ -56,17 +56,8 @@ export async function readRunInput(options: InputOptions): Promise<RunInput> {
 
 /** Throws a PolicyError. */
 export async function readPolicy({ policy, workingDirectory }: Pick<InputOptions, 'policy' | 'workingDirectory'>): Promise<Policy> {
-  return loadPolicy(await policyFiles(policy, workingDirectory), workingDirectory);
-}
-
-/** Shipped names stay; paths and globs become files. */
-async function policyFiles(references: readonly string[], workingDirectory: string): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const reference of references) {
-    if (Object.hasOwn(shippedPolicies, reference)) files.push(reference);
-    else files.push(...(await findFiles([reference], workingDirectory)).map((file) => file.name));
-  }
-  return files;
+  const namesOf = async (pattern: string) => (await findFiles([pattern], workingDirectory)).map(({ name }) => name);
+  return loadPolicy(await expandReferences(policy, namesOf), workingDirectory);
 }
 
 /** Works out who patches each machine, and which environment it belongs to. */
