@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Assignment } from '../../src/estate/assignment.ts';
@@ -10,16 +10,18 @@ import { type HandMade, handMade } from '../support/azure/estate/hand-made.ts';
 import type { Row } from '../support/azure/query/expressions.ts';
 import { containerRow, readAll, started } from '../support/azure/rows.ts';
 import type { RunningAzure } from '../support/azure/start.ts';
+import { publicData } from '../support/public-data.ts';
 import { truth } from './recorded-answers.truth.ts';
 
 /** Answers of Azure that were recorded, and those of its published examples. */
-const shared = join(import.meta.dirname, '../../../shared');
 const examples = ['compute', 'hybridcompute', 'maintenance', 'recorded', 'resourcegraph'].map((name) => `reference/examples/${name}`);
-const folders = ['corpus/live', ...examples].filter((folder) => existsSync(join(shared, folder)));
-if (folders.length === 0) console.info(`Skipped: there are no recorded answers of Azure in ${shared}.`);
-const files = folders
-  .flatMap((folder) => readdirSync(join(shared, folder)).map((file) => `${folder}/${file}`))
-  .filter((file) => file.endsWith('.json'));
+const places = new Map<string, string>();
+for (const folder of ['corpus/live', ...examples]) {
+  const place = publicData(folder);
+  const names = place === undefined ? [] : readdirSync(place).filter((name) => name.endsWith('.json'));
+  for (const name of names) places.set(`${folder}/${name}`, join(place ?? '', name));
+}
+const files = [...places.keys()];
 
 let azure: RunningAzure;
 beforeAll(async () => {
@@ -33,7 +35,7 @@ const subscription = '11111111-1111-4111-8111-111111111111';
 
 /** What a file holds, one by one: an answer, an example with an answer for each status, or a page of Resource Graph. */
 function bodiesIn(file: string): readonly Body[] {
-  const text = readFileSync(join(shared, file), 'utf8').replaceAll(/\{subscription-?id\}/gi, subscription);
+  const text = readFileSync(places.get(file) ?? '', 'utf8').replaceAll(/\{subscription-?id\}/gi, subscription);
   const read = JSON.parse(text);
   const answers: readonly unknown[] = read.responses
     ? Object.values(read.responses as Record<string, { body?: unknown }>).map(({ body }) => body)

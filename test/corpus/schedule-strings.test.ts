@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { windows } from '../../src/calendar/occurrences.ts';
 import { parseRecurrence } from '../../src/calendar/recurrence.ts';
@@ -8,15 +7,14 @@ import { parseDuration, parseExpiry, parseStart } from '../../src/calendar/windo
 import { readZone } from '../../src/calendar/zone.ts';
 import { calendarOf, take } from '../support/calendars.ts';
 import { gapRange } from '../support/gap-range.ts';
+import { publicData } from '../support/public-data.ts';
 
-const shared = join(import.meta.dirname, '../../../shared');
-const stringsFile = join(shared, 'corpus/strings/maintenance-strings.tsv');
-const vectorsFile = join(shared, 'reference/examples/schedules/recur-every-vectors.json');
-for (const file of [stringsFile, vectorsFile]) if (!existsSync(file)) console.info(`Skipped: there is no ${file}.`);
+const stringsFile = publicData('corpus/strings/maintenance-strings.tsv');
+const vectorsFile = publicData('reference/examples/schedules/recur-every-vectors.json');
 
 /** Strings by what they are; text with an interpolation is no value. */
 const strings = new Map<string, Set<string>>();
-for (const line of existsSync(stringsFile) ? readFileSync(stringsFile, 'utf8').split('\n').slice(1) : []) {
+for (const line of stringsFile ? readFileSync(stringsFile, 'utf8').split('\n').slice(1) : []) {
   const [kind = '', value = ''] = line.split('\t');
   if (line !== '' && !value.includes('${')) strings.set(kind, (strings.get(kind) ?? new Set()).add(value));
 }
@@ -73,9 +71,7 @@ interface Vectors {
   }[];
 }
 
-const vectors: Vectors = existsSync(vectorsFile)
-  ? JSON.parse(readFileSync(vectorsFile, 'utf8'))
-  : { gaps: [], invalid: [], occurrences: [] };
+const vectors: Vectors = vectorsFile ? JSON.parse(readFileSync(vectorsFile, 'utf8')) : { gaps: [], invalid: [], occurrences: [] };
 
 describe.skipIf(vectors.gaps.length === 0)('the vectors', () => {
   test.each(vectors.gaps)('gaps of $recurEvery', ({ recurEvery, minGapDays, maxGapDays, minGapHours, maxGapHours }) => {

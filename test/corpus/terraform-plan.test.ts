@@ -1,12 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../../src/errors.ts';
 import { check } from '../../src/runs/check.ts';
+import { publicData } from '../support/public-data.ts';
 
-const folder = join(import.meta.dirname, '../../../shared/corpus/terraform-plan');
-const present = existsSync(folder);
-if (!present) console.info(`Skipped: there is no folder of public plans at ${folder}.`);
+const folder = publicData('corpus/terraform-plan');
 
 /** Files that hold something else than one plan, and the words that say so. */
 const refused: Readonly<Record<string, string>> = {
@@ -23,15 +21,15 @@ const refused: Readonly<Record<string, string>> = {
   'zodiac-terraformchallengeazure-binary.tfplan': 'binary plan',
 };
 
-const files = present ? readdirSync(folder) : [];
-it.skipIf(!present)('there are public plans', () => {
+const files = folder ? readdirSync(folder) : [];
+it.skipIf(!folder)('there are public plans', () => {
   expect(files.length).toBeGreaterThan(10);
 });
 
 describe.each(files)('the public plan %s', (file) => {
   it('ends in a verdict or in one sentence', async () => {
     const judged = check({
-      workingDirectory: folder,
+      workingDirectory: folder ?? '',
       source: 'auto',
       files: [file],
       sourceRoot: '.',

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Image } from '../../src/estate/machine.ts';
 import { automaticPatchingImages } from '../../src/patching/image-list.ts';
 import { supportsAutomaticPatching } from '../../src/patching/images.ts';
+import { publicData } from '../support/public-data.ts';
 
 function marketplace(publisher: string, offer: string, sku: string, version = 'latest'): Image {
   return { kind: 'marketplace', publisher, offer, sku, version };
@@ -52,9 +53,7 @@ describe('images that Azure patches by itself', () => {
   });
 });
 
-const published = new URL('../../../shared/reference/examples/images/guest-patching-images.json', import.meta.url);
-const present = existsSync(published);
-if (!present) console.info(`Skipped: the published list of images is not at ${published.pathname}.`);
+const published = publicData('reference/examples/images/guest-patching-images.json');
 
 interface PublishedImage {
   readonly publisher: string;
@@ -63,9 +62,9 @@ interface PublishedImage {
   readonly pages: readonly string[];
 }
 
-describe.skipIf(!present)('the published list of images', () => {
+describe.skipIf(!published)('the published list of images', () => {
   it('is what we carry, row by row, less what stands only on a withdrawn page', () => {
-    const { automaticGuestPatching } = JSON.parse(readFileSync(published, 'utf8')) as { automaticGuestPatching: PublishedImage[] };
+    const { automaticGuestPatching } = JSON.parse(readFileSync(published ?? '', 'utf8')) as { automaticGuestPatching: PublishedImage[] };
     const current = automaticGuestPatching.filter(({ pages }) => pages.includes('compute'));
     const rows = current.map(({ publisher, offer, sku }) => `${publisher}/${offer}/${sku}`.toLowerCase());
     const ours = Object.entries(automaticPatchingImages).flatMap(([name, skus]) => skus.map((sku) => `${name}/${sku}`));

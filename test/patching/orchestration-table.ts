@@ -1,3 +1,4 @@
+import type { MachineKind, OperatingSystem, PatchMode } from '../../src/estate/machine.ts';
 import type { Orchestration, OrchestrationInputs } from '../../src/patching/orchestration.ts';
 
 /** Who patches a machine, one documented case a row. An input that a row does not name makes no difference to it. */
@@ -122,3 +123,34 @@ export const orchestrationTable: readonly OrchestrationRow[] = [
   },
   { because: 'instances keep the image they were made from', when: { kind: uniform, automaticOsUpgrade: no }, result: 'NotUpdated' },
 ];
+
+export const flags = [false, true] as const;
+export const kinds: readonly MachineKind[] = ['virtual-machine', 'flexible-scale-set', 'uniform-scale-set', 'arc-server'];
+export const systems: readonly OperatingSystem[] = ['linux', 'windows'];
+export const modes: readonly PatchMode[] = ['AutomaticByPlatform', 'AutomaticByOS', 'Manual', 'ImageDefault'];
+
+export const everyInput: readonly OrchestrationInputs[] = product({
+  kind: kinds,
+  os: systems,
+  patchMode: modes,
+  bypass: flags,
+  scheduled: flags,
+  supportedImage: flags,
+  automaticUpdates: flags,
+  automaticOsUpgrade: flags,
+  pinnedImage: flags,
+});
+
+export function product<T extends object>(choices: { readonly [Key in keyof T]: readonly T[Key][] }): T[] {
+  let all: object[] = [{}];
+  for (const [key, values] of Object.entries(choices) as [string, readonly unknown[]][]) {
+    all = all.flatMap((one) => values.map((choice) => ({ ...one, [key]: choice })));
+  }
+  return all as T[];
+}
+
+export function rowsFor(inputs: OrchestrationInputs): OrchestrationRow[] {
+  return orchestrationTable.filter(({ when }) =>
+    (Object.entries(when) as [keyof OrchestrationInputs, readonly unknown[]][]).every(([input, values]) => values.includes(inputs[input])),
+  );
+}

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pairedRegions } from '../../src/patching/region-pairs.ts';
+import { publicData } from '../support/public-data.ts';
 
-const published = new URL('../../../shared/reference/examples/regions/region-pairs.json', import.meta.url);
+const published = publicData('reference/examples/regions/region-pairs.json');
 
 describe('region pairs', () => {
   it('knows a pair from either side', () => {
@@ -19,10 +20,8 @@ describe('region pairs', () => {
     for (const name of ['italynorth', 'global', '', 'constructor']) expect(pairedRegions(name)).toEqual([]);
   });
 
-  const exists = existsSync(published);
-  if (!exists) console.log('skipped: the published list of regions is not beside the project');
-  it.skipIf(!exists)('agrees with the published list', () => {
-    const regions = JSON.parse(readFileSync(published, 'utf8')) as { readonly name: string; readonly pairedWith: string | null }[];
+  it.skipIf(!published)('agrees with the published list', () => {
+    const regions = JSON.parse(readFileSync(published ?? '', 'utf8')) as { readonly name: string; readonly pairedWith: string | null }[];
     for (const { name, pairedWith } of regions) {
       const named = regions.filter((other) => other.pairedWith === name).map((other) => other.name);
       const partners = new Set([...named, ...(pairedWith === null ? [] : [pairedWith])]);

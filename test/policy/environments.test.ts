@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PolicyError } from '../../src/errors.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
@@ -9,6 +9,7 @@ import { membershipOf } from '../../src/policy/environments.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { linuxVm } from '../support/machines.ts';
+import { publicData } from '../support/public-data.ts';
 import { failureOf, head, policyFrom } from './policy-files.ts';
 
 const later = unknown('known after apply');
@@ -179,13 +180,12 @@ test('why says which fact matched which pattern, and which fact is unknown', asy
   );
 });
 
-const plans = fileURLToPath(new URL('../../../shared/plans/', import.meta.url));
-const withTruth = existsSync(plans)
+const plans = publicData('plans') ?? '';
+const withTruth = plans
   ? readdirSync(plans, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /^(fleet|unknowns|joins|scalesets)\W.*truth\.json$/.test(path),
     )
   : [];
-if (withTruth.length === 0) console.log('Skipped: genuine plans and their truth are not at hand.');
 
 interface PlannedTags {
   readonly address: string;
@@ -202,14 +202,16 @@ function plannedTags({ change: { after, after_unknown } }: PlannedTags): Known<T
   return value(new Map<string, Known<string>>([...known, ...open]));
 }
 
-test.skipIf(withTruth.length === 0)('machines of genuine plans belong where their truth files say', async () => {
+test.skipIf(!plans)('machines of genuine plans belong where their truth files say', async () => {
   const policy = await loadPolicy(['policy.yaml'], plans);
   const seen = new Set<string>();
   for (const file of withTruth) {
-    const truth = JSON.parse(readFileSync(plans + file, 'utf8')) as {
+    const truth = JSON.parse(readFileSync(join(plans, file), 'utf8')) as {
       machines: { address: string; environment: string | { anyOf: string[] } }[];
     };
-    const plan = JSON.parse(readFileSync(plans + file.replace('truth.json', 'plan.json'), 'utf8')) as { resource_changes: PlannedTags[] };
+    const plan = JSON.parse(readFileSync(join(plans, file.replace('truth.json', 'plan.json')), 'utf8')) as {
+      resource_changes: PlannedTags[];
+    };
     for (const { address, environment } of truth.machines) {
       const planned = plan.resource_changes.find((change) => change.address === address);
       if (!planned) continue;

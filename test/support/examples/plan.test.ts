@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { publicData } from '../public-data.ts';
 import { planOfTerraform } from './plan.ts';
 
 interface PlanLike {
@@ -101,11 +103,9 @@ describe('the plan of a Terraform example', () => {
   });
 });
 
-const plans = new URL('../../../../shared/plans/', import.meta.url);
-const present = existsSync(plans);
-if (!present) console.info(`Skipped: there are no genuine plans at ${plans.pathname}.`);
+const plans = publicData('plans') ?? '';
 
-describe.skipIf(!present)('next to the plan that Terraform made of the same text', () => {
+describe.skipIf(!plans)('next to the plan that Terraform made of the same text', () => {
   const folders = ['legacy/azurerm-4.81.0/', 'scalesets/azurerm-4.81.0/', 'azapi/azapi-2.12.0/'];
 
   it.each(folders)('%s plans the same values and the same unknowns', (folder) => {
@@ -130,7 +130,7 @@ describe.skipIf(!present)('next to the plan that Terraform made of the same text
 
   /** Without the blocks that examples cannot hold. */
   function both(folder: string): [PlanLike, PlanLike] {
-    const read = (name: string) => readFileSync(new URL(folder + name, plans), 'utf8');
+    const read = (name: string) => readFileSync(join(plans, folder, name), 'utf8');
     const blocks = read('main.tf').match(/^\w[^\n]*\{(?:[^\n]*\}$|[\s\S]*?^\}$)/gm) ?? [];
     const plain = blocks.filter((block) => !/^ {2}for_each|\w\["/m.test(block));
     return [plan(plain.join('\n')), JSON.parse(read('plan.json')) as PlanLike];

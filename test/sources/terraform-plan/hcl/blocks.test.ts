@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Block, scanBlocks } from '../../../../src/sources/terraform-plan/hcl/blocks.ts';
+import { publicData } from '../../../support/public-data.ts';
 import { growthOf } from '../../../support/steps.ts';
 import { arbitraryHcl } from './arbitrary-hcl.ts';
 import { loadTreeSitter, type ReadTree } from './tree-sitter.ts';
 
 const root = path.join(import.meta.dirname, '../../../..');
 const nasty = path.join(root, 'test/fixtures/hcl/nasty');
-const plans = path.join(root, '../shared/plans');
 
 function readNasty(file: string): string {
   return readFileSync(path.join(nasty, file), 'utf8');
@@ -117,9 +117,8 @@ describe('the same as tree-sitter', () => {
     expect(scanBlocks(text)).toEqual(expected);
   });
 
-  const present = existsSync(plans);
-  if (!present) console.info(`skipped, there is no ${plans}`);
-  test.skipIf(!present)('on the source text of genuine plans', () => {
+  const plans = publicData('plans') ?? '';
+  test.skipIf(!plans)('on the source text of genuine plans', () => {
     const files = readdirSync(plans, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tf'));
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) {

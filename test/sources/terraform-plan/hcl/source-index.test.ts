@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DeclaredResource, readSourceText, type SourceText } from '../../../../src/sources/terraform-plan/hcl/source-index.ts';
 import type { ModuleCall, PlanConfiguration } from '../../../../src/sources/terraform-plan/plan/plan-format.ts';
+import { publicData } from '../../../support/public-data.ts';
 
 const web: DeclaredResource = { mode: 'managed', type: 'azurerm_linux_virtual_machine', name: 'web' };
 const declaration = 'resource "azurerm_linux_virtual_machine" "web" {\n  patch_mode = "Manual"\n}\n';
@@ -252,11 +253,9 @@ test('a directory is read when first asked about it, and once', async () => {
 });
 
 describe('genuine plans', () => {
-  const plans = path.join(import.meta.dirname, '../../../../../shared/plans');
-  const present = existsSync(plans);
-  if (!present) console.info(`skipped, there is no ${plans}`);
+  const plans = publicData('plans') ?? '';
 
-  test.skipIf(!present)('every machine is found where its truth file says, and every other resource somewhere', async () => {
+  test.skipIf(!plans)('every machine is found where its truth file says, and every other resource somewhere', async () => {
     let compared = 0;
     for (const file of readdirSync(plans, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('truth.json'))) {
       const sourceRoot = path.join(plans, path.dirname(file));
