@@ -1,7 +1,5 @@
 import type { Report } from '../findings/report.ts';
 
-const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u009f\u2028\u2029]/gu;
-
 /**
  * The report as JSON, two spaces a level. Characters that are not seen or change the direction of text are written as `\u` escapes:
  * the same data, but what a reader sees is what a program reads.
@@ -12,26 +10,38 @@ export function json(report: Report): string {
 
 /** The same text in pieces: that of a large fleet takes as much memory as everything that was found. */
 export function* jsonPieces(report: Report): Generator<string, void> {
-  yield '{';
-  let before = '';
+  let before = '{\n';
   for (const [name, part] of Object.entries(report)) {
-    yield `${before}\n  ${written(name)}: `;
-    before = ',';
-    if (Array.isArray(part) && part.length > 0) yield* listPieces(part);
-    else yield written(part, '\n  ');
+    yield before;
+    before = ',\n';
+    if (Array.isArray(part) && part.length > batchSize) yield* listPieces(name, part);
+    else yield membersOf({ [name]: part });
   }
   yield '\n}\n';
 }
 
-/** Every element on lines of its own. */
-function* listPieces(list: readonly unknown[]): Generator<string, void> {
-  for (const [index, element] of list.entries()) yield `${index === 0 ? '[' : ','}\n    ${written(element, '\n    ')}`;
-  yield '\n  ]';
+/** Elements written at once: one at a time takes twice as long, and more are no faster. */
+const batchSize = 64;
+
+function* listPieces(name: string, list: readonly unknown[]): Generator<string, void> {
+  const [head, foot] = [`  ${JSON.stringify(name)}: [\n`, '\n  ]'];
+  for (let first = 0; first < list.length; first += batchSize) {
+    const batch = membersOf({ [name]: list.slice(first, first + batchSize) });
+    yield first === 0 ? head : ',\n';
+    yield batch.slice(head.length, -foot.length);
+  }
+  yield foot;
 }
 
-function written(of: unknown, lineBreak = '\n'): string {
-  return JSON.stringify(of, null, 2).replaceAll('\n', lineBreak).replace(unseen, escaped);
+/** An object's lines without those of its braces. */
+function membersOf(of: object): string {
+  const text = JSON.stringify(of, null, 2).slice('{\n'.length, -'\n}'.length);
+  return beyondAscii.test(text) ? text.replace(unseen, escaped) : text;
 }
+
+/** The line feed is JSON's own between values. */
+const beyondAscii = /[^\n -~]/;
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u009f\u2028\u2029]/gu;
 
 function escaped(character: string): string {
   return character
