@@ -14,9 +14,11 @@ test.each([
   ['of nothing', report()],
   ['of machines and schedules', report({ machines: [machineReport(), machineReport({ id: 'b' })] })],
   ['of a large fleet', largeReport(500, ' |東京| <b>\n')],
-  ...[63, 64, 65, 128, 129].map((machines) => {
-    return [`of ${machines} machines`, report({ machines: Array.from({ length: machines }, () => machineReport()) })] as const;
-  }),
 ])('a report %s is laid out as JSON.stringify lays it out', (_, of) => {
+  expect(json(of)).toBe(`${JSON.stringify(of, null, 2)}\n`);
+});
+
+test.each([63, 64, 65, 128, 129])('a report of %i machines is laid out as JSON.stringify lays it out', (count) => {
+  const of = report({ machines: Array.from({ length: count }, (_, index) => machineReport({ id: `vm-${index}` })) });
   expect(json(of)).toBe(`${JSON.stringify(of, null, 2)}\n`);
 });

@@ -110,3 +110,14 @@ test('one that is compressed and damaged is refused', () => {
   const packed = gzipSync(text);
   expect(reasonOf(packed.subarray(0, packed.length - 9))).toMatch(/is compressed and cut off or damaged/);
 });
+
+test('one that is compressed in two parts is read whole, whatever the second says about its length', () => {
+  const packed = Buffer.concat([gzipSync(text.slice(0, -40)), gzipSync(text.slice(-40))]);
+  expect(read(packed)).toEqual(read(text));
+});
+
+test.each([0, 1, 2 ** 31, 2 ** 32 - 1])('one that says that its content has %i bytes, which is wrong, is refused', (length) => {
+  const packed = gzipSync(text);
+  packed.writeUInt32LE(length, packed.length - 4);
+  expect(reasonOf(packed)).toMatch(/is compressed and cut off or damaged/);
+});

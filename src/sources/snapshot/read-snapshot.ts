@@ -151,10 +151,21 @@ function bytesOf(path: string, name: string): Buffer {
   // Two bytes that open every gzip file, whatever its name.
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   try {
-    return gunzipSync(bytes);
+    return gunzipSync(bytes, { chunkSize: unpackedSize(bytes) });
   } catch (error) {
     throw refused(name, 'broken-snapshot', 'is compressed and cut off or damaged', error);
   }
+}
+
+/**
+ * The room to unpack into at once: otherwise the whole is put together from small pieces, and held twice. A file says at its end how long
+ * its content is, modulo 2^32; where that is wrong, unpacking takes more pieces, or room that is never touched. No content is more than
+ * 1032 times as long as what it is packed into.
+ */
+function unpackedSize(bytes: Buffer): number {
+  const size = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+  // With a byte to spare, or another piece is begun where the last one is full.
+  return Math.min(Math.max(size + 1, 2 ** 14), bytes.length * 1032 + 2 ** 14, 2 ** 31 - 1);
 }
 
 function refused(name: string, code: string, what: string, cause?: unknown): SourceError {
