@@ -1,7 +1,8 @@
 import type { Known } from '../estate/known.ts';
 import type { Machine, RebootSetting } from '../estate/machine.ts';
+import type { Truth } from '../estate/truth.ts';
 import type { Orchestration } from './orchestration.ts';
-import type { EffectiveReboot, Reach } from './patching.ts';
+import type { EffectiveReboot, Patching, Reach } from './patching.ts';
 import { patchedBySchedule } from './reach.ts';
 
 /**
@@ -40,4 +41,12 @@ function scheduleReboot(reaches: readonly Reach[], closed: boolean): EffectiveRe
   const settled = closed || patchedBySchedule(reaches) === 'yes';
   if (first === undefined || settings.some((setting) => setting !== first) || !settled) return 'unknown';
   return { setting: first, from: 'schedule' };
+}
+
+/** Does this reboot setting win at patch time? Undefined where nothing of Azure patches the machine, so that none does. */
+export function wins({ effectiveReboot }: Pick<Patching, 'effectiveReboot'>, setting: RebootSetting): Truth | undefined {
+  if (effectiveReboot.every((reboot) => reboot === 'none')) return undefined;
+  const possible = effectiveReboot.some((reboot) => reboot === 'unknown' || (reboot !== 'none' && reboot.setting === setting));
+  if (!possible) return 'no';
+  return effectiveReboot.every((reboot) => typeof reboot === 'object' && reboot.setting === setting) ? 'yes' : 'unknown';
 }

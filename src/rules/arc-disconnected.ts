@@ -1,8 +1,7 @@
 import { dayLength } from '../calendar/civil-day.ts';
 import { instantOf } from '../calendar/instant.ts';
 import { sameText } from '../estate/resource-id.ts';
-import { notTold } from './live-reason.ts';
-import { liveRule } from './live-rule.ts';
+import { liveRule, notTold } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
 const defaultDays = 7;

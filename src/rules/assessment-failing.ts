@@ -1,5 +1,4 @@
-import { saying } from './azure-error.ts';
-import { liveRule } from './live-rule.ts';
+import { liveRule, saying } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** Until an assessment succeeds, nobody knows what is missing. */

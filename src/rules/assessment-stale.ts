@@ -1,9 +1,8 @@
 import { dayIn, daysSince } from '../calendar/instant.ts';
 import type { LiveState } from '../estate/live.ts';
 import { assessmentState, defaultMaxAssessmentAge, isAssessed } from '../history/live-state.ts';
-import { liveRule } from './live-rule.ts';
+import { liveRule, whileRunning } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { whileRunning } from './while-running.ts';
 
 /** What is missing is known only as well as the last look for it. */
 export const assessmentStale = liveRule({

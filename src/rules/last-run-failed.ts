@@ -1,11 +1,8 @@
 import type { PatchInstallation } from '../estate/live.ts';
 import { sameText } from '../estate/resource-id.ts';
 import { newestEnded } from '../history/installation.ts';
-import { saying } from './azure-error.ts';
-import { installationsNotTold } from './live-reason.ts';
-import { liveRule } from './live-rule.ts';
+import { installationsNotTold, liveRule, saying, whichInstallation } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { whichInstallation } from './which-installation.ts';
 
 const maybe = 'may have a last run that failed';
 

@@ -1,8 +1,7 @@
 import { instantOf } from '../calendar/instant.ts';
 import { windowsSince } from '../history/installation.ts';
 import { patchTimesOf } from '../patching/patch-times.ts';
-import { notTold } from './live-reason.ts';
-import { liveRule } from './live-rule.ts';
+import { liveRule, notTold } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
 const defaultWindows = 2;

@@ -1,5 +1,5 @@
 import type { Known } from '../estate/known.ts';
-import type { Reach, Undecided } from '../patching/patching.ts';
+import type { Patching, Reach, Undecided } from '../patching/patching.ts';
 import { assignedElsewhere } from './rule.ts';
 
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
@@ -16,6 +16,13 @@ export function reasonOfUndecided(undecided: readonly Undecided[]): string {
   const inside = undecided.filter((one) => !one.outside);
   if (inside.length > 0) return `${[...new Set(inside.map((one) => notKnown(one.fact, one.why)))].sort().join('; ')}.`;
   return undecided.length > 0 ? assignedElsewhere : 'The facts leave open who patches these machines.';
+}
+
+/** Why it is not settled which reboot setting wins. */
+export function unsettledReboot({ machine, undecided }: Patching): string {
+  if (machine.rebootSetting.kind === 'unknown') return reasonOf({ rebootSetting: machine.rebootSetting });
+  if (undecided.length > 0) return reasonOfUndecided(undecided);
+  return 'The reboot setting of the schedules that reach these machines is not known, or they differ.';
 }
 
 /** Names what would settle an orchestration, to end a message with. */

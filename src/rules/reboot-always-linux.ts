@@ -1,6 +1,7 @@
 import { and, has } from '../estate/truth.ts';
-import { setIfRequired, unsettledReboot, wins } from './effective-setting.ts';
-import { reasonOf } from './reason.ts';
+import { wins } from '../patching/reboot.ts';
+import { reasonOf, unsettledReboot } from './reason.ts';
+import { setIfRequired } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` judges. */

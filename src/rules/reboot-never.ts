@@ -1,4 +1,6 @@
-import { setIfRequired, unsettledReboot, wins } from './effective-setting.ts';
+import { wins } from '../patching/reboot.ts';
+import { unsettledReboot } from './reason.ts';
+import { setIfRequired } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** Patches that need a reboot protect nothing before it. Where the policy lists reboot settings, `reboot-setting` judges instead. */

@@ -2,9 +2,8 @@ import { dayIn, daysSince } from '../calendar/instant.ts';
 import type { LiveState } from '../estate/live.ts';
 import { isAssessed } from '../history/live-state.ts';
 import { type PendingReboot, pendingReboot } from '../history/pending-reboot.ts';
-import { liveRule } from './live-rule.ts';
+import { liveRule, whileRunning } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-import { whileRunning } from './while-running.ts';
 
 const defaultMaxDays = 7;
 

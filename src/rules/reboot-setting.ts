@@ -1,7 +1,6 @@
 import type { RebootSetting } from '../estate/machine.ts';
 import type { EffectiveReboot, Patching } from '../patching/patching.ts';
-import { unsettledReboot } from './effective-setting.ts';
-import { deciders } from './reason.ts';
+import { deciders, unsettledReboot } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

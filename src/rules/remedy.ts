@@ -1,6 +1,7 @@
 import type { Fact } from '../estate/fact.ts';
 import type { Machine } from '../estate/machine.ts';
 import { machineFacts } from '../estate/machine-facts.ts';
+import type { Patching } from '../patching/patching.ts';
 
 /** Facts of a machine that somebody can write down. */
 export type Attribute = {
@@ -35,4 +36,11 @@ function azurermName({ kind, origin }: Machine, name: Attribute): string | undef
 function modernResource({ os }: Machine): string {
   if (os.kind !== 'value') return 'azurerm_linux_virtual_machine or azurerm_windows_virtual_machine';
   return `azurerm_${os.value}_virtual_machine`;
+}
+
+/** Where to write IfRequired: on the schedule, when its setting is the one that wins. */
+export function setIfRequired({ machine, effectiveReboot }: Patching): string {
+  const onSchedule = effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
+  if (!onSchedule) return `${setOn(machine, { rebootSetting: 'IfRequired' })}.`;
+  return 'Set reboot = "IfRequired" in install_patches of the schedule (ARM: installPatches.rebootSetting).';
 }

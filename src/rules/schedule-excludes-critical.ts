@@ -4,8 +4,7 @@ import { excludesNothing, keptOut } from '../history/exclusion.ts';
 import { succeeded } from '../history/live-state.ts';
 import { patchName } from '../history/missing-patches.ts';
 import { schedulesOf } from '../patching/machine-schedules.ts';
-import { notTold } from './live-reason.ts';
-import { liveRule } from './live-rule.ts';
+import { liveRule, notTold } from './live-rule.ts';
 import { reasonOfUndecided } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 

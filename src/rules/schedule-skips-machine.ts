@@ -5,8 +5,7 @@ import { valueOf } from '../estate/known.ts';
 import type { LiveState } from '../estate/live.ts';
 import { isFromWindow, lastWindowToSee } from '../history/installation.ts';
 import { type MachineSchedule, schedulesOf } from '../patching/machine-schedules.ts';
-import { installationsNotTold, notTold } from './live-reason.ts';
-import { liveRule } from './live-rule.ts';
+import { installationsNotTold, liveRule, notTold } from './live-rule.ts';
 import { reachNotKnown } from './reason.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 

@@ -1,8 +1,6 @@
 import { newestEnded } from '../history/installation.ts';
-import { installationsNotTold } from './live-reason.ts';
-import { liveRule } from './live-rule.ts';
+import { installationsNotTold, liveRule, whichInstallation } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
-import { whichInstallation } from './which-installation.ts';
 
 /** Azure starts no patch that may not end in time: what is left over waits for the next window. */
 export const windowExceeded = liveRule({
