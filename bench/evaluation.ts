@@ -1,6 +1,7 @@
 import type { Estate } from '../src/estate/estate.ts';
 import { unknown, value } from '../src/estate/known.ts';
 import type { Machine } from '../src/estate/machine.ts';
+import { allRules } from '../src/generated/rules.ts';
 import { patchingOf } from '../src/patching/patching.ts';
 import { membershipOf } from '../src/policy/environments.ts';
 import { loadPolicy } from '../src/policy/load.ts';
@@ -19,7 +20,7 @@ export interface EvaluationTimes {
 /** Times the rules alone, all of them switched on, on fleets of growing size; the sizes take turns. */
 export async function timeEvaluation(sizes: readonly number[], rounds: number): Promise<readonly EvaluationTimes[]> {
   const now = new Date('2026-11-22T12:00:00Z');
-  const policy = await loadPolicy(['strict'], process.cwd());
+  const policy = await loadPolicy(['strict'], process.cwd(), allRules);
   const fleets = sizes.map((size) => ({
     machines: judgedFleet(size, policy),
     schedules: [],
@@ -28,12 +29,12 @@ export async function timeEvaluation(sizes: readonly number[], rounds: number): 
     now,
     policy,
   }));
-  for (const fleet of fleets) evaluate(fleet);
+  for (const fleet of fleets) evaluate(allRules, fleet);
   const walls = fleets.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, fleet] of fleets.entries()) {
       const start = performance.now();
-      evaluate(fleet);
+      evaluate(allRules, fleet);
       walls[index]?.push(performance.now() - start);
     }
   }
@@ -42,7 +43,7 @@ export async function timeEvaluation(sizes: readonly number[], rounds: number): 
 
 /** Times everything from the estate on, calendars too, on fleets of growing size with as many schedules on dynamic scopes. */
 export async function timeScopes(sizes: readonly number[], schedules: number, rounds: number): Promise<readonly EvaluationTimes[]> {
-  const policy = comparing(await loadPolicy(['strict'], process.cwd()));
+  const policy = comparing(await loadPolicy(['strict'], process.cwd(), allRules));
   const walls = sizes.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (const [index, size] of sizes.entries()) {
@@ -69,7 +70,7 @@ function judge(fleet: Estate, policy: Policy): void {
   const now = new Date('2026-11-22T12:00:00Z');
   const patching = patchingOf(fleet, true, now);
   const machines = fleet.machines.map((machine) => ({ patching: patching(machine), membership: membershipOf(machine, policy) }));
-  evaluate({ machines, schedules: [], scopes: [], updateManagement: [], policy, now });
+  evaluate(allRules, { machines, schedules: [], scopes: [], updateManagement: [], policy, now });
 }
 
 /** Each scope selects its machines by location, system and tag; no two schedules are alike. */

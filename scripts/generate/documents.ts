@@ -84,10 +84,10 @@ async function outputsTable(): Promise<string> {
 }
 
 async function rulesTable(): Promise<string> {
-  const { rules } = await import('../../src/rules/index.ts');
+  const { allRules } = await import('../../src/generated/rules.ts');
   return table(
     ['Rule', 'Holds when', 'Severity', 'Applies to'],
-    Object.values(rules).map(({ id, title, severity, appliesTo, needs }) => [
+    allRules.map(({ id, title, severity, appliesTo, needs }) => [
       `[\`${id}\`](../src/rules/${id}.md)`,
       title,
       severity,

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { type OptionSchema, readSchema, ruleSchemas } from './schemas.ts';
 
 /** Every rule with its options and sources, as data: from the rule table, the schema of policies and the rules' pages. */
 export async function ruleCatalog(): Promise<string> {
-  const { rules } = await import('../../src/rules/index.ts');
-  const schema = JSON.parse(await readFile(new URL('../../policies/patch-policy.schema.json', import.meta.url), 'utf8')) as Schema;
+  const { allRules } = await import('../../src/generated/rules.ts');
+  const options = ruleSchemas(await readSchema('patch-policy'));
   const entries = await Promise.all(
-    Object.values(rules).map(async ({ id, appliesTo, severity, title }) => {
+    allRules.map(async ({ id, appliesTo, severity, title }) => {
       const page = await readFile(new URL(`../../src/rules/${id}.md`, import.meta.url), 'utf8');
-      return { id, appliesTo, severity, title, options: optionsOf(schema, id), sources: sourcesOf(page, id) };
+      return { id, appliesTo, severity, title, options: optionsOf(options[id] ?? {}), sources: sourcesOf(page, id) };
     }),
   );
   return [
@@ -20,20 +21,12 @@ export async function ruleCatalog(): Promise<string> {
   ].join('\n');
 }
 
-interface Schema {
-  readonly definitions: {
-    readonly Rules: {
-      readonly properties: Readonly<Record<string, { readonly properties?: Readonly<Record<string, { readonly description?: string }>> }>>;
-    };
-  };
-}
-
-/** Severity and effect are options of every rule. */
-function optionsOf(schema: Schema, id: string): readonly { readonly name: string; readonly description: string }[] {
-  const options = Object.entries(schema.definitions.Rules.properties[id]?.properties ?? {});
-  return options
-    .filter(([name]) => name !== 'severity' && name !== 'effect')
-    .map(([name, { description = '' }]) => ({ name, description }));
+/** In one sentence each, with the default. */
+function optionsOf(options: Readonly<Record<string, OptionSchema>>): readonly { readonly name: string; readonly description: string }[] {
+  return Object.entries(options).map(([name, { description = '', default: without }]) => ({
+    name,
+    description: without === undefined ? description : `${description} Default: ${[without].flat().join(', ')}.`,
+  }));
 }
 
 function sourcesOf(page: string, id: string): readonly string[] {

@@ -2,6 +2,7 @@ import { pages } from './documents.ts';
 import { machineSchema, reportSchema, scheduleSchema, snapshotSchema } from './fact-schemas.ts';
 import { policyTypes } from './policy-types.ts';
 import { ruleCatalog } from './rule-catalog.ts';
+import { ruleOptions, ruleTable } from './rules.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { shippedPolicies } from './shipped-policies.ts';
 import { policyValidators, snapshotValidator } from './validators.ts';
@@ -27,6 +28,8 @@ export const steps: readonly Step[] = [
   { file: 'policies/schedule.schema.json', make: scheduleSchema },
   { file: 'src/generated/snapshot-validator.ts', make: snapshotValidator },
   { file: 'src/generated/schema-keys.ts', make: schemaKeys },
+  { file: 'src/generated/rule-options.ts', make: ruleOptions },
+  { file: 'src/generated/rules.ts', make: ruleTable },
   { file: 'src/generated/shipped-policies.ts', make: shippedPolicies },
   { file: 'src/generated/rule-catalog.ts', make: ruleCatalog },
   { file: 'src/generated/version.ts', make: version },

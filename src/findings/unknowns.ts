@@ -1,14 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { UnknownReason } from './report.ts';
 
-/**
- * For the reason that assignments may exist outside the input: what settles it. Hand it to {@link unknownReasons} under that reason.
- */
-export const assignmentRemedies: readonly string[] = [
-  'Set "schedules: closed" in the policy if the input holds every assignment there is.',
-  'Put the assignments of these machines, with their schedules, into the same plan.',
-];
-
 /** Where machines are written down in files. */
 export const declaredRemedies: readonly string[] = [
   'Write the value where the machine or schedule is declared, or check again once it is known.',

@@ -168,7 +168,7 @@ export interface Rules {
     severity?: Severity;
     effect?: Effect;
     /**
-     * Most days since the last successful assessment. Azure forgets assessments after seven days. Default: 3.
+     * Most days since the last successful assessment. Azure forgets assessments after seven days.
      */
     maxDays?: number;
   };
@@ -183,11 +183,11 @@ export interface Rules {
      */
     maxDays?: number;
     /**
-     * Most days since the last successful assessment: what an older one found is not known any more. Default: 3.
+     * Most days since the last successful assessment: what an older one found is not known any more.
      */
     maxAssessmentAgeDays?: number;
     /**
-     * Machines that are switched off and have no such assessment: skip (default) leaves them out, count reports them as unknown.
+     * Machines that are switched off and have no such assessment: skip leaves them out, count reports them as unknown.
      */
     poweredOff?: "skip" | "count";
     /**
@@ -212,7 +212,7 @@ export interface Rules {
     severity?: Severity;
     effect?: Effect;
     /**
-     * Most days that a reboot may be pending. Default: 7.
+     * Most days that a reboot may be pending.
      */
     maxDays?: number;
   };
@@ -223,7 +223,7 @@ export interface Rules {
     severity?: Severity;
     effect?: Effect;
     /**
-     * Assessment modes that are allowed. Default: AutomaticByPlatform.
+     * Assessment modes that are allowed.
      *
      * @minItems 1
      */
@@ -403,7 +403,7 @@ export interface Rules {
     severity?: Severity;
     effect?: Effect;
     /**
-     * Days before the expiry. Default: 30.
+     * Days before the expiry.
      */
     days?: number;
   };
@@ -454,7 +454,7 @@ export interface Rules {
     severity?: Severity;
     effect?: Effect;
     /**
-     * Most whole days without contact. Default: 7.
+     * Most whole days without contact.
      */
     maxDays?: number;
   };
@@ -465,7 +465,7 @@ export interface Rules {
     severity?: Severity;
     effect?: Effect;
     /**
-     * In how many of the last windows the machine must have been off. Default: 2.
+     * In how many of the last windows the machine must have been off.
      */
     windows?: number;
   };
@@ -506,7 +506,7 @@ export interface Rules {
      */
     after?: string;
     /**
-     * How many days later each release may reach these machines at the earliest. Default: 1.
+     * How many days later each release may reach these machines at the earliest.
      */
     minDays?: number;
   };
@@ -521,7 +521,7 @@ export interface Rules {
      */
     applicationTag?: string;
     /**
-     * The largest share of an application's machines that may be patched at the same time, in percent. One machine alone is always allowed. Default: 50.
+     * The largest share of an application's machines that may be patched at the same time, in percent. One machine alone is always allowed.
      */
     maxPercent?: number;
   };

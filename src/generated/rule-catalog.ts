@@ -123,7 +123,7 @@ export const ruleCatalog: readonly RuleDescription[] = [
       },
       {
         "name": "poweredOff",
-        "description": "Machines that are switched off and have no such assessment: skip (default) leaves them out, count reports them as unknown."
+        "description": "Machines that are switched off and have no such assessment: skip leaves them out, count reports them as unknown. Default: skip."
       },
       {
         "name": "classifications",

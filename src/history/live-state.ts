@@ -4,9 +4,6 @@ import type { MachineKind } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
 import { not, type Truth } from '../estate/truth.ts';
 
-/** Azure forgets assessments after a week, so nothing older can be asked for. */
-export const defaultMaxAssessmentAge = 3;
-
 /** Update Manager assesses and patches these; scale sets as such have neither assessments nor installations. */
 export function isAssessed(kind: MachineKind): boolean {
   return kind === 'virtual-machine' || kind === 'arc-server';

@@ -2,7 +2,7 @@ import { PolicyError, type PolicyIssue, UsageError } from '../errors.ts';
 import { fileIssue, issueAt, type Path, type PolicyDocument, quote, refuse } from './document.ts';
 import { type MergedPolicy, mergePolicies, ownWords } from './merge.ts';
 import { rememberOrigin } from './origins.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, RuleDemands } from './policy.ts';
 import { checkDocument, checkMerged, lastWith } from './policy-checks.ts';
 import { locatePolicy, missingPolicy, type PolicyLocation, shippedNames } from './references.ts';
 import { listOf, resolvePolicy } from './resolve.ts';
@@ -12,9 +12,9 @@ const deepestExtends = 5;
 
 /**
  * Loads policies by shipped name (baseline, strict, environments) or path, each with everything it extends, and merges them left
- * to right. Throws a PolicyError with every mistake found, or a UsageError when no policy is named.
+ * to right. `rules` are those that may ask something of a policy. Throws a PolicyError with every mistake found, or a UsageError when no policy is named.
  */
-export async function loadPolicy(references: readonly string[], workingDirectory: string): Promise<Policy> {
+export async function loadPolicy(references: readonly string[], workingDirectory: string, rules: readonly RuleDemands[]): Promise<Policy> {
   if (references.length === 0) {
     throw new UsageError('usage/no-policy', `No policy is named; name a file or a shipped policy (${shippedNames.join(', ')}).`);
   }
@@ -27,7 +27,7 @@ export async function loadPolicy(references: readonly string[], workingDirectory
   refuse(loading.issues);
   const documents = inMergeOrder(loaded);
   const merged = loaded.map((one) => one.merged).reduce(mergePolicies, {});
-  refuse(checkMerged(merged, documents));
+  refuse(checkMerged(merged, documents, rules));
   const name = loaded.map((one) => one.merged.name ?? one.document.file).join(' + ');
   const policy = resolvePolicy(
     merged,

@@ -4,15 +4,13 @@ import { nearest } from '../text/nearest.ts';
 import { issueAt, type Path, type PolicyDocument, quote } from './document.ts';
 import { compileGlob } from './globs.ts';
 import type { MergedPolicy } from './merge.ts';
-import type { RuleSettings } from './policy.ts';
+import type { RuleDemands, RuleSettings } from './policy.ts';
 import { isUnmatchedWord, listOf, unmatchedWords } from './resolve.ts';
 
 const closedLists = {
   os: ['windows', 'linux'],
   kinds: ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server'],
 } as const;
-
-type RulesByName = Readonly<Record<string, RuleSettings | undefined>>;
 
 /** What a schema cannot say about one policy file. */
 export function checkDocument(document: PolicyDocument, policy: PatchPolicy): PolicyIssue[] {
@@ -66,7 +64,7 @@ function checkClosedList(
 }
 
 /** What can only be said once everything is merged. `documents` in the order in which they were merged. */
-export function checkMerged(merged: MergedPolicy, documents: readonly PolicyDocument[]): PolicyIssue[] {
+export function checkMerged(merged: MergedPolicy, documents: readonly PolicyDocument[], rules: readonly RuleDemands[]): PolicyIssue[] {
   const names = Object.keys(merged.environments ?? {});
   const target = merged.unmatched;
   const issues: PolicyIssue[] = [];
@@ -82,81 +80,86 @@ export function checkMerged(merged: MergedPolicy, documents: readonly PolicyDocu
     const path = ['environments', name];
     issues.push(issueAt(lastWith(documents, path), path, 'key', 'policy/empty-match', message));
   }
-  return [...issues, ...checkOptions(merged, documents)];
+  return [...issues, ...checkDemands(rules, { merged, documents })];
 }
 
-/** Options without which a rule cannot say anything: a policy that switches it on without them would stay silent for ever. */
-const neededOptions: Readonly<Record<string, string>> = {
-  'paired-region-overlap': 'applicationTag',
-  'zone-overlap': 'applicationTag',
-  'simultaneous-share': 'applicationTag',
-  'ring-order': 'after',
-};
-
-function checkOptions(merged: MergedPolicy, documents: readonly PolicyDocument[]): PolicyIssue[] {
-  const everywhere = (merged.rules ?? {}) as RulesByName;
-  const own = Object.entries(merged.environments ?? {}).map(([name, { rules = {} }]) => ({ name, rules: rules as RulesByName }));
-  // What is said everywhere may be completed by the environments.
-  const issues = own.flatMap(({ name, rules }) => {
-    return Object.keys({ ...everywhere, ...rules }).flatMap((rule) => {
-      const settings = { ...everywhere[rule], ...rules[rule] };
-      const path = rules[rule] === undefined ? ['rules', rule] : ['environments', name, 'rules', rule];
-      return [...checkNeeded(rule, settings, path, documents), ...checkRing(rule, settings, name, path, { merged, documents })];
-    });
-  });
-  if (own.length === 0)
-    for (const [rule, settings] of Object.entries(everywhere))
-      issues.push(...checkNeeded(rule, settings ?? {}, ['rules', rule], documents));
-  return [...new Map(issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column}:${issue.message}`, issue])).values()];
-}
-
-function checkNeeded(rule: string, settings: RuleSettings, path: readonly string[], documents: readonly PolicyDocument[]): PolicyIssue[] {
-  const option = Object.hasOwn(neededOptions, rule) ? neededOptions[rule] : undefined;
-  if (option === undefined || settings.effect === 'off' || settings[option] !== undefined) return [];
-  const message = `${rule} needs the option ${option}, without which it checks nothing; add it, or write effect: off.`;
-  return [issueAt(lastWith(documents, path), path, 'key', 'policy/missing-option', message)];
-}
+type Settings = Readonly<Record<string, RuleSettings | undefined>>;
 
 interface Merged {
   readonly merged: MergedPolicy;
   readonly documents: readonly PolicyDocument[];
 }
 
+/** What rules ask of a policy; what is said everywhere may be completed by the environments. */
+function checkDemands(demands: readonly RuleDemands[], policy: Merged): PolicyIssue[] {
+  const { merged } = policy;
+  const everywhere = (merged.rules ?? {}) as Settings;
+  const environments = Object.entries(merged.environments ?? {}).map(([name, { rules = {} }]) => ({ name, rules: rules as Settings }));
+  const issues = demands.flatMap((rule) => {
+    const { id } = rule;
+    if (environments.length === 0) return everywhere[id] ? checkRequired(rule, everywhere[id], ['rules', id], policy) : [];
+    return environments.flatMap(({ name, rules }) => {
+      if (!everywhere[id] && !rules[id]) return [];
+      const settings = { ...everywhere[id], ...rules[id] };
+      const path = rules[id] === undefined ? ['rules', id] : ['environments', name, 'rules', id];
+      return [...checkRequired(rule, settings, path, policy), ...checkWaiting(rule, settings, name, path, policy)];
+    });
+  });
+  return [...new Map(issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column}:${issue.message}`, issue])).values()];
+}
+
+function checkRequired(
+  { id, requires = [] }: RuleDemands,
+  settings: RuleSettings,
+  path: readonly string[],
+  { documents }: Merged,
+): PolicyIssue[] {
+  if (settings.effect === 'off') return [];
+  return requires
+    .filter((option) => settings[option] === undefined)
+    .map((option) => {
+      const message = `${id} needs the option ${option}, without which it checks nothing; add it, or write effect: off.`;
+      return issueAt(lastWith(documents, path), path, 'key', 'policy/missing-option', message);
+    });
+}
+
 /** The environment that comes first must exist, and must not itself wait for this one. */
-function checkRing(
-  rule: string,
-  { after, effect }: RuleSettings,
+function checkWaiting(
+  rule: RuleDemands,
+  settings: RuleSettings,
   name: string,
   path: readonly string[],
   { merged, documents }: Merged,
 ): PolicyIssue[] {
-  if (rule !== 'ring-order' || effect === 'off' || typeof after !== 'string') return [];
-  const at = (code: string, message: string) => {
-    const place = [...path, 'after'];
-    const found = documents.some(({ data }) => has(data, place)) ? place : path;
-    return [issueAt(lastWith(documents, found), found, 'value', code, message)];
+  const { id, waitsFor } = rule;
+  const first = waitsFor === undefined || settings.effect === 'off' ? undefined : settings[waitsFor];
+  if (waitsFor === undefined || typeof first !== 'string') return [];
+  const issue = (code: string, message: string) => {
+    const ofOption = [...path, waitsFor];
+    const written = documents.some(({ data }) => has(data, ofOption)) ? ofOption : path;
+    return [issueAt(lastWith(documents, written), written, 'value', code, message)];
   };
   const names = Object.keys(merged.environments ?? {});
-  if (!names.includes(after)) {
-    const near = nearest(after, names);
+  if (!names.includes(first)) {
+    const near = nearest(first, names);
     const help = near === undefined ? `it has: ${names.join(', ')}.` : `did you mean ${quote(near)}?`;
-    return at('policy/unknown-environment', `ring-order names the environment ${quote(after)}, which does not exist; ${help}`);
+    return issue('policy/unknown-environment', `${id} names the environment ${quote(first)}, which does not exist; ${help}`);
   }
-  if (path[0] === 'environments' && leadsBack(merged, name, after)) {
-    return at('policy/ring-circle', `ring-order lets ${quote(name)} wait for itself; let the first environment wait for none.`);
+  if (path[0] === 'environments' && leadsBack(merged, { id, waitsFor }, name, first)) {
+    return issue('policy/ring-circle', `${id} lets ${quote(name)} wait for itself; let the first environment wait for none.`);
   }
   return [];
 }
 
-/** Following who waits for whom from `after` on, does it come back to the environment? */
-function leadsBack(merged: MergedPolicy, name: string, after: string): boolean {
+/** Following who waits for whom from `first` on, does it come back to the environment? */
+function leadsBack(merged: MergedPolicy, { id, waitsFor }: { id: string; waitsFor: string }, name: string, first: string): boolean {
   const seen = new Set<string>();
-  let next: unknown = after;
+  let next: unknown = first;
   while (typeof next === 'string' && !seen.has(next)) {
     if (next === name) return true;
     seen.add(next);
-    const rules = (merged.environments?.[next]?.rules ?? {}) as RulesByName;
-    next = rules['ring-order']?.effect === 'off' ? undefined : rules['ring-order']?.after;
+    const settings = ((merged.environments?.[next]?.rules ?? {}) as Settings)[id];
+    next = settings?.effect === 'off' ? undefined : settings?.[waitsFor];
   }
   return false;
 }

@@ -45,6 +45,18 @@ export interface Requirements {
   readonly rules: Readonly<Record<string, RuleSettings | undefined>>;
 }
 
+/** What a rule asks of every policy. */
+export interface RuleDemands {
+  readonly id: string;
+  /** Options without which it cannot say anything: a policy that switches it on without them would stay silent for ever. */
+  readonly requires?: readonly string[];
+  /**
+   * The option that names the environment whose machines come before those of this one. It must exist and must not wait in turn; where
+   * a change affects it, those that wait are evaluated as well.
+   */
+  readonly waitsFor?: string;
+}
+
 /** What a policy says about one rule; all of it optional. Further keys are the rule's own options. */
 export interface RuleSettings {
   readonly severity?: Severity;

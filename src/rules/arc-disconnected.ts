@@ -4,16 +4,13 @@ import { sameText } from '../estate/resource-id.ts';
 import { liveRule, notTold } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
-const defaultDays = 7;
-
 /** Azure patches and assesses an Arc server through its agent, and only while that is connected. */
 export const arcDisconnected = liveRule({
   id: 'arc-disconnected',
   title: 'The agent of each Arc server is connected, or was within the days that the policy gives',
   severity: 'high',
-  check({ connection }, { now }, settings) {
+  check({ connection }, { now }, { maxDays }) {
     if (connection.kind === 'absent') return notApplicable;
-    const maxDays = typeof settings.maxDays === 'number' ? settings.maxDays : defaultDays;
     const maybe = `may have been disconnected for more than ${days(maxDays)}`;
     if (connection.kind === 'unknown') {
       return undecided('connection', maybe, notTold('Whether the agents of these servers are connected is', connection.why));

@@ -1,6 +1,6 @@
 import { dayIn, daysSince } from '../calendar/instant.ts';
 import type { LiveState } from '../estate/live.ts';
-import { assessmentState, defaultMaxAssessmentAge, isAssessed } from '../history/live-state.ts';
+import { assessmentState, isAssessed } from '../history/live-state.ts';
 import { liveRule, whileRunning } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -9,14 +9,13 @@ export const assessmentStale = liveRule({
   id: 'assessment-stale',
   title: 'A running machine was looked at for missing patches in the last days',
   severity: 'high',
-  check(live, { patching: { machine }, now }, settings) {
+  check(live, { patching: { machine }, now }, { maxDays }) {
     if (!isAssessed(machine.kind)) return notApplicable;
-    const maxDays = typeof settings.maxDays === 'number' ? settings.maxDays : defaultMaxAssessmentAge;
-    return whileRunning(live, judge(live, maxDays, now));
+    return whileRunning(live, resultOf(live, maxDays, now));
   },
 });
 
-function judge(live: LiveState, maxDays: number, now: Date): RuleOutcome {
+function resultOf(live: LiveState, maxDays: number, now: Date): RuleOutcome {
   const state = assessmentState(live, maxDays, now);
   const allowed = `allowed: one that succeeded in the last ${days(maxDays)}`;
   switch (state.kind) {

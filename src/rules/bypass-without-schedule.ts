@@ -1,6 +1,6 @@
 import { and, has, isOnly } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
-import { deciders, reasonOfUndecided, scheduleOf } from './reason.ts';
+import { assignmentRemedies, deciders, reasonOfUndecided, scheduleOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -9,6 +9,7 @@ export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
   id: 'bypass-without-schedule',
   title: 'A machine that waits for a schedule has one',
   severity: 'critical',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching }) {
     const { machine } = patching;

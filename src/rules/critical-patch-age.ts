@@ -3,21 +3,13 @@ import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from
 import type { Truth } from '../estate/truth.ts';
 import { type Exclusion, exclusionOf } from '../history/exclusion.ts';
 import { isRunOf, type LastSuccess, lastSuccess } from '../history/installation.ts';
-import {
-  type AssessmentState,
-  assessmentState,
-  defaultMaxAssessmentAge,
-  isAssessed,
-  isDisconnected,
-  isOff,
-} from '../history/live-state.ts';
+import { type AssessmentState, assessmentState, isAssessed, isDisconnected, isOff } from '../history/live-state.ts';
 import { type MissingPatches, missingPatches, patchName, type Waiting, waitingSince } from '../history/missing-patches.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching } from '../patching/patching.ts';
 import { carriedTo } from '../patching/security-calendar.ts';
-import type { Policy, RuleSettings } from '../policy/policy.ts';
 import { liveRule } from './live-rule.ts';
-import { reasonOfUndecided } from './reason.ts';
+import { assignmentRemedies, reasonOfUndecided } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** How long critical and security patches have been waiting, as far as an assessment of the last days tells. */
@@ -25,31 +17,22 @@ export const criticalPatchAge = liveRule({
   id: 'critical-patch-age',
   title: 'No critical or security patch has been missing for longer than the policy allows',
   severity: 'critical',
-  check(live, { patching, requirements, now }, settings) {
-    const limit = typeof settings.maxDays === 'number' ? settings.maxDays : requirements.maxDaysWithoutCriticalPatches;
+  patchClasses: ({ classifications = [] }) => classifications,
+  remedies: assignmentRemedies,
+  check(live, { patching, requirements, now }, { maxDays, maxAssessmentAgeDays, poweredOff, classifications }) {
+    const limit = maxDays ?? requirements.maxDaysWithoutCriticalPatches;
     if (limit === undefined || !isAssessed(patching.machine.kind)) return notApplicable;
     if (isDisconnected(live) !== 'no') return outOfTouch(live, limit);
-    const maxAge = typeof settings.maxAssessmentAgeDays === 'number' ? settings.maxAssessmentAgeDays : defaultMaxAssessmentAge;
-    const state = assessmentState(live, maxAge, now);
+    const state = assessmentState(live, maxAssessmentAgeDays, now);
     if (state.kind !== 'fresh') {
-      // Nobody assesses a machine that is off; it is judged for as long as its last assessment is fresh.
-      const skipped = settings.poweredOff !== 'count' && state.kind !== 'unknown' && isOff(live) === 'yes';
-      return skipped ? notApplicable : notAssessed(state, maxAge, limit);
+      // Nobody assesses a machine that is off; it is evaluated for as long as its last assessment is fresh.
+      const skipped = poweredOff === 'skip' && state.kind !== 'unknown' && isOff(live) === 'yes';
+      return skipped ? notApplicable : notAssessed(state, maxAssessmentAgeDays, limit);
     }
-    const missing = missingPatches(live, state.assessment, classificationsIn(settings));
-    return judge({ live, patching, now, limit, assessment: state.assessment, missing });
+    const missing = missingPatches(live, state.assessment, classifications);
+    return resultOf({ live, patching, now, limit, assessment: state.assessment, missing });
   },
 });
-
-function classificationsIn(settings: RuleSettings): readonly string[] {
-  return Array.isArray(settings.classifications) ? (settings.classifications as string[]) : [];
-}
-
-/** Classes that count anywhere in a policy beside those that always do. */
-export function furtherClasses({ environments, everywhere }: Policy): readonly string[] {
-  const all = [everywhere, ...environments.map(({ requirements }) => requirements)];
-  return [...new Set(all.flatMap(({ rules }) => classificationsIn(rules['critical-patch-age'] ?? {})))].sort();
-}
 
 interface Subject {
   readonly live: LiveState;
@@ -60,7 +43,7 @@ interface Subject {
   readonly missing: MissingPatches;
 }
 
-function judge(subject: Subject): RuleOutcome {
+function resultOf(subject: Subject): RuleOutcome {
   const { limit, missing } = subject;
   const overdue = overdueOf(subject);
   if (overdue.length > 0) return tooOld(subject, overdue);
@@ -72,7 +55,7 @@ function judge(subject: Subject): RuleOutcome {
     );
   }
   if (missing.count === 0) return pass;
-  return judgeInstallations(subject);
+  return resultByInstallations(subject);
 }
 
 interface Overdue {
@@ -82,12 +65,12 @@ interface Overdue {
 
 /** The oldest first. */
 function overdueOf({ missing, limit, now }: Subject): readonly Overdue[] {
-  const found: Overdue[] = [];
+  const overdue: Overdue[] = [];
   for (const patch of missing.listed) {
     const since = waitingSince(patch);
-    if (since && daysSince(since.at, now) > limit) found.push({ patch, since });
+    if (since && daysSince(since.at, now) > limit) overdue.push({ patch, since });
   }
-  return found.sort((a, b) => a.since.at - b.since.at || (patchName(a.patch) < patchName(b.patch) ? -1 : 1));
+  return overdue.sort((a, b) => a.since.at - b.since.at || (patchName(a.patch) < patchName(b.patch) ? -1 : 1));
 }
 
 function tooOld({ patching, now, limit, assessment }: Subject, overdue: readonly Overdue[]): RuleOutcome {
@@ -120,7 +103,7 @@ function saysExclusion(exclusion: Exclusion | undefined): string {
  * Patches that may have been waiting for too long were not at the last successful installation. Where Update Manager patches, all others need one
  * as well: each month's cumulative update of Windows replaces the one before, so the oldest missing patch is never old.
  */
-function judgeInstallations(subject: Subject): RuleOutcome {
+function resultByInstallations(subject: Subject): RuleOutcome {
   const { live, patching, now, limit, missing } = subject;
   const ageless = missing.listed.filter((patch) => daysSince(waitingSince(patch)?.earliest ?? Number.NEGATIVE_INFINITY, now) > limit);
   const demanded = byUpdateManager(patching.orchestrations);

@@ -8,10 +8,11 @@ export const environmentUnmatched: MachineRule<'environment-unmatched'> = {
   appliesTo: 'machine',
   check({ unmatched }) {
     if (!unmatched) return pass;
-    return violation(
+    const refused = violation(
       'environment',
       `belongs to no environment of the policy (${unmatched.membership.why}); asked for: one`,
       'Tag or name the machine so that an environment matches it, or add an environment to the policy.',
     );
+    return unmatched.effect === 'warn' ? { ...refused, advisory: true } : refused;
   },
 };

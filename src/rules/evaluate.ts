@@ -6,29 +6,29 @@ import type { UpdateManagementResource } from '../estate/update-management.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
-import type { Environment, Membership, Policy, Requirements, RuleSettings } from '../policy/policy.ts';
-import { agree, type Opinion, type Weight } from './agreement.ts';
-import { rules } from './index.ts';
+import type { Environment, Membership, Policy, Requirements } from '../policy/policy.ts';
+import { agree, type EnvironmentResult, type Result } from './agreement.ts';
 import {
   type Fleet,
-  type MachineRule,
+  type FleetMember,
   type MachineSubject,
   type Rule,
+  type RuleAbout,
   type RuleOutcome,
-  type ScheduleRule,
   type ScheduleSubject,
-  type ScopeRule,
   type ScopeSubject,
-  type UpdateManagementRule,
+  type SubjectKind,
+  type SubjectsByKind,
   undecided,
 } from './rule.ts';
+import { inForce, type RuleInForce } from './settings.ts';
 
 export interface EvaluationInput {
-  /** The machines to judge. */
+  /** The machines to evaluate. */
   readonly machines: Fleet;
-  /** Every machine of the input, those to judge among them, which are all where it is left out. */
+  /** Every machine of the input, those to evaluate among them, which are all where it is left out. */
   readonly fleet?: Fleet;
-  /** Maintenance configurations of any scope; only those of guest scope are judged. */
+  /** Maintenance configurations of any scope; only those of guest scope are evaluated. */
   readonly schedules: readonly Omit<ScheduleSubject, 'requirements' | 'now'>[];
   readonly scopes: readonly (ScopeSubject & { readonly assignment: Assignment })[];
   readonly updateManagement: readonly UpdateManagementResource[];
@@ -40,173 +40,189 @@ export interface EvaluationInput {
 export interface Evaluation {
   /** In no particular order. */
   readonly findings: readonly Finding[];
-  /** Every rule that judged something, by id, alphabetical. A machine of several possible environments counts once. */
+  /** Every rule that evaluated something, by id, alphabetical. A machine of several possible environments counts once. */
   readonly rules: Readonly<Record<string, RuleCounts>>;
 }
 
-/** Judges every machine by the environments it may belong to, and every schedule by what holds everywhere. */
-export function evaluate({ machines, fleet = machines, schedules, scopes, updateManagement, policy, now }: EvaluationInput): Evaluation {
-  const ledger = openLedger();
-  const isLive = machines.some(({ patching: { machine } }) => machine.live !== undefined || machine.observed !== undefined);
-  const machineJudges = judgesOf(isLive ? machineRules : machineRules.filter(({ needs }) => needs !== 'live'));
-  for (const { patching, membership } of machines) {
-    const views = viewsOf(membership, policy);
-    if (views.length === 1) judgeByOne({ patching, fleet, now }, views[0] as View, machineJudges, ledger);
-    else judgeBySeveral({ patching, fleet, now }, membership.why, views, machineJudges, ledger);
+/** Evaluates every machine by the environments it may belong to, and everything else by what holds everywhere. */
+export function evaluate(rules: readonly Rule[], input: EvaluationInput): Evaluation {
+  const isLive = input.machines.some(({ patching: { machine } }) => machine.live !== undefined || machine.observed !== undefined);
+  const asked = rules.filter(({ needs }) => isLive || needs !== 'live');
+  const results = collectResults();
+  for (const kind of Object.keys(candidates) as SubjectKind[]) evaluateKind(kind, asked, input, results);
+  return { findings: results.findings, rules: results.counts() };
+}
+
+type Resource = Machine | Schedule | Assignment | UpdateManagementResource;
+
+/** Something to evaluate, by each of the requirements that may hold for it. */
+interface Candidate<Subject> {
+  readonly resource: Resource;
+  readonly views: readonly View<Subject>[];
+  /** Why there is more than one view. */
+  readonly why?: string;
+  /** What a result is worth where it is not known that the resource is one that the rules are about. */
+  readonly qualify?: (outcome: RuleOutcome) => RuleOutcome;
+}
+
+/** A candidate as seen from one environment. Left out are requirements and subject where it is not evaluated there. */
+interface View<Subject> {
+  readonly environment: string;
+  readonly seen?: { readonly requirements: Requirements; readonly subject: Subject };
+}
+
+/** The subjects of each kind. A rule about another kind needs a row here. */
+const candidates: { readonly [Kind in SubjectKind]: (input: EvaluationInput) => Iterable<Candidate<SubjectsByKind[Kind]>> } = {
+  machine: machineCandidates,
+  schedule: scheduleCandidates,
+  *'dynamic scope'({ scopes, policy: { everywhere } }) {
+    for (const scope of scopes) yield { resource: scope.assignment, views: [viewOf(everywhere, scope)] };
+  },
+  *'update management resource'({ updateManagement, policy: { everywhere } }) {
+    for (const resource of updateManagement) yield { resource, views: [viewOf(everywhere, resource)] };
+  },
+};
+
+function viewOf<Subject>(requirements: Requirements, subject: Subject): View<Subject> {
+  return { environment: '', seen: { requirements, subject } };
+}
+
+function* scheduleCandidates({ schedules, policy: { everywhere }, now }: EvaluationInput): Iterable<Candidate<ScheduleSubject>> {
+  for (const given of schedules) {
+    const { scope } = given.schedule;
+    if (scope.kind === 'absent' || (scope.kind === 'value' && !sameText(scope.value, 'InGuestPatch'))) continue;
+    const candidate = { resource: given.schedule, views: [viewOf(everywhere, { ...given, now, requirements: everywhere })] };
+    yield scope.kind === 'unknown' ? { ...candidate, qualify: (outcome) => ifGuest(scope.why, outcome) } : candidate;
   }
-  const scheduleJudges = judgesOf(scheduleRules)(policy.everywhere);
-  for (const schedule of schedules) judgeSchedule({ ...schedule, now, requirements: policy.everywhere }, scheduleJudges, ledger);
-  const scopeJudges = judgesOf(scopeRules)(policy.everywhere);
-  for (const scope of scopes)
-    for (const judge of scopeJudges) ledger.add(scope.assignment, judge.rule.id, judge.rule.check(scope, judge.settings), judge);
-  const otherJudges = judgesOf(updateManagementRules)(policy.everywhere);
-  for (const resource of updateManagement)
-    for (const judge of otherJudges) ledger.add(resource, judge.rule.id, judge.rule.check(resource, judge.settings), judge);
-  return { findings: ledger.findings, rules: ledger.counts() };
 }
 
-const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
-const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
-const scopeRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScopeRule => rule.appliesTo === 'dynamic scope');
-const updateManagementRules = (Object.values(rules) as readonly Rule[]).filter(
-  (rule): rule is UpdateManagementRule => rule.appliesTo === 'update management resource',
-);
-
-/** A rule with what one set of requirements says about it. */
-interface Judge<R> extends Weight {
-  readonly rule: R;
-  readonly settings: RuleSettings;
+/** What is wrong with a schedule is wrong only if it is one for guests. */
+function ifGuest(why: string, outcome: RuleOutcome): RuleOutcome {
+  if (outcome.outcome !== 'violation') return outcome;
+  return undecided(
+    outcome.property,
+    `${outcome.message}, if its scope is InGuestPatch`,
+    `The scope of these schedules is not known: ${why.replace(/\.$/, '')}.`,
+  );
 }
 
-const noSettings: RuleSettings = {};
-
-/** The rules that requirements leave switched on; worked out once for each requirements. */
-function judgesOf<R extends Rule>(table: readonly R[]): (requirements: Requirements) => readonly Judge<R>[] {
-  const prepared = new Map<Requirements, readonly Judge<R>[]>();
-  return (requirements) => {
-    const known = prepared.get(requirements);
-    if (known) return known;
-    const judges: Judge<R>[] = [];
-    for (const rule of table) {
-      const settings = requirements.rules[rule.id] ?? noSettings;
-      if (settings.effect === 'off') continue;
-      judges.push({ rule, settings, severity: settings.severity ?? rule.severity, enforced: settings.effect !== 'audit' });
-    }
-    prepared.set(requirements, judges);
-    return judges;
-  };
+function* machineCandidates({ machines, fleet = machines, policy, now }: EvaluationInput): Iterable<Candidate<MachineSubject>> {
+  for (const member of machines) {
+    const { membership } = member;
+    const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, fleet, now));
+    yield { resource: member.patching.machine, views, why: membership.why };
+  }
 }
 
-type MachineJudges = (requirements: Requirements) => readonly Judge<MachineRule>[];
-
-/** One environment that a machine may belong to; without requirements it is not judged there. */
-interface View {
+/** Where a machine may belong; without requirements it is not evaluated there. */
+interface Standing {
   readonly name: string;
-  /** Left out where it is none. */
+  /** Left out where it is no environment. */
   readonly environment?: string;
   readonly requirements?: Requirements;
   readonly unmatched?: NonNullable<MachineSubject['unmatched']>;
 }
 
-function viewsOf(membership: Membership, policy: Policy): readonly View[] {
+function standingsOf(membership: Membership, policy: Policy): readonly Standing[] {
   switch (membership.kind) {
     case 'one':
-      return [viewOf(membership.environment)];
+      return [standingIn(membership.environment)];
     case 'none':
-      return [nowhere(membership, policy)];
+      return [standingInNone(membership, policy)];
     case 'several':
-      return membership.environments.map((environment) => (environment ? viewOf(environment) : nowhere(membership, policy)));
+      return membership.environments.map((environment) => (environment ? standingIn(environment) : standingInNone(membership, policy)));
   }
 }
 
-function viewOf({ name, requirements }: Environment): View {
+function standingIn({ name, requirements }: Environment): Standing {
   return { name, environment: name, requirements };
 }
 
-/** A policy without environments judges every machine by what holds everywhere. */
-function nowhere(membership: Membership, { unmatched, environments, everywhere }: Policy): View {
+/** A policy without environments evaluates every machine by what holds everywhere. */
+function standingInNone(membership: Membership, { unmatched, environments, everywhere }: Policy): Standing {
   const name = 'no environment';
   if (environments.length === 0) return { name, requirements: everywhere };
   if (unmatched === 'ignore') return { name };
   if (typeof unmatched === 'object') {
     const target = environments.find((environment) => environment.name === unmatched.environment);
-    return target ? viewOf(target) : { name, requirements: everywhere };
+    return target ? standingIn(target) : { name, requirements: everywhere };
   }
   return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
 }
 
-type Judged = Pick<MachineSubject, 'patching' | 'fleet' | 'now'>;
-
-function judgeByOne(about: Judged, view: View, judgesFor: MachineJudges, ledger: Ledger): void {
-  if (!view.requirements) return;
-  const { requirements } = view;
-  const subject = subjectOf(about, view, requirements);
-  for (const judge of judgesFor(requirements)) {
-    ledger.add(about.patching.machine, judge.rule.id, judge.rule.check(subject, judge.settings), heard(judge, view));
-  }
-}
-
-/** Filled in step by step: it is made for every machine, and spreads are slow. */
-function subjectOf({ patching, fleet, now }: Judged, { environment, unmatched }: View, requirements: Requirements): MachineSubject {
+/** The subject is filled in step by step: it is made for every machine, and spreads are slow. */
+function machineView({ patching }: FleetMember, standing: Standing, fleet: Fleet, now: Date): View<MachineSubject> {
+  const { name, environment, requirements, unmatched } = standing;
+  if (!requirements) return { environment: name };
   const subject: { -readonly [Key in keyof MachineSubject]: MachineSubject[Key] } = { patching, fleet, now, requirements };
   if (environment !== undefined) subject.environment = environment;
   if (unmatched) subject.unmatched = unmatched;
-  return subject;
+  return { environment: name, seen: { requirements, subject } };
 }
 
-/** How much a rule's word weighs: machines of no environment that a policy only warns about do not fail. */
-function heard(judge: Judge<MachineRule>, { unmatched }: View): Weight {
-  if (judge.rule.id !== 'environment-unmatched' || unmatched?.effect !== 'warn') return judge;
-  return { severity: judge.severity, enforced: false };
+function evaluateKind<Kind extends SubjectKind>(kind: Kind, rules: readonly Rule[], input: EvaluationInput, results: Results): void {
+  const rulesFor = rulesInForce(rules.filter((rule) => rule.appliesTo === kind) as readonly unknown[] as readonly RuleAbout<Kind>[]);
+  for (const candidate of candidates[kind](input)) {
+    if (candidate.views.length === 1) evaluateOnce(candidate, rulesFor, results);
+    else evaluateBySeveral(candidate, rulesFor, results);
+  }
 }
 
-function judgeBySeveral(about: Judged, why: string, views: readonly View[], judgesFor: MachineJudges, ledger: Ledger): void {
-  const byRule = new Map<string, Opinion[]>();
-  for (const view of views) {
-    if (!view.requirements) continue;
-    const { requirements } = view;
-    const subject = subjectOf(about, view, requirements);
-    for (const judge of judgesFor(requirements)) {
-      const { severity, enforced } = heard(judge, view);
-      const opinion = { environment: view.name, outcome: judge.rule.check(subject, judge.settings), severity, enforced };
-      const opinions = byRule.get(judge.rule.id);
-      if (opinions) opinions.push(opinion);
-      else byRule.set(judge.rule.id, [opinion]);
+type RulesFor<Kind extends SubjectKind> = (requirements: Requirements) => readonly RuleInForce<Kind>[];
+
+/** The rules that requirements leave switched on; worked out once for each requirements. */
+function rulesInForce<Kind extends SubjectKind>(rules: readonly RuleAbout<Kind>[]): RulesFor<Kind> {
+  const prepared = new Map<Requirements, readonly RuleInForce<Kind>[]>();
+  return (requirements) => {
+    const known = prepared.get(requirements) ?? rules.flatMap((rule) => inForce(rule, requirements.rules[rule.id]) ?? []);
+    prepared.set(requirements, known);
+    return known;
+  };
+}
+
+function evaluateOnce<Kind extends SubjectKind>(
+  { resource, views: [view], qualify }: Candidate<SubjectsByKind[Kind]>,
+  rulesFor: RulesFor<Kind>,
+  results: Results,
+): void {
+  if (!view?.seen) return;
+  for (const rule of rulesFor(view.seen.requirements)) {
+    const outcome = rule.check(view.seen.subject);
+    results.add(resource, rule.id, resultOf(rule, qualify ? qualify(outcome) : outcome));
+  }
+}
+
+function evaluateBySeveral<Kind extends SubjectKind>(
+  { resource, views, why = '' }: Candidate<SubjectsByKind[Kind]>,
+  rulesFor: RulesFor<Kind>,
+  results: Results,
+): void {
+  const byRule = new Map<string, EnvironmentResult[]>();
+  for (const { environment, seen } of views) {
+    if (!seen) continue;
+    for (const rule of rulesFor(seen.requirements)) {
+      const result = { ...resultOf(rule, rule.check(seen.subject)), environment };
+      const others = byRule.get(rule.id);
+      if (others) others.push(result);
+      else byRule.set(rule.id, [result]);
     }
   }
-  const environments = views.map(({ name }) => name);
-  for (const [rule, opinions] of byRule) {
-    const ruling = agree(opinions, environments, why);
-    ledger.add(about.patching.machine, rule, ruling.outcome, ruling);
-  }
+  const environments = views.map(({ environment }) => environment);
+  for (const [rule, ofRule] of byRule) results.add(resource, rule, agree(ofRule, environments, why));
 }
 
-function judgeSchedule(subject: ScheduleSubject, judges: readonly Judge<ScheduleRule>[], ledger: Ledger): void {
-  const { schedule } = subject;
-  if (schedule.scope.kind === 'absent') return;
-  if (schedule.scope.kind === 'value' && !sameText(schedule.scope.value, 'InGuestPatch')) return;
-  for (const judge of judges) ledger.add(schedule, judge.rule.id, ifGuest(schedule, judge.rule.check(subject, judge.settings)), judge);
+function resultOf({ severity, enforced }: RuleInForce<SubjectKind>, outcome: RuleOutcome): Result {
+  const isAdvisory = outcome.outcome === 'violation' && outcome.advisory === true;
+  return { outcome, severity, enforced: enforced && !isAdvisory };
 }
 
-/** What is wrong with a schedule is wrong only if it is one for guests. */
-function ifGuest({ scope }: Schedule, outcome: RuleOutcome): RuleOutcome {
-  if (scope.kind !== 'unknown' || outcome.outcome !== 'violation') return outcome;
-  return undecided(
-    outcome.property,
-    `${outcome.message}, if its scope is InGuestPatch`,
-    `The scope of these schedules is not known: ${scope.why.replace(/\.$/, '')}.`,
-  );
-}
-
-type Subject = Machine | Schedule | Assignment | UpdateManagementResource;
-
-interface Ledger {
+interface Results {
   readonly findings: readonly Finding[];
-  add(subject: Subject, rule: string, outcome: RuleOutcome, weight: Weight): void;
+  add(resource: Resource, rule: string, result: Result): void;
   counts(): Record<string, RuleCounts>;
 }
 
-function openLedger(): Ledger {
+function collectResults(): Results {
   const findings: Finding[] = [];
   const tallies = new Map<string, Record<Outcome, number>>();
   const sentences = new Map<string, string>();
@@ -218,14 +234,30 @@ function openLedger(): Ledger {
   };
   return {
     findings,
-    add(subject, rule, outcome, weight) {
+    add(resource, rule, { outcome, severity, enforced }) {
       let tally = tallies.get(rule);
       if (!tally) {
         tally = { pass: 0, violation: 0, unknown: 0, 'not-applicable': 0 };
         tallies.set(rule, tally);
       }
       tally[outcome.outcome] += 1;
-      if (outcome.outcome === 'violation' || outcome.outcome === 'unknown') findings.push(findingOf(subject, rule, outcome, weight, once));
+      if (outcome.outcome === 'pass' || outcome.outcome === 'not-applicable') return;
+      // Filled in step by step: spreads of the optional parts slow down an estate full of findings.
+      const { property, message } = outcome;
+      const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+        rule,
+        subject: resource.id,
+        outcome: outcome.outcome,
+        severity,
+        enforced,
+        property,
+        message: once(message),
+        fingerprint: fingerprint(rule, resource.id, property),
+      };
+      if (outcome.outcome === 'unknown') finding.reason = once(outcome.reason);
+      else if (outcome.fix !== undefined) finding.fix = once(outcome.fix);
+      if (resource.origin.location) finding.location = resource.origin.location;
+      findings.push(finding);
     },
     counts() {
       const sorted = [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -234,31 +266,4 @@ function openLedger(): Ledger {
       );
     },
   };
-}
-
-type Objection = Extract<RuleOutcome, { outcome: 'violation' | 'unknown' }>;
-
-/** Filled in step by step: spreads of the optional parts slow down an estate full of findings. */
-function findingOf(
-  subject: Subject,
-  rule: string,
-  outcome: Objection,
-  { severity, enforced }: Weight,
-  once: (text: string) => string,
-): Finding {
-  const { property, message } = outcome;
-  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
-    rule,
-    subject: subject.id,
-    outcome: outcome.outcome,
-    severity,
-    enforced,
-    property,
-    message: once(message),
-    fingerprint: fingerprint(rule, subject.id, property),
-  };
-  if (outcome.outcome === 'unknown') finding.reason = once(outcome.reason);
-  else if (outcome.fix !== undefined) finding.fix = once(outcome.fix);
-  if (subject.origin.location) finding.location = subject.origin.location;
-  return finding;
 }

@@ -3,14 +3,12 @@ import { or } from '../estate/truth.ts';
 import { dateOfInstallation, isRunOf, scheduleOfRun } from '../history/installation.ts';
 import { inAzuresWords, isDisconnected, isOff } from '../history/live-state.ts';
 import type { Patching } from '../patching/patching.ts';
-import type { RuleSettings } from '../policy/policy.ts';
-import type { RuleId } from '../policy/rule-ids.ts';
-import { type MachineRule, type MachineSubject, notApplicable, type RuleOutcome, undecided } from './rule.ts';
+import { type MachineRule, type MachineSubject, notApplicable, type OptionsOf, type RuleOutcome, undecided } from './rule.ts';
 
 /** A rule about machines as they run; it does not apply to machines of which only the configuration is known. */
-export function liveRule<Id extends RuleId>(
-  rule: Pick<MachineRule<Id>, 'id' | 'title' | 'severity'> & {
-    readonly check: (live: LiveState, subject: MachineSubject, settings: RuleSettings) => RuleOutcome;
+export function liveRule<Id extends string>(
+  rule: Omit<MachineRule<Id>, 'appliesTo' | 'needs' | 'check'> & {
+    readonly check: (live: LiveState, subject: MachineSubject, options: OptionsOf<Id>) => RuleOutcome;
   },
 ): MachineRule<Id> {
   const { check, ...about } = rule;
@@ -18,9 +16,9 @@ export function liveRule<Id extends RuleId>(
     ...about,
     appliesTo: 'machine',
     needs: 'live',
-    check: (subject, settings) => {
+    check: (subject, options) => {
       const { live } = subject.patching.machine;
-      return live ? check(live, subject, settings) : notApplicable;
+      return live ? check(live, subject, options) : notApplicable;
     },
   };
 }

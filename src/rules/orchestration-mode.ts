@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { isBroken, type Orchestration, type WorkingOrchestration } from '../patching/orchestration.ts';
-import { deciders, reasonOfUndecided } from './reason.ts';
+import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -10,6 +10,7 @@ export const orchestrationMode: MachineRule<'orchestration-mode'> = {
   id: 'orchestration-mode',
   title: 'Each machine is patched in a way the policy allows',
   severity: 'high',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching, requirements }) {
     const allowed = requirements.orchestration;

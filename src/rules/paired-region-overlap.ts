@@ -5,7 +5,7 @@ import type { PatchTimes } from '../patching/patch-times.ts';
 import { pairedRegions } from '../patching/region-pairs.ts';
 import { overlapCheck, type Place } from './overlap.ts';
 import { isIn, tagOf } from './peers.ts';
-import { type MachineRule, notApplicable } from './rule.ts';
+import type { MachineRule } from './rule.ts';
 
 const check = overlapCheck(
   (tag = '', environment) => ({
@@ -21,13 +21,14 @@ const check = overlapCheck(
 );
 
 /** Azure-managed patching never takes two paired regions at once; schedules do as they are told. */
-export const pairedRegionOverlap: MachineRule<'paired-region-overlap'> = {
+export const pairedRegionOverlap: MachineRule<'paired-region-overlap', 'applicationTag'> = {
   id: 'paired-region-overlap',
   title: 'Machines of one application in paired regions are not patched at the same time',
   severity: 'medium',
   appliesTo: 'machine',
+  requires: ['applicationTag'],
   check(subject, { applicationTag }) {
-    return typeof applicationTag === 'string' ? check(subject, applicationTag, subject.environment) : notApplicable;
+    return check(subject, applicationTag, subject.environment);
   },
 };
 

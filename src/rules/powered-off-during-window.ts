@@ -4,16 +4,13 @@ import { patchTimesOf } from '../patching/patch-times.ts';
 import { liveRule, notTold } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
-const defaultWindows = 2;
-
 /** Azure wakes nothing for a window: a machine that is off keeps its old patches, and one day starts with them. */
 export const poweredOffDuringWindow = liveRule({
   id: 'powered-off-during-window',
   title: 'No machine was off in all of the last windows that the policy counts',
   severity: 'medium',
-  check({ power }, { patching, now }, settings) {
+  check({ power }, { patching, now }, { windows: limit }) {
     if (power.kind === 'absent' || !patching.orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
-    const limit = typeof settings.windows === 'number' ? settings.windows : defaultWindows;
     const last = limit === 1 ? 'its last window' : `its last ${limit} windows`;
     const maybe = `may have been off in ${last}`;
     const { calendars, open } = patchTimesOf(patching);

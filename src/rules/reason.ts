@@ -1,6 +1,16 @@
 import type { Known } from '../estate/known.ts';
 import type { Patching, Reach, Undecided } from '../patching/patching.ts';
-import { assignedElsewhere } from './rule.ts';
+
+/** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
+export const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
+
+/** For rules that may give that reason: what settles it. */
+export const assignmentRemedies: Readonly<Record<string, readonly string[]>> = {
+  [assignedElsewhere]: [
+    'Set "schedules: closed" in the policy if the input holds every assignment there is.',
+    'Put the assignments of these machines, with their schedules, into the same plan.',
+  ],
+};
 
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
 export function reasonOf(facts: Readonly<Record<string, Known<unknown>>>): string {

@@ -1,6 +1,6 @@
 import { and, has } from '../estate/truth.ts';
 import { wins } from '../patching/reboot.ts';
-import { reasonOf, unsettledReboot } from './reason.ts';
+import { assignmentRemedies, reasonOf, unsettledReboot } from './reason.ts';
 import { setIfRequired } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -9,6 +9,7 @@ export const rebootAlwaysLinux: MachineRule<'reboot-always-linux'> = {
   id: 'reboot-always-linux',
   title: 'A Linux machine reboots only when its patches need it',
   severity: 'low',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching, requirements }) {
     const { os } = patching.machine;

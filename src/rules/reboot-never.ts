@@ -1,5 +1,5 @@
 import { wins } from '../patching/reboot.ts';
-import { unsettledReboot } from './reason.ts';
+import { assignmentRemedies, unsettledReboot } from './reason.ts';
 import { setIfRequired } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -8,6 +8,7 @@ export const rebootNever: MachineRule<'reboot-never'> = {
   id: 'reboot-never',
   title: 'A machine may reboot when its patches need it',
   severity: 'high',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching, requirements }) {
     if (requirements.reboot) return notApplicable;

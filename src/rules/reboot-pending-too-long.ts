@@ -5,35 +5,32 @@ import { type PendingReboot, pendingReboot } from '../history/pending-reboot.ts'
 import { liveRule, whileRunning } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
-const defaultMaxDays = 7;
-
 /** Until the reboot, what was installed has no effect. */
 export const rebootPendingTooLong = liveRule({
   id: 'reboot-pending-too-long',
   title: 'No machine waits long for a reboot that patches need',
   severity: 'high',
-  check(live, { patching: { machine }, now }, settings) {
+  check(live, { patching: { machine }, now }, { maxDays }) {
     if (!isAssessed(machine.kind)) return notApplicable;
-    const maxDays = typeof settings.maxDays === 'number' ? settings.maxDays : defaultMaxDays;
-    return whileRunning(live, judge(live, maxDays, now));
+    return whileRunning(live, resultOf(live, maxDays, now));
   },
 });
 
-function judge(live: LiveState, maxDays: number, now: Date): RuleOutcome {
-  const found = pendingReboot(live);
-  switch (found.kind) {
+function resultOf(live: LiveState, maxDays: number, now: Date): RuleOutcome {
+  const reboot = pendingReboot(live);
+  switch (reboot.kind) {
     case 'none':
-      if (daysSince(found.asOf, now) <= maxDays) return pass;
-      return open(`of which nothing is known since ${dayIn(found.asOf)}`, maxDays, 'Nothing tells of the last days of these machines.');
+      if (daysSince(reboot.asOf, now) <= maxDays) return pass;
+      return open(`of which nothing is known since ${dayIn(reboot.asOf)}`, maxDays, 'Nothing tells of the last days of these machines.');
     case 'pending':
-      return judgePending(found, maxDays, now);
+      return resultWherePending(reboot, maxDays, now);
     case 'unknown':
-      return open('', maxDays, `Whether a reboot is pending on these machines is not known: ${found.why.replace(/\.$/, '')}.`);
+      return open('', maxDays, `Whether a reboot is pending on these machines is not known: ${reboot.why.replace(/\.$/, '')}.`);
   }
 }
 
-function judgePending(found: Extract<PendingReboot, { kind: 'pending' }>, maxDays: number, now: Date): RuleOutcome {
-  const { since, earliest, status, doubt } = found;
+function resultWherePending(reboot: Extract<PendingReboot, { kind: 'pending' }>, maxDays: number, now: Date): RuleOutcome {
+  const { since, earliest, status, doubt } = reboot;
   if (since !== undefined && daysSince(since, now) > maxDays) {
     const age = `since the installation of ${dayIn(since)}, ${daysSince(since, now)} days ago`;
     if (doubt !== undefined) {

@@ -2,7 +2,7 @@ import type { Known } from '../estate/known.ts';
 import type { RebootSetting } from '../estate/machine.ts';
 import { and, isOnly, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
-import { reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from './reason.ts';
+import { assignmentRemedies, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** The machine's own reboot setting silently wins over the schedule's. */
@@ -10,6 +10,7 @@ export const rebootSettingConflict: MachineRule<'reboot-setting-conflict'> = {
   id: 'reboot-setting-conflict',
   title: 'A machine and its schedule ask for the same reboot setting',
   severity: 'medium',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching }) {
     const scheduled = isOnly(patching.orchestrations, 'CustomerManagedSchedules');

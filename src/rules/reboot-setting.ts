@@ -1,6 +1,6 @@
 import type { RebootSetting } from '../estate/machine.ts';
 import type { EffectiveReboot, Patching } from '../patching/patching.ts';
-import { deciders, unsettledReboot } from './reason.ts';
+import { assignmentRemedies, deciders, unsettledReboot } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -9,6 +9,7 @@ export const rebootSetting: MachineRule<'reboot-setting'> = {
   id: 'reboot-setting',
   title: 'The reboot setting that wins at patch time is one the policy allows',
   severity: 'high',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching, requirements }) {
     const allowed = requirements.reboot;

@@ -6,23 +6,23 @@ import { commonZone } from '../calendar/worst-gap.ts';
 import { localDay } from '../calendar/zone-clock.ts';
 import type { Patching } from '../patching/patching.ts';
 import { type SecurityCalendar, securityCalendarOf } from '../patching/security-calendar.ts';
-import type { Requirements } from '../policy/policy.ts';
 import { isIn, oncePerFleet, timesOf } from './peers.ts';
 import { type Fleet, type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 const releases = 12;
 
 /** One environment gets each month's patches some days after another, so that trouble shows there first. */
-export const ringOrder: MachineRule<'ring-order'> = {
+export const ringOrder: MachineRule<'ring-order', 'after'> = {
   id: 'ring-order',
   title: 'Each monthly security release reaches the machines of another environment first',
   severity: 'high',
   appliesTo: 'machine',
-  check({ patching, fleet, environment, now }, { after, minDays }) {
-    if (typeof after !== 'string' || environment === undefined || environment === after) return notApplicable;
+  requires: ['after'],
+  waitsFor: 'after',
+  check({ patching, fleet, environment, now }, { after, minDays: least }) {
+    if (environment === undefined || environment === after) return notApplicable;
     const own = securityTimesOf(patching);
     if (own.calendars.size === 0 && own.open === undefined) return notApplicable;
-    const least = typeof minDays === 'number' ? minDays : 1;
     const ring = ringOf(fleet, now.getTime(), after);
     const lead = own.calendars.size === 0 ? undefined : ring.worstLead(own.calendars, now);
     const early = lead !== undefined && (lead.days === null || lead.days < least);
@@ -37,12 +37,6 @@ export const ringOrder: MachineRule<'ring-order'> = {
     );
   },
 };
-
-/** The environment that these requirements wait for; undefined where they wait for none. */
-export function waitsFor({ rules }: Requirements): string | undefined {
-  const { after, effect } = rules['ring-order'] ?? {};
-  return typeof after === 'string' && effect !== 'off' ? after : undefined;
-}
 
 /** How long after the other environment a machine gets a release. */
 interface Lead {

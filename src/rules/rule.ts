@@ -2,16 +2,23 @@ import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { UpdateManagementResource } from '../estate/update-management.ts';
+import type { RuleId, RuleOptions } from '../generated/rule-options.ts';
 import type { Patching } from '../patching/patching.ts';
-import type { Membership, Requirements, RuleSettings } from '../policy/policy.ts';
-import type { RuleId } from '../policy/rule-ids.ts';
+import type { Membership, Requirements, RuleDemands } from '../policy/policy.ts';
 import type { Severity } from '../severity.ts';
 
-/** What a rule says about one subject. */
+/** What a rule reports about one subject. */
 export type RuleOutcome =
   | { readonly outcome: 'pass' }
   | { readonly outcome: 'not-applicable' }
-  | { readonly outcome: 'violation'; readonly property: string; readonly message: string; readonly fix?: string }
+  | {
+      readonly outcome: 'violation';
+      readonly property: string;
+      readonly message: string;
+      readonly fix?: string;
+      /** It never fails the run, whatever the policy says of the rule. */
+      readonly advisory?: true;
+    }
   /** `reason` is shared by every finding of the same cause and says what is missing, without names of machines. */
   | { readonly outcome: 'unknown'; readonly property: string; readonly message: string; readonly reason: string };
 
@@ -27,16 +34,13 @@ export function undecided(property: string, message: string, reason: string): Ru
   return { outcome: 'unknown', property, message, reason };
 }
 
-/** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
-export const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
-
-/** A machine beside the one that is judged. */
+/** A machine of the input. */
 export interface FleetMember {
   readonly patching: Patching;
   readonly membership: Membership;
 }
 
-/** Every machine of the input, also those that this run does not judge: some rules compare machines with each other. */
+/** Every machine of the input, also those that this run does not evaluate: some rules compare machines with each other. */
 export type Fleet = readonly FleetMember[];
 
 export interface MachineSubject {
@@ -44,13 +48,14 @@ export interface MachineSubject {
   readonly now: Date;
   readonly patching: Patching;
   readonly fleet: Fleet;
-  /** Name of the environment that it is judged by; left out for machines of none. */
+  /** Name of the environment that it is evaluated by; left out for machines of none. */
   readonly environment?: string;
   readonly requirements: Requirements;
   /** Present when the machine belongs to no environment and the policy minds. */
   readonly unmatched?: { readonly effect: 'fail' | 'warn'; readonly membership: Membership };
 }
 
+/** A maintenance configuration of guest scope. */
 export interface ScheduleSubject {
   readonly now: Date;
   readonly schedule: Schedule;
@@ -59,26 +64,6 @@ export interface ScheduleSubject {
   /** Is it named by an assignment (a dynamic scope that matches no machine counts)? */
   readonly assigned: Known<boolean>;
   readonly requirements: Requirements;
-}
-
-interface RuleCommon<Id extends RuleId> {
-  readonly id: Id;
-  /** What holds when the rule passes, as a sentence without a full stop. */
-  readonly title: string;
-  readonly severity: Severity;
-  /** Judges machines as they run: it says nothing about those of a plan. */
-  readonly needs?: 'live';
-}
-
-export interface MachineRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
-  readonly appliesTo: 'machine';
-  check(subject: MachineSubject, settings: RuleSettings): RuleOutcome;
-}
-
-/** Applies to maintenance configurations of guest scope. */
-export interface ScheduleRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
-  readonly appliesTo: 'schedule';
-  check(subject: ScheduleSubject, settings: RuleSettings): RuleOutcome;
 }
 
 /** A dynamic scope: an assignment that selects its machines by a filter. */
@@ -90,19 +75,51 @@ export interface ScopeSubject {
   readonly closed: boolean;
 }
 
-/** Applies to dynamic scopes. */
-export interface ScopeRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
-  readonly appliesTo: 'dynamic scope';
-  check(subject: ScopeSubject, settings: RuleSettings): RuleOutcome;
+/** What rules can be about, by the name that a rule says it with. */
+export interface SubjectsByKind {
+  readonly machine: MachineSubject;
+  readonly schedule: ScheduleSubject;
+  readonly 'dynamic scope': ScopeSubject;
+  /** Update deployments and extensions, wherever they lie. */
+  readonly 'update management resource': UpdateManagementResource;
+}
+export type SubjectKind = keyof SubjectsByKind;
+
+/** The options of a rule as its key in the schema of policies says, with the defaults from there. */
+export type OptionsOf<Id extends string> = Id extends RuleId ? RuleOptions[Id] : Readonly<Record<string, unknown>>;
+
+type OptionName<Id extends string> = keyof OptionsOf<Id> & string;
+
+/** A rule about subjects of one kind, with everything that the rest of the program needs to know of it. `Needed` are options that it requires. */
+export interface RuleAbout<Kind extends SubjectKind, Id extends string = string, Needed extends OptionName<Id> = OptionName<Id>>
+  extends RuleDemands {
+  readonly id: Id;
+  /** What holds when the rule passes, as a sentence without a full stop. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly appliesTo: Kind;
+  /** Evaluates machines as they run: it reports nothing about those of a plan. */
+  readonly needs?: 'live';
+  readonly requires?: readonly Needed[];
+  readonly waitsFor?: Needed;
+  /** Classes of missing patches that it counts besides critical and security ones: a live source is asked for them as well. */
+  patchClasses?(options: OptionsOf<Id>): readonly string[];
+  /** What settles a reason of this rule, where it is not writing a value down. */
+  readonly remedies?: Readonly<Record<string, readonly string[]>>;
+  /** Without the options that it requires it is not asked. */
+  check(subject: SubjectsByKind[Kind], options: OptionsOf<Id> & Required<Pick<OptionsOf<Id>, Needed>>): RuleOutcome;
 }
 
-/** Applies to update deployments and extensions, wherever they lie. */
-export interface UpdateManagementRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
-  readonly appliesTo: 'update management resource';
-  check(subject: UpdateManagementResource, settings: RuleSettings): RuleOutcome;
-}
+export type MachineRule<Id extends string = string, Needed extends OptionName<Id> = never> = RuleAbout<'machine', Id, Needed>;
+export type ScheduleRule<Id extends string = string, Needed extends OptionName<Id> = never> = RuleAbout<'schedule', Id, Needed>;
+export type ScopeRule<Id extends string = string, Needed extends OptionName<Id> = never> = RuleAbout<'dynamic scope', Id, Needed>;
+export type UpdateManagementRule<Id extends string = string, Needed extends OptionName<Id> = never> = RuleAbout<
+  'update management resource',
+  Id,
+  Needed
+>;
 
-export type Rule<Id extends RuleId = RuleId> = MachineRule<Id> | ScheduleRule<Id> | ScopeRule<Id> | UpdateManagementRule<Id>;
+export type Rule<Id extends string = string> = { [Kind in SubjectKind]: RuleAbout<Kind, Id> }[SubjectKind];
 
 /** A missing, extra or swapped rule does not compile. */
 export type RuleTable = { readonly [Id in RuleId]: Rule<Id> };

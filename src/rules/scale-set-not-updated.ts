@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { has, isOnly } from '../estate/truth.ts';
 import { isManagedImage } from '../patching/images.ts';
-import { deciders, reasonOfUndecided } from './reason.ts';
+import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Instances of a uniform scale set get patches only as newer images. */
@@ -9,6 +9,7 @@ export const scaleSetNotUpdated: MachineRule<'scale-set-not-updated'> = {
   id: 'scale-set-not-updated',
   title: 'A uniform scale set moves to newer images by itself',
   severity: 'high',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
   check({ patching }) {
     const { kind, otherKind } = patching.machine;

@@ -5,7 +5,7 @@ import { succeeded } from '../history/live-state.ts';
 import { patchName } from '../history/missing-patches.ts';
 import { schedulesOf } from '../patching/machine-schedules.ts';
 import { liveRule, notTold } from './live-rule.ts';
-import { reasonOfUndecided } from './reason.ts';
+import { assignmentRemedies, reasonOfUndecided } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** An exclusion outlives its reason: what it keeps out stays missing for good. */
@@ -13,6 +13,7 @@ export const scheduleExcludesCritical = liveRule({
   id: 'schedule-excludes-critical',
   title: 'No critical or security patch that is missing is excluded by the schedules of its machine',
   severity: 'medium',
+  remedies: assignmentRemedies,
   check(live, { patching }) {
     const schedules = schedulesOf(patching);
     const { orchestrations } = patching;

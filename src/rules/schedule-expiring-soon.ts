@@ -4,14 +4,12 @@ import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { toInstant } from '../calendar/zone-clock.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
-const defaultDays = 30;
-
 export const scheduleExpiringSoon: ScheduleRule<'schedule-expiring-soon'> = {
   id: 'schedule-expiring-soon',
   title: 'No schedule expires within the days that the policy gives',
   severity: 'medium',
   appliesTo: 'schedule',
-  check({ schedule, now }, settings) {
+  check({ schedule, now }, { days }) {
     const { expiration } = schedule;
     if (expiration.kind === 'absent' || (expiration.kind === 'value' && expiration.value === '')) return pass;
     const found = calendarOf(schedule);
@@ -22,7 +20,6 @@ export const scheduleExpiringSoon: ScheduleRule<'schedule-expiring-soon'> = {
     const { zone, expiry } = found.calendar;
     // What has expired already has a rule of its own.
     if (expiry === undefined || windowStarts(found.calendar, now.getTime()).next().done) return notApplicable;
-    const days = typeof settings.days === 'number' ? settings.days : defaultDays;
     const left = Math.floor((toInstant(zone, expiry) - now.getTime()) / dayLength);
     if (left >= days) return pass;
     const date = expiration.kind === 'value' ? ` (${expiration.value})` : '';

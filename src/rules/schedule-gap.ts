@@ -4,7 +4,7 @@ import { type Calendars, oncePerSchedules } from '../calendar/once-per-schedules
 import { ifWeeksBeginOnSunday } from '../calendar/other-reading.ts';
 import { type WorstGap, worstGap, worstGapOf } from '../calendar/worst-gap.ts';
 import { securityCalendarOf } from '../patching/security-calendar.ts';
-import { deciders, reasonOfUndecided } from './reason.ts';
+import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** How long a machine on schedules goes without critical patches even if every run succeeds. */
@@ -12,9 +12,10 @@ export const scheduleGap: MachineRule<'schedule-gap'> = {
   id: 'schedule-gap',
   title: 'The schedules of a machine come often enough for the days that the policy allows',
   severity: 'high',
+  remedies: assignmentRemedies,
   appliesTo: 'machine',
-  check(subject, settings) {
-    const limit = typeof settings.maxDays === 'number' ? settings.maxDays : subject.requirements.maxDaysWithoutCriticalPatches;
+  check(subject, { maxDays }) {
+    const limit = maxDays ?? subject.requirements.maxDaysWithoutCriticalPatches;
     const { orchestrations } = subject.patching;
     if (limit === undefined || !orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
     const { calendars, open } = securityCalendarOf(subject.patching);

@@ -4,16 +4,16 @@ import { isIn, isPatchedByItself, oncePerFleet, tagOf, timesOf, utcTime } from '
 import { type Fleet, type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** Not too many machines of one application at once. */
-export const simultaneousShare: MachineRule<'simultaneous-share'> = {
+export const simultaneousShare: MachineRule<'simultaneous-share', 'applicationTag'> = {
   id: 'simultaneous-share',
   title: 'Only a part of the machines of an application is patched at the same time',
   severity: 'high',
   appliesTo: 'machine',
-  check({ patching, fleet, environment, now }, { applicationTag, maxPercent }) {
+  requires: ['applicationTag'],
+  check({ patching, fleet, environment, now }, { applicationTag, maxPercent: limit }) {
     const { machine } = patching;
     const times = timesOf(patching);
-    if (typeof applicationTag !== 'string' || !counts(patching) || !isPatchedByItself(times)) return notApplicable;
-    const limit = typeof maxPercent === 'number' ? maxPercent : 50;
+    if (!counts(patching) || !isPatchedByItself(times)) return notApplicable;
     const name = tagOf(machine, applicationTag);
     if (name.kind === 'absent') return notApplicable;
     if (name.kind === 'unknown') return notKnown(limit, name.why);

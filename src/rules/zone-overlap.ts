@@ -4,7 +4,7 @@ import { regionId } from '../patching/dynamic-scope.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
 import { overlapCheck, type Place } from './overlap.ts';
 import { isIn, tagOf } from './peers.ts';
-import { type MachineRule, notApplicable } from './rule.ts';
+import type { MachineRule } from './rule.ts';
 
 const check = overlapCheck(
   (tag = '', environment) => ({
@@ -20,13 +20,14 @@ const check = overlapCheck(
 );
 
 /** Azure-managed patching never takes two zones of a region at once; schedules do as they are told. */
-export const zoneOverlap: MachineRule<'zone-overlap'> = {
+export const zoneOverlap: MachineRule<'zone-overlap', 'applicationTag'> = {
   id: 'zone-overlap',
   title: 'Machines of one application in different zones are not patched at the same time',
   severity: 'medium',
   appliesTo: 'machine',
+  requires: ['applicationTag'],
   check(subject, { applicationTag }) {
-    return typeof applicationTag === 'string' ? check(subject, applicationTag, subject.environment) : notApplicable;
+    return check(subject, applicationTag, subject.environment);
   },
 };
 

@@ -5,13 +5,14 @@ import { liveNotes } from '../findings/live-summary.ts';
 import type { Report } from '../findings/report.ts';
 import { type Settled, settle, unwaivedViolations } from '../findings/settle.ts';
 import { compareVerdicts, type Violations, violationsOf } from '../findings/since.ts';
-import { assignmentRemedies } from '../findings/unknowns.ts';
+import { allRules } from '../generated/rules.ts';
 import { version } from '../generated/version.ts';
 import type { EarlierEstate } from '../history/first-seen.ts';
 import { loadWaivers } from '../policy/load-waivers.ts';
 import { type Waiver, type Waivers, waiverFor, waiverNotes } from '../policy/waivers.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import { assignedElsewhere, type Fleet } from '../rules/rule.ts';
+import type { Fleet } from '../rules/rule.ts';
+import { remediesOf } from '../rules/settings.ts';
 import type { Severity } from '../severity.ts';
 import { plural } from '../text/plural.ts';
 import { findFiles } from './input-files.ts';
@@ -78,7 +79,7 @@ export async function checkInput(input: RunInput, options: CheckOptions): Promis
       ...waiverNotes(waivers, used),
     ],
     gate: options,
-    remedies: { [assignedElsewhere]: assignmentRemedies },
+    remedies: remediesOf(allRules),
   });
 }
 
@@ -106,7 +107,7 @@ function violationsIn(machines: Fleet, settled: Settled): Violations {
 function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckOptions, waiverFor: (finding: Finding) => Waiver | undefined) {
   const scope = machinesInScope(input, planScope);
   const schedules = schedulesInScope(input, scope.machines, planScope);
-  const { findings, rules } = evaluate({
+  const { findings, rules } = evaluate(allRules, {
     machines: scope.machines,
     fleet: input.machines,
     schedules,

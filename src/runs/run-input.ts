@@ -1,14 +1,15 @@
 import { UsageError } from '../errors.ts';
 import type { Estate } from '../estate/estate.ts';
 import { withSurroundings } from '../estate/surroundings.ts';
+import { allRules } from '../generated/rules.ts';
 import { type EarlierEstate, withFirstSeen } from '../history/first-seen.ts';
 import { patchingOf } from '../patching/patching.ts';
 import { environmentCalled, membershipOf } from '../policy/environments.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { expandReferences } from '../policy/references.ts';
-import { furtherClasses } from '../rules/critical-patch-age.ts';
 import type { Fleet } from '../rules/rule.ts';
+import { patchClassesIn } from '../rules/settings.ts';
 import { readSource, type SourceName } from '../sources/index.ts';
 import type { AzureRequest } from '../sources/source.ts';
 import { findFiles } from './input-files.ts';
@@ -57,7 +58,7 @@ export async function readRunInput(options: InputOptions): Promise<RunInput> {
 /** Throws a PolicyError. */
 export async function readPolicy({ policy, workingDirectory }: Pick<InputOptions, 'policy' | 'workingDirectory'>): Promise<Policy> {
   const namesOf = async (pattern: string) => (await findFiles([pattern], workingDirectory)).map(({ name }) => name);
-  return loadPolicy(await expandReferences(policy, namesOf), workingDirectory);
+  return loadPolicy(await expandReferences(policy, namesOf), workingDirectory, allRules);
 }
 
 /** Works out who patches each machine, and which environment it belongs to. */
@@ -91,7 +92,7 @@ type EstateOptions = Omit<InputOptions, 'policy' | 'environment'>;
  * estate is an earlier one. Of a live estate more is read where the policy counts more. Throws a PatchCheckError where they cannot be used.
  */
 export async function readEstate({ azure: request, ...given }: EstateOptions, policy?: Policy): Promise<EstateInput> {
-  const azure = request && policy ? { ...request, classifications: furtherClasses(policy) } : request;
+  const azure = request && policy ? { ...request, classifications: patchClassesIn(allRules, policy) } : request;
   const options = { ...given, ...(azure ? { azure } : {}) };
   const { workingDirectory, snapshot, now } = options;
   const files = await findFiles(options.files, workingDirectory);

@@ -1,10 +1,11 @@
 import type { Estate } from '../estate/estate.ts';
+import { allRules } from '../generated/rules.ts';
 import { isAffected } from '../patching/affected.ts';
 import { isAssigned } from '../patching/assigned.ts';
 import type { Patching } from '../patching/patching.ts';
 import type { Membership, Policy } from '../policy/policy.ts';
-import { waitsFor } from '../rules/ring-order.ts';
 import type { Fleet, ScopeSubject } from '../rules/rule.ts';
+import { environmentsAhead } from '../rules/settings.ts';
 import type { RunInput } from './run-input.ts';
 
 /** Which part of a plan to evaluate: what it changes or affects, or all of it. */
@@ -40,7 +41,9 @@ function affectedMachines(machines: Fleet, estate: Estate, policy: Policy): Flee
   const own = machines.filter(({ patching }) => affected(patching));
   const changed = new Set(own.flatMap(({ membership }) => environmentsOf(membership)));
   const waiting = new Set(
-    policy.environments.filter(({ requirements }) => changed.has(waitsFor(requirements) ?? '')).map(({ name }) => name),
+    policy.environments
+      .filter(({ requirements }) => environmentsAhead(allRules, requirements).some((name) => changed.has(name)))
+      .map(({ name }) => name),
   );
   if (waiting.size === 0) return own;
   const directly = new Set(own);

@@ -7,9 +7,9 @@ import type { RebootSetting } from '../../src/estate/machine.ts';
 import { buildReport, type RunFacts } from '../../src/findings/build-report.ts';
 import type { Report } from '../../src/findings/report.ts';
 import { settle } from '../../src/findings/settle.ts';
-import { assignmentRemedies } from '../../src/findings/unknowns.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import type { Environment, Membership } from '../../src/policy/policy.ts';
+import { assignmentRemedies } from '../../src/rules/reason.ts';
 import { cases } from '../reporters/cases.ts';
 import { arcServer, assignment, linuxVm, patchingIn, reach, schedule, uniformScaleSet, windowsVm } from '../support/machines.ts';
 import { assignedElsewhere, gate, largeReport, unknownFinding, violation, waiver } from '../support/reports.ts';
@@ -176,9 +176,9 @@ test('every reason for an unknown is said once, most frequent first, with its re
     ...['a', 'b'].flatMap((subject) => [unknownFinding({ subject }), unknownFinding({ subject, rule: 'reboot-setting' })]),
     unknownFinding({ subject: 'd', waiver }),
   ];
-  const { unknowns } = buildReport(facts({ settled: settle(findings, gate()), remedies: { [assignedElsewhere]: assignmentRemedies } }));
+  const { unknowns } = buildReport(facts({ settled: settle(findings, gate()), remedies: assignmentRemedies }));
   expect(unknowns).toEqual([
-    { reason: assignedElsewhere, findings: 4, subjects: 2, remedies: assignmentRemedies },
+    { reason: assignedElsewhere, findings: 4, subjects: 2, remedies: assignmentRemedies[assignedElsewhere] },
     { reason: mode, findings: 1, subjects: 1, remedies: [expect.stringContaining('Write the value')] },
   ]);
 });

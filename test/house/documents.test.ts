@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { pages } from '../../scripts/generate/documents.ts';
 import { inputNames } from '../../src/doors/inputs/table.ts';
+import { allRules } from '../../src/generated/rules.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { loadWaivers } from '../../src/policy/load-waivers.ts';
 import { check } from '../../src/runs/check.ts';
@@ -117,10 +118,10 @@ describe.each(documents)('%s', (document) => {
 async function load(block: string, folder: string): Promise<void> {
   await writeFile(join(folder, 'file.yaml'), block);
   if (block.includes('kind: PatchWaivers')) await loadWaivers(['file.yaml'], folder, new Date('2026-11-22T12:00:00Z'));
-  else if (block.includes('kind: PatchPolicy')) await loadPolicy(['file.yaml'], folder);
+  else if (block.includes('kind: PatchPolicy')) await loadPolicy(['file.yaml'], folder, allRules);
   else if (/^(environments|schedules):/m.test(block)) {
     await writeFile(join(folder, 'file.yaml'), `apiVersion: azure-patch-policy/v1\nkind: PatchPolicy\n${block}`);
-    await loadPolicy(['file.yaml'], folder);
+    await loadPolicy(['file.yaml'], folder, allRules);
   }
 }
 

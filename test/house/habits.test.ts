@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/generated/rules.ts';
 import { filesBelow, importsOf, readSource, withoutComments } from './imports.ts';
 
 /** What the linter cannot say. Each test reads the source text. */

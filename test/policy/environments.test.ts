@@ -5,6 +5,7 @@ import { PolicyError } from '../../src/errors.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Tags } from '../../src/estate/tags.ts';
+import { allRules } from '../../src/generated/rules.ts';
 import { membershipOf } from '../../src/policy/environments.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -151,7 +152,10 @@ test('unmatched machines go where the policy sends them', async () => {
 });
 
 test('a policy without environments leaves machines to the top-level rules', async () => {
-  expect(membershipOf(linuxVm(), await loadPolicy(['baseline'], '.'))).toEqual({ kind: 'none', why: 'the policy defines no environments' });
+  expect(membershipOf(linuxVm(), await loadPolicy(['baseline'], '.', allRules))).toEqual({
+    kind: 'none',
+    why: 'the policy defines no environments',
+  });
 });
 
 test('the environment the user names wins over every match, and has to exist', async () => {
@@ -203,7 +207,7 @@ function plannedTags({ change: { after, after_unknown } }: PlannedTags): Known<T
 }
 
 test.skipIf(!plans)('machines of genuine plans belong where their truth files say', async () => {
-  const policy = await loadPolicy(['policy.yaml'], plans);
+  const policy = await loadPolicy(['policy.yaml'], plans, allRules);
   const seen = new Set<string>();
   for (const file of withTruth) {
     const truth = JSON.parse(readFileSync(join(plans, file), 'utf8')) as {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allRules } from '../../src/generated/rules.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { directoryWith, failureOf, head, issuesOf, policyFrom } from './policy-files.ts';
 
@@ -64,7 +65,7 @@ test('extends merges left to right and the file itself last: maps merge, lists r
     'team/right.json':
       '{"apiVersion":"azure-patch-policy/v1","kind":"PatchPolicy","unmatched":"ignore","rules":{"schedule-unused":{"severity":"high"}},"environments":{"a":{"reboot":["IfRequired"]}}}',
   });
-  const policy = await loadPolicy(['team/policy.yaml'], directory);
+  const policy = await loadPolicy(['team/policy.yaml'], directory, allRules);
   expect(policy.files).toEqual(['base/left.yaml', 'team/right.json', 'team/policy.yaml']);
   expect(policy).toMatchObject({ name: 'team/policy.yaml', schedules: 'closed', unmatched: 'ignore' });
   expect(policy.everywhere.rules).toEqual({ 'schedule-unused': { effect: 'off', severity: 'high' } });
@@ -78,16 +79,16 @@ test('several references merge as extends does', async () => {
     'b.yaml': `${head}rules: { agent-disabled: { effect: audit } }\n`,
     'both.yaml': `${head}name: both\nextends: [baseline, a.yaml, b.yaml]\n`,
   });
-  const { name, files, ...policy } = await loadPolicy(['baseline', 'a.yaml', 'b.yaml'], directory);
-  const { name: _name, files: _files, ...extended } = await loadPolicy(['both.yaml'], directory);
+  const { name, files, ...policy } = await loadPolicy(['baseline', 'a.yaml', 'b.yaml'], directory, allRules);
+  const { name: _name, files: _files, ...extended } = await loadPolicy(['both.yaml'], directory, allRules);
   expect(policy).toEqual(extended);
   expect(name).toBe('baseline + first + b.yaml');
   expect(files).toEqual(['baseline', 'a.yaml', 'b.yaml']);
 });
 
 test('naming a policy twice changes nothing but the name', async () => {
-  const { name: _one, ...once } = await loadPolicy(['environments'], '.');
-  const { name: _two, ...twice } = await loadPolicy(['environments', 'environments'], '.');
+  const { name: _one, ...once } = await loadPolicy(['environments'], '.', allRules);
+  const { name: _two, ...twice } = await loadPolicy(['environments', 'environments'], '.', allRules);
   expect(twice).toEqual(once);
 });
 
@@ -98,7 +99,7 @@ test('a file that two others extend takes part at its last place', async () => {
     'y.yaml': `${head}extends: shared.yaml\n`,
     'shared.yaml': `${head}unmatched: ignore\n`,
   });
-  const policy = await loadPolicy(['top.yaml'], directory);
+  const policy = await loadPolicy(['top.yaml'], directory, allRules);
   expect(policy.files).toEqual(['x.yaml', 'shared.yaml', 'y.yaml', 'top.yaml']);
   expect(policy.unmatched).toBe('ignore');
 });
@@ -112,12 +113,12 @@ function chain(files: number): Record<string, string> {
 }
 
 test('five levels of extends are read, a sixth is an error, however it is reached', async () => {
-  expect((await loadPolicy(['0.yaml'], directoryWith(chain(6)))).unmatched).toBe('warn');
+  expect((await loadPolicy(['0.yaml'], directoryWith(chain(6)), allRules)).unmatched).toBe('warn');
   const sentence = 'policy/extends-depth Policies extend each other over more than 5 levels; merge some of the files.';
-  expect(await issuesOf(loadPolicy(['0.yaml'], directoryWith(chain(7))))).toEqual([`5.yaml:3:10 ${sentence}`]);
+  expect(await issuesOf(loadPolicy(['0.yaml'], directoryWith(chain(7)), allRules))).toEqual([`5.yaml:3:10 ${sentence}`]);
   // 1.yaml is in order on the short way and one level too deep on the long one.
   const twoWays = directoryWith({ ...chain(6), 'top.yaml': `${head}extends: [1.yaml, 0.yaml]\n` });
-  expect(await issuesOf(loadPolicy(['top.yaml'], twoWays))).toEqual([`0.yaml:3:10 ${sentence}`]);
+  expect(await issuesOf(loadPolicy(['top.yaml'], twoWays, allRules))).toEqual([`0.yaml:3:10 ${sentence}`]);
 });
 
 test('policies that extend each other in a circle are an error where the circle closes', async () => {
@@ -125,7 +126,7 @@ test('policies that extend each other in a circle are an error where the circle 
     'a.yaml': `${head}extends: [baseline, sub/b.yaml]\n`,
     'sub/b.yaml': `${head}extends:\n  - ../a.yaml\n`,
   });
-  expect(await issuesOf(loadPolicy(['a.yaml'], directory))).toEqual([
+  expect(await issuesOf(loadPolicy(['a.yaml'], directory, allRules))).toEqual([
     'sub/b.yaml:4:5 policy/extends-cycle Extending "../a.yaml" leads back to itself; remove one of the links.',
   ]);
   expect(await issuesOf(policyFrom(`${head}extends: policy.yaml\n`))).toEqual([
@@ -157,7 +158,9 @@ test('mistakes of every file are reported together, each in its own file', async
     'b.yaml': `${head}rule: {}\n`,
     'c.yaml': 'a: [',
   });
-  expect((await issuesOf(loadPolicy(['a.yaml', 'c.yaml'], directory))).map((issue) => issue.split(' ').slice(0, 2).join(' '))).toEqual([
+  expect(
+    (await issuesOf(loadPolicy(['a.yaml', 'c.yaml'], directory, allRules))).map((issue) => issue.split(' ').slice(0, 2).join(' ')),
+  ).toEqual([
     'a.yaml:4:17 policy/reserved-name',
     'b.yaml:3:1 policy/unknown-key',
     'a.yaml:3:19 policy/not-found',
@@ -170,11 +173,11 @@ test('a mistake that only the merged policy shows is placed in the file that wro
     'top.yaml': `${head}extends: base.yaml\nenvironments:\n  prod: { match: { os: linux } }\n`,
     'base.yaml': `${head}\nunmatched: prd\n`,
   });
-  expect(await issuesOf(loadPolicy(['top.yaml'], directory))).toEqual([
+  expect(await issuesOf(loadPolicy(['top.yaml'], directory, allRules))).toEqual([
     'base.yaml:4:12 policy/unknown-environment unmatched names the environment "prd", which does not exist; did you mean "prod"?',
   ]);
 });
 
 test('naming no policy is an error of usage', async () => {
-  expect(await failureOf(loadPolicy([], '.'))).toMatchObject({ name: 'UsageError', code: 'usage/no-policy' });
+  expect(await failureOf(loadPolicy([], '.', allRules))).toMatchObject({ name: 'UsageError', code: 'usage/no-policy' });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { PatchCheckError, PolicyError } from '../../src/errors.ts';
+import { allRules } from '../../src/generated/rules.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 
@@ -27,7 +28,7 @@ export const head = 'apiVersion: azure-patch-policy/v1\nkind: PatchPolicy\n';
 
 /** Loads one policy from its text, called `policy.yaml` unless said otherwise. */
 export function policyFrom(text: string | Uint8Array, file = 'policy.yaml'): Promise<Policy> {
-  return loadPolicy([file], directoryWith({ [file]: text }));
+  return loadPolicy([file], directoryWith({ [file]: text }), allRules);
 }
 
 /** The issues of a policy that must not load, as `line:column code message`. */

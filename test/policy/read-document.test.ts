@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PolicyError, UsageError } from '../../src/errors.ts';
+import { allRules } from '../../src/generated/rules.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { directoryWith, head, issuesOf, policyFrom } from './policy-files.ts';
 
@@ -95,14 +96,14 @@ test('a directory, a missing file and one without permission say so', async () =
   const directory = directoryWith({ 'locked.yaml': head });
   mkdirSync(join(directory, 'folder'));
   chmodSync(join(directory, 'locked.yaml'), 0o000);
-  expect(await issuesOf(loadPolicy(['folder'], directory))).toEqual([
+  expect(await issuesOf(loadPolicy(['folder'], directory, allRules))).toEqual([
     'folder:1:1 policy/not-a-file This is a directory; name a YAML or JSON file.',
   ]);
-  expect(await issuesOf(loadPolicy(['no.yaml'], directory))).toEqual([
+  expect(await issuesOf(loadPolicy(['no.yaml'], directory, allRules))).toEqual([
     'no.yaml:1:1 policy/not-found There is no policy file "no.yaml"; check the path (shipped policies: baseline, environments, strict).',
   ]);
   if (process.getuid?.() !== 0) {
-    expect(await issuesOf(loadPolicy(['locked.yaml'], directory))).toEqual([
+    expect(await issuesOf(loadPolicy(['locked.yaml'], directory, allRules))).toEqual([
       'locked.yaml:1:1 policy/unreadable The file cannot be read (EACCES).',
     ]);
   }
@@ -115,7 +116,7 @@ test('a JSON policy in order and a shipped one load without the yaml package', (
     import { registerHooks } from 'node:module';
     registerHooks({ resolve(name, context, next) { if (name === 'yaml') throw new Error('yaml was loaded'); return next(name, context); } });
     const { loadPolicy } = await import(${JSON.stringify(load)});
-    const policy = await loadPolicy(['p.json'], ${JSON.stringify(directory)});
+    const policy = await loadPolicy(['p.json'], ${JSON.stringify(directory)}, []);
     console.log(policy.environments.length);`;
   expect(execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', script], { encoding: 'utf8' }).trim()).toBe('3');
 });

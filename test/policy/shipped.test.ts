@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { steps } from '../../scripts/generate/steps.ts';
 import { absent, value } from '../../src/estate/known.ts';
+import { allRules } from '../../src/generated/rules.ts';
 import { shippedPolicies } from '../../src/generated/shipped-policies.ts';
 import { workingOrchestrations } from '../../src/patching/orchestration.ts';
 import { membershipOf } from '../../src/policy/environments.ts';
@@ -29,14 +30,14 @@ test('every policy in policies/ is shipped, points editors at the schema and loa
   expect(files.map((file) => file.replace('.yaml', '')).sort()).toEqual([...shippedPolicies.keys()].sort());
   for (const file of files) {
     expect(readFileSync(folder + file, 'utf8').split('\n')[0]).toBe('# yaml-language-server: $schema=./patch-policy.schema.json');
-    const { files: _paths, ...fromFile } = await loadPolicy([file], folder);
-    const { files: _names, ...fromName } = await loadPolicy([file.replace('.yaml', '')], '/nowhere');
+    const { files: _paths, ...fromFile } = await loadPolicy([file], folder, allRules);
+    const { files: _names, ...fromName } = await loadPolicy([file.replace('.yaml', '')], '/nowhere', allRules);
     expect(fromFile).toEqual(fromName);
   }
 });
 
 test('the baseline asks for nothing in particular and sends every machine to the top-level rules', async () => {
-  const policy = await loadPolicy(['baseline'], '.');
+  const policy = await loadPolicy(['baseline'], '.', allRules);
   expect(policy.environments).toEqual([]);
   expect(shippedPolicies.get('baseline')).not.toHaveProperty('unmatched');
   const { rules } = policy.everywhere;
@@ -49,7 +50,7 @@ test('the baseline asks for nothing in particular and sends every machine to the
 const asksForMore = ['paired-region-overlap', 'ring-order', 'simultaneous-share', 'zone-overlap'];
 
 test('strict enforces every rule that needs nothing more, on every machine', async () => {
-  const policy = await loadPolicy(['strict'], '.');
+  const policy = await loadPolicy(['strict'], '.', allRules);
   for (const id of asksForMore) expect([id, policy.everywhere.rules[id]]).toEqual([id, undefined]);
   for (const id of ruleIds.filter((rule) => !asksForMore.includes(rule)))
     expect([id, policy.everywhere.rules[id]?.effect]).toEqual([id, 'enforce']);
@@ -59,14 +60,14 @@ test('strict enforces every rule that needs nothing more, on every machine', asy
 });
 
 test('environments can be laid over strict, and what they miss stays strict', async () => {
-  const policy = await loadPolicy(['strict', 'environments'], '.');
+  const policy = await loadPolicy(['strict', 'environments'], '.', allRules);
   const named = (environment: string) => membershipOf(linuxVm({ tags: value(new Map([['environment', value(environment)]])) }), policy);
   expect(named('prod')).toMatchObject({ environment: { name: 'production' } });
   expect(named('lab')).toMatchObject({ environment: { name: 'servers' } });
 });
 
 test('the starting point knows production, staging and development and misses nothing silently', async () => {
-  const policy = await loadPolicy(['environments'], '.');
+  const policy = await loadPolicy(['environments'], '.', allRules);
   expect(policy.environments.map(({ name }) => name)).toEqual(['production', 'staging', 'development']);
   expect(policy.unmatched).toBe('fail');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { agree, type Opinion } from '../../src/rules/agreement.ts';
+import { agree, type EnvironmentResult } from '../../src/rules/agreement.ts';
 import type { RuleOutcome } from '../../src/rules/rule.ts';
 
 const why = 'tag environment depends on local.name.';
-const says = (environment: string, outcome: RuleOutcome, overwrites: Partial<Opinion> = {}): Opinion => ({
+const says = (environment: string, outcome: RuleOutcome, overwrites: Partial<EnvironmentResult> = {}): EnvironmentResult => ({
   environment,
   outcome,
   severity: 'medium',
@@ -23,7 +23,7 @@ const disputed: RuleOutcome = {
 const ab = ['a', 'b'];
 
 describe('what several environments say of one machine', () => {
-  it.each<[string, readonly Opinion[], RuleOutcome]>([
+  it.each<[string, readonly EnvironmentResult[], RuleOutcome]>([
     ['a pass where all pass', [says('a', passes), says('b', passes)], passes],
     ['a pass where one passes and the other has nothing to say', [says('a', silent), says('b', passes)], passes],
     ['nothing where none has anything to say', [says('a', silent), says('b', silent)], silent],
@@ -36,7 +36,7 @@ describe('what several environments say of one machine', () => {
     expect(agree(opinions, ab, why).outcome).toEqual(expected);
   });
 
-  it.each<[string, readonly Opinion[], Pick<Opinion, 'severity' | 'enforced'>]>([
+  it.each<[string, readonly EnvironmentResult[], Pick<EnvironmentResult, 'severity' | 'enforced'>]>([
     [
       'a violation weighs as the mildest does',
       [says('a', objects, { severity: 'high' }), says('b', objects, { severity: 'low' })],

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { allRules, rules } from '../../src/generated/rules.ts';
 import type { Environment, Membership, Policy, Requirements } from '../../src/policy/policy.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { rules } from '../../src/rules/index.ts';
 import { linuxVm, now, patchingIn, schedule } from '../support/machines.ts';
 import { requirements } from '../support/rule-tester.ts';
 
@@ -45,7 +45,7 @@ const none: Membership = { kind: 'none', why: 'no environment matches' };
 
 function judge(membership: Membership, by: Partial<Policy> = {}, machine: Machine = linuxVm()) {
   const environments = membership.kind === 'one' ? [membership.environment] : [production, staging, development];
-  return evaluate({
+  return evaluate(allRules, {
     now,
     machines: [{ patching: patchingIn(machine), membership }],
     schedules: [],
@@ -122,7 +122,7 @@ describe('counts', () => {
     const membership = oneOf(staging);
     const judged = machines.map((machine) => ({ patching: patchingIn(machine), membership }));
     const free = { patching: patchingIn(linuxVm()), membership: oneOf(development) };
-    const { rules: counts } = evaluate({
+    const { rules: counts } = evaluate(allRules, {
       now,
       machines: [...judged, free],
       schedules: [],
@@ -239,7 +239,7 @@ describe('a machine of no environment', () => {
 describe('a schedule', () => {
   const everywhere = only({ 'schedule-unused': {} });
   const judgeSchedule = (overwrites: Parameters<typeof schedule>[0]) =>
-    evaluate({
+    evaluate(allRules, {
       now,
       machines: [],
       schedules: [{ schedule: schedule(overwrites), machines: [], assigned: value(false) }],
@@ -280,7 +280,7 @@ describe('a schedule', () => {
   });
 
   it('keeps its own reason where it is unknown for another one too', () => {
-    const { findings } = evaluate({
+    const { findings } = evaluate(allRules, {
       now,
       machines: [],
       schedules: [{ schedule: schedule({ scope: unknown('x') }), machines: [], assigned: unknown('known after apply') }],
@@ -294,7 +294,7 @@ describe('a schedule', () => {
   it('is judged by no rule that is off', () => {
     const judged = { schedule: schedule(), machines: [], assigned: value(false) };
     expect(
-      evaluate({
+      evaluate(allRules, {
         machines: [],
         schedules: [judged],
         scopes: [],
@@ -320,7 +320,7 @@ describe('what is left of Automation Update Management', () => {
     } as const;
     const everywhere = only({ 'retired-update-management': { severity: 'low', effect: 'audit' } });
     expect(
-      evaluate({ now, machines: [], schedules: [], scopes: [], updateManagement: [resource], policy: policy({ everywhere }) }),
+      evaluate(allRules, { now, machines: [], schedules: [], scopes: [], updateManagement: [resource], policy: policy({ everywhere }) }),
     ).toMatchObject({
       findings: [
         {
@@ -339,7 +339,7 @@ describe('what is left of Automation Update Management', () => {
 it('counts stand in the order of the alphabet', () => {
   const machines = [{ patching: patchingIn(linuxVm()), membership: none }];
   const schedules = [{ schedule: schedule(), machines: [], assigned: value(true) }];
-  const { rules: counts } = evaluate({
+  const { rules: counts } = evaluate(allRules, {
     now,
     machines,
     schedules,

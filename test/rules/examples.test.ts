@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/findings/report.ts';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/generated/rules.ts';
 import { type CheckOptions, check } from '../../src/runs/check.ts';
 import { planOfBicep } from '../support/examples/bicep.ts';
 import { snapshotOfExample } from '../support/examples/live-machine.ts';

@@ -1,5 +1,5 @@
 import { unknown, value } from '../../src/estate/known.ts';
-import { assignedElsewhere } from '../../src/rules/rule.ts';
+import { assignedElsewhere } from '../../src/rules/reason.ts';
 import {
   arcServer,
   assignment,

@@ -5,10 +5,10 @@ import { calendarOf } from '../../src/calendar/schedule-calendar.ts';
 import { absent, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/generated/rules.ts';
 import type { Fleet } from '../../src/rules/rule.ts';
 import { assignment, linuxVm, now, patchingIn, schedule } from '../support/machines.ts';
-import { memberOf, requirements } from '../support/rule-tester.ts';
+import { memberOf, outcomeOf, requirements } from '../support/rule-tester.ts';
 
 const weekly = (id: string, start: string, recurEvery: string): Schedule =>
   schedule({ id, start: value(start), recurEvery: value(recurEvery), timeZone: value('UTC'), duration: value('02:00') });
@@ -136,7 +136,7 @@ it.each(Object.entries(questions))(
         const fleet = fleetOf(machines);
         const outcomes = fleet.map(({ patching }, index) => {
           const environment = machines[index]?.environment ?? '';
-          return rule.check({ now, patching, fleet, environment, requirements: requirements() }, { applicationTag: 'app' }).outcome;
+          return outcomeOf(rule, { now, patching, fleet, environment, requirements: requirements() }, { applicationTag: 'app' }).outcome;
         });
         expect(outcomes).toEqual(
           machines.map((one, index) =>
@@ -167,7 +167,7 @@ it('simultaneous-share agrees with a count at the start of every window', () => 
       const starts = [...spans.values()].flat().map(({ start }) => start);
       const outcomes = fleet.map(({ patching }, index) => {
         const environment = machines[index]?.environment ?? '';
-        return rule.check({ now, patching, fleet, environment, requirements: requirements() }, { applicationTag: 'app', maxPercent })
+        return outcomeOf(rule, { now, patching, fleet, environment, requirements: requirements() }, { applicationTag: 'app', maxPercent })
           .outcome;
       });
       const counted = machines.map((one) => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/generated/rules.ts';
 
 const folder = new URL('../../src/rules/', import.meta.url);
 const tests = new URL('./', import.meta.url);

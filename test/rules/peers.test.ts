@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { Environment, Membership } from '../../src/policy/policy.ts';
 import { isIn, isPatchedByItself, oncePerFleet, tagOf, utcTime } from '../../src/rules/peers.ts';
-import { waitsFor } from '../../src/rules/ring-order.ts';
 import type { Fleet } from '../../src/rules/rule.ts';
 import { linuxVm } from '../support/machines.ts';
 import { memberOf, requirements } from '../support/rule-tester.ts';
@@ -82,14 +81,4 @@ it('is patched by itself in windows or at times of its own', () => {
 
 it('shows times in UTC to the minute', () => {
   expect(utcTime(Date.parse('2026-12-15T01:00:59Z'))).toBe('2026-12-15 01:00 UTC');
-});
-
-it('waits for the environment that ring-order names, unless it is off', () => {
-  const waiting = (settings: Record<string, unknown> | undefined) => waitsFor(requirements({ rules: { 'ring-order': settings } }));
-  expect([waiting({ after: 'staging' }), waiting({ after: 'staging', effect: 'audit' })]).toEqual(['staging', 'staging']);
-  expect([waiting({ after: 'staging', effect: 'off' }), waiting({ minDays: 3 }), waiting(undefined)]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { Undecided } from '../../src/patching/patching.ts';
-import { deciders, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from '../../src/rules/reason.ts';
-import { assignedElsewhere } from '../../src/rules/rule.ts';
+import { assignedElsewhere, deciders, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from '../../src/rules/reason.ts';
 import { reach } from '../support/machines.ts';
 
 const elsewhere: Undecided = { fact: 'schedule', why: 'a schedule may be assigned outside the input', outside: true };

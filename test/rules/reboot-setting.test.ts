@@ -1,5 +1,5 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import { assignedElsewhere } from '../../src/rules/rule.ts';
+import { assignedElsewhere } from '../../src/rules/reason.ts';
 import { assignment, linuxVm, schedule, windowsVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 

@@ -4,10 +4,10 @@ import type { Assignment } from '../../src/estate/assignment.ts';
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { AssessmentMode, Image, Machine, MachineKind, OperatingSystem, PatchMode, RebootSetting } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/generated/rules.ts';
 import type { MachineRule, Rule, RuleOutcome, ScheduleRule } from '../../src/rules/rule.ts';
 import { assignment, galleryImage, linuxVm, listedImage, now, patchingIn, schedule, selection } from '../support/machines.ts';
-import { requirements } from '../support/rule-tester.ts';
+import { outcomeOf, requirements } from '../support/rule-tester.ts';
 
 const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
 const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
@@ -134,7 +134,7 @@ function judgeMachine(world: World): Map<string, RuleOutcome> {
   // Some rules speak only where the policy lists no reboot settings.
   return new Map(
     [asked, { ...asked, reboot: undefined }].flatMap((one, index) =>
-      machineRules.map((rule) => [`${rule.id} ${index}`, rule.check({ now, patching, fleet: [], requirements: one }, {})] as const),
+      machineRules.map((rule) => [`${rule.id} ${index}`, outcomeOf(rule, { now, patching, fleet: [], requirements: one })] as const),
     ),
   );
 }
@@ -145,7 +145,7 @@ function judgeSchedule(world: World): Map<string, RuleOutcome> {
   const patching = patchingIn(machine, { schedules: [monthly, other], assignments, closed });
   const reached = patching.reaches.some((reach) => reach.scheduleId === monthly.id && reach.reached === 'yes');
   const subject = { now, schedule: monthly, machines: reached ? [patching] : [], assigned: value(reached), requirements: asked };
-  return new Map(scheduleRules.map((rule) => [rule.id, rule.check(subject, {})]));
+  return new Map(scheduleRules.map((rule) => [rule.id, outcomeOf(rule, subject)]));
 }
 
 const standing = ({ outcome }: RuleOutcome) => (outcome === 'violation' ? 'red' : outcome === 'unknown' ? 'unknown' : 'green');

@@ -3,12 +3,12 @@ import { expect, it } from 'vitest';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, StateSince } from '../../src/estate/live.ts';
 import type { Machine } from '../../src/estate/machine.ts';
+import { rules } from '../../src/generated/rules.ts';
 import type { Orchestration } from '../../src/patching/orchestration.ts';
-import { rules } from '../../src/rules/index.ts';
 import type { MachineRule, Rule, RuleOutcome } from '../../src/rules/rule.ts';
 import { assessed, installed, liveVm, missing } from '../support/live.ts';
 import { now, patchingIn } from '../support/machines.ts';
-import { requirements } from '../support/rule-tester.ts';
+import { outcomeOf, requirements } from '../support/rule-tester.ts';
 
 const judged = (Object.values(rules) as readonly Rule[]).filter(
   (rule): rule is MachineRule => rule.appliesTo === 'machine' && rule.needs === 'live',
@@ -81,7 +81,7 @@ function judge({ live, orchestrations }: World): Map<string, RuleOutcome> {
   const machine: Machine = liveVm(live);
   const patching = patchingIn(machine, {}, { orchestrations });
   const subject = { now, patching, fleet: [], requirements: requirements({ maxDaysWithoutCriticalPatches: 14 }) };
-  return new Map(judged.map((rule) => [rule.id, rule.check(subject, {})]));
+  return new Map(judged.map((rule) => [rule.id, outcomeOf(rule, subject)]));
 }
 
 const standing = ({ outcome }: RuleOutcome) => (outcome === 'violation' ? 'red' : outcome === 'unknown' ? 'unknown' : 'green');

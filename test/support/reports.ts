@@ -2,8 +2,9 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { GateSettings } from '../../src/findings/gate.ts';
 import type { MachineReport, Report, ScheduleReport } from '../../src/findings/report.ts';
 import { settle } from '../../src/findings/settle.ts';
-import { assignmentRemedies, unknownReasons } from '../../src/findings/unknowns.ts';
+import { unknownReasons } from '../../src/findings/unknowns.ts';
 import { conclude } from '../../src/findings/verdict.ts';
+import { assignedElsewhere, assignmentRemedies } from '../../src/rules/reason.ts';
 
 /** The defaults of the inputs. */
 export function gate(overwrites: Partial<GateSettings> = {}): GateSettings {
@@ -35,7 +36,7 @@ export function violation(overwrites: Partial<Finding> = {}): Finding {
   };
 }
 
-export const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
+export { assignedElsewhere };
 
 /** Something the input cannot tell. */
 export function unknownFinding(overwrites: Partial<Finding> = {}): Finding {
@@ -123,7 +124,7 @@ export function report(overwrites: Partial<Report> = {}, settings: Partial<GateS
     machines,
     schedules,
     findings,
-    unknowns: unknownReasons(settled.unknowns, { [assignedElsewhere]: assignmentRemedies }),
+    unknowns: unknownReasons(settled.unknowns, assignmentRemedies),
     leaving: [],
     notes: [],
     ...overwrites,

@@ -4,11 +4,12 @@ import { type Known, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
 import type { UpdateManagementResource } from '../../src/estate/update-management.ts';
+import type { RuleId } from '../../src/generated/rule-options.ts';
+import { rules } from '../../src/generated/rules.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import type { Membership, Requirements, RuleSettings } from '../../src/policy/policy.ts';
-import type { RuleId } from '../../src/policy/rule-ids.ts';
-import { rules } from '../../src/rules/index.ts';
-import type { MachineSubject, RuleOutcome, ScopeSubject } from '../../src/rules/rule.ts';
+import type { MachineSubject, Rule, RuleAbout, RuleOutcome, ScopeSubject, SubjectKind, SubjectsByKind } from '../../src/rules/rule.ts';
+import { inForce } from '../../src/rules/settings.ts';
 import { now, patchingIn, type Surroundings } from './machines.ts';
 
 /** A whole outcome must be equal, word for word. Else `violation` and `unknown` name the property, and texts must be contained. */
@@ -90,9 +91,20 @@ function idOf(one: Case): string {
   return 'resource' in one ? one.resource.id : 'azurerm_maintenance_assignment_dynamic_scope';
 }
 
+/** What a rule reports of a subject; what the settings leave out is as the schema says. */
+export function outcomeOf<Kind extends SubjectKind>(
+  rule: RuleAbout<Kind>,
+  subject: SubjectsByKind[Kind],
+  settings: RuleSettings = {},
+): RuleOutcome {
+  const active = inForce(rule, settings);
+  if (!active) throw new Error(`${rule.id} is switched off`);
+  return active.check(subject);
+}
+
 function judge(id: RuleId, one: Case): RuleOutcome {
-  const rule = rules[id];
-  const settings = one.settings ?? {};
+  const rule: Rule = rules[id];
+  const { settings } = one;
   if (rule.appliesTo === 'machine' && 'machine' in one) {
     const patching = patchingIn(one.machine, one.around, one.patching);
     const { beside = [], membership = memberOf('production') } = one;
@@ -104,16 +116,16 @@ function judge(id: RuleId, one: Case): RuleOutcome {
       })),
     ];
     const subject = { now, patching, fleet, environment: 'production', requirements: requirements(one.requirements) };
-    return rule.check(one.unmatched ? { ...subject, unmatched: one.unmatched } : subject, settings);
+    return outcomeOf(rule, one.unmatched ? { ...subject, unmatched: one.unmatched } : subject, settings);
   }
   if (rule.appliesTo === 'schedule' && 'schedule' in one) {
     const { schedule, machines = [], assigned = value(true) } = one;
-    return rule.check({ now, schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
+    return outcomeOf(rule, { now, schedule, machines, assigned, requirements: requirements(one.requirements) }, settings);
   }
-  if (rule.appliesTo === 'update management resource' && 'resource' in one) return rule.check(one.resource, settings);
+  if (rule.appliesTo === 'update management resource' && 'resource' in one) return outcomeOf(rule, one.resource, settings);
   if (rule.appliesTo === 'dynamic scope' && 'scope' in one) {
     const { scope, members = { certain: 1, possible: 0 }, closed = true } = one;
-    return rule.check({ scope, members, closed }, settings);
+    return outcomeOf(rule, { scope, members, closed }, settings);
   }
   throw new Error(`${id} applies to a ${rule.appliesTo}; the case gives something else`);
 }
