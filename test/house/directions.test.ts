@@ -52,6 +52,11 @@ const inner: readonly { readonly inside: string; readonly refused: readonly stri
     why: 'a source knows no other',
   },
   {
+    inside: 'src/sources/arm/',
+    refused: ['src/sources/terraform-plan/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml', 'node:'],
+    why: 'readers of ARM bodies know no source',
+  },
+  {
     inside: 'src/doors/cli/',
     refused: ['src/doors/action/', '@actions'],
     why: 'a door knows no other, and only the action names @actions',
@@ -59,6 +64,11 @@ const inner: readonly { readonly inside: string; readonly refused: readonly stri
   { inside: 'src/doors/action/', refused: ['src/doors/cli/'], why: 'a door knows no other' },
   { inside: 'src/doors/inputs/', refused: ['src/doors/cli/', 'src/doors/action/', '@actions'], why: 'inputs serve every door' },
   { inside: 'src/doors/outputs/', refused: ['src/doors/cli/', 'src/doors/action/', '@actions'], why: 'outputs serve every door' },
+];
+
+/** Rooms inside of a room that only that room may enter. */
+const enclosed: readonly { readonly folder: string; readonly within: string; readonly why: string }[] = [
+  { folder: 'src/sources/arm/', within: 'src/sources/', why: 'only a source meets ARM bodies' },
 ];
 
 /** Doors may name types of the rooms behind the library, never call into them. */
@@ -85,6 +95,8 @@ function refusal({ file, target, typeOnly }: Import): string | undefined {
   const from = roomOf(file);
   const border = inner.find(({ inside, refused }) => file.startsWith(inside) && refused.some((prefix) => target.startsWith(prefix)));
   if (border) return `${file} may not import ${target}: ${border.why}`;
+  const wall = enclosed.find(({ folder, within }) => target.startsWith(folder) && !file.startsWith(within));
+  if (wall) return `${file} may not import ${target}: ${wall.why}`;
   const room = rooms[from];
   if (!room) return undefined;
   if (!target.startsWith('src/')) {
@@ -146,6 +158,8 @@ describe('is refused', () => {
     ['src/reporters/text.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/sources/terraform-plan/azurerm/machine.ts', "import { rowOf } from '../../azure/row.ts';"],
     ['src/sources/azure/row.ts', "export { parse } from 'yaml';"],
+    ['src/sources/arm/machine.ts', "import { rowOf } from '../azure/row.ts';"],
+    ['src/runs/check.ts', "import { readMachine } from '../sources/arm/machine.ts';"],
     ['src/runs/check.ts', "import { run } from '../doors/cli/main.ts';"],
     ['src/doors/cli/main.ts', "import { summary } from '@actions/core';"],
     ['src/doors/cli/main.ts', "import { loadPolicy } from '../../policy/load.ts';"],

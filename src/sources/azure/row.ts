@@ -1,4 +1,5 @@
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
+import { JsonValue, type Wording } from '../arm/json-value.ts';
 import type { Row } from './graph/resource-graph.ts';
 
 /** A text that says something. KQL makes empty text of what is not there. */
@@ -15,12 +16,6 @@ export function idIn(row: Row, name = 'id'): string | undefined {
 
 export function isRecord(of: unknown): of is Row {
   return typeof of === 'object' && of !== null && !Array.isArray(of);
-}
-
-/** A bag, empty where there is none. */
-export function bagIn(row: Row, name: string): Row {
-  const bag = row[name];
-  return isRecord(bag) ? bag : {};
 }
 
 /** Makes a thing once for each text: a hundred thousand machines have few words among them, and objects are dear. */
@@ -48,24 +43,18 @@ export function flagFact(of: unknown, otherwise: Known<boolean>): Known<boolean>
   return text === 'true' || text === 'false' ? flags[text] : notUnderstood;
 }
 
+/** A place in the JSON of a row. */
+export function placeIn(of: unknown): JsonValue {
+  return new JsonValue(of, wording);
+}
+
 /** Rules and explanations say what it is that is not known. */
 export const notSaid = unknown('Azure does not say');
 export const notUnderstood = unknown('Azure says something here that this version does not know');
 
-/** A word of some few; `otherwise` where nobody said. */
-export function wordFact<T>(bag: Row, name: string, read: (text: string) => Known<T>, otherwise: Known<T>): Known<T> {
-  const text = bag[name];
-  if (text === null || text === undefined || text === '') return otherwise;
-  return typeof text === 'string' ? read(text) : notUnderstood;
-}
+const wording: Wording = { unexpected: notUnderstood, unnamed: (what) => unknown(`Azure does not name ${what}`) };
 
 /** An instant; Azure writes the year 1 where something never happened. */
 export function timeFact(text: string | undefined): Known<string> {
   return text === undefined || text.startsWith('0001-') ? absent : value(text);
-}
-
-/** Words of a list that is read whole or not at all. */
-export function wordsFact(of: unknown): Known<readonly string[]> {
-  if (of === null || of === undefined) return absent;
-  return Array.isArray(of) && of.every((one) => typeof one === 'string') ? value(of) : notUnderstood;
 }

@@ -1,8 +1,11 @@
 import type { Change } from '../../estate/declaration.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
 import type { Machine } from '../../estate/machine.ts';
-import { isHealthExtension } from './azurerm/scale-set.ts';
-import { setExtensions } from './azurerm/update-management.ts';
+import { resourceTypes } from '../../estate/resource-type.ts';
+import type { ArmValue } from '../arm/arm-value.ts';
+import { isHealthExtension } from '../arm/extension.ts';
+import { machineOfSql, readSqlPatching } from '../arm/sql.ts';
+import { propertiesOf } from './azapi/body.ts';
 import { Field } from './field.ts';
 import { machineRole, resolveAttribute } from './joins.ts';
 import { MachineLookup } from './machine-lookup.ts';
@@ -10,16 +13,15 @@ import type { Configuration } from './plan/configuration.ts';
 import type { ResourceChange } from './plan/plan-format.ts';
 import { armTypeOf, changeOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
 
-export const sqlVirtualMachines = 'microsoft.sqlvirtualmachine/sqlvirtualmachines';
-
 /** An application health extension declared beside its scale set. */
 export function addHealth(resource: PlannedResource, machines: Map<string, Machine>, lookup: MachineLookup, context: PlanContext): void {
   const azapi = resource.type === 'azapi_resource';
-  const type = (azapi ? bodyOf(resource).at('properties', 'type') : resource.field.at('type')).text();
-  if (type.kind === 'value' && !isHealthExtension(type.value)) return;
+  const type = (azapi ? propertiesOf(resource) : resource.field).at('type');
+  const isHealth = isHealthExtension({ type });
+  if (isHealth === 'no' && type.isSet) return;
   const attribute = azapi ? 'parent_id' : 'virtual_machine_scale_set_id';
   const meant = machinesMeant(resource, { id: resource.field.at(attribute), attribute }, machines, lookup, context);
-  const settled = meant.certain && type.kind === 'value';
+  const settled = meant.certain && isHealth === 'yes';
   const health = settled ? value(true) : unknown(`whether ${resource.address} is its health extension is not known`);
   for (const machine of meant.machines) {
     if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
@@ -33,7 +35,7 @@ export function withFormerHealth(
   resources: readonly ResourceChange[],
   configuration: Configuration,
 ): readonly Machine[] {
-  const leaving = resources.filter((raw) => armTypeOf(raw.type, raw.change.before) === setExtensions && leaves(raw));
+  const leaving = resources.filter((raw) => armTypeOf(raw.type, raw.change.before) === resourceTypes.scaleSetExtension && leaves(raw));
   if (leaving.length === 0) return machines;
   const lookup = new MachineLookup(machines);
   const gone = new Set<string>();
@@ -41,10 +43,10 @@ export function withFormerHealth(
   for (const raw of leaving) {
     const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
     const azapi = raw.type === 'azapi_resource';
-    const type = (azapi ? before.at('body').parsed().at('properties', 'type') : before.at('type')).text();
-    const set = before.at(azapi ? 'parent_id' : 'virtual_machine_scale_set_id').text();
+    const type = (azapi ? propertiesOf({ field: before }) : before).at('type');
+    const set = before.at(azapi ? 'parent_id' : 'virtual_machine_scale_set_id').string();
     const found = set.kind === 'value' ? lookup.byId(set.value) : undefined;
-    if (found === undefined || type.kind !== 'value' || !isHealthExtension(type.value)) continue;
+    if (found === undefined || isHealthExtension({ type }) !== 'yes') continue;
     (changeOf(raw) === 'forget' ? forgotten : gone).add(found);
   }
   return machines.map((machine) => {
@@ -66,11 +68,11 @@ export function addSqlPatching(
   context: PlanContext,
 ): void {
   const azurerm = resource.type.startsWith('azurerm_');
-  const properties = bodyOf(resource).at('properties');
+  const properties = propertiesOf(resource);
   const target = azurerm
     ? { id: resource.field.at('virtual_machine_id'), attribute: 'virtual_machine_id' }
-    : { id: properties.at('virtualMachineResourceId'), attribute: 'body' };
-  const enabled = azurerm ? isWritten(resource.field.at('auto_patching')) : properties.at('autoPatchingSettings', 'enable').flag(false);
+    : { id: machineOfSql(properties), attribute: 'body' };
+  const enabled = azurerm ? isWritten(resource.field.at('auto_patching')) : readSqlPatching(properties);
   const meant = machinesMeant(resource, target, machines, lookup, context);
   const sqlPatching = meant.certain ? enabled : unknown(`whether ${resource.address} belongs to it is not known`);
   for (const machine of meant.machines) {
@@ -86,10 +88,6 @@ function isWritten(block: Field): Known<boolean> {
   return block.isUnknown && block.isDeclaredForReal ? unknown('known after apply') : value(false);
 }
 
-export function bodyOf({ field }: PlannedResource): Field {
-  return field.at('body').parsed();
-}
-
 interface Meant {
   readonly machines: readonly Machine[];
   /** Exactly this one. */
@@ -99,12 +97,12 @@ interface Meant {
 /** The machine that a resource beside it names; every one that it may mean where that is not certain; none outside the plan. */
 function machinesMeant(
   resource: PlannedResource,
-  target: { readonly id: Field; readonly attribute: string },
+  target: { readonly id: ArmValue; readonly attribute: string },
   machines: ReadonlyMap<string, Machine>,
   lookup: MachineLookup,
   context: PlanContext,
 ): Meant {
-  const id = target.id.text();
+  const id = target.id.id();
   const found = id.kind === 'value' ? undefined : resolveAttribute(resource, target.attribute, machineRole(context), context);
   const certain = id.kind === 'value' ? lookup.byId(id.value) : found?.kind === 'one' ? found.address : undefined;
   if (certain !== undefined || id.kind === 'value') {

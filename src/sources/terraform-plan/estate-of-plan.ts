@@ -2,26 +2,19 @@ import type { Assignment } from '../../estate/assignment.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
+import { isMachineType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
 import { Instances } from './addresses/instances.ts';
+import { bodyOf } from './azapi/body.ts';
 import { type FormerIds, readAssignment, readFormerAssignment } from './azurerm/assignment.ts';
-import { policyAssignments, readPolicyAssignment } from './azurerm/policy-assignment.ts';
+import { readPolicyAssignment } from './azurerm/policy-assignment.ts';
 import { readSchedule } from './azurerm/schedule.ts';
-import { extensionTypes, updateDeployments, updateManagementIn } from './azurerm/update-management.ts';
-import { sqlVirtualMachines, withFormerHealth } from './beside.ts';
+import { updateManagementIn } from './azurerm/update-management.ts';
+import { withFormerHealth } from './beside.ts';
 import { Field } from './field.ts';
-import { availabilitySets, isMachineType } from './joins.ts';
 import { Configuration } from './plan/configuration.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
-import {
-  armTypeOf,
-  changeOf,
-  type PlanContext,
-  type PlannedResource,
-  plannedResource,
-  saysWhatHappens,
-  typeOf,
-} from './planned-resource.ts';
+import { armTypeOf, changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './planned-resource.ts';
 import { readMachines } from './read-machines.ts';
 import { applyUpdates } from './updates.ts';
 
@@ -34,25 +27,12 @@ export interface PlanContent {
   readonly keyInSource: PlanContext['keyInSource'];
 }
 
-/** Only these can say something about patching, or are needed to find what belongs together. */
+/** Only what has a type that matters can say something about patching, or is needed to find what belongs together. */
 export function matters(resource: ResourceChange): boolean {
-  const after = resource.change.after ?? resource.change.before;
-  const type = armTypeOf(resource.type, after);
-  return type !== undefined && (isMachineType(type) || relevantTypes.has(type) || resource.type === 'azapi_update_resource');
+  return armTypeOf(resource.type, resource.change.after ?? resource.change.before) !== undefined;
 }
 
-const configurationAssignments = 'microsoft.maintenance/configurationassignments';
-const maintenanceConfigurations = 'microsoft.maintenance/maintenanceconfigurations';
-const relevantTypes = new Set([
-  configurationAssignments,
-  maintenanceConfigurations,
-  'microsoft.resources/resourcegroups',
-  availabilitySets,
-  policyAssignments,
-  updateDeployments,
-  sqlVirtualMachines,
-  ...extensionTypes,
-]);
+const { configurationAssignment, maintenanceConfiguration, policyAssignment } = resourceTypes;
 
 /** Turns the collected parts of one plan into facts. */
 export function estateOfPlan(content: PlanContent): Estate {
@@ -116,10 +96,10 @@ function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignmen
   const assignments: Assignment[] = [];
   for (const resource of context.resources.values()) {
     if (resource.type === 'azapi_update_resource') continue;
-    const type = typeOf(resource);
-    if (type === maintenanceConfigurations) schedules.push(readSchedule(resource, context));
-    if (type === configurationAssignments) assignments.push(readAssignment(resource, context));
-    const byPolicy = type === policyAssignments ? readPolicyAssignment(resource, context) : undefined;
+    const type = resource.armType;
+    if (type === maintenanceConfiguration) schedules.push(readSchedule(resource, context));
+    if (type === configurationAssignment) assignments.push(readAssignment(resource, context));
+    const byPolicy = type === policyAssignment ? readPolicyAssignment(resource, context) : undefined;
     if (byPolicy) assignments.push(byPolicy);
   }
   return { schedules, assignments };
@@ -142,7 +122,7 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
     const change = changeOf(raw);
     const type = armTypeOf(raw.type, raw.change.before ?? raw.change.after);
     if (change === undefined || change === 'keep' || change === 'create') continue;
-    if (type === configurationAssignments) {
+    if (type === configurationAssignment) {
       const before = Field.ofPast(raw.change, { configuration, scope: { module: [] } });
       const former = readFormerAssignment(
         { address: raw.address, before, change: change === 'forget' ? 'keep' : change },
@@ -151,7 +131,7 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
       (change === 'forget' ? forgotten : changed).push(former);
     }
     const id = formerId(raw);
-    if (type === maintenanceConfigurations && change === 'delete' && id !== undefined) removedSchedules.push(id);
+    if (type === maintenanceConfiguration && change === 'delete' && id !== undefined) removedSchedules.push(id);
   }
   return { changed, forgotten, removedSchedules };
 }
@@ -160,7 +140,7 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
 function managedIds({ resources }: PlanContent): readonly string[] {
   return resources.flatMap((raw) => {
     const { type, change } = raw;
-    const forgotten = changeOf(raw) === 'forget' && armTypeOf(type, change.before) !== configurationAssignments;
+    const forgotten = changeOf(raw) === 'forget' && armTypeOf(type, change.before) !== configurationAssignment;
     const { id } = isRecord(change.after) ? change.after : isRecord(change.before) ? change.before : {};
     const { id: former } = isRecord(change.before) ? change.before : {};
     return forgotten ? [] : [...new Set([id, former])].filter((one) => typeof one === 'string');
@@ -177,7 +157,7 @@ function formerIdsOf(resources: readonly ResourceChange[]): FormerIds {
   return new Map(
     replaced.flatMap((raw) => {
       const [id, type] = [formerId(raw), armTypeOf(raw.type, raw.change.after)];
-      const named = type === maintenanceConfigurations || (isMachineType(type) && raw.type !== 'azapi_update_resource');
+      const named = type === maintenanceConfiguration || (isMachineType(type) && raw.type !== 'azapi_update_resource');
       return id !== undefined && named ? [[resourceKey(id), raw.address]] : [];
     }),
   );
@@ -194,8 +174,8 @@ function unclear({ resources }: PlanContent): Estate['notUnderstood'] {
 function unreadable(context: PlanContext): Estate['notUnderstood'] {
   return [...context.resources.values()].flatMap(({ address, type, field }) => {
     if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return [];
-    const body = field.at('body').parsed();
-    return !body.isUnset && !isRecord(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
+    const body = bodyOf({ field });
+    return body.isSet && !isRecord(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
   });
 }
 

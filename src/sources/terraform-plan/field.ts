@@ -1,4 +1,5 @@
-import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
+import { implicit, type Known, type Unknown, unknown } from '../../estate/known.ts';
+import { ArmValue, entryOf, leftOut } from '../arm/arm-value.ts';
 import { followTrail } from './addresses/trail.ts';
 import type { Configuration, Scope } from './plan/configuration.ts';
 import { isRecord, type ResourceChange } from './plan/plan-format.ts';
@@ -15,8 +16,8 @@ type Written =
 interface Surroundings {
   readonly configuration: Configuration;
   readonly scope: Scope;
-  /** The provider hands it on as written: an unknown mark is never its own default. */
-  readonly handedOn?: true;
+  /** The body of an Azure resource, which the provider hands on as written: an unknown mark is never its own default. */
+  readonly isBody?: true;
 }
 
 interface Marks {
@@ -26,13 +27,15 @@ interface Marks {
   readonly before: unknown;
   /** Marks of `before`. */
   readonly beforeSensitive: unknown;
+  /** It lies below something that is no object. */
+  readonly misplaced?: Unknown | undefined;
 }
 
 /**
  * One place in a planned resource, seen through all parts of the plan at once: the planned value, whether it is known and may be
  * shown, and whether somebody wrote it.
  */
-export class Field {
+export class Field extends ArmValue {
   readonly #marks: Marks;
   readonly #written: Written;
   readonly #around: Surroundings;
@@ -40,6 +43,7 @@ export class Field {
   readonly #whole: boolean;
 
   private constructor(marks: Marks, written: Written, around: Surroundings, whole = false) {
+    super();
     this.#marks = marks;
     this.#written = written;
     this.#around = around;
@@ -69,15 +73,23 @@ export class Field {
 
   #child(key: string | number): Field {
     if (this.#whole && !readAttributes.has(String(key))) throw new Error(`${key} is missing in readAttributes`);
-    const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive } = this.#marks;
+    const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive, misplaced } = this.#marks;
+    const child = this.#around.isBody === true ? bodyChild : attribute;
     const marks: Marks = {
       value: child(planned, key),
       unknown: unknownMark === true ? true : child(unknownMark, key),
       sensitive: sensitive === true ? true : child(sensitive, key),
       before: before === undefined ? undefined : child(before, key),
       beforeSensitive: beforeSensitive === true ? true : child(beforeSensitive, key),
+      misplaced: misplaced ?? (this.#around.isBody === true ? this.#holdsNo(key) : undefined),
     };
     return new Field(marks, writtenAt(this.#written, key, marks), this.#around);
+  }
+
+  #holdsNo(key: string | number): Unknown | undefined {
+    const { value: planned } = this.#marks;
+    const holds = !this.isSet || (typeof key === 'number' ? Array.isArray(planned) : isRecord(planned));
+    return holds ? undefined : this.unexpected(planned);
   }
 
   /** The same place with its text read as JSON (azapi 1 writes bodies as text); text that is no JSON stays as it is. */
@@ -91,7 +103,7 @@ export class Field {
       }
     };
     const marks = { ...this.#marks, value: parse(this.#marks.value), before: parse(this.#marks.before) };
-    return new Field(marks, this.#written, { ...this.#around, handedOn: true });
+    return new Field(marks, this.#written, { ...this.#around, isBody: true });
   }
 
   /** Planned value without regard to marks: for structure only, never for output. */
@@ -99,14 +111,12 @@ export class Field {
     return this.#marks.value;
   }
 
-  /** Not set: null, missing, or the empty text that state reads back for unset strings. */
-  get isUnset(): boolean {
-    const { value: planned } = this.#marks;
-    return planned === undefined || planned === null || planned === '';
+  get isUnknown(): boolean {
+    return !this.isSet && (this.#marks.unknown === true || this.#marks.misplaced !== undefined);
   }
 
-  get isUnknown(): boolean {
-    return this.isUnset && this.#marks.unknown === true;
+  get why(): Unknown {
+    return this.#marks.misplaced ?? unknown(`known after apply${this.#dependsOn()}`);
   }
 
   /** Somebody wrote it, or at least it cannot be ruled out. */
@@ -117,12 +127,12 @@ export class Field {
   /** Written, and by an expression that cannot come to null without waiting for an apply. */
   get isDeclaredForReal(): boolean {
     if (this.#written === 'nowhere') return false;
-    return !(this.isUnset && this.#isSettled()) || (this.isUnknown && this.#waits(true));
+    return !(!this.isSet && this.#isSettled()) || (this.isUnknown && this.#waits(true));
   }
 
   /** Certainly the same text as at another place, shown or not. */
   isSameText(other: Field): boolean {
-    if (this.isUnset || other.isUnset) return this.isUnset && other.isUnset && !this.isUnknown && !other.isUnknown;
+    if (!this.isSet || !other.isSet) return this.isUnset && other.isUnset;
     return this.#marks.value === other.#marks.value;
   }
 
@@ -139,50 +149,35 @@ export class Field {
     return [...new Set([...(isRecord(planned) ? Object.keys(planned) : []), ...(isRecord(marks) ? Object.keys(marks) : [])])];
   }
 
-  text(): Known<string> {
-    return this.known((raw) => (typeof raw === 'string' || typeof raw === 'number' ? value(String(raw)) : unexpected(raw)));
-  }
-
   /**
    * The fact at this place; give `serviceDefault` where the provider computes what nobody wrote. Left out means the service's default (or absent without one), also when the plan marks it unknown
    * because the provider computes it: that is told from an unknown input by where its expression leads.
    */
   known<T>(read: (raw: unknown) => Known<T>, serviceDefault?: T): Known<T> {
-    const { value: planned, unknown: unknownMark, sensitive, before, beforeSensitive } = this.#marks;
-    if (this.isUnset) {
-      if (unknownMark !== true) return left(serviceDefault);
-      if (this.#written === 'unseen' || this.#waits(serviceDefault !== undefined)) return unknown('known after apply');
-      if (this.#isSettled()) {
-        if (before === undefined || before === null || before === '') return left(serviceDefault);
-        return beforeSensitive === true ? unknown('marked sensitive') : asImplicit(read(before));
-      }
-      return unknown(`known after apply${this.#dependsOn()}`);
+    const { value: planned, sensitive, before, beforeSensitive } = this.#marks;
+    if (this.isUnset) return leftOut(serviceDefault);
+    if (!this.isSet) {
+      if (!this.#mayBeLeftOut(serviceDefault !== undefined)) return this.why;
+      if (before === undefined || before === null || before === '') return leftOut(serviceDefault);
+      return beforeSensitive === true ? unknown('marked sensitive') : asImplicit(read(before));
     }
     if (sensitive === true) return unknown('marked sensitive');
     const fact = read(planned);
     return this.#written === 'nowhere' ? asImplicit(fact) : fact;
   }
 
-  flag(serviceDefault?: boolean): Known<boolean> {
-    return this.known((raw) => {
-      if (typeof raw === 'boolean') return value(raw);
-      return raw === 'true' || raw === 'false' ? value(raw === 'true') : unexpected(raw);
-    }, serviceDefault);
+  /** Marked unknown only because the provider computes what nobody wrote. */
+  #mayBeLeftOut(computed: boolean): boolean {
+    return this.#marks.misplaced === undefined && this.#written !== 'unseen' && !this.#waits(computed) && this.#isSettled();
   }
 
-  /** A list of texts; each may be unknown by itself. */
-  texts(): Known<readonly Known<string>[]> {
-    return this.known((raw) => (Array.isArray(raw) ? value(this.items().map((item) => item.text())) : unexpected(raw)));
+  /** Says the type only: the value itself may be anything. */
+  unexpected(raw: unknown): Unknown {
+    return unknown(`the plan holds ${Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : `a ${typeof raw}`} here`);
   }
 
-  /** A list of texts that counts as known only as a whole. */
-  settledTexts(): Known<readonly string[]> {
-    const texts = this.texts();
-    if (texts.kind !== 'value') return texts;
-    const open = texts.value.find((text) => text.kind === 'unknown');
-    return open?.kind === 'unknown'
-      ? open
-      : { ...texts, value: texts.value.flatMap((text) => (text.kind === 'value' ? [text.value] : [])) };
+  unnamed(what: string): Unknown {
+    return unknown(`nothing in the plan names ${what}`);
   }
 
   /** The expression at this place, to follow it. */
@@ -194,7 +189,7 @@ export class Field {
   /** A function such as `timestamp()` waits for the apply without a reference; only what a provider computes can be null instead. */
   #waits(computed: boolean): boolean {
     const isExpression = typeof this.#written !== 'string' && 'expression' in this.#written;
-    return isExpression && (!computed || this.#around.handedOn === true) && this.#isSettled();
+    return isExpression && (!computed || this.#around.isBody === true) && this.#isSettled();
   }
 
   #isSettled(): boolean {
@@ -228,9 +223,13 @@ interface Trail {
 /** Whether an expression waits for an apply does not depend on the instance that asks: worked out once for all of them. */
 const trails = new WeakMap<object, Trail>();
 
-function child(of: unknown, key: string | number): unknown {
+function attribute(of: unknown, key: string | number): unknown {
   if (Array.isArray(of)) return typeof key === 'number' ? of[key] : undefined;
   return isRecord(of) && Object.hasOwn(of, key) ? of[key] : undefined;
+}
+
+function bodyChild(of: unknown, key: string | number): unknown {
+  return typeof key === 'string' && isRecord(of) ? entryOf(of, key) : attribute(of, key);
 }
 
 function writtenAt(written: Written, key: string | number, marks: Marks): Written {
@@ -248,15 +247,6 @@ function writtenAt(written: Written, key: string | number, marks: Marks): Writte
   return isExpression ? { expression: found } : { block: found };
 }
 
-function left<T>(serviceDefault: T | undefined): Known<T> {
-  return serviceDefault === undefined ? absent : implicit(serviceDefault);
-}
-
 function asImplicit<T>(fact: Known<T>): Known<T> {
   return fact.kind === 'value' ? implicit(fact.value) : fact;
-}
-
-/** Says the type only: the value itself may be anything. */
-function unexpected(raw: unknown): Known<never> {
-  return unknown(`the plan holds ${Array.isArray(raw) ? 'a list' : `a ${typeof raw}`} here`);
 }

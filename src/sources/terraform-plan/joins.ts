@@ -1,17 +1,12 @@
+import { isMachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Resolution, Role } from './addresses/instances.ts';
-import { type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
-
-const machineTypes = ['microsoft.compute/virtualmachines', 'microsoft.compute/virtualmachinescalesets', 'microsoft.hybridcompute/machines'];
-
-export function isMachineType(armType: string | undefined): armType is string {
-  return armType !== undefined && machineTypes.includes(armType);
-}
+import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Machines themselves; an `azapi_update_resource` stands for the machine it updates: by its id, or by what its id refers to. */
 export const machineRole = oncePerPlan((context): Role => {
   return (address) => {
     const resource = context.resources.get(address);
-    if (!isMachineType(typeOf(resource))) return undefined;
+    if (!isMachineType(resource?.armType)) return undefined;
     if (resource?.type !== 'azapi_update_resource' || updatedId(resource) !== undefined) return 'wanted';
     return { follow: resource.field.at('resource_id').isDeclared ? 'resource_id' : 'name' };
   };
@@ -20,10 +15,10 @@ export const machineRole = oncePerPlan((context): Role => {
 /** Resource id of what an `azapi_update_resource` updates: `resource_id`, or the name below `parent_id`; undefined before it is known. */
 export function updatedId(resource: PlannedResource): string | undefined {
   const { field } = resource;
-  const id = field.at('resource_id').text();
+  const id = field.at('resource_id').string();
   if (id.kind === 'value') return id.value;
-  const [parent, name] = [field.at('parent_id').text(), field.at('name').text()];
-  return parent.kind === 'value' && name.kind === 'value' ? `${parent.value}/providers/${typeOf(resource)}/${name.value}` : undefined;
+  const [parent, name] = [field.at('parent_id').string(), field.at('name').string()];
+  return parent.kind === 'value' && name.kind === 'value' ? `${parent.value}/providers/${resource.armType}/${name.value}` : undefined;
 }
 
 /** The updates of a plan whose resource id is known, by address. */
@@ -37,16 +32,14 @@ export const updatedIds = oncePerPlan((context): ReadonlyMap<string, string> => 
   );
 });
 
-export const scheduleRole = oncePerPlan((context) => roleOf(context, 'microsoft.maintenance/maintenanceconfigurations'));
+export const scheduleRole = oncePerPlan((context) => roleOf(context, resourceTypes.maintenanceConfiguration));
 
-export const availabilitySets = 'microsoft.compute/availabilitysets';
+export const availabilitySetRole = oncePerPlan((context) => roleOf(context, resourceTypes.availabilitySet));
 
-export const availabilitySetRole = oncePerPlan((context) => roleOf(context, availabilitySets));
+export const groupRole = oncePerPlan((context) => roleOf(context, resourceTypes.resourceGroup));
 
-export const groupRole = oncePerPlan((context) => roleOf(context, 'microsoft.resources/resourcegroups'));
-
-function roleOf(context: PlanContext, armType: string): Role {
-  return (address) => (typeOf(context.resources.get(address)) === armType ? 'wanted' : undefined);
+function roleOf(context: PlanContext, armType: ResourceType): Role {
+  return (address) => (context.resources.get(address)?.armType === armType ? 'wanted' : undefined);
 }
 
 /** Equal questions are answered once: the same answer for the same plan. */

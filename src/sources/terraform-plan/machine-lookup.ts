@@ -1,15 +1,8 @@
 import type { Known } from '../../estate/known.ts';
-import type { Machine, MachineKind } from '../../estate/machine.ts';
+import type { Machine } from '../../estate/machine.ts';
 import { parseResourceId, sameText } from '../../estate/resource-id.ts';
 import { ResourceMap } from '../../estate/resource-map.ts';
-
-/** Azure's types of machines in lower case. */
-export const armTypeOfKind: Record<MachineKind, string> = {
-  'virtual-machine': 'microsoft.compute/virtualmachines',
-  'uniform-scale-set': 'microsoft.compute/virtualmachinescalesets',
-  'flexible-scale-set': 'microsoft.compute/virtualmachinescalesets',
-  'arc-server': 'microsoft.hybridcompute/machines',
-};
+import { typeOfKind } from '../../estate/resource-type.ts';
 
 /** What places a machine that has no id yet. */
 export interface Place {
@@ -30,7 +23,7 @@ export class MachineLookup {
   add(machine: Machine): void {
     if (machine.resourceId.kind === 'value') this.#byId.set(machine.resourceId.value, machine.id);
     if (machine.name.kind !== 'value') return;
-    const key = nameKey(armTypeOfKind[machine.kind], machine.name.value);
+    const key = nameKey(typeOfKind[machine.kind], machine.name.value);
     const others = this.#byName.get(key);
     if (others) others.push(machine);
     else this.#byName.set(key, [machine]);

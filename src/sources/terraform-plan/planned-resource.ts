@@ -1,9 +1,11 @@
 import type { Change, Location, Origin } from '../../estate/declaration.ts';
 import { type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
+import { type ResourceType, resourceTypeIn, resourceTypes } from '../../estate/resource-type.ts';
 import { readRegion } from '../../estate/vocabulary.ts';
 import { type Instance, type Instances, instanceOf, type Role } from './addresses/instances.ts';
 import type { KeyInSource } from './addresses/trail.ts';
+import { bodyOf } from './azapi/body.ts';
 import { Field } from './field.ts';
 import { type Configuration, resourceScope, type Scope } from './plan/configuration.ts';
 import { isRecord, type ResourceChange, type ResourceConfiguration } from './plan/plan-format.ts';
@@ -12,8 +14,8 @@ import { isRecord, type ResourceChange, type ResourceConfiguration } from './pla
 export interface PlannedResource {
   readonly address: string;
   readonly type: string;
-  /** Azure's type in lower case; undefined for what does not matter here. */
-  readonly armType: string | undefined;
+  /** Undefined for what does not matter here. */
+  readonly armType: ResourceType | undefined;
   readonly instance: Instance;
   readonly configuration: ResourceConfiguration | undefined;
   readonly scope: Scope;
@@ -107,26 +109,25 @@ export function identityOf(resource: PlannedResource, context: PlanContext): Ide
   const { field } = resource;
   const resourceId = ownResourceId(resource, context);
   const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
-  const group =
-    field.at('resource_group_name').isUnset && !field.at('resource_group_name').isUnknown ? groupOfParent(resource, context) : undefined;
+  const group = field.at('resource_group_name').isUnset ? groupOfParent(resource, context) : undefined;
   // What lies in a group of the plan lies in its subscription, whoever signs in.
   const signIn = context.configuration.signIn(group?.resource?.configuration ?? resource.configuration);
   return {
-    name: field.at('name').text(),
+    name: field.at('name').string(),
     resourceId,
     subscription: parts?.subscription ? value(parts.subscription) : subscriptionOf(signIn, group?.resource ?? resource, context),
     ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
-    resourceGroup: parts?.resourceGroup ? value(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').text()),
+    resourceGroup: parts?.resourceGroup ? value(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').string()),
     location: locationOf(field, group),
   };
 }
 
 /** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
 function ownResourceId({ field, raw, change, scope }: PlannedResource, { configuration }: PlanContext): Known<string> {
-  const planned = field.at('id').text();
+  const planned = field.at('id').string();
   if (planned.kind === 'value') return value(planned.value);
   const stays = (change === 'replace' || change === 'update') && sameName(raw);
-  const before = stays ? Field.ofPast(raw.change, { configuration, scope }).at('id').text() : planned;
+  const before = stays ? Field.ofPast(raw.change, { configuration, scope }).at('id').string() : planned;
   return before.kind === 'value' ? value(before.value) : unknown('known after apply');
 }
 
@@ -138,7 +139,7 @@ function sameName({ change: { before, after } }: ResourceChange): boolean {
 
 /** The group's own id, the parent's id, or the provider configuration names it. */
 function subscriptionOf(signIn: string | undefined, { field }: PlannedResource, { configuration }: PlanContext): Known<string> {
-  for (const named of [field.at('id').text(), field.at('parent_id').text()]) {
+  for (const named of [field.at('id').string(), field.at('parent_id').string()]) {
     const subscription = named.kind === 'value' ? parseResourceId(named.value)?.subscription : undefined;
     if (subscription !== undefined) return value(subscription);
   }
@@ -159,18 +160,17 @@ interface Group {
 function groupOfParent(resource: PlannedResource, context: PlanContext): Group {
   const parent = resource.field.at('parent_id');
   const nowhere = unknown('the resource group is not known');
-  const id = parent.text();
+  const id = parent.string();
   if (id.kind === 'value') {
     const parts = parseResourceId(id.value);
     return { name: parts?.resourceGroup ? value(parts.resourceGroup) : nowhere, location: unknown('known after apply') };
   }
-  const isGroup: Role = (address) =>
-    typeOf(context.resources.get(address)) === 'microsoft.resources/resourcegroups' ? 'wanted' : undefined;
+  const isGroup: Role = (address) => (context.resources.get(address)?.armType === resourceTypes.resourceGroup ? 'wanted' : undefined);
   const found = context.instances.resolve(parent.expression, resource.scope, isGroup);
   const group = found.kind === 'one' ? context.resources.get(found.address) : undefined;
   if (!group) return { name: nowhere, location: unknown('known after apply') };
   return {
-    name: group.field.at('name').text(),
+    name: group.field.at('name').string(),
     location: group.field.at('location').known((raw) => readRegion(String(raw))),
     resource: group,
   };
@@ -179,53 +179,49 @@ function groupOfParent(resource: PlannedResource, context: PlanContext): Group {
 /** azapi takes the location as its argument or in the body. */
 function locationOf(field: Field, group: Group | undefined): Known<string> {
   const argument = field.at('location');
-  const inBody = argument.isUnset ? field.at('body').parsed().at('location') : argument;
-  const own = (inBody.isUnset ? argument : inBody).known((raw) => readRegion(String(raw)));
+  const inBody = argument.isSet ? argument : bodyOf({ field }).at('location');
+  const own = (inBody.isSet ? inBody : argument).known((raw) => readRegion(String(raw)));
   return own.kind === 'value' || !group ? own : group.location;
 }
 
-const armTypes: ReadonlyMap<string, string> = lowerCased({
-  azurerm_resource_group: 'Microsoft.Resources/resourceGroups',
-  azurerm_availability_set: 'Microsoft.Compute/availabilitySets',
-  azurerm_linux_virtual_machine: 'Microsoft.Compute/virtualMachines',
-  azurerm_windows_virtual_machine: 'Microsoft.Compute/virtualMachines',
-  azurerm_virtual_machine: 'Microsoft.Compute/virtualMachines',
-  azurerm_linux_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
-  azurerm_windows_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
-  azurerm_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
-  azurerm_orchestrated_virtual_machine_scale_set: 'Microsoft.Compute/virtualMachineScaleSets',
-  azurerm_virtual_machine_scale_set_extension: 'Microsoft.Compute/virtualMachineScaleSets/extensions',
-  azurerm_virtual_machine_extension: 'Microsoft.Compute/virtualMachines/extensions',
-  azurerm_arc_machine: 'Microsoft.HybridCompute/machines',
-  azurerm_arc_machine_extension: 'Microsoft.HybridCompute/machines/extensions',
-  azurerm_mssql_virtual_machine: 'Microsoft.SqlVirtualMachine/sqlVirtualMachines',
-  azurerm_automation_software_update_configuration: 'Microsoft.Automation/automationAccounts/softwareUpdateConfigurations',
-  azurerm_maintenance_configuration: 'Microsoft.Maintenance/maintenanceConfigurations',
-  azurerm_management_group_policy_assignment: 'Microsoft.Authorization/policyAssignments',
-  azurerm_subscription_policy_assignment: 'Microsoft.Authorization/policyAssignments',
-  azurerm_resource_group_policy_assignment: 'Microsoft.Authorization/policyAssignments',
-  azurerm_resource_policy_assignment: 'Microsoft.Authorization/policyAssignments',
-  azurerm_maintenance_assignment_virtual_machine: 'Microsoft.Maintenance/configurationAssignments',
-  azurerm_maintenance_assignment_virtual_machine_scale_set: 'Microsoft.Maintenance/configurationAssignments',
-  azurerm_maintenance_assignment_dynamic_scope: 'Microsoft.Maintenance/configurationAssignments',
-});
+const { virtualMachine, scaleSet, policyAssignment, configurationAssignment } = resourceTypes;
 
-function lowerCased(types: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(types).map(([terraform, azure]) => [terraform, azure.toLowerCase()]));
-}
+const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
+  Object.entries({
+    azurerm_resource_group: resourceTypes.resourceGroup,
+    azurerm_availability_set: resourceTypes.availabilitySet,
+    azurerm_linux_virtual_machine: virtualMachine,
+    azurerm_windows_virtual_machine: virtualMachine,
+    azurerm_virtual_machine: virtualMachine,
+    azurerm_linux_virtual_machine_scale_set: scaleSet,
+    azurerm_windows_virtual_machine_scale_set: scaleSet,
+    azurerm_virtual_machine_scale_set: scaleSet,
+    azurerm_orchestrated_virtual_machine_scale_set: scaleSet,
+    azurerm_virtual_machine_scale_set_extension: resourceTypes.scaleSetExtension,
+    azurerm_virtual_machine_extension: resourceTypes.virtualMachineExtension,
+    azurerm_arc_machine: resourceTypes.arcServer,
+    azurerm_arc_machine_extension: resourceTypes.arcServerExtension,
+    azurerm_mssql_virtual_machine: resourceTypes.sqlVirtualMachine,
+    azurerm_automation_software_update_configuration: resourceTypes.updateDeployment,
+    azurerm_maintenance_configuration: resourceTypes.maintenanceConfiguration,
+    azurerm_management_group_policy_assignment: policyAssignment,
+    azurerm_subscription_policy_assignment: policyAssignment,
+    azurerm_resource_group_policy_assignment: policyAssignment,
+    azurerm_resource_policy_assignment: policyAssignment,
+    azurerm_maintenance_assignment_virtual_machine: configurationAssignment,
+    azurerm_maintenance_assignment_virtual_machine_scale_set: configurationAssignment,
+    azurerm_maintenance_assignment_dynamic_scope: configurationAssignment,
+  }),
+);
 
 /** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
 export function isRelevantType(type: string): boolean {
-  return type === 'azapi_resource' || type === 'azapi_update_resource' || armTypes.has(type);
+  return type === 'azapi_resource' || type === 'azapi_update_resource' || typesOfAzurerm.has(type);
 }
 
-/** Azure's type of a resource in lower case, whichever provider declares it; undefined for what does not matter here. */
-export function armTypeOf(type: string, after: unknown): string | undefined {
-  if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return armTypes.get(type);
+/** Azure's type of a resource, whichever provider declares it; undefined for what does not matter here. */
+export function armTypeOf(type: string, after: unknown): ResourceType | undefined {
+  if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return typesOfAzurerm.get(type);
   const declared = isRecord(after) ? after.type : undefined;
-  return typeof declared === 'string' ? declared.replace(/@.*$/s, '').toLowerCase() : undefined;
-}
-
-export function typeOf(resource: PlannedResource | undefined): string | undefined {
-  return resource?.armType;
+  return typeof declared === 'string' ? resourceTypeIn(declared) : undefined;
 }

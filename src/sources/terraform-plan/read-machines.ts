@@ -1,13 +1,17 @@
 import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import { sameText } from '../../estate/resource-id.ts';
+import { isMachineType } from '../../estate/resource-type.ts';
 import { unreadOfMachine } from '../../estate/unread.ts';
-import { readMachineBody } from './azapi-machine.ts';
-import { noPatchSettings, noScaleSet, notRead, type ReadFacts, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';
+import { onlyGroups, type ReadFacts, readMachine } from '../arm/machine.ts';
+import { noPatchSettings } from '../arm/patch-settings.ts';
+import { noScaleSet } from '../arm/scale-set.ts';
+import { bodyOf } from './azapi/body.ts';
+import { notRead, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';
 import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm/scale-set.ts';
 import { readFormerTags, readTags } from './azurerm/tags.ts';
-import { availabilitySetRole, isMachineType, resolveAttribute } from './joins.ts';
-import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
+import { availabilitySetRole, resolveAttribute } from './joins.ts';
+import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
 
 /** The machines that a plan declares, by address. */
 export function readMachines(context: PlanContext): ReadonlyMap<string, Machine> {
@@ -39,8 +43,9 @@ function factsOf(resource: PlannedResource): ReadFacts | undefined {
     case 'azurerm_arc_machine':
       return arcMachine;
     default: {
-      const type = typeOf(resource);
-      return isMachineType(type) ? readMachineBody(type, resource.field.at('body').parsed()) : undefined;
+      const { armType } = resource;
+      const body = bodyOf(resource);
+      return isMachineType(armType) && !onlyGroups(armType, body) ? readMachine(armType, body) : undefined;
     }
   }
 }

@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
+import { isMachineType, type MachineType, resourceTypes, typeOfKind } from '../../estate/resource-type.ts';
 import type { Tags } from '../../estate/tags.ts';
 import { unreadOfMachine } from '../../estate/unread.ts';
-import { readMachineUpdate, unseenMachine, updatedTags } from './azapi-machine.ts';
+import { bodyOf } from './azapi/body.ts';
+import { readMachineUpdate, unseenMachine, updatedTags } from './azapi/machine-update.ts';
 import { notRead } from './azurerm/machine.ts';
-import { setExtensions } from './azurerm/update-management.ts';
-import { addHealth, addSqlPatching, bodyOf, sqlVirtualMachines, touched } from './beside.ts';
-import { isMachineType, machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
-import { armTypeOfKind, MachineLookup } from './machine-lookup.ts';
-import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource, typeOf } from './planned-resource.ts';
+import { addHealth, addSqlPatching, touched } from './beside.ts';
+import { machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
+import { MachineLookup } from './machine-lookup.ts';
+import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
 import { scopeFactsOf } from './read-machines.ts';
 
 /**
@@ -22,11 +23,11 @@ export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: Pl
   if (beside.length === 0) return declared;
   const machines = new Map(declared);
   const lookup = new MachineLookup(machines.values());
-  const doubtful: (readonly [PlannedResource, string, readonly string[]])[] = [];
+  const doubtful: (readonly [PlannedResource, MachineType, readonly string[]])[] = [];
   for (const resource of beside) {
-    const type = typeOf(resource);
-    if (type === setExtensions) addHealth(resource, machines, lookup, context);
-    if (type === sqlVirtualMachines) addSqlPatching(resource, machines, lookup, context);
+    const type = resource.armType;
+    if (type === resourceTypes.scaleSetExtension) addHealth(resource, machines, lookup, context);
+    if (type === resourceTypes.sqlVirtualMachine) addSqlPatching(resource, machines, lookup, context);
     if (resource.type !== 'azapi_update_resource' || !isMachineType(type)) continue;
     const meant = updateTarget(resource, type, lookup, context);
     if (meant.kind === 'inside') layOver(resource, type, meant.id, { machines, context }, (written) => written);
@@ -44,18 +45,18 @@ export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: Pl
 }
 
 function liesBeside({ type, armType }: PlannedResource): boolean {
-  return type === 'azapi_update_resource' || armType === setExtensions || armType === sqlVirtualMachines;
+  return type === 'azapi_update_resource' || armType === resourceTypes.scaleSetExtension || armType === resourceTypes.sqlVirtualMachine;
 }
 
 function layOver(
   resource: PlannedResource,
-  armType: string,
+  armType: MachineType,
   id: string,
   { machines, context }: { readonly machines: Map<string, Machine>; readonly context: PlanContext },
   judge: Judge,
 ): void {
   const machine = machines.get(id);
-  if (!machine || armTypeOfKind[machine.kind] !== armType) return;
+  if (!machine || typeOfKind[machine.kind] !== armType) return;
   const written = judge(readMachineUpdate(armType, bodyOf(resource), machine), machine);
   const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
   machines.set(id, {
@@ -98,7 +99,7 @@ type UpdateTarget =
   | { readonly kind: 'open'; readonly ids: readonly string[] | undefined }
   | { readonly kind: 'outside'; readonly resourceId: Known<string> };
 
-function updateTarget(resource: PlannedResource, armType: string, lookup: MachineLookup, context: PlanContext): UpdateTarget {
+function updateTarget(resource: PlannedResource, armType: MachineType, lookup: MachineLookup, context: PlanContext): UpdateTarget {
   const id = updatedId(resource);
   if (id !== undefined) return byId(id, lookup);
   const byName = !resource.field.at('resource_id').isDeclared;
@@ -121,7 +122,7 @@ function byId(resourceId: string, lookup: MachineLookup): UpdateTarget {
   return id === undefined ? { kind: 'outside', resourceId: value(resourceId) } : { kind: 'inside', id };
 }
 
-function outsideMachine(resource: PlannedResource, armType: string, resourceId: Known<string>, context: PlanContext): Machine {
+function outsideMachine(resource: PlannedResource, armType: MachineType, resourceId: Known<string>, context: PlanContext): Machine {
   const open = unknown('the machine lies outside the plan');
   const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? namesIn(resourceId.value) : identityOf(resource, context);
   const facts = unseenMachine(armType, bodyOf(resource));

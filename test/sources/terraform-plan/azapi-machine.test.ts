@@ -8,7 +8,7 @@ const arc = 'Microsoft.HybridCompute/machines@2024-07-10';
 const reference = { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: '1.2.3' };
 const marketplace = { kind: 'marketplace', ...reference };
 const later = 'unknown: known after apply: depends on terraform_data.other';
-const nowhere = 'unknown: the image is not visible in the plan';
+const nowhere = 'unknown: nothing in the plan names the image';
 const noSystem = 'unknown: nothing in the plan names the operating system';
 const ofTheSystem = 'unknown: the default patch mode depends on the operating system, which is not known';
 
@@ -106,8 +106,8 @@ describe('a machine by its API body', () => {
   it('may be a specialised one while its OS profile is not known', async () => {
     const resource = azapi(vm, { properties: {} }, { properties: { osProfile: true } });
     expect(await facts(resource)).toMatchObject({
-      specialised: 'unknown: known after apply',
-      os: 'unknown: known after apply',
+      specialised: later,
+      os: later,
       patchMode: later,
     });
   });
@@ -167,9 +167,7 @@ describe('the image in an API body', () => {
 
   it('is not known while all of it is not', async () => {
     const body = { properties: { osProfile: { linuxConfiguration: {} }, storageProfile: {} } };
-    expect(await factOf('image', azapi(vm, body, { properties: { storageProfile: { imageReference: true } } }))).toBe(
-      'unknown: known after apply',
-    );
+    expect(await factOf('image', azapi(vm, body, { properties: { storageProfile: { imageReference: true } } }))).toBe(later);
   });
 
   it('counts with its version and its id in a uniform scale set', async () => {
@@ -256,12 +254,7 @@ describe('a scale set by its API body', () => {
       { extensionProfile: { extensions: [{}, { properties: { type: true } }] } },
       later,
     ],
-    [
-      'extensions that are not known yet',
-      { extensionProfile: {} },
-      { extensionProfile: { extensions: true } },
-      'unknown: known after apply',
-    ],
+    ['extensions that are not known yet', { extensionProfile: {} }, { extensionProfile: { extensions: true } }, later],
     ['nothing', {}, undefined, false],
   ])('has the health that is told by %s', async (_, of, marks, expected) => {
     expect(await factOf('health', azapi(set, profile(of), marks && profile(marks)))).toBe(expected);

@@ -194,7 +194,7 @@ describe('tags', () => {
   });
 
   it('are not known where the plan holds no map', async () => {
-    expect(await tags(declared(linux, { tags: 'team=a' }))).toEqual({ kind: 'unknown', why: 'the plan holds no map of tags here' });
+    expect(await tags(declared(linux, { tags: 'team=a' }))).toEqual({ kind: 'unknown', why: 'the plan holds a string here' });
   });
 
   it('are those of the body where azapi has no argument', async () => {

@@ -169,7 +169,7 @@ describe('tags that are marked as sensitive', () => {
 
   it('are not compared where the plan holds no map', async () => {
     const text = (tags: string) => ({ ...azurerm({}), tags });
-    expect((await formerOf(changing(linux, text('a'), text('b'))))?.tags).toBe('unknown: the plan holds no map of tags here');
+    expect((await formerOf(changing(linux, text('a'), text('b'))))?.tags).toBe('unknown: the plan holds a string here');
   });
 });
 
@@ -194,7 +194,7 @@ describe('what an update in place does not tell', () => {
     const write = azapi(vmType, linuxBody, asObject);
     const { body: _, ...after } = write({ tags: tagged('web-2') });
     const machine = await machineOfDeclared(declared(address, after, { body: true }, { actions: inPlace, before: write({}) }));
-    expect(brief(machine.os)).toBe('unknown: known after apply');
+    expect(brief(machine.os)).toMatch(/^unknown: known after apply/);
     expect(machine.former?.os).toBe(machine.os);
     const renewed = await machineOfDeclared(declared(address, after, { body: true }, { actions: replaced, before: write({}) }));
     expect(brief(renewed.former?.os as Known<string>)).toBe('linux');

@@ -1,3 +1,5 @@
+import { resourceTypes } from '../../../estate/resource-type.ts';
+
 /** A question to Azure Resource Graph. Thin on purpose: what is needed, in the order of ids; everything is joined in our own code. */
 export interface Query {
   /** What it asks for, as an error or a line about progress calls it. */
@@ -9,7 +11,11 @@ export interface Query {
 /** Only these resource groups; undefined for all. In lower case. */
 export type Groups = readonly string[] | undefined;
 
-const machineTypes = "'microsoft.compute/virtualmachines', 'microsoft.hybridcompute/machines'";
+const { virtualMachine, arcServer, scaleSet, sqlVirtualMachine, maintenanceConfiguration, configurationAssignment } = resourceTypes;
+
+function ofType(...types: readonly string[]): string {
+  return types.length === 1 ? `where type == ${list(types)}` : `where type in (${list(types)})`;
+}
 
 /** Every list is in the order of ids: only then do its pages follow each other. */
 function query(what: string, ...lines: readonly (string | undefined)[]): Query {
@@ -39,9 +45,11 @@ function guestColumns(owner: string): readonly string[] {
     `image = ${owner}.storageProfile.imageReference`,
     `profiled = isnotnull(${profile})`,
     `extensions = ${profile}.allowExtensionOperations`,
+    `windows = isnotnull(${profile}.windowsConfiguration)`,
     `windowsAgent = ${profile}.windowsConfiguration.provisionVMAgent`,
     `windowsUpdates = ${profile}.windowsConfiguration.enableAutomaticUpdates`,
     `windowsPatch = ${profile}.windowsConfiguration.patchSettings`,
+    `linux = isnotnull(${profile}.linuxConfiguration)`,
     `linuxAgent = ${profile}.linuxConfiguration.provisionVMAgent`,
     `linuxPatch = ${profile}.linuxConfiguration.patchSettings`,
   ];
@@ -52,7 +60,7 @@ export function machinesQuery(groups: Groups): Query {
   return query(
     'machines',
     'resources',
-    `where type in (${machineTypes})`,
+    ofType(virtualMachine, arcServer),
     inGroups(groups),
     `project ${[
       'id, name, type, location, zones, tags',
@@ -73,11 +81,12 @@ export function scaleSetsQuery(groups: Groups): Query {
   return query(
     'scale sets',
     'resources',
-    "where type == 'microsoft.compute/virtualmachinescalesets'",
+    ofType(scaleSet),
     inGroups(groups),
     `project ${[
       'id, name, type, location, zones, tags',
       'orchestration = tostring(properties.orchestrationMode)',
+      `modelled = isnotnull(${profile})`,
       `os = tostring(${profile}.storageProfile.osDisk.osType)`,
       ...guestColumns(profile),
       `automaticOsUpgrade = ${upgrades}.automaticOSUpgradePolicy.enableAutomaticOSUpgrade`,
@@ -93,7 +102,7 @@ export function sqlQuery(groups: Groups): Query {
   return query(
     'SQL virtual machines',
     'resources',
-    "where type == 'microsoft.sqlvirtualmachine/sqlvirtualmachines'",
+    ofType(sqlVirtualMachine),
     inGroups(groups),
     'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable',
   );
@@ -104,7 +113,7 @@ const schedulesWhere = (...conditions: readonly string[]) =>
   query(
     'maintenance configurations',
     'resources',
-    "where type == 'microsoft.maintenance/maintenanceconfigurations'",
+    ofType(maintenanceConfiguration),
     ...conditions,
     'project id, name, location, tags, properties',
   );
@@ -121,7 +130,7 @@ const assignmentsWhere = (...conditions: readonly string[]) =>
   query(
     'configuration assignments',
     'maintenanceresources',
-    "where type == 'microsoft.maintenance/configurationassignments'",
+    ofType(configurationAssignment),
     ...conditions,
     'project id, schedule = tostring(properties.maintenanceConfigurationId), filter = properties.filter',
   );
@@ -137,7 +146,7 @@ export function assessmentsQuery(groups: Groups): Query {
   return query(
     'assessments',
     'patchassessmentresources',
-    "where type in ('microsoft.compute/virtualmachines/patchassessmentresults', 'microsoft.hybridcompute/machines/patchassessmentresults')",
+    ofType(`${virtualMachine}/patchassessmentresults`, `${arcServer}/patchassessmentresults`),
     inGroups(groups),
     `project ${[
       'id',
@@ -161,7 +170,7 @@ export function pendingPatchesQuery(groups: Groups, further: readonly string[] =
   return query(
     'missing patches',
     'patchassessmentresources',
-    "where type in ('microsoft.compute/virtualmachines/patchassessmentresults/softwarepatches', 'microsoft.hybridcompute/machines/patchassessmentresults/softwarepatches')",
+    ofType(`${virtualMachine}/patchassessmentresults/softwarepatches`, `${arcServer}/patchassessmentresults/softwarepatches`),
     `where tostring(properties.classifications) has_any (${list(classes)})`,
     inGroups(groups),
     `project ${[
@@ -180,7 +189,7 @@ export function installationsQuery(groups: Groups): Query {
   return query(
     'installations',
     'patchinstallationresources',
-    "where type in ('microsoft.compute/virtualmachines/patchinstallationresults', 'microsoft.hybridcompute/machines/patchinstallationresults')",
+    ofType(`${virtualMachine}/patchinstallationresults`, `${arcServer}/patchinstallationresults`),
     inGroups(groups),
     `project ${[
       'id, name',

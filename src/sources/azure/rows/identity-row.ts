@@ -1,4 +1,4 @@
-import { type Known, value } from '../../../estate/known.ts';
+import { implicit, type Known, value } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
@@ -66,7 +66,9 @@ const tagsFact = oncePer<Known<Tags>>((json) => {
   return value(new Map(entries.map(([name, text]) => [name, typeof text === 'string' ? textFact(text) : notUnderstood])));
 });
 
+const noTags = implicit<Tags>(new Map());
+
 function tagsIn(tags: unknown): Known<Tags> {
-  if (tags === null || tags === undefined || tags === '') return tagsFact('{}');
+  if (tags === null || tags === undefined || tags === '') return noTags;
   return isRecord(tags) ? tagsFact(JSON.stringify(tags)) : notUnderstood;
 }

@@ -1,12 +1,15 @@
-import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
-import type { Image, Machine, MachineKind, OperatingSystem, PatchMode } from '../../../estate/machine.ts';
-import { readAssessmentMode, readOperatingSystem, readPatchMode, readRebootSetting } from '../../../estate/vocabulary.ts';
+import { absent, type Known } from '../../../estate/known.ts';
+import type { Image, Machine } from '../../../estate/machine.ts';
+import { isMachineType, type MachineType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
+import { readImage } from '../../arm/image.ts';
+import { onlyGroups, readSetup, type Setup as SetupFacts } from '../../arm/machine.ts';
+import { isNodePool, ofNodePool } from '../../arm/scale-set.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { bagIn, flagFact, idIn, isRecord, notUnderstood, oncePer, textFact, textIn, wordFact, wordsFact } from '../row.ts';
+import { idIn, isRecord, oncePer, placeIn, textFact, textIn } from '../row.ts';
 import { type IdentityParts, identityPartsOf } from './identity-row.ts';
 
 /** How a machine is set up. An estate has few such combinations, and each is kept once. */
-export interface Setup extends PatchFacts, ScaleSetFacts, Pick<Machine, 'kind' | 'os' | 'specialised'> {
+export interface Setup extends SetupFacts {
   /** Set where the image is not asked for. */
   readonly image?: Machine['image'];
 }
@@ -23,24 +26,33 @@ export function machineOf(row: Row): Declared | undefined {
   if (!identity || !setup) return undefined;
   return {
     ...identity,
-    zones: zonesOf(row.zones),
+    zones: row.zones === null || row.zones === undefined ? absent : zonesFact(JSON.stringify(row.zones)),
     availabilitySet: idOrAbsent(row, 'availabilitySet'),
     scaleSet: idOrAbsent(row, 'scaleSet'),
-    image: setup.image ?? imageOf(row.image, setup.specialised),
+    image: setup.image ?? imageOf(row.image, setup),
     setup,
   };
 }
 
-/** The columns that it is told by, with whether the tags are those of a node pool. */
+/** A scale set that makes no machines. */
+export function isGroup(row: Row): boolean {
+  const type = row.modelled === false ? typeIn(row) : undefined;
+  return type === resourceTypes.scaleSet && onlyGroups(type, placeIn(bodyIn(row)));
+}
+
+/** The columns that a setup is told by. */
 const setupColumns = [
   'type',
   'orchestration',
+  'modelled',
   'os',
   'profiled',
   'extensions',
+  'windows',
   'windowsAgent',
   'windowsUpdates',
   'windowsPatch',
+  'linux',
   'linuxAgent',
   'linuxPatch',
   'automaticOsUpgrade',
@@ -50,54 +62,57 @@ const setupColumns = [
 ] as const;
 
 function setupOf(row: Row): Setup | undefined {
-  const columns = setupColumns.map((name) => row[name]);
-  return setupFact(JSON.stringify([isNodePool(row.tags), ...columns])) ?? undefined;
+  // The image tells the system only where nothing else does.
+  const publisher = isRecord(row.image) && textIn(row, 'os') === undefined ? row.image.publisher : undefined;
+  const ofNodePool = isRecord(row.tags) && isNodePool(Object.keys(row.tags));
+  return setupFact(JSON.stringify([ofNodePool, publisher, ...setupColumns.map((name) => row[name])])) ?? undefined;
 }
 
 const setupFact = oncePer<Setup | null>((json) => {
-  const [ofNodePool, ...columns] = JSON.parse(json) as [boolean, ...unknown[]];
+  const [inNodePool, publisher, ...columns] = JSON.parse(json) as [boolean, unknown, ...unknown[]];
   const row: Row = Object.fromEntries(setupColumns.map((name, index) => [name, columns[index]]));
-  const kind = kindOf(row);
-  if (!kind) return null;
-  const os = osFact(textIn(row, 'os') ?? '');
-  const specialised = kind === 'arc-server' || row.profiled === true ? no : row.profiled === false ? yes : notUnderstood;
-  const isSet = kind === 'uniform-scale-set' || kind === 'flexible-scale-set';
-  const ofAks = isSet && ofNodePool;
-  return {
-    kind,
-    os,
-    specialised,
-    ...patchFacts(row, os, kind, specialised),
-    ...(isSet ? scaleSetFacts(row, ofAks) : noScaleSet),
-    ...(ofAks ? { image: decidedByAks } : kind === 'arc-server' ? { image: absent } : {}),
-  };
+  const type = typeIn(row);
+  if (!type) return null;
+  const setup = readSetup(type, placeIn(bodyIn({ ...row, image: { publisher } })));
+  if (setup.kind === 'arc-server') return { ...setup, image: absent };
+  return type === resourceTypes.scaleSet && inNodePool ? { ...setup, ...ofNodePool } : setup;
 });
 
-const [yes, no] = [value(true), value(false)];
-const [byDefault, notByDefault] = [implicit(true), implicit(false)];
-const noScaleSet: ScaleSetFacts = { automaticOsUpgrade: absent, health: absent, upgradeMode: absent };
-
-function kindOf(row: Row): MachineKind | undefined {
-  switch (textIn(row, 'type')?.toLowerCase()) {
-    case 'microsoft.compute/virtualmachines':
-      return 'virtual-machine';
-    case 'microsoft.hybridcompute/machines':
-      return 'arc-server';
-    case 'microsoft.compute/virtualmachinescalesets':
-      // Sets of the time before there were two kinds say nothing.
-      return textIn(row, 'orchestration')?.toLowerCase() === 'flexible' ? 'flexible-scale-set' : 'uniform-scale-set';
-    default:
-      return undefined;
-  }
+function typeIn(row: Row): MachineType | undefined {
+  const type = resourceTypeIn(textIn(row, 'type') ?? '');
+  return isMachineType(type) ? type : undefined;
 }
 
-function osFact(text: string): Known<OperatingSystem> {
-  return text === '' ? unknown('Azure does not name the operating system') : readOperatingSystem(text);
-}
-
-function textOrAbsent(row: Row, name: string): Known<string> {
-  const text = textIn(row, name);
-  return text === undefined ? absent : textFact(text);
+/** The parts of the body that the columns of a row were taken from. */
+function bodyIn(row: Row): Row {
+  const windowsConfiguration = {
+    provisionVMAgent: row.windowsAgent,
+    enableAutomaticUpdates: row.windowsUpdates,
+    patchSettings: row.windowsPatch,
+  };
+  const linuxConfiguration = { provisionVMAgent: row.linuxAgent, patchSettings: row.linuxPatch };
+  const profile = {
+    storageProfile: { imageReference: row.image },
+    osProfile:
+      row.profiled === false
+        ? undefined
+        : {
+            allowExtensionOperations: row.extensions,
+            windowsConfiguration: row.windows === true ? windowsConfiguration : undefined,
+            linuxConfiguration: row.linux === true ? linuxConfiguration : undefined,
+          },
+    networkProfile: { healthProbe: { id: row.healthProbe } },
+    extensionProfile: { extensions: row.setExtensions },
+  };
+  return {
+    properties: {
+      osType: row.os,
+      ...profile,
+      orchestrationMode: row.orchestration,
+      upgradePolicy: { mode: row.upgradeMode, automaticOSUpgradePolicy: { enableAutomaticOSUpgrade: row.automaticOsUpgrade } },
+      virtualMachineProfile: row.modelled === false ? undefined : profile,
+    },
+  };
 }
 
 function idOrAbsent(row: Row, name: string): Known<string> {
@@ -105,82 +120,13 @@ function idOrAbsent(row: Row, name: string): Known<string> {
   return id === undefined ? absent : textFact(id);
 }
 
-const zonesFact = oncePer<Known<readonly string[]>>((json) => wordsFact(JSON.parse(json)));
+const zonesFact = oncePer<Machine['zones']>((json) => placeIn(JSON.parse(json)).settledStrings());
 
-function zonesOf(zones: unknown): Known<readonly string[]> {
-  return zones === null || zones === undefined ? absent : zonesFact(JSON.stringify(zones));
-}
+const imageFact = oncePer<Known<Image>>((json) => {
+  const [reference, kind, specialised] = JSON.parse(json) as [unknown, Setup['kind'], Setup['specialised']];
+  return readImage(placeIn(reference), { kind, specialised });
+});
 
-const imageFact = oncePer<Known<Image>>((json) => readImage(JSON.parse(json) as Row));
-
-function imageOf(reference: unknown, specialised: Known<boolean>): Known<Image> {
-  if (isRecord(reference)) return imageFact(JSON.stringify(reference));
-  return specialised === yes ? absent : noImage;
-}
-
-const noImage = unknown('Azure does not name the image');
-
-/** The id of a custom or gallery image wins over the names of the plan behind it. */
-function readImage(reference: Row): Known<Image> {
-  const id = ['id', 'sharedGalleryImageId', 'communityGalleryImageId'].map((name) => textIn(reference, name)).find(Boolean);
-  if (id !== undefined) return value({ kind: 'custom', id });
-  const [publisher, offer, sku, version] = ['publisher', 'offer', 'sku', 'version'].map((name) => textIn(reference, name) ?? '');
-  if (!publisher || !offer || !sku) return noImage;
-  return value({ kind: 'marketplace', publisher, offer, sku, version: version || 'latest' });
-}
-
-type PatchFacts = Pick<
-  Machine,
-  'patchMode' | 'assessmentMode' | 'bypass' | 'rebootSetting' | 'hotpatch' | 'agent' | 'extensionsAllowed' | 'automaticUpdates'
->;
-
-const defaultMode: Record<OperatingSystem, Known<PatchMode>> = { linux: implicit('ImageDefault'), windows: implicit('AutomaticByOS') };
-const noAssessment = implicit('ImageDefault' as const);
-const modeOfUnknownOs = unknown('the default patch mode depends on the operating system, which is not known');
-
-/** An Arc server may have the settings of both systems: its own counts. */
-function patchFacts(row: Row, os: Known<OperatingSystem>, kind: MachineKind, specialised: Known<boolean>): PatchFacts {
-  const arc = kind === 'arc-server';
-  const undeclared = kind === 'uniform-scale-set' || specialised === yes;
-  const windows = os.kind === 'value' ? os.value === 'windows' : isRecord(row.windowsPatch);
-  const settings = bagIn(row, windows ? 'windowsPatch' : 'linuxPatch');
-  const platform = bagIn(settings, 'automaticByPlatformSettings');
-  const mode = arc ? absent : os.kind === 'value' ? defaultMode[os.value] : modeOfUnknownOs;
-  return {
-    patchMode: undeclared ? absent : wordFact(settings, 'patchMode', readPatchMode, mode),
-    assessmentMode: undeclared ? absent : wordFact(settings, 'assessmentMode', readAssessmentMode, noAssessment),
-    bypass: undeclared || arc ? notByDefault : flagFact(platform.bypassPlatformSafetyChecksOnUserSchedule, notByDefault),
-    rebootSetting: undeclared || arc ? absent : wordFact(platform, 'rebootSetting', readRebootSetting, absent),
-    hotpatch: flagFact(settings.enableHotpatching, notByDefault),
-    agent: arc ? absent : flagFact(windows ? row.windowsAgent : row.linuxAgent, byDefault),
-    extensionsAllowed: arc ? absent : flagFact(row.extensions, byDefault),
-    automaticUpdates:
-      os.kind === 'value' && windows && !arc && (!undeclared || kind === 'uniform-scale-set')
-        ? flagFact(row.windowsUpdates, byDefault)
-        : absent,
-  };
-}
-
-/** AKS gives the sets of its node pools new images itself, whatever the settings of the set say. */
-const decidedByAks = unknown("AKS updates its node pools by the cluster's node OS upgrade channel, which is not read");
-
-function isNodePool(tags: unknown): boolean {
-  return isRecord(tags) && Object.keys(tags).some((tag) => tag.toLowerCase().startsWith('aks-managed-'));
-}
-
-type ScaleSetFacts = Pick<Machine, 'automaticOsUpgrade' | 'health' | 'upgradeMode'>;
-
-function scaleSetFacts(row: Row, ofAks: boolean): ScaleSetFacts {
-  return {
-    automaticOsUpgrade: ofAks ? decidedByAks : flagFact(row.automaticOsUpgrade, notByDefault),
-    health: textIn(row, 'healthProbe') !== undefined || hasHealthExtension(row.setExtensions) ? yes : no,
-    upgradeMode: textOrAbsent(row, 'upgradeMode'),
-  };
-}
-
-function hasHealthExtension(extensions: unknown): boolean {
-  const types = Array.isArray(extensions)
-    ? extensions.map((one: unknown) => (isRecord(one) ? bagIn(one, 'properties').type : undefined))
-    : [];
-  return types.some((type) => typeof type === 'string' && /^applicationhealth(linux|windows)$/i.test(type));
+function imageOf(reference: unknown, { kind, specialised }: Setup): Known<Image> {
+  return imageFact(JSON.stringify([reference, kind, specialised]));
 }

@@ -7,7 +7,7 @@ import { flagFact, idIn, textIn } from '../row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { liveMachine, type MachineRows } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
-import { machineOf } from './machine-row.ts';
+import { isGroup, machineOf } from './machine-row.ts';
 import { assessmentOf, installationOf, isNewer, machineIdIn, pendingPatchOf } from './patch-rows.ts';
 
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
@@ -24,6 +24,7 @@ export class Machines {
   }
 
   takeMachine(row: Row): void {
+    if (isGroup(row)) return;
     const declared = machineOf(row);
     if (!declared) {
       this.notUnderstood.push({

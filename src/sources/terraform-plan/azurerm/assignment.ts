@@ -1,34 +1,34 @@
-import type { Assignment, AssignmentTarget, DynamicScope, ScheduleReference, TagFilter } from '../../../estate/assignment.ts';
-import { absent, type Known, unknown, value } from '../../../estate/known.ts';
+import type { Assignment, AssignmentTarget, ScheduleReference, TagFilter } from '../../../estate/assignment.ts';
+import { absent, type Known, unknown, value, valueOf } from '../../../estate/known.ts';
 import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
 import { readTagOperator } from '../../../estate/vocabulary.ts';
+import { assignedSchedule, containerOf, type Filter, readFilter, targetOn } from '../../arm/assignment.ts';
+import { propertiesOf } from '../azapi/body.ts';
 import type { Field } from '../field.ts';
 import { groupRole, machineRole, resolveAttribute, scheduleRole, updatedIds } from '../joins.ts';
 import { identityOf, originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
-import { readWord } from './machine.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
 export function readAssignment(resource: PlannedResource, context: PlanContext): Assignment {
   const azapi = resource.type === 'azapi_resource';
-  const { field } = resource;
-  const schedule = azapi ? armProperties(field).at('maintenanceConfigurationId') : field.at('maintenance_configuration_id');
+  const attribute = resource.field.at(azapi ? 'body' : 'maintenance_configuration_id');
+  const schedule = azapi ? assignedSchedule(propertiesOf(resource)) : attribute;
   return {
     id: resource.address,
-    schedule: scheduleReference(resource, schedule, context),
+    schedule: scheduleReference(resource, { id: schedule.id(), expression: attribute.expression }, context),
     target: azapi ? armTarget(resource, context) : azurermTarget(resource, context),
     change: resource.change,
     origin: originOf(resource, context),
   };
 }
 
-function armProperties(field: Field): Field {
-  return field.at('body').parsed().at('properties');
-}
-
-function scheduleReference(resource: PlannedResource, field: Field, context: PlanContext): ScheduleReference {
-  const id = field.text();
+function scheduleReference(
+  resource: PlannedResource,
+  { id, expression }: { readonly id: Known<string>; readonly expression: unknown },
+  context: PlanContext,
+): ScheduleReference {
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
-  const found = context.instances.resolve(field.expression, resource.scope, scheduleRole(context));
+  const found = context.instances.resolve(expression, resource.scope, scheduleRole(context));
   if (found.kind === 'one') return { kind: 'inside', ids: [found.address] };
   if (found.kind === 'several') return { kind: 'inside', ids: found.addresses };
   return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
@@ -46,20 +46,20 @@ function azurermTarget(resource: PlannedResource, context: PlanContext): Assignm
 
 /** An extension resource: on a machine it is static, on a subscription or resource group it is a dynamic scope. */
 function armTarget(resource: PlannedResource, context: PlanContext): AssignmentTarget {
-  const filter = armProperties(resource.field).at('filter');
+  const properties = propertiesOf(resource);
   const parentField = resource.field.at('parent_id');
-  const parent = parentField.text();
+  const parent = parentField.string();
   const container = parent.kind === 'value' ? parseResourceId(parent.value) : undefined;
   const onGroup =
     parent.kind === 'unknown' && context.instances.resolve(parentField.expression, resource.scope, groupRole(context)).kind === 'one';
-  if (filter.isUnset && !onGroup && (container === undefined || container.type !== undefined))
-    return machineTarget(resource, 'parent_id', context);
+  const onMachine = container ? container.type !== undefined : !properties.at('filter').isSet && !onGroup;
+  if (onMachine) return machineTarget(resource, 'parent_id', context);
   const { subscription, signIn, resourceGroup } = identityOf(resource, context);
   const onSubscription = container !== undefined && container.resourceGroup === undefined;
   return {
     kind: 'dynamic',
     scope: {
-      ...armFilter(filter),
+      ...readFilter(properties),
       subscription,
       ...(signIn === undefined ? {} : { signIn }),
       resourceGroup: onSubscription ? absent : resourceGroup,
@@ -68,7 +68,7 @@ function armTarget(resource: PlannedResource, context: PlanContext): AssignmentT
 }
 
 function machineTarget(resource: PlannedResource, attribute: string, context: PlanContext): AssignmentTarget {
-  const id = resource.field.at(attribute).text();
+  const id = resource.field.at(attribute).string();
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
   const found = resolveAttribute(resource, attribute, machineRole(context), context);
   const why = `which machine ${resource.address} assigns is not known: ${found.kind === 'one' ? '' : found.why}`;
@@ -81,15 +81,13 @@ function machineTarget(resource: PlannedResource, attribute: string, context: Pl
   return { kind: 'machine', id: found.address, ...note };
 }
 
-type Filter = Omit<DynamicScope, 'subscription' | 'signIn' | 'resourceGroup'>;
-
 /** Nothing of a filter is computed by the provider, so an unknown part comes from a dynamic block: what it selects is open. */
 function azurermFilter(filter: Field): Filter {
   const part = <T>(name: string, read: (field: Field) => Known<T>): Known<T> => {
     const field = filter.at(name);
     return field.isUnknown ? unknown(`the ${name} of the filter are known after apply`) : read(field);
   };
-  const list = (name: string) => part(name, (field) => field.texts());
+  const list = (name: string) => part(name, (field) => field.strings());
   return {
     resourceTypes: list('resource_types'),
     resourceGroups: list('resource_groups'),
@@ -97,22 +95,10 @@ function azurermFilter(filter: Field): Filter {
     osTypes: list('os_types'),
     tags: part('tags', (tags) =>
       tags.known<readonly TagFilter[]>(() =>
-        value(tags.items().map((one) => ({ tag: one.at('tag').text(), values: one.at('values').texts() }))),
+        value(tags.items().map((filter) => ({ tag: filter.at('tag').string(), values: filter.at('values').strings() }))),
       ),
     ),
-    tagOperator: part('tag_filter', (field) => field.known(readWord(readTagOperator), 'Any')),
-  };
-}
-
-function armFilter(filter: Field): Filter {
-  const tags = filter.at('tagSettings', 'tags');
-  return {
-    resourceTypes: filter.at('resourceTypes').texts(),
-    resourceGroups: filter.at('resourceGroups').texts(),
-    locations: filter.at('locations').texts(),
-    osTypes: filter.at('osTypes').texts(),
-    tags: tags.known<readonly TagFilter[]>(() => value(tags.keys().map((tag) => ({ tag: value(tag), values: tags.at(tag).texts() })))),
-    tagOperator: filter.at('tagSettings', 'filterOperator').known(readWord(readTagOperator), 'Any'),
+    tagOperator: part('tag_filter', (field) => field.word(readTagOperator, 'Any')),
   };
 }
 
@@ -126,10 +112,8 @@ export function readFormerAssignment(
 ): Assignment {
   const target = formerTarget(address, before);
   const machine = target.kind === 'outside' ? formerIds.get(resourceKey(target.resourceId)) : undefined;
-  const schedule = [before.at('maintenance_configuration_id'), armProperties(before).at('maintenanceConfigurationId')].find(
-    (one) => !one.isUnset,
-  );
-  const id = schedule?.text();
+  const schedule = [before.at('maintenance_configuration_id'), assignedSchedule(propertiesOf({ field: before }))].find((one) => one.isSet);
+  const id = schedule?.string();
   return {
     id: address,
     change,
@@ -147,22 +131,16 @@ function formerSchedule(id: Known<string> | undefined, formerIds: FormerIds): Sc
 
 function formerTarget(address: string, before: Field): AssignmentTarget {
   for (const attribute of ['virtual_machine_id', 'virtual_machine_scale_set_id']) {
-    const machine = before.at(attribute).text();
+    const machine = before.at(attribute).string();
     if (machine.kind === 'value') return { kind: 'outside', resourceId: machine.value };
   }
   const filter = before.at('filter', 0);
-  if (!filter.isUnset)
-    return { kind: 'dynamic', scope: { ...azurermFilter(filter), ...container(before.at('id').text()), resourceGroup: absent } };
-  const parent = before.at('parent_id').text();
+  if (filter.isSet)
+    return {
+      kind: 'dynamic',
+      scope: { ...azurermFilter(filter), ...containerOf(valueOf(before.at('id').string())), resourceGroup: absent },
+    };
+  const parent = before.at('parent_id').string();
   if (parent.kind !== 'value') return { kind: 'any', why: `the plan does not tell which machine ${address} named before` };
-  if (parseResourceId(parent.value)?.type !== undefined) return { kind: 'outside', resourceId: parent.value };
-  return { kind: 'dynamic', scope: { ...armFilter(armProperties(before).at('filter')), ...container(parent) } };
-}
-
-function container(id: Known<string>): Pick<DynamicScope, 'subscription' | 'resourceGroup'> {
-  const parts = id.kind === 'value' ? parseResourceId(id.value) : undefined;
-  return {
-    subscription: parts?.subscription === undefined ? unknown('the subscription is not known') : value(parts.subscription),
-    resourceGroup: parts?.resourceGroup === undefined ? absent : value(parts.resourceGroup),
-  };
+  return targetOn(parent.value, propertiesOf({ field: before }));
 }

@@ -2,8 +2,6 @@ import type { Assignment, ScheduleReference } from '../../../estate/assignment.t
 import { scheduleRole } from '../joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
 
-export const policyAssignments = 'microsoft.authorization/policyassignments';
-
 const scheduleId = /\/subscriptions\/[^"\\]+?\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^"\\/]+/i;
 
 /**

@@ -1,18 +1,13 @@
 import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
 import type { OperatingSystem } from '../../../estate/machine.ts';
 import { readAssessmentMode, readPatchMode } from '../../../estate/vocabulary.ts';
+import { isHealthExtension } from '../../arm/extension.ts';
+import { osOfPublisher } from '../../arm/image.ts';
+import type { ReadFacts } from '../../arm/machine.ts';
+import { defaultMode, noPatchSettings } from '../../arm/patch-settings.ts';
 import type { Field } from '../field.ts';
 import type { PlannedResource } from '../planned-resource.ts';
-import {
-  automaticUpdatesOf,
-  defaultMode,
-  guestImageOf,
-  imageOf,
-  noPatchSettings,
-  osOfPublisher,
-  type ReadFacts,
-  readWord,
-} from './machine.ts';
+import { automaticUpdatesOf, guestImage, writtenImage } from './machine.ts';
 
 const neverSpecialised = value(false);
 
@@ -24,19 +19,19 @@ export function readUniformScaleSet({ field, type }: PlannedResource): ReadFacts
   return {
     kind: 'uniform-scale-set',
     os: value(windows ? 'windows' : 'linux'),
-    image: imageOf(field, neverSpecialised),
+    image: writtenImage(field, neverSpecialised),
     specialised: neverSpecialised,
     legacy: false,
-    zones: field.at('zones').settledTexts(),
+    zones: field.at('zones').settledStrings(),
     availabilitySet: absent,
     scaleSet: absent,
     ...noPatchSettings,
     agent: field.at('provision_vm_agent').flag(true),
     extensionsAllowed: field.at('extension_operations_enabled').flag(true),
     automaticUpdates: windows ? automaticUpdatesOf(field) : absent,
-    automaticOsUpgrade: (current.isUnset && !current.isUnknown ? former : current).flag(false),
+    automaticOsUpgrade: (current.isUnset ? former : current).flag(false),
     health: healthOf(field),
-    upgradeMode: field.at('upgrade_mode').text(),
+    upgradeMode: field.at('upgrade_mode').string(),
   };
 }
 
@@ -46,10 +41,10 @@ export function readLegacyScaleSet({ field }: PlannedResource): ReadFacts {
   return {
     kind: 'uniform-scale-set',
     os,
-    image: imageOf(field, neverSpecialised, 'storage_profile_image_reference'),
+    image: writtenImage(field, neverSpecialised, 'storage_profile_image_reference'),
     specialised: neverSpecialised,
     legacy: true,
-    zones: field.at('zones').settledTexts(),
+    zones: field.at('zones').settledStrings(),
     availabilitySet: absent,
     scaleSet: absent,
     ...noPatchSettings,
@@ -58,15 +53,15 @@ export function readLegacyScaleSet({ field }: PlannedResource): ReadFacts {
     automaticUpdates: field.at('os_profile_windows_config', 0, 'enable_automatic_upgrades').flag(),
     automaticOsUpgrade: field.at('automatic_os_upgrade').flag(false),
     health: healthOf(field),
-    upgradeMode: field.at('upgrade_policy_mode').text(),
+    upgradeMode: field.at('upgrade_policy_mode').string(),
   };
 }
 
 function legacyOs(field: Field): Known<OperatingSystem> {
   if (field.at('os_profile_windows_config').length > 0) return value('windows');
   if (field.at('os_profile_linux_config').length > 0) return value('linux');
-  const publisher = field.at('storage_profile_image_reference', 0, 'publisher').text();
-  return publisher.kind === 'value' ? osOfPublisher(publisher.value) : unknown('nothing in the plan names the operating system');
+  const publisher = field.at('storage_profile_image_reference', 0, 'publisher').string();
+  return (publisher.kind === 'value' ? osOfPublisher(publisher.value) : undefined) ?? field.unnamed('the operating system');
 }
 
 /**
@@ -76,21 +71,21 @@ function legacyOs(field: Field): Known<OperatingSystem> {
 export function readFlexibleScaleSet({ field }: PlannedResource): ReadFacts | undefined {
   const profile = field.at('os_profile', 0);
   const hasProfile = field.at('os_profile').length > 0;
-  if (!hasProfile && field.at('sku_name').isUnset && !field.at('sku_name').isUnknown) return undefined;
+  if (!hasProfile && field.at('sku_name').isUnset) return undefined;
   const os = flexibleOs(field, profile);
   const settings = profile.at(os.kind === 'value' && os.value === 'windows' ? 'windows_configuration' : 'linux_configuration', 0);
   const mode = os.kind === 'value' ? defaultMode[os.value] : undefined;
   return {
     kind: 'flexible-scale-set',
     os,
-    image: guestImageOf(field, value(!hasProfile)),
+    image: guestImage(field, value(!hasProfile)),
     specialised: value(!hasProfile),
     legacy: false,
-    zones: field.at('zones').settledTexts(),
+    zones: field.at('zones').settledStrings(),
     availabilitySet: absent,
     scaleSet: absent,
-    patchMode: hasProfile ? settings.at('patch_mode').known(readWord(readPatchMode), mode) : absent,
-    assessmentMode: hasProfile ? settings.at('patch_assessment_mode').known(readWord(readAssessmentMode), 'ImageDefault') : absent,
+    patchMode: hasProfile ? settings.at('patch_mode').word(readPatchMode, mode) : absent,
+    assessmentMode: hasProfile ? settings.at('patch_assessment_mode').word(readAssessmentMode, 'ImageDefault') : absent,
     bypass: implicit(false), // azurerm has no attribute for it
     rebootSetting: absent,
     hotpatch: settings.at('hotpatching_enabled').flag(false),
@@ -99,28 +94,25 @@ export function readFlexibleScaleSet({ field }: PlannedResource): ReadFacts | un
     automaticUpdates: os.kind === 'value' && os.value === 'windows' ? automaticUpdatesOf(settings, !hasProfile) : absent,
     automaticOsUpgrade: implicit(false),
     health: healthOf(field),
-    upgradeMode: field.at('upgrade_mode').text(),
+    upgradeMode: field.at('upgrade_mode').string(),
   };
 }
 
 function flexibleOs(field: Field, profile: Field): Known<OperatingSystem> {
   if (profile.at('windows_configuration').length > 0) return value('windows');
   if (profile.at('linux_configuration').length > 0) return value('linux');
-  const publisher = field.at('source_image_reference', 0, 'publisher').text();
-  return publisher.kind === 'value' ? osOfPublisher(publisher.value) : unknown('nothing in the plan names the operating system');
+  const publisher = field.at('source_image_reference', 0, 'publisher').string();
+  return (publisher.kind === 'value' ? osOfPublisher(publisher.value) : undefined) ?? field.unnamed('the operating system');
 }
-
-export const isHealthExtension = (type: string) => /^applicationhealth(linux|windows)$/i.test(type);
 
 /** A health probe or an application health extension written into the set itself. */
 function healthOf(field: Field): Known<boolean> {
   const probe = field.at('health_probe_id');
-  if (!probe.isUnset || (probe.isUnknown && probe.isDeclaredForReal)) return value(true);
-  // Terraform marks the whole block sensitive for its protected settings; the type is only compared, never shown.
-  const types = field
+  if (probe.isSet || (probe.isUnknown && probe.isDeclaredForReal)) return value(true);
+  const extensions = field
     .at('extension')
     .items()
-    .map((extension) => extension.at('type'));
-  if (types.some((type) => typeof type.raw === 'string' && isHealthExtension(type.raw))) return value(true);
-  return types.some((type) => type.isUnknown) ? unknown('known after apply: the type of an extension') : value(false);
+    .map((extension) => isHealthExtension({ type: extension.at('type') }));
+  if (extensions.includes('yes')) return value(true);
+  return extensions.includes('unknown') ? unknown('known after apply: the type of an extension') : value(false);
 }

@@ -1,5 +1,7 @@
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { Tags } from '../../../estate/tags.ts';
+import { readTags as readArmTags } from '../../arm/tags.ts';
+import { bodyOf } from '../azapi/body.ts';
 import type { Field } from '../field.ts';
 import { isRecord } from '../plan/plan-format.ts';
 import type { PlanContext, PlannedResource } from '../planned-resource.ts';
@@ -8,18 +10,18 @@ import type { PlanContext, PlannedResource } from '../planned-resource.ts';
 export function readTags(resource: PlannedResource, context: PlanContext): Known<Tags> {
   const field = tagsField(resource);
   const added =
-    resource.type === 'azapi_resource' && field.isUnset && !field.isDeclared
+    resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
       ? context.configuration.providerArgument(context.configuration.signIn(resource.configuration), 'default_tags')
       : undefined;
-  return added === undefined ? tagsIn(field) : unknown('the provider adds default tags');
+  return added === undefined ? readArmTags(field) : unknown('the provider adds default tags');
 }
 
 /** azapi takes tags as its argument or in the body. */
 function tagsField({ field }: PlannedResource): Field {
   const argument = field.at('tags');
-  if (!argument.isUnset) return argument;
-  const inBody = field.at('body').parsed().at('tags');
-  return !inBody.isUnset || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
+  if (argument.isSet) return argument;
+  const inBody = bodyOf({ field }).at('tags');
+  return inBody.isSet || (inBody.isUnknown && !argument.isDeclared) ? inBody : argument;
 }
 
 /**
@@ -30,16 +32,8 @@ export function readFormerTags(past: PlannedResource, resource: PlannedResource,
   const former = readTags(past, context);
   const [was, is] = [tagsField(past), tagsField(resource)];
   const stays = (name: string) => was.at(name).isSameText(is.at(name));
-  const areMaps = [was, is].every((field) => field.isUnset || isRecord(field.raw));
+  const areMaps = [was, is].every((field) => !field.isSet || isRecord(field.raw));
   if (areMaps && !is.isUnknown && [...was.keys(), ...is.keys()].every(stays)) return now;
   if (former.kind !== 'value' || now.kind !== 'value') return former;
   return value(new Map([...former.value].map(([name, tag]) => [name, stays(name) ? (now.value.get(name) ?? tag) : tag])));
-}
-
-/** A map of tags, empty when it is left out. */
-export function tagsIn(field: Field): Known<Tags> {
-  return field.known<Tags>((raw) => {
-    if (!isRecord(raw)) return unknown('the plan holds no map of tags here');
-    return value(new Map(field.keys().map((name) => [name, field.at(name).text()])));
-  }, new Map());
 }

@@ -8,7 +8,7 @@ const legacy = 'azurerm_virtual_machine.vm';
 const reference = { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: '1.2.3' };
 const marketplace = { kind: 'marketplace', ...reference };
 const later = 'unknown: known after apply: depends on terraform_data.other';
-const nowhere = 'unknown: the image is not visible in the plan';
+const nowhere = 'unknown: nothing in the plan names the image';
 const noSystem = 'unknown: nothing in the plan names the operating system';
 
 const facts = async (resource: Declared) => briefly(await machineOfDeclared(resource));

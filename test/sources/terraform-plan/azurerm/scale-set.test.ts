@@ -10,7 +10,7 @@ const flexible = 'azurerm_orchestrated_virtual_machine_scale_set.set';
 const reference = { publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: '1.2.3' };
 const marketplace = { kind: 'marketplace', ...reference };
 const later = 'unknown: known after apply: depends on terraform_data.other';
-const nowhere = 'unknown: the image is not visible in the plan';
+const nowhere = 'unknown: nothing in the plan names the image';
 const noSystem = 'unknown: nothing in the plan names the operating system';
 const typeLater = 'unknown: known after apply: the type of an extension';
 
