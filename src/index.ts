@@ -22,12 +22,13 @@ export type {
 export { countsAgainstGate } from './findings/settle.ts';
 export { exitCode } from './findings/verdict.ts';
 export { version } from './generated/version.ts';
-export { type AnnotationOptions, annotations } from './reporters/annotations.ts';
-export { type ReporterName, reporterNames, reporters, reportPieces } from './reporters/index.ts';
-export type { Reporter, ReporterOptions } from './reporters/reporter.ts';
+export { type Annotation, type AnnotationLevel, annotations, verdictAnnotation } from './reporters/annotations.ts';
+export { type FormatName, formatNames } from './reporters/formats.ts';
+export type { ReportContext } from './reporters/reporter.ts';
 export { type CalendarSpan, calendar, type ScheduleWindows } from './runs/calendar.ts';
 export { type CheckOptions, check } from './runs/check.ts';
 export { type Explanation, explain } from './runs/explain.ts';
+export { type RenderOptions, render } from './runs/render.ts';
 export { describeRules, type RuleDescription } from './runs/rules.ts';
 export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './runs/snapshot.ts';
 export { validate } from './runs/validate.ts';

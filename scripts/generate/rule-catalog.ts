@@ -16,7 +16,7 @@ export async function ruleCatalog(): Promise<string> {
     '',
     "import type { RuleDescription } from '../runs/rules.ts';",
     '',
-    `export const ruleCatalog: readonly RuleDescription[] = ${JSON.stringify(entries, null, 2)};`,
+    `export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = ${JSON.stringify(entries, null, 2)};`,
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { actionYml } from './action-yml.ts';
 import { pages } from './documents.ts';
 import { machineSchema, reportSchema, scheduleSchema, snapshotSchema } from './fact-schemas.ts';
 import { policyTypes } from './policy-types.ts';
@@ -33,5 +34,6 @@ export const steps: readonly Step[] = [
   { file: 'src/generated/shipped-policies.ts', make: shippedPolicies },
   { file: 'src/generated/rule-catalog.ts', make: ruleCatalog },
   { file: 'src/generated/version.ts', make: version },
+  { file: 'action.yml', make: actionYml },
   ...Object.entries(pages).map(([file, make]) => ({ file, make })),
 ];

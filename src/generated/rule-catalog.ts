@@ -2,7 +2,7 @@
 
 import type { RuleDescription } from '../runs/rules.ts';
 
-export const ruleCatalog: readonly RuleDescription[] = [
+export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
   {
     "id": "agent-disabled",
     "appliesTo": "machine",

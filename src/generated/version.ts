@@ -2,3 +2,5 @@
 
 /** The version of package.json. */
 export const version = '0.1.0';
+/** Where the sources are, without a slash at the end. */
+export const repository = 'https://github.com/OWNER/azure-patch-policy';

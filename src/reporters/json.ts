@@ -4,12 +4,7 @@ import type { Report } from '../findings/report.ts';
  * The report as JSON, two spaces a level. Characters that are not seen or change the direction of text are written as `\u` escapes:
  * the same data, but what a reader sees is what a program reads.
  */
-export function json(report: Report): string {
-  return [...jsonPieces(report)].join('');
-}
-
-/** The same text in pieces: that of a large fleet takes as much memory as everything that was found. */
-export function* jsonPieces(report: Report): Generator<string, void> {
+export function* json(report: Report): Generator<string, void> {
   let before = '{\n';
   for (const [name, part] of Object.entries(report)) {
     yield before;

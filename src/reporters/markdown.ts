@@ -27,7 +27,7 @@ const budget = 900 * 1024;
  * The job summary: the verdict, counts, what to change machine by machine, what is unknown once per reason, waived and leaving
  * machines, and how every machine is patched. Under 900 KiB by dropping rows, which are counted; text is never cut.
  */
-export function markdown(report: Report): string {
+export function markdown(report: Report): readonly string[] {
   const entries = entriesOf(report);
   const sections: Section[] = [
     {
@@ -71,7 +71,7 @@ export function markdown(report: Report): string {
     chartSection('Who patches the machines', orchestrationPie(report.machines)),
     machineSection(report.machines),
   ];
-  return assemble(sections, budget);
+  return [assemble(sections, budget)];
 }
 
 function chartSection(title: string, chart: string | undefined): Section {

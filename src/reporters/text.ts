@@ -7,7 +7,7 @@ import { fits, table } from './columns.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { commandRoom, type Line, listed, more, mostOthers, painted, type Style, section, wrapped } from './lines.ts';
 import { liveSentences, sinceSentences } from './live-wording.ts';
-import type { ReporterOptions } from './reporter.ts';
+import type { ReportContext } from './reporter.ts';
 import {
   changedMachines,
   changedName,
@@ -19,13 +19,12 @@ import {
   subjectCount,
 } from './wording.ts';
 
-const defaultWidth = 80;
 const narrowest = 20;
 const mostEntries = 20;
 const mostRows = 30;
 
 /** For a terminal or a log: the verdict, what to change machine by machine, what is unknown and why, the verdict again. */
-export function text(report: Report, { width = defaultWidth, color = false }: ReporterOptions = {}): string {
+export function text(report: Report, { width, color }: Pick<ReportContext, 'width' | 'color'>): readonly string[] {
   const columns = Math.max(narrowest, width);
   const verdict = wrapped(logLine(report.verdict, longestSentence), columns, verdictStyle[report.conclusion]);
   const entries = entriesOf(report);
@@ -55,7 +54,7 @@ export function text(report: Report, { width = defaultWidth, color = false }: Re
     verdict,
   ];
   const lines = sections.filter(({ length }) => length > 0).map((block) => block.map((line) => painted(line, color)).join('\n'));
-  return `${lines.join('\n\n')}\n`;
+  return [`${lines.join('\n\n')}\n`];
 }
 
 const verdictStyle: Record<Report['conclusion'], Style> = { pass: 'good', warn: 'doubtful', fail: 'bad', error: 'bad', empty: 'doubtful' };

@@ -1,3 +1,4 @@
+import { repository, version } from '../generated/version.ts';
 import type { Severity } from '../severity.ts';
 
 /** What a rule is, for people who choose rules: its page says the rest. */
@@ -12,10 +13,12 @@ export interface RuleDescription {
   readonly options: readonly { readonly name: string; readonly description: string }[];
   /** Pages the rule rests on. */
   readonly sources: readonly string[];
+  /** Its own page. */
+  readonly page: string;
 }
 
 /** Every rule, by id. */
 export async function describeRules(): Promise<readonly RuleDescription[]> {
   const { ruleCatalog } = await import('../generated/rule-catalog.ts');
-  return ruleCatalog;
+  return ruleCatalog.map((rule) => ({ ...rule, page: `${repository}/blob/v${version}/src/rules/${rule.id}.md` }));
 }

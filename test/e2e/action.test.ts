@@ -65,7 +65,7 @@ test('a plan with violations fails the step, and every output of the contract is
     summary: expect.stringMatching(/^Patch policy failed: 7 violations at or above "low" on 4 machines \(worst: critical\);/),
     'report-file': expect.stringContaining(join(directory, 'temp')),
     'markdown-file': expect.stringContaining(join(directory, 'temp')),
-    'sarif-file': '',
+    'text-file': '',
     'comment-url': '',
   });
   expect(isAbsolute(outputs['report-file'] ?? '')).toBe(true);

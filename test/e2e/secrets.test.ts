@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run as runAction } from '../../src/doors/action/main.ts';
 import { run as runCli } from '../../src/doors/cli/main.ts';
 import { plan } from '../support/plans.ts';
 import { type DoorRun, runDoor } from '../support/run-door.ts';
+import { runStep } from '../support/run-step.ts';
 
 const plans = join(import.meta.dirname, '../fixtures/plans');
 const now = '2026-11-22T12:00:00Z';
@@ -239,9 +239,8 @@ const inProcess: Doors = {
     return told;
   },
   async action(workspace, environment) {
-    const { told, io } = listener(workspace);
-    await runAction({ ...io, environment, write: into(told, 'stdout').write });
-    return told;
+    const { code, log } = await runStep({ GITHUB_WORKSPACE: workspace, ...environment }, new Date(now));
+    return { code, stdout: log, stderr: '' };
   },
 };
 
@@ -481,7 +480,7 @@ describe('a plan that breaks at a secret', () => {
     for (const spot of spots) {
       const at = plan.indexOf('Qz7x', Math.floor(plan.length / 3)) + spot;
       const workspace = workspaceFor(`${name} ${spot}`, spoil(plan, at));
-      const told = await Promise.all([check(workspace, inProcess), action(workspace, inProcess)]);
+      const told = [await check(workspace, inProcess), await action(workspace, inProcess)];
       expect(told[0]?.code).toBe(2);
       expect(secrets.shownIn(writtenIn(workspace, ...told))).toEqual([]);
     }

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/doors/cli/main.ts';
-import { annotations, type CheckOptions, check, PatchCheckError, type Report, reporterNames, reporters } from '../../src/index.ts';
+import { annotations, type CheckOptions, check, formatNames, PatchCheckError, type Report, render } from '../../src/index.ts';
 import { type Chance, chanceOf, mutated, reordered } from '../support/mutate.ts';
 import { gate } from '../support/reports.ts';
 
@@ -83,13 +83,14 @@ const isReport = new Ajv({ formats: { 'date-time': true } }).compile(
 
 async function afterVerdict(report: Report): Promise<Ending> {
   try {
-    const texts = await Promise.all(reporterNames.map(async (name) => (await reporters[name]())(report)));
-    const all = [...texts, annotations(report).join('\n')];
+    const texts = await Promise.all(formatNames.map(async (name) => [...(await render(report, name))].join('')));
+    const shown = annotations(report, { pathInRepository: (file) => file });
+    const all = [...texts, ...shown.flatMap(({ title, message }) => [title, message])];
     const unseen = all.filter((text) => hidden.test(text) || !text.isWellFormed());
     return {
       conclusion: report.conclusion === 'pass' && report.counts.machines === 0 ? 'pass (schedules alone)' : report.conclusion,
       faults: [
-        ...schemaFaults(JSON.parse(texts[reporterNames.indexOf('json')] ?? '')),
+        ...schemaFaults(JSON.parse(texts[formatNames.indexOf('json')] ?? '')),
         ...passFaults(report),
         ...unseen.map((text) => `control characters in a report: ${JSON.stringify(hidden.exec(text)?.[0])}`),
       ],
@@ -242,9 +243,8 @@ describe('the order of resources and of names in a plan changes no byte of the r
     const plan = JSON.parse(readFileSync(join(plans, of), 'utf8')) as unknown;
     const judge = async (content: unknown, scope: CheckOptions['planScope'], policy: string) => {
       const options = { ...optionsFor('ordered.json', of, chanceOf(0)), planScope: scope, policy: [policy] };
-      return (await reporters.json())(
-        await checkThrough('small.json', Buffer.from(JSON.stringify(content)), { ...options, files: ['small.json'] }),
-      );
+      const report = await checkThrough('small.json', Buffer.from(JSON.stringify(content)), { ...options, files: ['small.json'] });
+      return [...(await render(report, 'json'))].join('');
     };
     for (const [scope, policy] of [
       ['all', 'strict'],

@@ -1,5 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,30 +26,8 @@ test('each bundled package brings its licence', async () => {
   expect(lines).toContain('yaml');
 });
 
-test('the bundle holds neither the compiler of validators nor a client of GitHub', async () => {
-  expect(await textOfCore()).not.toMatch(/node_modules\/(?:ajv|undici|@actions)|ajv\/dist\/compile/);
-});
-
-test('who judges a plan loads nothing that belongs to Azure', () => {
-  const hook = `import { registerHooks } from 'node:module';
-    registerHooks({ load: (url, context, next) => (process.stderr.write('loads ' + url + '\\n'), next(url, context)) });`;
-  const { stderr, stdout } = spawnSync(
-    process.execPath,
-    [
-      `--import=data:text/javascript,${encodeURIComponent(hook)}`,
-      join(dist, 'cli.js'),
-      'check',
-      '--files',
-      'examples/plan.json',
-      '--policy',
-      'baseline',
-    ],
-    { cwd: join(dist, '..'), encoding: 'utf8' },
-  );
-  const loaded = [...stderr.matchAll(/^loads (file:.*)$/gm)].map(([, url = '']) => fileURLToPath(url));
-  expect(stdout).toContain('Patch policy');
-  expect(loaded.length).toBeGreaterThan(5);
-  expect(loaded.filter((file) => /node_modules\/@azure|ResourceGraphClient/.test(readFileSync(file, 'utf8')))).toEqual([]);
+test('the bundle does not hold the compiler of validators', async () => {
+  expect(await textOfCore()).not.toMatch(/node_modules\/ajv|ajv\/dist\/compile/);
 });
 
 test('YAML and globs wait in files of their own', async () => {

@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { annotations } from '../../src/reporters/annotations.ts';
-import { reporterNames, reporters } from '../../src/reporters/index.ts';
+import { formatNames, formats } from '../../src/reporters/formats.ts';
+import { render } from '../../src/runs/render.ts';
+import { commandLines } from '../support/run-step.ts';
 import { cases } from './cases.ts';
 
-const extension = { json: 'json', markdown: 'md', text: 'txt' } as const;
 const surfaces = Object.entries(cases).filter(([name]) => name !== 'fleet');
 
 describe.each(surfaces)('the report "%s"', (name, report) => {
-  test.each(reporterNames)('reads as agreed in %s', async (format) => {
-    const write = await reporters[format]();
-    await expect(write(report)).toMatchFileSnapshot(`../golden/reporters/${name}.${extension[format]}`);
+  test.each(formatNames)('reads as agreed in %s', async (format) => {
+    const written = [...(await render(report, format))].join('');
+    await expect(written).toMatchFileSnapshot(`../golden/reporters/${name}.${formats[format].extension}`);
   });
 
   test('reads as agreed in annotations', async () => {
-    await expect(`${annotations(report).join('\n')}\n`).toMatchFileSnapshot(`../golden/reporters/${name}.annotations.txt`);
+    const lines = await commandLines(annotations(report, { pathInRepository: (file) => file }));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../golden/reporters/${name}.annotations.txt`);
   });
 });
 
 test('five hundred machines with violations read as agreed on a terminal', async () => {
-  const write = await reporters.text();
-  await expect(write(cases.fleet as never, { width: 100 })).toMatchFileSnapshot('../golden/reporters/fleet.txt');
+  const written = [...(await render(cases.fleet as never, 'text', { width: 100 }))].join('');
+  await expect(written).toMatchFileSnapshot('../golden/reporters/fleet.txt');
 });

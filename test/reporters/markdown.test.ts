@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../src/reporters/markdown.ts';
+import type { Report } from '../../src/findings/report.ts';
+import { markdown as pieces } from '../../src/reporters/markdown.ts';
 import { assemble, rowsOf } from '../../src/reporters/markdown-sections.ts';
 import { orchestrationPie } from '../../src/reporters/mermaid.ts';
 import { largeReport, machineReport, report, unknownFinding, violation } from '../support/reports.ts';
+
+const markdown = (given: Report) => pieces(given).join('');
 
 const rows = (page: string, heading: string) => {
   const [, after = ''] = page.split(`${heading}\n`);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Report } from '../../src/findings/report.ts';
 import { displayWidth } from '../../src/reporters/columns.ts';
-import { text } from '../../src/reporters/text.ts';
+import { text as pieces } from '../../src/reporters/text.ts';
+import { render } from '../../src/runs/render.ts';
 import { largeReport, machineReport, report, unknownFinding, violation } from '../support/reports.ts';
 import { cases } from './cases.ts';
+
+const text = (given: Report, { width = 80, color = false } = {}) => pieces(given, { width, color }).join('');
 
 test('begins and ends with the verdict', () => {
   const lines = text(report(), { width: 200 }).trimEnd().split('\n');
@@ -19,12 +23,9 @@ test('keeps to the width of the terminal, whatever the report holds', () => {
   );
 });
 
-test('takes 80 columns where no width is given', () => {
-  const widest = Math.max(
-    ...text(cases.violations ?? report())
-      .split('\n')
-      .map(displayWidth),
-  );
+test('takes 80 columns where no width is given', async () => {
+  const written = [...(await render(cases.violations ?? report(), 'text'))].join('');
+  const widest = Math.max(...written.split('\n').map(displayWidth));
   expect(widest).toBeLessThanOrEqual(80);
   expect(widest).toBeGreaterThan(70);
 });

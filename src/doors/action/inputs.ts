@@ -5,6 +5,7 @@ import { expected, quoted, type Written, type WrittenInputs } from '../inputs/re
 import { readSettings, type Settings } from '../inputs/settings.ts';
 import { type InputName, inputNames, isInputName } from '../inputs/table.ts';
 import type { Redaction } from '../outputs/redact.ts';
+import type { Runner } from './runner.ts';
 
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,33 +13,34 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const prefix = 'INPUT_';
 
 /** What the workflow wrote under `with`. Throws a UsageError for a name that is no input: the runner itself would only warn. */
-export function readInputs(environment: Environment): WrittenInputs {
+export function readInputs(runner: Runner, environment: Environment): WrittenInputs {
   const written = new Map<InputName, Written>();
-  for (const [variable, text = ''] of Object.entries(environment).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const variable of Object.keys(environment).sort()) {
     if (!variable.startsWith(prefix)) continue;
     const name = variable.slice(prefix.length).toLowerCase(); // the runner writes names in upper case and keeps their hyphens
     if (!isInputName(name)) {
       throw new UsageError('input/unknown', `The input ${quoted(name)} is not known. ${expected(name, inputNames)}`);
     }
-    written.set(name, { texts: [text], where: `The ${callInput(name)}` });
+    written.set(name, { texts: [runner.getInput(name)], where: `The ${callInput(name)}` });
   }
   return written;
 }
 
 /** Inputs, config-file and defaults of this step. `workspace` is absolute; the working directory must lie inside it. */
 export async function readActionSettings(
+  runner: Runner,
   environment: Environment,
   workspace: string,
   now: Date,
   tell: (line: string) => void,
 ): Promise<Settings> {
   const standpoint = { base: workspace, now, needsInput: true, call: callInput, environment, tell };
-  const settings = await readSettings(readInputs(environment), standpoint);
+  const settings = await readSettings(readInputs(runner, environment), standpoint);
   const inside = relative(realpathSync(workspace), realpathSync(settings.options.workingDirectory));
   if (inside === '..' || /^\.\.[\\/]/.test(inside) || isAbsolute(inside)) {
     throw new UsageError(
       'input/outside-workspace',
-      `The input "working-directory" leads out of the workspace. Name a directory inside it; "files" may lie elsewhere.`,
+      `The ${callInput('working-directory')} leads out of the workspace. Name a directory inside it; "files" may lie elsewhere.`,
     );
   }
   const label = settings.label ?? [environment.GITHUB_WORKFLOW, environment.GITHUB_JOB].filter(Boolean).join(' / ');

@@ -1,11 +1,9 @@
-import { appendFileSync } from 'node:fs';
-import type { Finding, Report } from '../../index.ts';
+import type { Finding, FormatName, Report } from '../../index.ts';
+import { type Format, formats } from '../../reporters/formats.ts';
 import { exactLine } from '../../text/escape.ts';
-import { outputEntry } from './commands.ts';
-import type { Environment } from './inputs.ts';
+import type { Runner } from './runner.ts';
 
-/** Every output of the action with its description, which action.yml repeats. */
-export const outputs = {
+const verdictOutputs = {
   conclusion: 'pass, warn, fail, error or empty.',
   complete: 'true if everything in scope could be checked.',
   'checked-count': 'Number of machines and schedules that were judged.',
@@ -17,30 +15,38 @@ export const outputs = {
   'highest-severity': 'none, low, medium, high or critical.',
   'failed-rules': 'JSON array of the ids of failed rules, at most 50.',
   summary: 'The verdict in one sentence, at most 200 characters.',
-  'report-file': 'Absolute path of the JSON report.',
-  'markdown-file': 'Absolute path of the full Markdown text.',
-  'sarif-file': 'Absolute path of the SARIF file; empty in this version.',
   'comment-url': 'Address of the pull request comment; empty in this version.',
 } as const;
 
-export type OutputName = keyof typeof outputs;
-const outputNames = Object.keys(outputs) as OutputName[];
-export type OutputValues = Readonly<Record<OutputName, string>>;
+/** The name of an output, with its format where it names a report file. */
+const fileOutputs = new Map((Object.entries(formats) as [FormatName, Format][]).map(([name, { output }]) => [output, name]));
 
-/** Absolute paths of the files written; empty where one could not be written. */
-export interface WrittenFiles {
-  readonly json: string;
-  readonly markdown: string;
+/** Every output of the action with its description. */
+export const outputs: Readonly<Record<string, string>> = {
+  ...verdictOutputs,
+  ...Object.fromEntries([...fileOutputs].map(([output, name]) => [output, fileDescription(name)])),
+};
+
+/** JSON and Markdown are always written. */
+function fileDescription(name: FormatName): string {
+  const condition = name === 'json' || name === 'markdown' ? '' : `; empty where reports does not ask for ${name}`;
+  return `Absolute path of the ${formats[name].title}${condition}.`;
 }
+
+type VerdictOutputs = Readonly<Record<keyof typeof verdictOutputs, string>>;
+export type OutputValues = VerdictOutputs & Readonly<Record<string, string>>;
+
+/** Absolute paths of the report files that were written. */
+type Paths = ReadonlyMap<FormatName, string>;
 
 const largestOutput = 8 * 1024;
 const mostRules = 50;
 
 /** The outputs of a run with a verdict. */
-export function outputsOf(report: Report, files: WrittenFiles, countsAgainstGate: (finding: Finding) => boolean): OutputValues {
+export function outputsOf(report: Report, paths: Paths, countsAgainstGate: (finding: Finding) => boolean): OutputValues {
   const { counts } = report;
   return {
-    ...sharedOutputs(report, files),
+    ...sharedOutputs(report, paths),
     complete: String(report.complete),
     'checked-count': String(counts.machines + counts.schedules),
     'violation-count': String(counts.violations),
@@ -54,9 +60,9 @@ export function outputsOf(report: Report, files: WrittenFiles, countsAgainstGate
 }
 
 /** The outputs of a run that could not judge anything. */
-export function errorOutputs(report: Report, files: WrittenFiles): OutputValues {
+export function errorOutputs(report: Report, paths: Paths): OutputValues {
   return {
-    ...sharedOutputs(report, files),
+    ...sharedOutputs(report, paths),
     complete: 'false',
     'checked-count': '0',
     'violation-count': '0',
@@ -69,14 +75,12 @@ export function errorOutputs(report: Report, files: WrittenFiles): OutputValues 
   };
 }
 
-function sharedOutputs(report: Report, files: WrittenFiles) {
+function sharedOutputs(report: Report, paths: Paths) {
   return {
     conclusion: report.conclusion,
     summary: exactLine(report.verdict, 200),
-    'report-file': files.json,
-    'markdown-file': files.markdown,
-    'sarif-file': '',
     'comment-url': '',
+    ...Object.fromEntries([...fileOutputs].map(([output, name]) => [output, paths.get(name) ?? ''])),
   };
 }
 
@@ -87,14 +91,12 @@ function failedRules(failed: readonly Finding[]): string {
 }
 
 /** Hands the outputs to the runner. Returns the sentences to warn with: one when that is not possible. */
-export function setOutputs(values: OutputValues, environment: Environment): string[] {
-  const file = environment.GITHUB_OUTPUT;
+export function setOutputs(values: OutputValues, runner: Runner, file: string | undefined): string[] {
   if (!file) return ['The outputs were not set: GITHUB_OUTPUT names no file. Outside GitHub Actions use the command line.'];
   try {
-    appendFileSync(file, outputNames.map((name) => outputEntry(name, values[name])).join(''));
+    for (const name of Object.keys(outputs)) runner.setOutput(name, values[name] ?? '');
     return [];
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return [`The outputs were not set: the file that GITHUB_OUTPUT names cannot be written (${code}).`];
+  } catch {
+    return ['The outputs were not set: the file that GITHUB_OUTPUT names cannot be written.'];
   }
 }

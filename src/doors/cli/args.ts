@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
+import { formatNames } from '../../reporters/formats.ts';
 import { expected, quoted, type Written, type WrittenInputs } from '../inputs/read-value.ts';
-import { type Input, type InputName, inputNames, inputs, isInputName, reportFormats } from '../inputs/table.ts';
+import { type Input, type InputName, inputNames, inputs, isInputName } from '../inputs/table.ts';
 
 export const commands = {
   check: 'Judge the input by the policy. Exit code 0: passed, 1: violations, 2: no verdict.',
@@ -108,7 +109,7 @@ function readNext(rest: string[], where: string): string {
   return next;
 }
 
-const nextReport = new RegExp(`,(?=\\s*(?:${reportFormats.join('|')})=)`, 'i');
+const nextReport = new RegExp(`,(?=\\s*(?:${formatNames.join('|')})=)`, 'i');
 
 /** Paths and globs may hold commas; only between two reports is a comma certain to separate. */
 function splitEntries(name: InputName, text: string): string[] {
@@ -138,3 +139,6 @@ function tooMany(command: Command, word: string): UsageError {
 export function callOption(name: InputName): string {
   return `option --${name}`;
 }
+
+/** Where the options are described. */
+export const help = 'Every option is described by "azure-patch-policy --help".';

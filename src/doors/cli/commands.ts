@@ -7,8 +7,7 @@ import {
   explain,
   type Report,
   type RuleDescription,
-  reporters,
-  reportPieces,
+  render,
   snapshot,
   UsageError,
   validate,
@@ -22,7 +21,8 @@ import { errorReport } from '../outputs/error-report.ts';
 import { describeFailure } from '../outputs/failure.ts';
 import type { Redactor } from '../outputs/redact.ts';
 import { writeReportFile } from '../outputs/report-files.ts';
-import type { Command } from './args.ts';
+import { writeReports } from '../outputs/reports.ts';
+import { type Command, help } from './args.ts';
 import type { CliIo } from './main.ts';
 
 /** A command with its options. */
@@ -51,15 +51,15 @@ async function runCheck(call: Call): Promise<number> {
   const settings = await settingsOf(call, true);
   const { report, snapshot: taken } = await checkWithSnapshot(settings.options, settings.snapshotOut).catch(async (error: unknown) => {
     const { source, policy, now } = settings.options;
-    await writeReports(errorReport({ version, failure: describeFailure(error), now, source, policies: policy }), settings, io);
+    await writeReportFiles(errorReport({ version, failure: describeFailure(error, help), now, source, policies: policy }), settings, io);
     throw error;
   });
   const redactor = await redactorOf(settings);
-  const text = await reporters.text();
   const { NO_COLOR, TERM } = io.environment;
   const color = Boolean(io.stdout.isTTY) && !NO_COLOR && TERM !== 'dumb';
-  io.stdout.write(text(redactor ? redactor.report(report) : report, { width: io.stdout.columns || 80, color }));
-  await writeReports(report, settings, io);
+  const text = await render(redactor ? redactor.report(report) : report, 'text', { width: io.stdout.columns || 80, color });
+  for (const piece of text) io.stdout.write(piece);
+  await writeReportFiles(report, settings, io);
   const { snapshotOut, options } = settings;
   if (taken && snapshotOut !== undefined) {
     const warning = writeReportFile(resolve(options.workingDirectory, snapshotOut), () => taken.bytes);
@@ -85,12 +85,11 @@ async function redactorOf({ redact }: Settings): Promise<Redactor | undefined> {
   return createRedactor(redact);
 }
 
-async function writeReports(report: Report, { reports, options }: Settings, io: CliIo): Promise<void> {
-  for (const { format, path } of reports) {
-    const pieces = await reportPieces(format);
-    const warning = writeReportFile(resolve(options.workingDirectory, path), () => pieces(report));
-    if (warning) io.stderr.write(`warning: ${warning}\n`);
-  }
+async function writeReportFiles(report: Report, settings: Settings, io: CliIo): Promise<void> {
+  const { warnings } = await writeReports(report, settings);
+  for (const warning of warnings)
+    io.stderr.write(`warning: ${warning}
+`);
 }
 
 async function runExplain(call: Call): Promise<number> {

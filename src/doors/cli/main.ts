@@ -1,5 +1,5 @@
 import { describeFailure } from '../outputs/failure.ts';
-import { callOption, parseArguments } from './args.ts';
+import { callOption, help, parseArguments } from './args.ts';
 
 /** A stream of text, and what is known about the terminal behind it. */
 export interface TextStream {
@@ -26,7 +26,7 @@ export async function run(given?: Partial<CliIo>): Promise<void> {
   try {
     io.setExitCode(await runArguments(io));
   } catch (error) {
-    const { sentences, hint, stack } = describeFailure(error);
+    const { sentences, hint, stack } = describeFailure(error, help);
     if (stack !== undefined) io.stderr.write(`${stack}\n`);
     for (const { text } of sentences) io.stderr.write(`error: ${text}\n`);
     io.stderr.write(`hint: ${hint}\n`);

@@ -1,8 +1,9 @@
 import { UsageError } from '../../errors.ts';
+import { type FormatName, formatNames } from '../../reporters/formats.ts';
 import { exactLine } from '../../text/escape.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readTime } from '../../text/time.ts';
-import { type Input, type InputName, inputs, type ReportFormat, reportFormats } from './table.ts';
+import { type Input, type InputName, inputs } from './table.ts';
 
 /** What somebody wrote for one input, and how a sentence about it begins: `The option --policy`. */
 export interface Written {
@@ -70,7 +71,7 @@ export function timeOf(text: string, where: string): Date {
 
 /** A report file that was asked for. */
 export interface ReportRequest {
-  readonly format: ReportFormat;
+  readonly format: FormatName;
   /** As written, relative to the working directory. */
   readonly path: string;
 }
@@ -86,9 +87,9 @@ export function readReports(entries: readonly string[], where: string): ReportRe
         `${where} has the entry ${quoted(entry)}. Write format=path, for example json=report.json.`,
       );
     }
-    const format = reportFormats.find((known) => known === name.toLowerCase());
+    const format = formatNames.find((known) => known === name.toLowerCase());
     if (format === undefined) {
-      throw new UsageError('input/unknown-format', `${where} asks for the format ${quoted(name)}. ${expected(name, reportFormats)}`);
+      throw new UsageError('input/unknown-format', `${where} asks for the format ${quoted(name)}. ${expected(name, formatNames)}`);
     }
     if (requests.some((request) => request.path === path)) {
       throw new UsageError('input/same-file', `${where} names the file ${quoted(path)} twice. Give every report a file of its own.`);

@@ -1,4 +1,5 @@
-import type { AzureRequest, ReporterName } from '../../index.ts';
+import type { AzureRequest } from '../../index.ts';
+import { formatNames } from '../../reporters/formats.ts';
 import type { CheckOptions } from '../../runs/check.ts';
 import type { Severity } from '../../severity.ts';
 
@@ -28,9 +29,6 @@ export type Input = Described &
     | { readonly kind: 'list'; readonly entry: string }
     | { readonly kind: 'path' | 'text' | 'time'; readonly default?: string }
   );
-
-export const reportFormats = ['json', 'markdown', 'text'] as const satisfies readonly ReporterName[];
-export type ReportFormat = (typeof reportFormats)[number];
 
 export const configFileNames = ['.github/patch-check.yml', '.github/patch-check.yaml', 'patch-check.yml', 'patch-check.yaml'] as const;
 export const policyNames = ['.github/patch-policy/*.yml', '.github/patch-policy.yml', 'patch-policy.yml'] as const;
@@ -205,7 +203,7 @@ export const inputs = {
   reports: {
     kind: 'list',
     entry: 'format=path',
-    description: `Report files to write, one format=path per line; formats: ${reportFormats.join(', ')}; directories are created.`,
+    description: `Report files to write, one format=path per line; formats: ${formatNames.join(', ')}; directories are created.`,
   },
   redact: {
     kind: 'enum',

@@ -1,10 +1,10 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../../src/doors/action/main.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { commandsIn, outputsIn } from '../../support/run-door.ts';
+import { runStep } from '../../support/run-step.ts';
 
 const plan = fileURLToPath(new URL('../../fixtures/plans/fleet/azurerm-5.2.0/plan.json', import.meta.url));
 const source = fileURLToPath(new URL('../../fixtures/plans/fleet/azurerm-5.2.0/main.tf', import.meta.url));
@@ -20,8 +20,13 @@ environments:
 const subscription = '3f0c1a52-7c1e-4f2b-9a53-0d6f5b1e8a01';
 
 let directory: string;
-beforeEach(() => {
+const [output, summary] = ['output', 'summary'].map((name) => () => join(directory, name)) as [() => string, () => string];
+// One place for all steps, since GitHub's package remembers where the summary goes.
+beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'action-'));
+});
+beforeEach(() => {
+  rmSync(directory, { recursive: true });
   mkdirSync(join(directory, 'workspace', 'infra'), { recursive: true });
   mkdirSync(join(directory, 'temp'));
   copyFileSync(plan, join(directory, 'workspace', 'infra', 'plan.json'));
@@ -29,7 +34,7 @@ beforeEach(() => {
   writeFileSync(join(directory, 'workspace', 'infra', 'policy.yaml'), policy);
   event({ visibility: 'private', private: true });
 });
-afterEach(() => rmSync(directory, { recursive: true }));
+afterAll(() => rmSync(directory, { recursive: true }));
 
 function event(repository: unknown): void {
   writeFileSync(join(directory, 'event.json'), JSON.stringify({ repository }));
@@ -38,28 +43,20 @@ function event(repository: unknown): void {
 const judging = { 'working-directory': 'infra', files: 'plan.json', policy: 'policy.yaml', 'plan-scope': 'all' };
 
 async function step(inputs: Record<string, string>, environment: Record<string, string | undefined> = {}) {
-  const [output, summary] = [join(directory, 'output'), join(directory, 'summary')];
-  for (const file of [output, summary]) writeFileSync(file, '');
+  for (const file of [output(), summary()]) if (!statSync(file, { throwIfNoEntry: false })?.isDirectory()) writeFileSync(file, '');
   const given = Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]);
-  const result = { code: -1, log: '' };
-  await run({
-    environment: {
-      ...{ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, GITHUB_EVENT_PATH: join(directory, 'event.json') },
+  const result = await runStep(
+    {
+      ...{ GITHUB_OUTPUT: output(), GITHUB_STEP_SUMMARY: summary(), GITHUB_EVENT_PATH: join(directory, 'event.json') },
       ...{ GITHUB_WORKSPACE: join(directory, 'workspace'), RUNNER_TEMP: join(directory, 'temp') },
       ...{ GITHUB_WORKFLOW: 'Pull request', GITHUB_JOB: 'patch_policy' },
       ...Object.fromEntries(given),
       ...environment,
     },
-    now: new Date('2026-11-22T12:00:00Z'),
-    write: (text) => {
-      result.log += text;
-    },
-    setExitCode: (code) => {
-      result.code = code;
-    },
-  });
-  const outputs = outputsIn(readFileSync(output, 'utf8'));
-  return { ...result, outputs, commands: commandsIn(result.log), summary: readFileSync(summary, 'utf8') };
+    new Date('2026-11-22T12:00:00Z'),
+  );
+  const read = (file: string) => (statSync(file).isDirectory() ? '' : readFileSync(file, 'utf8'));
+  return { ...result, outputs: outputsIn(read(output())), commands: commandsIn(result.log), summary: read(summary()) };
 }
 
 describe('a step with violations', () => {
@@ -106,15 +103,25 @@ describe('the job summary', () => {
   });
 
   test('that cannot be written is one warning, and the verdict stays', async () => {
-    const { code, commands, outputs } = await step(judging, { GITHUB_STEP_SUMMARY: directory });
+    mkdirSync(summary());
+    const { code, commands, outputs } = await step(judging);
     expect([code, outputs.conclusion]).toEqual([1, 'fail']);
     const warnings = commands.filter(({ message }) => message.startsWith('The job summary was not written'));
     expect(warnings.map(({ name }) => name)).toEqual(['warning']);
   });
 });
 
-test('outputs that cannot be set are one warning, and the verdict stays', async () => {
-  const { code, commands } = await step({ ...judging, 'warn-only': 'true' }, { GITHUB_OUTPUT: undefined });
+test('a step without a job summary warns, and the verdict stays', async () => {
+  const { code, commands } = await step({ ...judging, 'warn-only': 'true' }, { GITHUB_STEP_SUMMARY: undefined });
+  expect(code).toBe(0);
+  expect(commands.filter(({ message }) => message.startsWith('The job summary was not written'))).toMatchObject([{ name: 'warning' }]);
+});
+
+test.each([
+  ['are set nowhere', () => undefined],
+  ['cannot be written', () => directory],
+])('outputs that %s are one warning, and the verdict stays', async (_, file) => {
+  const { code, commands } = await step({ ...judging, 'warn-only': 'true' }, { GITHUB_OUTPUT: file() });
   expect(code).toBe(0);
   expect(commands.filter(({ message }) => message.startsWith('The outputs were not set'))).toMatchObject([{ name: 'warning' }]);
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { errorOutputs, type OutputName, outputs, outputsOf } from '../../../src/doors/action/outputs.ts';
+import { errorOutputs, outputs, outputsOf } from '../../../src/doors/action/outputs.ts';
 import { errorReport } from '../../../src/doors/outputs/error-report.ts';
 import type { Finding, Report } from '../../../src/index.ts';
 
-const files = { json: '/tmp/report.json', markdown: '/tmp/report.md' };
+const paths = new Map([
+  ['json', '/tmp/report.json'],
+  ['markdown', '/tmp/report.md'],
+] as const);
 const failure = { sentences: [{ text: 'plan.json: there is no such file.' }], hint: '' } as const;
 const empty = errorReport({ version: '1.0.0', now: new Date(0), source: 'auto', policies: [], failure });
 
@@ -27,7 +30,7 @@ const judged: Report = {
 
 describe('outputs', () => {
   test('tell what the report says', () => {
-    const values = outputsOf(judged, files, ({ rule }) => rule !== 'other');
+    const values = outputsOf(judged, paths, ({ rule }) => rule !== 'other');
     expect(values).toEqual({
       conclusion: 'fail',
       complete: 'true',
@@ -42,28 +45,28 @@ describe('outputs', () => {
       summary: 'Patch policy failed.',
       'report-file': '/tmp/report.json',
       'markdown-file': '/tmp/report.md',
-      'sarif-file': '',
+      'text-file': '',
       'comment-url': '',
-    } satisfies Record<OutputName, string>);
+    });
   });
 
   test('what could not be checked is counted', () => {
     const counts = { ...judged.counts, notUnderstood: 3 };
-    expect(outputsOf({ ...judged, incomplete: ['a'], counts }, files, () => true)['error-count']).toBe('3');
-    expect(outputsOf({ ...judged, incomplete: ['a'] }, files, () => true)['error-count']).toBe('1');
+    expect(outputsOf({ ...judged, incomplete: ['a'], counts }, paths, () => true)['error-count']).toBe('3');
+    expect(outputsOf({ ...judged, incomplete: ['a'] }, paths, () => true)['error-count']).toBe('1');
   });
 
   test('stay small: at most 50 rules, 8 KiB, and valid JSON', () => {
     const many = (length: number) => Array.from({ length: 200 }, (_, index) => finding(`${'x'.repeat(length)}-${index}`));
-    const short = outputsOf({ ...judged, findings: many(5) }, files, () => true)['failed-rules'];
+    const short = outputsOf({ ...judged, findings: many(5) }, paths, () => true)['failed-rules'];
     expect(JSON.parse(short)).toHaveLength(50);
-    const long = outputsOf({ ...judged, findings: many(1000) }, files, () => true)['failed-rules'];
+    const long = outputsOf({ ...judged, findings: many(1000) }, paths, () => true)['failed-rules'];
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(8 * 1024);
     expect(JSON.parse(long)).toHaveLength(8);
   });
 
   test('of an error are complete too', () => {
-    const values = errorOutputs(empty, files);
+    const values = errorOutputs(empty, paths);
     expect(Object.keys(values).sort()).toEqual(Object.keys(outputs).sort());
     expect(values).toMatchObject({
       conclusion: 'error',

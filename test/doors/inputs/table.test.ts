@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Input, inputNames, inputs, reportFormats, shownDefault } from '../../../src/doors/inputs/table.ts';
-import { reporters } from '../../../src/reporters/index.ts';
+import { type Input, inputNames, inputs, shownDefault } from '../../../src/doors/inputs/table.ts';
 import { severities } from '../../../src/severity.ts';
 import { sourceNames } from '../../../src/sources/index.ts';
 
@@ -21,6 +20,5 @@ describe('inputs', () => {
   test('lists of names agree with the rooms that own them', () => {
     expect(inputs.source.values).toEqual(['auto', ...sourceNames]);
     expect(inputs['fail-on-severity'].values).toEqual(severities);
-    expect(reportFormats).toEqual(Object.keys(reporters));
   });
 });
