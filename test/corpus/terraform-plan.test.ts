@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceError } from '../../src/errors.ts';
 import { check } from '../../src/runs/check.ts';
 import { publicData } from '../support/public-data.ts';
+import { gate } from '../support/reports.ts';
 
 const folder = publicData('corpus/terraform-plan');
 
@@ -36,12 +37,7 @@ describe.each(files)('the public plan %s', (file) => {
       planScope: 'all',
       policy: ['strict'],
       waivers: [],
-      failOnSeverity: 'low',
-      warnOnly: false,
-      onIncomplete: 'fail',
-      onEmpty: 'warn',
-      onUnknown: 'warn',
-      onExpiredWaiver: 'warn',
+      ...gate(),
       now: new Date('2026-11-22T12:00:00Z'),
     });
     const words = refused[file];

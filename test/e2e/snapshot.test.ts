@@ -7,6 +7,8 @@ import Ajv from 'ajv';
 import { afterAll, expect, it, test } from 'vitest';
 import { type CheckOptions, check } from '../../src/runs/check.ts';
 import { snapshot } from '../../src/runs/snapshot.ts';
+import { estate } from '../support/machines.ts';
+import { gate } from '../support/reports.ts';
 import { runDoor } from '../support/run-door.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'snapshot-'));
@@ -26,12 +28,7 @@ function judging(file: string, planScope: CheckOptions['planScope']): CheckOptio
     planScope,
     policy: [policy],
     waivers: [],
-    failOnSeverity: 'low',
-    warnOnly: false,
-    onIncomplete: 'warn',
-    onEmpty: 'warn',
-    onUnknown: 'warn',
-    onExpiredWaiver: 'warn',
+    ...gate({ onIncomplete: 'warn' }),
     now,
   };
 }
@@ -79,19 +76,7 @@ it('needs to be told where to write', async () => {
 });
 
 const whole = '{"snapshotVersion":"1.0","source":"live","takenAt":"2026-11-22T12:00:00.000Z","estate":{}}';
-const empty = {
-  machines: [],
-  schedules: [],
-  assignments: [],
-  updateManagement: [],
-  formerAssignments: [],
-  managed: [],
-  removedSchedules: [],
-  leaving: [],
-  incomplete: [],
-  closed: true,
-  notUnderstood: [],
-};
+const empty = estate({ closed: true });
 
 test.each<[string, string | Uint8Array, RegExp]>([
   ['a part is missing', whole, /is not a whole snapshot: \/estate must have required property 'machines'; write it again with/],

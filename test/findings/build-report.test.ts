@@ -9,10 +9,10 @@ import type { Report } from '../../src/findings/report.ts';
 import { settle } from '../../src/findings/settle.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import type { Environment, Membership } from '../../src/policy/policy.ts';
-import { assignmentRemedies } from '../../src/rules/reason.ts';
+import { assignedElsewhere, assignmentRemedies } from '../../src/rules/reason.ts';
 import { cases } from '../reporters/cases.ts';
 import { arcServer, assignment, linuxVm, patchingIn, reach, schedule, uniformScaleSet, windowsVm } from '../support/machines.ts';
-import { assignedElsewhere, gate, largeReport, unknownFinding, violation, waiver } from '../support/reports.ts';
+import { gate, largeReport, unknownFinding, violation, waiver } from '../support/reports.ts';
 
 const requirements = { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {} } as const;
 const environment = (name: string): Environment => ({ name, match: {}, priority: 0, requirements });

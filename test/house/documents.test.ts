@@ -10,6 +10,7 @@ import { allRules } from '../../src/generated/rules.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { loadWaivers } from '../../src/policy/load-waivers.ts';
 import { check } from '../../src/runs/check.ts';
+import { gate } from '../support/reports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reference = (await readdir(join(root, 'docs'))).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
@@ -144,12 +145,7 @@ test('the example shows a violation, a pass and an unknown', async () => {
     planScope: 'changed',
     policy: ['examples/policy.yaml'],
     waivers: [],
-    failOnSeverity: 'low',
-    warnOnly: false,
-    onIncomplete: 'fail',
-    onEmpty: 'warn',
-    onUnknown: 'warn',
-    onExpiredWaiver: 'warn',
+    ...gate(),
     now: new Date('2026-11-22T12:00:00Z'),
   });
   const outcomes = (id: string) => report.findings.filter(({ subject }) => subject === id).map(({ outcome }) => outcome);

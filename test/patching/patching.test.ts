@@ -8,23 +8,8 @@ import type { Schedule } from '../../src/estate/schedule.ts';
 import { isAffected } from '../../src/patching/affected.ts';
 import { isAssigned } from '../../src/patching/assigned.ts';
 import { patchingOf } from '../../src/patching/patching.ts';
-import { linuxVm, schedule } from '../support/machines.ts';
+import { estate, linuxVm, now, schedule } from '../support/machines.ts';
 
-const now = new Date('2026-11-22T12:00:00Z');
-const estate = (over: Partial<Estate>): Estate => ({
-  machines: [],
-  schedules: [],
-  assignments: [],
-  updateManagement: [],
-  formerAssignments: [],
-  managed: [],
-  removedSchedules: [],
-  leaving: [],
-  incomplete: [],
-  closed: false,
-  notUnderstood: [],
-  ...over,
-});
 const assign = (over: Partial<Assignment> = {}): Assignment => ({
   id: 'assignment',
   schedule: { kind: 'inside', ids: ['weekly'] },

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Assignment } from '../../src/estate/assignment.ts';
 import { absent, implicit, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { AssessmentMode, Image, Machine, MachineKind, OperatingSystem, PatchMode, RebootSetting } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
 import { rules } from '../../src/generated/rules.ts';
-import type { MachineRule, Rule, RuleOutcome, ScheduleRule } from '../../src/rules/rule.ts';
+import type { MachineRule, Rule, ScheduleRule } from '../../src/rules/rule.ts';
 import { assignment, galleryImage, linuxVm, listedImage, now, patchingIn, schedule, selection } from '../support/machines.ts';
 import { outcomeOf, requirements } from '../support/rule-tester.ts';
+import { expectNoTurn, type Outcomes } from '../support/turns.ts';
 
 const machineRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is MachineRule => rule.appliesTo === 'machine');
 const scheduleRules = (Object.values(rules) as readonly Rule[]).filter((rule): rule is ScheduleRule => rule.appliesTo === 'schedule');
@@ -128,7 +129,7 @@ const asked = requirements({
   reboot: ['IfRequired'],
 });
 
-function judgeMachine(world: World): Map<string, RuleOutcome> {
+function judgeMachine(world: World): Outcomes {
   const { machine, monthly, other, assignments, closed } = world;
   const patching = patchingIn(machine, { schedules: [monthly, other], assignments, closed });
   // Some rules speak only where the policy lists no reboot settings.
@@ -140,22 +141,12 @@ function judgeMachine(world: World): Map<string, RuleOutcome> {
 }
 
 /** The schedule as seen with its machine; only machines that it certainly reaches are given to a rule. */
-function judgeSchedule(world: World): Map<string, RuleOutcome> {
+function judgeSchedule(world: World): Outcomes {
   const { machine, monthly, other, assignments, closed } = world;
   const patching = patchingIn(machine, { schedules: [monthly, other], assignments, closed });
   const reached = patching.reaches.some((reach) => reach.scheduleId === monthly.id && reach.reached === 'yes');
   const subject = { now, schedule: monthly, machines: reached ? [patching] : [], assigned: value(reached), requirements: asked };
   return new Map(scheduleRules.map((rule) => [rule.id, outcomeOf(rule, subject)]));
-}
-
-const standing = ({ outcome }: RuleOutcome) => (outcome === 'violation' ? 'red' : outcome === 'unknown' ? 'unknown' : 'green');
-
-/** With less known a verdict stays or becomes unknown. */
-function expectNoTurn(before: Map<string, RuleOutcome>, after: Map<string, RuleOutcome>): void {
-  for (const [rule, outcome] of before) {
-    const now = after.get(rule) as RuleOutcome;
-    expect([standing(outcome), 'unknown'], `${rule}: ${JSON.stringify([outcome, now])}`).toContain(standing(now));
-  }
 }
 
 describe('knowing less never turns a verdict around', () => {

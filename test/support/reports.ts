@@ -36,8 +36,6 @@ export function violation(overwrites: Partial<Finding> = {}): Finding {
   };
 }
 
-export { assignedElsewhere };
-
 /** Something the input cannot tell. */
 export function unknownFinding(overwrites: Partial<Finding> = {}): Finding {
   const { fix: _fix, ...base } = violation();

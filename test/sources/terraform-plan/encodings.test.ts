@@ -6,6 +6,7 @@ import type { Machine } from '../../../src/estate/machine.ts';
 import { patchingOf } from '../../../src/patching/patching.ts';
 import { check } from '../../../src/runs/check.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
+import { gate } from '../../support/reports.ts';
 
 const plans = join(import.meta.dirname, '../../fixtures/plans');
 const now = new Date('2026-11-22T12:00:00Z');
@@ -19,12 +20,7 @@ async function findings(directory: string) {
     planScope: 'all',
     policy: [join(plans, 'policy.yaml')],
     waivers: [],
-    failOnSeverity: 'low',
-    warnOnly: false,
-    onIncomplete: 'fail',
-    onEmpty: 'warn',
-    onUnknown: 'warn',
-    onExpiredWaiver: 'warn',
+    ...gate(),
     now,
   });
   return report.findings.map(({ rule, subject, outcome, severity, property, message }) => ({

@@ -1,0 +1,18 @@
+import { expect } from 'vitest';
+import type { RuleOutcome } from '../../src/rules/rule.ts';
+
+/** Outcomes by rule. */
+export type Outcomes = ReadonlyMap<string, RuleOutcome>;
+
+/** With less known, an outcome stays or becomes unknown. */
+export function expectNoTurn(before: Outcomes, after: Outcomes): void {
+  const turned = [...before].flatMap(([rule, known]) => {
+    const less = after.get(rule) as RuleOutcome;
+    return less.outcome === 'unknown' || colour(less) === colour(known) ? [] : [{ rule, known, less }];
+  });
+  expect(turned).toEqual([]);
+}
+
+function colour({ outcome }: RuleOutcome): string {
+  return outcome === 'pass' || outcome === 'not-applicable' ? 'green' : outcome;
+}
