@@ -8,6 +8,9 @@ import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from '../row
 /** Where everything of a live estate comes from. */
 export const origin = { input: 'Azure' } as const;
 
+/** Why a fact is unknown that no row tells this version. */
+export const notRead = 'this version does not read it from Azure';
+
 type Identified = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscription' | 'resourceGroup' | 'location' | 'tags'>;
 
 /** Where a resource lies: the beginning of its id, up to the last slash. */

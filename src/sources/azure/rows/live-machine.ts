@@ -1,7 +1,9 @@
 import { absent, unknown, value } from '../../../estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
-import type { Machine } from '../../../estate/machine.ts';
-import { origin } from './identity-row.ts';
+import type { Machine, MachineFacts, MachineKind } from '../../../estate/machine.ts';
+import { unreadOfMachine } from '../../../estate/unread.ts';
+import { machineKinds } from '../../../estate/vocabulary.ts';
+import { notRead, origin } from './identity-row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import type { Running } from './live-row.ts';
 import type { Declared } from './machine-row.ts';
@@ -23,8 +25,9 @@ export interface MachineRows {
 export function liveMachine({ id, declared, sqlPatching, ...rows }: MachineRows): Machine {
   const { place, name, setup, image, location, tags, zones, availabilitySet, scaleSet } = declared;
   const machine: { -readonly [Name in keyof Machine]: Machine[Name] } = {
+    ...unread[setup.kind],
+    ...setup,
     id,
-    kind: setup.kind,
     name: value(name),
     resourceId: value(id),
     subscription: place.subscription,
@@ -34,21 +37,8 @@ export function liveMachine({ id, declared, sqlPatching, ...rows }: MachineRows)
     availabilitySet,
     scaleSet,
     tags,
-    os: setup.os,
     image,
-    specialised: setup.specialised,
     legacy: false,
-    patchMode: setup.patchMode,
-    assessmentMode: setup.assessmentMode,
-    bypass: setup.bypass,
-    rebootSetting: setup.rebootSetting,
-    hotpatch: setup.hotpatch,
-    agent: setup.agent,
-    extensionsAllowed: setup.extensionsAllowed,
-    automaticUpdates: setup.automaticUpdates,
-    automaticOsUpgrade: setup.automaticOsUpgrade,
-    health: setup.health,
-    upgradeMode: setup.upgradeMode,
     sqlPatching,
     change: 'keep',
     origin,
@@ -58,6 +48,10 @@ export function liveMachine({ id, declared, sqlPatching, ...rows }: MachineRows)
   return machine;
 }
 
+/** Once for each kind, since an estate has many machines. */
+const unread = Object.fromEntries(machineKinds.map((kind) => [kind, unreadOfMachine({ kind }, notRead)])) as Readonly<
+  Record<MachineKind, MachineFacts>
+>;
 const noNotes: readonly string[] = [];
 
 function liveStateOf(

@@ -3,9 +3,9 @@ import { unreadOfSchedule } from '../../../estate/unread.ts';
 import { readSchedule } from '../../arm/schedule.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { placeIn } from '../row.ts';
-import { identityOf, origin } from './identity-row.ts';
+import { identityOf, notRead, origin } from './identity-row.ts';
 
-const unread = unreadOfSchedule('this version does not read it from Azure');
+const unread = unreadOfSchedule(notRead);
 
 /** A maintenance configuration: a row of Resource Graph, or what Maintenance itself answers. Undefined where it has no id. */
 export function scheduleOf(row: Row): Schedule | undefined {
