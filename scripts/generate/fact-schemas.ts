@@ -78,10 +78,14 @@ export function reportSchema(): Promise<string> {
   return withMade('report', {
     machineFacts: {
       description: 'Facts of a machine.',
+      type: 'object',
+      required: Object.keys(reportedFacts(machineFacts)),
       properties: reportedFacts(machineFacts),
     },
     scheduleFacts: {
       description: 'Facts of a maintenance configuration.',
+      type: 'object',
+      required: Object.keys(reportedFacts(scheduleFacts)),
       properties: reportedFacts(scheduleFacts),
     },
   });

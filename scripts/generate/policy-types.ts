@@ -1,15 +1,20 @@
-import { compile } from 'json-schema-to-typescript';
+import { compile, type Options } from 'json-schema-to-typescript';
 import { banner, readSchema, type SchemaName } from './schemas.ts';
 
-/** Types of both formats. */
+/** Types of policies and waivers. */
 export async function policyTypes(): Promise<string> {
   const parts = await Promise.all([typesOf('patch-policy'), typesOf('patch-waivers')]);
   return banner('policies/*.schema.json') + parts.join('\n');
 }
 
-async function typesOf(name: SchemaName): Promise<string> {
+/** Types of a report; a part of it may only have what its schema names, though readers must expect more. */
+export async function reportTypes(): Promise<string> {
+  return banner('policies/report.schema.json') + (await typesOf('report', { additionalProperties: false }));
+}
+
+async function typesOf(name: SchemaName, more: Partial<Options> = {}): Promise<string> {
   const schema = withWrappedReferences(await readSchema(name)) as Parameters<typeof compile>[0];
-  return compile(schema, name, { ignoreMinAndMaxItems: true, bannerComment: '', unknownAny: true, cwd: '.' });
+  return compile(schema, name, { ignoreMinAndMaxItems: true, bannerComment: '', unknownAny: true, cwd: '.', ...more });
 }
 
 /** A description beside `$ref` would give each place a type of its own; inside `allOf` it stays a comment. */

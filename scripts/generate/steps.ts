@@ -1,7 +1,7 @@
 import { actionYml } from './action-yml.ts';
 import { pages } from './documents.ts';
 import { machineSchema, reportSchema, scheduleSchema, snapshotSchema } from './fact-schemas.ts';
-import { policyTypes } from './policy-types.ts';
+import { policyTypes, reportTypes } from './policy-types.ts';
 import { ruleCatalog } from './rule-catalog.ts';
 import { ruleOptions, ruleTable } from './rules.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -20,13 +20,14 @@ export interface Step {
 
 /** Every generated file there is, in the order in which they are made. */
 export const steps: readonly Step[] = [
-  { file: 'src/generated/windows-zones.ts', make: windowsZones },
-  { file: 'src/generated/policy-types.ts', make: policyTypes },
-  { file: 'src/generated/policy-validators.ts', make: policyValidators },
   { file: 'policies/snapshot.schema.json', make: snapshotSchema },
   { file: 'policies/report.schema.json', make: reportSchema },
   { file: 'policies/machine.schema.json', make: machineSchema },
   { file: 'policies/schedule.schema.json', make: scheduleSchema },
+  { file: 'src/generated/windows-zones.ts', make: windowsZones },
+  { file: 'src/generated/policy-types.ts', make: policyTypes },
+  { file: 'src/generated/report-types.ts', make: reportTypes },
+  { file: 'src/generated/policy-validators.ts', make: policyValidators },
   { file: 'src/generated/snapshot-validator.ts', make: snapshotValidator },
   { file: 'src/generated/schema-keys.ts', make: schemaKeys },
   { file: 'src/generated/rule-options.ts', make: ruleOptions },

@@ -4,11 +4,12 @@ import type { Machine } from '../estate/machine.ts';
 import { machineFacts } from '../estate/machine-facts.ts';
 import type { Schedule, Selection } from '../estate/schedule.ts';
 import { scheduleFacts } from '../estate/schedule-facts.ts';
+import type { MachineFacts, ScheduleFacts } from '../generated/report-types.ts';
 import type { EffectiveReboot, Patching, Reach } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
 import type { Membership } from '../policy/policy.ts';
-import type { MachineReport, Reported, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
+import type { MachineReport, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
 import { machineCalendar, scheduleCalendar } from './report-calendar.ts';
 
 const machineFactNames = marked(machineFacts, 'reported');
@@ -25,7 +26,7 @@ export function machineReport(patching: Patching, membership: Membership, now: D
     environment: environmentOf(membership),
     change: machine.change,
     ...(machine.previousId === undefined ? {} : { previousId: machine.previousId }),
-    ...reportedFacts(machine, machineFactNames),
+    ...(reportedFacts(machine, machineFactNames) as unknown as MachineFacts),
     effectiveReboot: reboot(machine, effectiveReboot),
     schedules: certainSchedules(reaches),
     orchestrations: [...orchestrations].sort(),
@@ -41,7 +42,7 @@ export function scheduleReport(schedule: Schedule, machines: number, now: Date):
   return {
     id: schedule.id,
     ...(schedule.name.kind === 'value' ? { name: schedule.name.value } : {}),
-    ...reportedFacts(schedule, scheduleFactNames),
+    ...(reportedFacts(schedule, scheduleFactNames) as unknown as ScheduleFacts),
     linux: classifications(schedule.linux),
     windows: classifications(schedule.windows),
     machines,
@@ -66,8 +67,8 @@ function scheduleChangesReport({ loses, gains }: ScheduleChanges): Pick<MachineR
   return loses.length + gains.length === 0 ? {} : { scheduleChanges: { loses: loses.map(written), gains: gains.map(written) } };
 }
 
-function reportedFacts<Subject, Name extends keyof Subject>(subject: Subject, names: readonly Name[]): Reported<Pick<Subject, Name>> {
-  return Object.fromEntries(names.map((name) => [name, reportFact(subject[name] as Known<unknown>)])) as Reported<Pick<Subject, Name>>;
+function reportedFacts<Name extends string>(subject: Readonly<Record<Name, Known<unknown>>>, names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, reportFact(subject[name])]));
 }
 
 function reportFact<T>(fact: Known<T>): ReportFact<T> {

@@ -1,9 +1,13 @@
+import { marked } from '../../src/estate/fact.ts';
+import { machineFacts } from '../../src/estate/machine-facts.ts';
+import { scheduleFacts } from '../../src/estate/schedule-facts.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { GateSettings } from '../../src/findings/gate.ts';
 import type { MachineReport, Report, ScheduleReport } from '../../src/findings/report.ts';
 import { settle } from '../../src/findings/settle.ts';
 import { unknownReasons } from '../../src/findings/unknowns.ts';
 import { conclude } from '../../src/findings/verdict.ts';
+import type { MachineFacts, ScheduleFacts } from '../../src/generated/report-types.ts';
 import { assignedElsewhere, assignmentRemedies } from '../../src/rules/reason.ts';
 
 /** The defaults of the inputs. */
@@ -59,6 +63,10 @@ export const waiver = {
   expiresOn: '2027-01-31',
 } as const;
 
+/** Facts that no test cares about. */
+const absentFacts = (table: Parameters<typeof marked>[0]) =>
+  Object.fromEntries(marked(table, 'reported').map((name) => [name, { absent: true }]));
+
 export function machineReport(overwrites: Partial<MachineReport> = {}): MachineReport {
   return {
     id: 'azurerm_linux_virtual_machine.web[0]',
@@ -67,12 +75,11 @@ export function machineReport(overwrites: Partial<MachineReport> = {}): MachineR
     os: 'linux',
     environment: 'production',
     change: 'create',
+    ...(absentFacts(machineFacts) as unknown as MachineFacts),
     patchMode: { value: 'AutomaticByPlatform' },
     assessmentMode: { value: 'ImageDefault', implicit: true },
     bypass: { value: true },
-    rebootSetting: { absent: true },
     effectiveReboot: { absent: true },
-    hotpatch: { absent: true },
     zones: { value: ['1'] },
     location: { value: 'westeurope' },
     schedules: [],
@@ -86,12 +93,12 @@ export function scheduleReport(overwrites: Partial<ScheduleReport> = {}): Schedu
   return {
     id: 'azurerm_maintenance_configuration.monthly',
     name: 'mc-third-tuesday',
+    ...(absentFacts(scheduleFacts) as unknown as ScheduleFacts),
     scope: { value: 'InGuestPatch' },
     mode: { value: 'User' },
     recurEvery: { value: 'Month Third Tuesday' },
     timeZone: { value: 'W. Europe Standard Time' },
     start: { value: '2026-01-20 02:00' },
-    expiration: { absent: true },
     duration: { value: '03:00' },
     reboot: { value: 'IfRequired' },
     linux: { value: ['Critical', 'Security'] },
