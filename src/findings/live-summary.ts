@@ -19,24 +19,25 @@ export function liveReport(machines: readonly Patching[], violations: readonly F
     machines: running.length,
     ...(oldest ? { oldestPatch: oldest } : {}),
     neverAssessed: running.filter(({ live }) => live?.assessment.kind === 'absent').length,
-    patchedByNobody: machines.filter(({ orchestrations }) => orchestrations.length > 0 && orchestrations.every((one) => nobody.has(one)))
-      .length,
+    patchedByNobody: machines.filter(
+      ({ orchestrations }) => orchestrations.length > 0 && orchestrations.every((orchestration) => nobody.has(orchestration)),
+    ).length,
     worst: worstMachines(machines, violations),
   };
 }
 
 /** Critical and security patches only; where several wait since the same day, the first machine by id. */
 function oldestPatch(machines: readonly Machine[], now: Date): LiveReport['oldestPatch'] {
-  let found: { readonly machine: string; readonly patch: string; readonly at: number } | undefined;
+  let oldest: { readonly machine: string; readonly patch: string; readonly at: number } | undefined;
   for (const { id, live } of machines) {
     if (live?.assessment.kind !== 'value') continue;
     for (const patch of missingPatches(live, live.assessment.value).listed) {
       const at = waitingSince(patch)?.at;
-      if (at === undefined || (found && (at > found.at || (at === found.at && id >= found.machine)))) continue;
-      found = { machine: id, patch: patchName(patch), at };
+      if (at === undefined || (oldest && (at > oldest.at || (at === oldest.at && id >= oldest.machine)))) continue;
+      oldest = { machine: id, patch: patchName(patch), at };
     }
   }
-  return found && { machine: found.machine, patch: found.patch, days: daysSince(found.at, now) };
+  return oldest && { machine: oldest.machine, patch: oldest.patch, days: daysSince(oldest.at, now) };
 }
 
 /** Those with the worst violation first, then with the most. */

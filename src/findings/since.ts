@@ -2,7 +2,7 @@ import { resourceKey } from '../estate/resource-id.ts';
 import type { Finding } from './finding.ts';
 import type { ChangedMachine, SinceReport } from './report.ts';
 
-/** The rules that each judged machine violates, by the key of its id. */
+/** The rules that each evaluated machine violates, by the key of its id. */
 export type Violations = ReadonlyMap<string, { readonly id: string; readonly rules: ReadonlySet<string> }>;
 
 const none: ReadonlySet<string> = new Set();
@@ -37,7 +37,7 @@ export function compareVerdicts(before: Violations, takenAt: Date, after: Violat
 }
 
 function without(all: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
-  return [...all].filter((one) => !others.has(one)).sort();
+  return [...all].filter((rule) => !others.has(rule)).sort();
 }
 
 function byId(a: ChangedMachine, b: ChangedMachine): number {

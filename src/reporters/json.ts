@@ -29,8 +29,8 @@ function* listPieces(name: string, list: readonly unknown[]): Generator<string, 
 }
 
 /** An object's lines without those of its braces. */
-function membersOf(of: object): string {
-  const text = JSON.stringify(of, null, 2).slice('{\n'.length, -'\n}'.length);
+function membersOf(value: object): string {
+  const text = JSON.stringify(value, null, 2).slice('{\n'.length, -'\n}'.length);
   return beyondAscii.test(text) ? text.replace(unseen, escaped) : text;
 }
 

@@ -45,7 +45,7 @@ export function more(count: number, columns: number, noun?: string, several?: st
 /** Sentences, each with a dash. */
 export function listed(sentences: readonly string[], columns: number): readonly Line[] {
   return [
-    ...sentences.slice(0, mostOthers).flatMap((one) => wrapped(logLine(one, longestSentence), columns, 'plain', '  - ', '    ')),
+    ...sentences.slice(0, mostOthers).flatMap((sentence) => wrapped(logLine(sentence, longestSentence), columns, 'plain', '  - ', '    ')),
     ...more(sentences.length - mostOthers, columns),
   ];
 }

@@ -20,7 +20,7 @@ const mostChanged = 5;
 /** What became of the machines since an earlier snapshot, for a log. */
 export function sinceSentences({ since }: Report): readonly string[] {
   if (!since) return [];
-  const worse = since.worse.slice(0, mostChanged).map((one) => `${logLine(one.id)}: ${logLine(changeOf(one))}`);
+  const worse = since.worse.slice(0, mostChanged).map((machine) => `${logLine(machine.id)}: ${logLine(changeOf(machine))}`);
   const left = since.worse.length - worse.length;
   return [sinceCounts(since), ...worse, ...(left > 0 ? [`and ${left} more that are worse`] : [])];
 }

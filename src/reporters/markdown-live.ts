@@ -40,8 +40,8 @@ export function sinceSection({ since }: Report): Section {
   const counts = since ? `${markdownText(sinceCounts(since))}.` : '';
   const rows = since
     ? [
-        ...since.worse.map((one) => changeRow('worse', one.id, changeOf(one))),
-        ...since.better.map((one) => changeRow('better', one.id, changeOf(one))),
+        ...since.worse.map((machine) => changeRow('worse', machine.id, changeOf(machine))),
+        ...since.better.map((machine) => changeRow('better', machine.id, changeOf(machine))),
         ...since.new.map((id) => changeRow('new', id, '')),
         ...since.gone.map((id) => changeRow('gone', id, '')),
       ]

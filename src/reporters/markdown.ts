@@ -49,7 +49,7 @@ export function markdown(report: Report): readonly string[] {
       priority: 5,
     },
     {
-      head: '### Leaving, not judged\n',
+      head: '### Leaving, not checked\n',
       rows: rowsOf(report.leaving, ({ id, action }) => `- ${markdownCode(id)} (${action})`),
       noun: 'machine',
       priority: 6,
@@ -87,7 +87,7 @@ function tableRow(...cells: readonly string[]): string {
 }
 
 function bullets(sentences: readonly string[]): Rows {
-  return rowsOf(sentences, (one) => `- ${markdownText(one, longestSentence)}`);
+  return rowsOf(sentences, (sentence) => `- ${markdownText(sentence, longestSentence)}`);
 }
 
 interface EnvironmentCounts {
@@ -102,15 +102,15 @@ const ofOthers = '(other resources)';
 
 /** Violations by environment and severity; schedules and other resources belong to none and come last. */
 function countSection({ machines }: Report, entries: readonly Entry[]): Section {
-  const found = new Map<string, EnvironmentCounts>();
-  const of = (name: string) => {
-    const counts = found.get(name) ?? { machines: 0, unknown: 0, waived: 0, violations: new Map<string, number>() };
-    found.set(name, counts);
+  const byName = new Map<string, EnvironmentCounts>();
+  const countsIn = (name: string) => {
+    const counts = byName.get(name) ?? { machines: 0, unknown: 0, waived: 0, violations: new Map<string, number>() };
+    byName.set(name, counts);
     return counts;
   };
-  for (const { environment } of machines) of(environmentName(environment)).machines += 1;
+  for (const { environment } of machines) countsIn(environmentName(environment)).machines += 1;
   for (const { machine, schedule, violations, unknowns, waived } of entries) {
-    const counts = of(machine ? environmentName(machine.environment) : schedule ? ofSchedules : ofOthers);
+    const counts = countsIn(machine ? environmentName(machine.environment) : schedule ? ofSchedules : ofOthers);
     for (const { severity } of violations) counts.violations.set(severity, (counts.violations.get(severity) ?? 0) + 1);
     if (unknowns.length > 0) counts.unknown += 1;
     counts.waived += waived.length;
@@ -119,7 +119,7 @@ function countSection({ machines }: Report, entries: readonly Entry[]): Section 
   return {
     head: tableHead('Environment', 'Machines', 'Critical', 'High', 'Medium', 'Low', 'Unknown', 'Waived'),
     rows: rowsOf(
-      [...found].sort(([a], [b]) => last(a) - last(b) || (a < b ? -1 : 1)),
+      [...byName].sort(([a], [b]) => last(a) - last(b) || (a < b ? -1 : 1)),
       countRow,
     ),
     noun: 'environment',

@@ -91,7 +91,7 @@ function gantt(drawn: readonly ScheduleReport[], now: number): readonly string[]
     '  section This check (UTC)',
     `  ${shownTime(new Date(now).toISOString())} :active, ${mark(now)}`,
     ...drawn.flatMap(({ next }, index) => [
-      // Mermaid draws sections of one name as one, and breaks a line where it is told to.
+      // Mermaid draws sections of one name as one, and breaks a line at <br>.
       `  section ${labels[index]?.join('<br>')}`,
       ...next.map(({ start, local }) => `  ${shownTime(local)} :${mark(Date.parse(start))}`),
     ]),

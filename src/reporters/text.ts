@@ -40,7 +40,7 @@ export function text(report: Report, { width, color }: Pick<ReportContext, 'widt
     section('Unknown', unknownLines(report, columns)),
     section('Waived', waivedLines(report.findings, columns)),
     section(
-      'Leaving, not judged',
+      'Leaving, not checked',
       listed(
         report.leaving.map(({ id, action }) => `${logLine(id)} (${action})`),
         columns,
@@ -79,7 +79,7 @@ function entryLines({ id, machine, schedule, location, violations, unknowns }: E
   ];
   return [
     ...wrapped(logLine(id), columns, 'strong', '  ', '    '),
-    ...wrapped(about.map((one) => logLine(one)).join(', '), columns, 'quiet', '    '),
+    ...wrapped(about.map((fact) => logLine(fact)).join(', '), columns, 'quiet', '    '),
     ...violations.flatMap((finding) => findingLines(finding, columns)),
     ...(unknowns.length > 0
       ? wrapped(`unknown: ${unknowns.map(({ rule }) => logLine(rule)).join(', ')}`, columns, 'doubtful', '    ', '      ')
@@ -99,8 +99,8 @@ function findingLines({ severity, enforced, rule, message, fix }: Finding, colum
 function machineTable({ machines }: Report, entries: readonly Entry[], columns: number): readonly Line[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const rest = machines.filter(({ id }) => !byId.has(id));
-  const found = entries.flatMap(({ machine }) => (machine ? [machine] : []));
-  const ordered = [...found, ...rest];
+  const withFindings = entries.flatMap(({ machine }) => (machine ? [machine] : []));
+  const ordered = [...withFindings, ...rest];
   const shown = ordered.slice(0, mostRows);
   const room = columns - 2 - commandRoom;
   const full = shown.map((machine) => machineRow(machine, worstOf(byId.get(machine.id))));
@@ -213,7 +213,7 @@ function waivedLines(findings: readonly Finding[], columns: number): readonly Li
       ? [`${logLine(subject)}: ${logLine(rule)}, until ${logLine(waiver.expiresOn)} (${logLine(waiver.owner)}): ${logLine(waiver.reason)}`]
       : [],
   );
-  const lines = waived.slice(0, mostOthers).flatMap((one) => wrapped(one, columns, 'plain', '  - ', '    '));
+  const lines = waived.slice(0, mostOthers).flatMap((line) => wrapped(line, columns, 'plain', '  - ', '    '));
   return [...lines, ...more(waived.length - mostOthers, columns, 'waived finding')];
 }
 
@@ -221,7 +221,7 @@ function countLines(counts: Counts): readonly string[] {
   const { machines, unknownMachines, outOfScope, schedules, violations, warnings, unknowns, waived, expiredWaivers, notUnderstood } =
     counts;
   return [
-    `Machines: ${machines} judged, ${unknownMachines} unknown${outOfScope > 0 ? `, ${outOfScope} left out as unchanged` : ''}; schedules: ${schedules} judged`,
+    `Machines: ${machines} checked, ${unknownMachines} unknown${outOfScope > 0 ? `, ${outOfScope} left out as unchanged` : ''}; schedules: ${schedules} checked`,
     `Findings: ${plural(violations, 'violation')}, ${plural(warnings, 'warning')}, ${unknowns} unknown, ${waived} waived`,
     ...(expiredWaivers > 0 ? [plural(expiredWaivers, 'expired waiver')] : []),
     ...(notUnderstood > 0 ? [`${plural(notUnderstood, 'resource')} not understood`] : []),

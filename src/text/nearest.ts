@@ -4,11 +4,11 @@
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
-  const wanted = word.toLowerCase();
+  const lower = word.toLowerCase();
   let best: string | undefined;
   let smallest = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase());
+    const distance = editDistance(lower, candidate.toLowerCase());
     if (distance < smallest) {
       best = candidate;
       smallest = distance;

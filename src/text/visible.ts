@@ -8,7 +8,7 @@ export const longestSentence = 1000;
 const harmless = /^[\x20-\x7e]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal sequences begin with control characters
 const terminalSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[@-Z\\^_`-~]?/g;
-/** The byte order mark counts as a space in JavaScript, and is seen nowhere; the next line of C1 does not, and is a line break. */
+/** The byte order mark counts as a space in JavaScript, and is not seen; the next line of C1 does not, and is a line break. */
 const whiteSpace = /(?![\n\ufeff])[\s\u0085]/gu;
 /** Bidirectional controls, zero-width characters and everything else that is there but not seen. */
 const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;

@@ -6,7 +6,7 @@ import type { Runner } from './runner.ts';
 const verdictOutputs = {
   conclusion: 'pass, warn, fail, error or empty.',
   complete: 'true if everything in scope could be checked.',
-  'checked-count': 'Number of machines and schedules that were judged.',
+  'checked-count': 'Number of machines and schedules that were checked.',
   'violation-count': 'Number of violations that count against the gate, also with warn-only.',
   'warning-count': 'Number of violations below the threshold or of audit rules.',
   'waived-count': 'Number of findings covered by a valid waiver.',
@@ -59,7 +59,7 @@ export function outputsOf(report: Report, paths: Paths, countsAgainstGate: (find
   };
 }
 
-/** The outputs of a run that could not judge anything. */
+/** The outputs of a run that could not evaluate anything. */
 export function errorOutputs(report: Report, paths: Paths): OutputValues {
   return {
     ...sharedOutputs(report, paths),

@@ -74,7 +74,7 @@ function failureLog({ sentences, hint, stack }: Failure, { settings, redactor }:
   return redactor.text(lines.join('\n'));
 }
 
-/** The last lines of the log: annotations if wanted, and the verdict. */
+/** The last lines of the log: annotations where they are asked for, and the verdict. */
 function closing({ settings, failure, redactor, failed }: StepResult, redacted: Report, base: string): readonly Annotation[] {
   const annotating = settings?.annotations ?? true;
   const verdict = verdictAnnotation(redacted);

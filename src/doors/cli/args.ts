@@ -4,12 +4,12 @@ import { expected, quoted, type Written, type WrittenInputs } from '../inputs/re
 import { type Input, type InputName, inputNames, inputs, isInputName } from '../inputs/table.ts';
 
 export const commands = {
-  check: 'Judge the input by the policy. Exit code 0: passed, 1: violations, 2: no verdict.',
+  check: 'Check the input by the policy. Exit code 0: passed, 1: violations, 2: no verdict.',
   explain: 'Explain machines: environment, facts, schedules and who will patch them.',
   validate: 'Check policies and waivers alone.',
   rules: 'List the rules, or describe one: severity, options and sources.',
   calendar: 'List the coming windows of every schedule, and its worst gap.',
-  snapshot: 'Write what the input holds to a file that can be judged again anywhere.',
+  snapshot: 'Write what the input holds to a file that can be checked again anywhere.',
 } as const;
 
 /** What the commands that take a word take. */
@@ -49,25 +49,25 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const written = new Map<InputName, Written>();
   const own = new Map<string, string>();
   const words: string[] = [];
-  let wanted: 'help' | 'version' | undefined;
+  let requested: 'help' | 'version' | undefined;
   const rest = [...argv];
   for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
     if (argument === '--') words.push(...rest.splice(0));
-    else if (argument === '--help' || argument === '-h') wanted ??= 'help';
-    else if (argument === '--version' || argument === '-V') wanted ??= 'version';
+    else if (argument === '--help' || argument === '-h') requested ??= 'help';
+    else if (argument === '--version' || argument === '-V') requested ??= 'version';
     else if (argument.startsWith('-') && argument !== '-') readOption(argument, rest, written, own);
     else words.push(argument);
   }
-  if (wanted === 'version') return { kind: 'version' };
+  if (requested === 'version') return { kind: 'version' };
   const [word, ...others] = words;
   const command = commandNames.find((name) => name === word);
-  if (wanted === 'help' || word === 'help') {
+  if (requested === 'help' || word === 'help') {
     return { kind: 'help', command: command ?? commandNames.find((name) => name === others[0]) };
   }
   if (!command) throw noCommand(word);
   if (others.length > (command in subjects ? 1 : 0)) throw tooMany(command, others.at(-1) ?? '');
-  const stranger = [...own.keys()].find((name) => !Object.hasOwn(ownOptionsOf(command), name));
-  if (stranger !== undefined) throw unknownOption(`--${stranger}`, stranger);
+  const foreign = [...own.keys()].find((name) => !Object.hasOwn(ownOptionsOf(command), name));
+  if (foreign !== undefined) throw unknownOption(`--${foreign}`, foreign);
   return { kind: 'run', command, written, subject: others[0], own };
 }
 

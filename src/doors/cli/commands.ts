@@ -110,7 +110,7 @@ async function runExplain(call: Call): Promise<number> {
 function explanationLines(explanation: Explanation): string[] {
   const { machine, environment, facts, running, schedules, scheduleChanges, orchestrations, decidedBy } = explanation;
   const longestName = Math.max(0, ...[...facts, ...running].map(({ name }) => name.length));
-  const lines = (of: Explanation['facts']) => of.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`);
+  const lines = (all: Explanation['facts']) => all.map(({ name, value }) => `${name.padEnd(longestName)}  ${value}`);
   return [
     machine,
     ...section('Environment', environment),
@@ -183,7 +183,7 @@ function ruleLines({ id, appliesTo, severity, title, options, sources }: RuleDes
   return [
     id,
     ...section('Holds when', [title]),
-    ...section('Judges', [`${appliesTo}s`]),
+    ...section('Applies to', [`${appliesTo}s`]),
     ...section('Severity', [severity]),
     ...section('Options', ['severity: low, medium, high or critical', 'effect: enforce, audit or off', ...own]),
     ...section('Sources', sources),

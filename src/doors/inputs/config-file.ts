@@ -55,8 +55,8 @@ function readEntries(document: PolicyDocument): WrittenInputs {
     }
     const texts = textsOf(value, inputs[key]);
     if (!texts) {
-      const wanted = (inputs[key] as Input).kind === 'list' ? 'a list of texts' : 'a single value';
-      throw new UsageError('config/wrong-type', `${place} The key "${key}" must be ${wanted}.`);
+      const needed = (inputs[key] as Input).kind === 'list' ? 'a list of texts' : 'a single value';
+      throw new UsageError('config/wrong-type', `${place} The key "${key}" must be ${needed}.`);
     }
     entries.set(key, { texts, where: `${place} The key "${key}"` });
   }

@@ -26,13 +26,13 @@ export interface Standpoint {
   readonly base: string;
   /** Used unless the input `now` says otherwise. */
   readonly now: Date;
-  /** False for commands that judge nothing. */
+  /** False for commands that check nothing. */
   readonly needsInput: boolean;
   /** Environment variables, of which signing in to Azure takes its secrets. */
   readonly environment: AzureRequest['environment'];
   /** Takes lines about a long read. */
   readonly tell: (line: string) => void;
-  /** False for commands that judge by nothing. */
+  /** False for commands that check by no policy. */
   readonly needsPolicy?: boolean;
   /** How this door calls an input, for example `option --policy`. */
   readonly call: (name: InputName) => string;

@@ -62,7 +62,7 @@ export const inputs = {
   },
   'snapshot-out': {
     kind: 'path',
-    description: 'Where to write a snapshot of what was judged; compressed if the name ends with .gz. It may be the file of snapshot.',
+    description: 'Where to write a snapshot of what was checked; compressed if the name ends with .gz. It may be the file of snapshot.',
   },
   scopes: {
     kind: 'list',
@@ -118,7 +118,7 @@ export const inputs = {
     kind: 'enum',
     values: ['changed', 'all'] satisfies CheckOptions['planScope'][],
     default: 'changed',
-    description: 'Judge the machines that the plan changes (changed) or every machine that exists afterwards (all).',
+    description: 'Check the machines that the plan changes (changed) or every machine that exists afterwards (all).',
   },
   'working-directory': {
     kind: 'path',
@@ -138,7 +138,7 @@ export const inputs = {
   },
   environment: {
     kind: 'text',
-    description: 'Judge every machine by this environment of the policy.',
+    description: 'Check every machine by this environment of the policy.',
   },
   waivers: {
     kind: 'list',
@@ -215,7 +215,7 @@ export const inputs = {
   now: {
     kind: 'time',
     shownDefault: 'the current time',
-    description: 'Time to judge by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays.',
+    description: 'Time to check by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays.',
   },
 } as const satisfies Record<string, Input>;
 

@@ -3,7 +3,7 @@ import { exactLine } from '../../text/escape.ts';
 import type { Failure } from './failure.ts';
 
 /** What a run without a verdict knows about itself. */
-export interface Unjudged {
+export interface FailedRun {
   readonly version: string;
   readonly now: Date;
   readonly source: string;
@@ -12,10 +12,10 @@ export interface Unjudged {
 }
 
 /**
- * The report of a run that could not judge anything. It is written like any other, so that the report of an earlier run never
+ * The report of a run that could not evaluate anything. It is written like any other, so that the report of an earlier run never
  * stands in for it.
  */
-export function errorReport({ version, now, source, policies, failure }: Unjudged): Report {
+export function errorReport({ version, now, source, policies, failure }: FailedRun): Report {
   const sentences = failure.sentences.map(({ text }) => text);
   const others = sentences.length - 1;
   const more = others > 0 ? ` And ${others} more.` : '';

@@ -22,10 +22,10 @@ const longestSentence = 2000;
 /** Tells failures that a user can fix from defects. `help` says where the inputs of this door are described. */
 export function describeFailure(error: unknown, help: string): Failure {
   if (error instanceof PolicyError)
-    return { sentences: issueSentences(error), hint: 'Nothing was evaluated. Correct the file and run again.' };
+    return { sentences: issueSentences(error), hint: 'Nothing was checked. Correct the file and run again.' };
   if (error instanceof PatchCheckError) {
     const hint = error instanceof SourceError ? 'What cannot be read does not pass.' : help;
-    return { sentences: [{ text: exactLine(error.message, longestSentence) }], hint: `Nothing was evaluated. ${hint}` };
+    return { sentences: [{ text: exactLine(error.message, longestSentence) }], hint: `Nothing was checked. ${hint}` };
   }
   const thrown = error instanceof Error ? error : new Error(String(error));
   return {

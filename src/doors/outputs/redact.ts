@@ -22,13 +22,13 @@ const resource = new RegExp(`/subscriptions/${guid}(?:/[^\\s"'\`<>|,;]*)?`, 'gi'
 export function createRedactor(redaction: Redaction): Redactor {
   if (redaction === 'none') return { text: (text) => text, report: (report) => report };
   const hide = subscriptionHider();
-  const text = redaction === 'subscription-ids' ? hide.text : (of: string) => hide.text(hashResourceIds(of, hide.learn));
+  const text = redaction === 'subscription-ids' ? hide.text : (given: string) => hide.text(hashResourceIds(given, hide.learn));
   return {
     text,
     report(report) {
-      mapTexts(report, (of) => {
-        hide.learn(of); // a bare id may be mentioned before the resource id that shows what it is
-        return of;
+      mapTexts(report, (given) => {
+        hide.learn(given); // a bare id may be mentioned before the resource id that shows what it is
+        return given;
       });
       const named = redaction === 'resource-ids' ? withoutNames(report) : report;
       return mapTexts(named, text) as Report;
@@ -45,19 +45,19 @@ function subscriptionHider() {
       if (!seen.has(key)) seen.set(key, `00000000-0000-0000-0000-${String(seen.size + 1).padStart(12, '0')}`);
     }
   };
-  const text = (of: string) => {
-    learn(of);
-    return seen.size === 0 ? of : of.replace(anyGuid, (id) => seen.get(id.toLowerCase()) ?? id);
+  const text = (given: string) => {
+    learn(given);
+    return seen.size === 0 ? given : given.replace(anyGuid, (id) => seen.get(id.toLowerCase()) ?? id);
   };
   return { learn, text };
 }
 
 function hashResourceIds(text: string, learn: (text: string) => void): string {
   learn(text);
-  return text.replace(resource, (found) => {
-    const id = found.replace(/[.:)\]]+$/, '');
+  return text.replace(resource, (match) => {
+    const id = match.replace(/[.:)\]]+$/, '');
     const hash = createHash('sha256').update(id.toLowerCase()).digest('hex').slice(0, 10);
-    return `resource-${hash}${found.slice(id.length)}`;
+    return `resource-${hash}${match.slice(id.length)}`;
   });
 }
 

@@ -7,7 +7,7 @@ type Content = Uint8Array | string | Iterable<string>;
 
 /**
  * Writes a report file whole or not at all, and creates its directory. Returns the sentence to warn with when it cannot be
- * written: what was judged does not depend on where it is told.
+ * written: the verdict does not depend on where it is reported.
  */
 export function writeReportFile(path: string, render: () => Content): string | undefined {
   try {
@@ -18,7 +18,7 @@ export function writeReportFile(path: string, render: () => Content): string | u
     return undefined;
   } catch (error) {
     // Node keeps a text in one piece, which has a largest size.
-    if (error instanceof RangeError) return `The file ${quoted(path)} was not written: it would be too large. Judge less in one run.`;
+    if (error instanceof RangeError) return `The file ${quoted(path)} was not written: it would be too large. Check less in one run.`;
     const { code } = error as NodeJS.ErrnoException;
     return `The file ${quoted(path)} was not written (${code ?? 'invalid path'}). Choose a path that can be written.`;
   }
@@ -62,6 +62,6 @@ function* gathered(pieces: Iterable<string>): Generator<string, void> {
 
 /** `/dev/stdout` and named pipes are written to, never replaced. */
 function isDevice(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found !== undefined && !found.isFile() && !found.isDirectory();
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }

@@ -53,6 +53,6 @@ test('a report that is too large for one text is a warning, and the older file s
   const path = join(directory, 'out.json');
   writeReportFile(path, () => 'old');
   const warning = writeReportFile(path, () => 'a'.repeat(2 ** 29).repeat(2));
-  expect(warning).toMatch(/out\.json" was not written: it would be too large\. Judge less in one run\.$/);
+  expect(warning).toMatch(/out\.json" was not written: it would be too large\. Check less in one run\.$/);
   expect(readFileSync(path, 'utf8')).toBe('old');
 });
