@@ -1,9 +1,9 @@
-/** Prints what a process took so far: CPU, our own part of it and elapsed time in milliseconds. */
+/** Prints what a process took so far: CPU time of the main thread, our own part of it and elapsed time in milliseconds. */
 export function printFigures(count: number, incomplete: readonly string[], started: number, own = 0): void {
   const figures = {
     machines: count,
     incomplete,
-    cpu: milliseconds(process.cpuUsage()),
+    cpu: milliseconds(process.threadCpuUsage()),
     own,
     elapsed: performance.now() - started,
   };

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { generateEstate } from '../test/support/azure/estate/generate.ts';
 import { type RunningAzure, startAzure } from '../test/support/azure/start.ts';
+import { type Figures, measured } from './measure.ts';
 
 /** One read of a live estate from a local Azure, in a process of its own. */
 export interface LiveRead {
   readonly machines: number;
-  /** Milliseconds. */
+  /** Milliseconds of Node's main thread. */
   readonly cpu: number;
   /** Of it, what our own code does with rows. */
   readonly own: number;
@@ -28,25 +29,22 @@ export interface LiveFleet {
   readonly quota: number;
 }
 
-/** Peak memory of a process, in MiB. */
-export interface LivePeak {
-  /** Until Azure had told everything. */
-  readonly reading: number;
-  readonly whole: number;
-}
-
-/** Of the command `snapshot`, as it is shipped. */
-export async function peakOfSnapshot(cli: string, fleet: LiveFleet, folder: string): Promise<LivePeak> {
+/** A check with a JSON report, as it is shipped; and a snapshot of the same estate. */
+export async function checkLive(cli: string, fleet: LiveFleet, policy: string, folder: string, snapshot: string): Promise<Figures> {
   return besideAzure(fleet, async ({ environment }) => {
-    const file = join(folder, 'peak.json');
-    const hook = `import{subscribe}from'node:diagnostics_channel';import{writeFileSync}from'node:fs';
-      const peak=()=>process.resourceUsage().maxRSS/1024;let reading=0;
-      subscribe('http.client.response.finish',()=>{reading=peak()});
-      process.on('exit',()=>writeFileSync(process.env.BENCH_PEAK,JSON.stringify({reading,whole:peak()})))`;
-    const args = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, cli, 'snapshot', '--scopes', 'mg:mg-landing-zones'];
-    const output = ['--auth', 'environment', '--output', join(folder, 'snapshot.json.gz')];
-    await promisify(execFile)(process.execPath, [...args, ...output], { env: { ...process.env, ...environment, BENCH_PEAK: file } });
-    return JSON.parse(await readFile(file, 'utf8')) as LivePeak;
+    const figures = join(folder, 'live.json');
+    const scopes = ['--auth', 'environment', '--scopes', 'mg:mg-landing-zones'];
+    const run = async (...args: readonly string[]) => {
+      const started = performance.now();
+      const options = { cwd: folder, env: { ...process.env, ...environment, BENCH_FIGURES: figures }, maxBuffer: 2 ** 26 };
+      await promisify(execFile)(process.execPath, [...measured, cli, ...args, ...scopes], options).catch((error) => {
+        // Machines that fail the policy.
+        if (error.code !== 1) throw error;
+      });
+      return { ...(JSON.parse(await readFile(figures, 'utf8')) as Pick<Figures, 'cpu' | 'peak'>), elapsed: performance.now() - started };
+    };
+    await run('snapshot', '--output', snapshot);
+    return run('check', '--source', 'azure', '--policy', policy, '--reports', 'json=report.json');
   });
 }
 

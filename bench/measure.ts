@@ -1,55 +1,68 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A command of Node: arguments, and the exit codes that count as success. */
+/** A command: what to run (Node where it is left out), its arguments, and the exit codes that count as success. */
 export interface Command {
   readonly name: string;
+  readonly file?: string;
   readonly args: readonly string[];
   readonly exits?: readonly number[];
 }
 
-export interface Times {
-  readonly min: number;
-  readonly median: number;
+export interface Figures {
+  /** CPU time of Node's main thread in milliseconds: what else runs on the machine hardly changes it. */
+  readonly cpu: number;
+  /** Elapsed time in milliseconds. */
+  readonly elapsed: number;
+  /** The largest resident set in MiB. */
+  readonly peak: number;
 }
 
-/** Wall times of whole processes in milliseconds. The commands take turns, so that a noisy moment hits all of them. */
-export function timesOf(commands: readonly Command[], rounds: number, cwd: string): readonly Times[] {
-  for (const command of commands) runOnce(command, cwd);
-  const walls = commands.map((): number[] => []);
+/** Writes what a process took when it ends: `--import` runs it before the program. */
+const hook = `import{writeFileSync}from'node:fs';
+  process.on('exit',()=>{const{user,system}=process.threadCpuUsage();
+    writeFileSync(process.env.BENCH_FIGURES,JSON.stringify({cpu:(user+system)/1000,peak:process.resourceUsage().maxRSS/1024}))})`;
+
+export const measured = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+
+/** Medians of whole processes. The commands take turns, so that a noisy moment hits all of them. */
+export function figuresOf<const T extends readonly Command[]>(commands: T, rounds: number, cwd: string): { [K in keyof T]: Figures } {
+  const runs = commands.map((): Figures[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [index, command] of commands.entries()) walls[index]?.push(runOnce(command, cwd));
+    for (const [index, command] of commands.entries()) runs[index]?.push(runOnce(command, cwd));
   }
-  return walls.map(summarise);
+  return runs.map((figures) => ({
+    cpu: median(figures.map(({ cpu }) => cpu)),
+    elapsed: median(figures.map(({ elapsed }) => elapsed)),
+    peak: median(figures.map(({ peak }) => peak)),
+  })) as { [K in keyof T]: Figures };
 }
 
-/** Smallest and middle of the values. */
-export function summarise(values: readonly number[]): Times {
-  const sorted = [...values].sort((left, right) => left - right);
-  return { min: sorted[0] ?? Number.NaN, median: sorted[sorted.length >> 1] ?? Number.NaN };
+export function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
 }
 
-function runOnce({ name, args, exits = [0] }: Command, cwd: string, env: NodeJS.ProcessEnv = process.env): number {
+/** CPU time and peak of a program that is not Node stay unknown. */
+function runOnce({ name, file, args, exits = [0] }: Command, cwd: string): Figures {
+  const written = join(cwd, 'figures.json');
   const start = performance.now();
-  const { status, stderr, error } = spawnSync(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  const wall = performance.now() - start;
+  const { status, stderr, error } = spawnSync(file ?? process.execPath, file === undefined ? [...measured, ...args] : args, {
+    cwd,
+    env: { ...process.env, BENCH_FIGURES: written },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const elapsed = performance.now() - start;
   if (error) throw error;
   if (status === null || !exits.includes(status))
     throw new Error(`${name} ended with ${status}; expected ${exits.join(' or ')}.\n${stderr}`);
-  return wall;
+  if (file !== undefined) return { cpu: Number.NaN, elapsed, peak: Number.NaN };
+  const figures = { ...(JSON.parse(readFileSync(written, 'utf8')) as Pick<Figures, 'cpu' | 'peak'>), elapsed };
+  rmSync(written);
+  return figures;
 }
 
-/** The largest resident set of one run of the command, in MiB. */
-export function peakOf(command: Command, cwd: string): number {
-  const file = join(tmpdir(), `peak-${process.pid}`);
-  const hook = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.BENCH_PEAK,String(process.resourceUsage().maxRSS)))`;
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...command.args];
-  try {
-    runOnce({ ...command, args }, cwd, { ...process.env, BENCH_PEAK: file });
-    return Number(readFileSync(file, 'utf8')) / 1024;
-  } finally {
-    rmSync(file, { force: true });
-  }
+export function isInstalled(file: string): boolean {
+  return spawnSync(file, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
