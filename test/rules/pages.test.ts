@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ruleCatalog } from '../../src/generated/rule-catalog.ts';
+import { optionDefaults } from '../../src/generated/rule-options.ts';
 import { rules } from '../../src/generated/rules.ts';
 
 const folder = new URL('../../src/rules/', import.meta.url);
@@ -64,6 +66,15 @@ describe.each(all)('the page of $id', ({ id, title, severity, needs }) => {
     const policies = page.match(/^## Fail\n\nWith this in the policy:\n\n```yaml$/gm) ?? [];
     expect(page.match(/^```yaml$/gm) ?? []).toHaveLength(policies.length);
     expect(page.match(/^```\w+$/gm)).toHaveLength(2 * languages.length + policies.length);
+  });
+
+  it('explains each option of the rule, with its default', () => {
+    const section = sections.get('Options') ?? '';
+    const options = ruleCatalog.find((description) => description.id === id)?.options ?? [];
+    const missing = options.filter(({ name }) => !section.includes(`\`${name}\`: `)).map(({ name }) => name);
+    const defaults = Object.values(optionDefaults[id] ?? {}).flat();
+    expect(missing).toEqual([]);
+    expect(defaults.filter((value) => !section.includes(String(value)))).toEqual([]);
   });
 
   it('links to where the facts are written', () => {

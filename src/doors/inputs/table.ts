@@ -42,7 +42,7 @@ export const inputs = {
     default: 'auto',
     aliases: { live: 'azure' },
     description:
-      'What to check: azure (what is really there), terraform-plan, snapshot, or auto, which looks at the content of the files, and reads Azure where there are scopes and no files.',
+      'What to check: azure (the machines that run in Azure), terraform-plan, snapshot, or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
   },
   files: {
     kind: 'list',
@@ -58,7 +58,7 @@ export const inputs = {
   snapshot: {
     kind: 'path',
     description:
-      'A snapshot of the live estate: beside a plan it tells every schedule and assignment there is, beside a live estate what changed since it was taken.',
+      'A snapshot of the live estate: with a plan it adds every schedule and assignment that exists, with a live estate it shows what changed since it was taken.',
   },
   'snapshot-out': {
     kind: 'path',
@@ -167,7 +167,7 @@ export const inputs = {
     kind: 'enum',
     values: ['pass', 'warn', 'fail'] satisfies CheckOptions['onEmpty'][],
     default: 'warn',
-    description: 'Pass, warn or fail when nothing was there to check.',
+    description: 'Pass, warn or fail when there was nothing to check.',
   },
   'on-unknown': {
     kind: 'enum',
