@@ -45,7 +45,7 @@ function weekForms(head: string, words: readonly string[]): readonly string[] {
 function monthForms(head: string, words: readonly string[]): readonly string[] {
   const [weekday] = chosenWeekdays(words);
   if (weekday !== undefined) {
-    const week = words.map(weekOf).find((one) => one !== undefined) ?? 'First';
+    const week = words.map(weekOf).find((week) => week !== undefined) ?? 'First';
     return [`${head} ${week} ${weekday}${offsetOf(words)}`];
   }
   const days = words.map(dayOfMonth).filter((day) => day !== undefined);
@@ -85,6 +85,6 @@ function dayOfMonth(word: string): string | undefined {
 }
 
 function offsetOf(words: readonly string[]): string {
-  const number = words.map((word) => /^(?:offset)?([+-]?\d{1,3})$/i.exec(word)?.[1]).find((found) => found !== undefined);
+  const number = words.map((word) => /^(?:offset)?([+-]?\d{1,3})$/i.exec(word)?.[1]).find((number) => number !== undefined);
   return number === undefined ? '' : ` Offset${Math.min(Math.max(Number(number), -6), 6)}`;
 }

@@ -71,7 +71,7 @@ function startsOf(calendar: Calendar, from: number): () => number {
 /** Starts by the day, each found once: machines on several schedules ask for them in every combination. */
 class KeptStarts {
   readonly from: number;
-  readonly #found: number[] = [];
+  readonly #windows: number[] = [];
   readonly #more: Generator<number>;
 
   constructor(calendar: Calendar, from: number) {
@@ -80,8 +80,8 @@ class KeptStarts {
   }
 
   at(index: number): number {
-    while (index >= this.#found.length) this.#found.push(nextOf(this.#more));
-    return this.#found[index] ?? never;
+    while (index >= this.#windows.length) this.#windows.push(nextOf(this.#more));
+    return this.#windows[index] ?? never;
   }
 }
 

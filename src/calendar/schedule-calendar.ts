@@ -20,9 +20,9 @@ export type ScheduleCalendar =
 
 /** Reads the window of a schedule; the same schedule is read once. */
 export function calendarOf(schedule: Schedule): ScheduleCalendar {
-  const found = known.get(schedule) ?? read(schedule);
-  known.set(schedule, found);
-  return found;
+  const scheduleCalendar = known.get(schedule) ?? read(schedule);
+  known.set(schedule, scheduleCalendar);
+  return scheduleCalendar;
 }
 
 const known = new WeakMap<Schedule, ScheduleCalendar>();

@@ -75,12 +75,12 @@ export function keptOut(patch: PendingPatch, os: OperatingSystem, schedules: rea
   const by: string[] = [];
   let mayBeBrought: string | undefined;
   let mayBeExcluded: string | undefined;
-  for (const one of schedules) {
-    const { excluded, brought } = fateOf(patch, os, one);
-    if (one.patches === 'yes' && brought === 'yes') return { truth: 'no' };
-    if (brought !== 'no') mayBeBrought ??= whyOpen(one, os);
-    if (one.patches === 'yes' && excluded === 'yes') by.push(one.scheduleId ?? '');
-    else if (excluded !== 'no') mayBeExcluded ??= whyOpen(one, os);
+  for (const schedule of schedules) {
+    const { excluded, brought } = fateOf(patch, os, schedule);
+    if (schedule.patches === 'yes' && brought === 'yes') return { truth: 'no' };
+    if (brought !== 'no') mayBeBrought ??= whyOpen(schedule, os);
+    if (schedule.patches === 'yes' && excluded === 'yes') by.push(schedule.scheduleId ?? '');
+    else if (excluded !== 'no') mayBeExcluded ??= whyOpen(schedule, os);
   }
   if (by.length > 0) return mayBeBrought === undefined ? { truth: 'yes', by } : { truth: 'unknown', why: mayBeBrought };
   return mayBeExcluded === undefined ? { truth: 'no' } : { truth: 'unknown', why: mayBeExcluded };

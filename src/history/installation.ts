@@ -116,7 +116,7 @@ export function newestEnded(installations: readonly PatchInstallation[]): PatchI
   return installations.find(({ status }) => !notEnded.includes(status.toLowerCase()));
 }
 
-/** The day on which it began or, where that is not known, was last heard of. */
+/** The day on which it began or, where that is not known, the last time Azure mentions it. */
 export function dateOfInstallation({ started, at }: PatchInstallation): string | undefined {
   return (valueOf(started) ?? valueOf(at))?.slice(0, 10);
 }
@@ -148,8 +148,8 @@ export function isFromWindow(
   const slack = scheduleRun !== undefined && isRunOf(schedule, scheduleRun) ? tolerance : 0;
   const began = instantOf(valueOf(started));
   if (began !== undefined) return began >= window.start - slack && began <= window.end + slack ? 'yes' : 'no';
-  const lastHeard = instantOf(valueOf(at));
-  return lastHeard !== undefined && lastHeard < window.start - slack ? 'no' : 'unknown';
+  const lastSeen = instantOf(valueOf(at));
+  return lastSeen !== undefined && lastSeen < window.start - slack ? 'no' : 'unknown';
 }
 
 /** Azure keeps installations for about 30 days and shows new ones after some delay: between these a window must have left a trace. */

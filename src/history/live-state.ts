@@ -59,8 +59,8 @@ export function isDisconnected({ connection }: Pick<LiveState, 'connection'>): T
 }
 
 /** Is this its code, or that of a detail? */
-export function hasCode(error: PatchError | undefined, code: string): boolean {
-  return error !== undefined && [error, ...error.details].some((one) => sameText(one.code, code));
+export function hasErrorCode(error: PatchError | undefined, code: string): boolean {
+  return error !== undefined && [error, ...error.details].some((part) => sameText(part.code, code));
 }
 
 /** Azure's own words: the first detail, which holds the real reason, else the error itself. */

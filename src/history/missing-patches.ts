@@ -19,9 +19,9 @@ export function missingPatches(
   { counts }: PatchAssessment,
   extra: readonly string[] = [],
 ): MissingPatches {
-  const classes = new Set([...criticalClasses, ...extra.map((one) => one.toLowerCase())]);
+  const classes = new Set([...criticalClasses, ...extra.map((name) => name.toLowerCase())]);
   const rows = pending.kind === 'value' ? pending.value : [];
-  const listed = rows.filter(({ classifications }) => classifications.some((one) => classes.has(one.toLowerCase())));
+  const listed = rows.filter(({ classifications }) => classifications.some((name) => classes.has(name.toLowerCase())));
   const counted = Object.entries(counts).filter(([name]) => classes.has(name.toLowerCase()));
   const sum = counted.reduce((total, [, count]) => total + count, 0);
   if (Object.keys(counts).length === 0) return { count: undefined, listed, unlisted: 0 };

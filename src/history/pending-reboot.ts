@@ -81,7 +81,7 @@ function doubtOf(assessment: LiveState['assessment'], suspects: readonly PatchIn
 }
 
 function latest(instants: readonly (number | undefined)[]): number | undefined {
-  const known = instants.filter((one) => one !== undefined);
+  const known = instants.filter((at) => at !== undefined);
   return known.length === 0 ? undefined : Math.max(...known);
 }
 

@@ -14,7 +14,7 @@ const resourceTypeOf = {
  * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets never match.
  */
 export function inDynamicScope(machine: ScopeFacts, scope: DynamicScope): Known<boolean> {
-  const facts = factsOf(machine);
+  const facts = comparableFacts(machine);
   if (facts.resourceType === undefined) return no;
   let open: Known<boolean> | undefined;
   for (const condition of conditionsOf(scope)) {
@@ -58,7 +58,7 @@ const knownFacts = new WeakMap<ScopeFacts, Facts>();
 const knownConditions = new WeakMap<DynamicScope, readonly Condition[]>();
 
 /** Made once for each machine. */
-export function factsOf(machine: ScopeFacts): Facts {
+export function comparableFacts(machine: ScopeFacts): Facts {
   const known = knownFacts.get(machine);
   if (known) return known;
   const { tags } = machine;
@@ -89,18 +89,18 @@ export function conditionsOf(scope: DynamicScope): readonly Condition[] {
     condition('location', [locations], listed('location', locations, region, 'the location')),
     condition('os', [osTypes], listed('os', osTypes, lower, 'the operating system')),
     condition('tags', [tags, tagOperator], matchesTags(scope)),
-  ].filter((one) => one !== undefined);
+  ].filter((condition) => condition !== undefined);
   knownConditions.set(scope, conditions);
   return conditions;
 }
 
-function condition(name: Condition['name'], wanted: readonly unknown[], holds: Holds | undefined): Condition | undefined {
-  return holds && { name, wants: wantedText(wanted), holds };
+function condition(name: Condition['name'], requested: readonly unknown[], holds: Holds | undefined): Condition | undefined {
+  return holds && { name, wants: requestText(requested), holds };
 }
 
 /** Whether a value was written or is the default makes no difference. */
-function wantedText(wanted: readonly unknown[]): string | undefined {
-  const text = JSON.stringify(wanted, (key, part) => (key === 'implicit' ? undefined : part));
+function requestText(requested: readonly unknown[]): string | undefined {
+  const text = JSON.stringify(requested, (key, part) => (key === 'implicit' ? undefined : part));
   return text.includes('"kind":"unknown"') ? undefined : text;
 }
 
@@ -129,8 +129,8 @@ function sameSubscription({ signIn, subscription }: DynamicScope): Holds {
 
 type Name = 'subscription' | 'resourceType' | 'resourceGroup' | 'location' | 'os';
 
-function equals(name: Name, wanted: Known<string>, what: string): Holds {
-  const text = lower(wanted);
+function equals(name: Name, requested: Known<string>, what: string): Holds {
+  const text = lower(requested);
   const open = unknown(`${what} is not known`);
   return (facts) => {
     const fact = facts[name];
@@ -148,13 +148,13 @@ function listed(
 ): Holds | undefined {
   if (list.kind === 'absent' || (list.kind === 'value' && list.value.length === 0)) return undefined;
   if (list.kind === 'unknown') return () => list;
-  const wanted = new Set(list.value.map(normal));
+  const requested = new Set(list.value.map(normal));
   const other = list.value.find((entry) => entry.kind === 'unknown') ?? no;
   const open = unknown(`${what} of the machine is not known`);
   return (facts) => {
     const fact = facts[name];
     if (fact === undefined) return open;
-    return wanted.has(fact) ? yes : other;
+    return requested.has(fact) ? yes : other;
   };
 }
 
@@ -175,26 +175,26 @@ function matchesTags({ tags: filters, tagOperator }: DynamicScope): Holds | unde
 }
 
 /** With neither operator written, any of the tags is enough. */
-function combine(found: readonly Known<boolean>[], operator: DynamicScope['tagOperator']): Known<boolean> {
-  if (operator.kind !== 'unknown') return operator.kind === 'value' && operator.value === 'All' ? every(found) : some(found);
-  const [all, any] = [every(found), some(found)];
+function combine(held: readonly Known<boolean>[], operator: DynamicScope['tagOperator']): Known<boolean> {
+  if (operator.kind !== 'unknown') return operator.kind === 'value' && operator.value === 'All' ? every(held) : some(held);
+  const [all, any] = [every(held), some(held)];
   return all === any && all.kind === 'value' ? all : operator;
 }
 
 function matchesTag({ tag: name, values }: TagFilter): (tags: MachineTags) => Known<boolean> {
   if (name.kind !== 'value') return () => unknown('the tag name of the filter is not known');
-  const wanted = name.value.toLowerCase();
+  const requested = name.value.toLowerCase();
   const entries = values.kind === 'value' ? values.value : [];
-  const texts = new Set(entries.map((entry) => (entry.kind === 'value' ? entry.value : undefined)));
+  const strings = new Set(entries.map((entry) => (entry.kind === 'value' ? entry.value : undefined)));
   const folded = new Set(entries.map(lower));
   const other = entries.find((entry) => entry.kind === 'unknown') ?? no;
   return (tags) => {
-    const tag = tags.get(wanted);
+    const tag = tags.get(requested);
     if (tag === undefined) return no;
     if (tag.kind === 'unknown') return unknown(`tag ${name.value} of the machine: ${tag.why}`);
     if (values.kind !== 'value') return unknown(`the values for tag ${name.value} in the filter are not known`);
     const text = tag.kind === 'value' ? tag.value : '';
-    if (texts.has(text)) return yes;
+    if (strings.has(text)) return yes;
     // Azure compares tag values with case elsewhere; whether this filter does is not documented.
     return folded.has(text.toLowerCase()) ? unknown(`tag ${name.value} differs from the filter only by case`) : other;
   };

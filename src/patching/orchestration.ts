@@ -77,9 +77,9 @@ export function possibleOrchestrations(open: OrchestrationPossibilities): readon
   const key = JSON.stringify(open);
   const known = decided.get(key);
   if (known) return known;
-  const found = new Set<Orchestration>();
-  for (const inputs of combinations(open)) found.add(decideOrchestration(inputs));
-  const sorted = [...found].sort();
+  const possible = new Set<Orchestration>();
+  for (const inputs of combinations(open)) possible.add(decideOrchestration(inputs));
+  const sorted = [...possible].sort();
   decided.set(key, sorted);
   return sorted;
 }
@@ -87,7 +87,7 @@ export function possibleOrchestrations(open: OrchestrationPossibilities): readon
 function combinations(open: OrchestrationPossibilities): OrchestrationInputs[] {
   let settled: Record<string, unknown>[] = [{}];
   for (const [input, values] of Object.entries(open)) {
-    settled = settled.flatMap((inputs) => values.map((one) => ({ ...inputs, [input]: one })));
+    settled = settled.flatMap((inputs) => values.map((value) => ({ ...inputs, [input]: value })));
   }
   return settled as unknown as OrchestrationInputs[];
 }
@@ -118,9 +118,9 @@ function patchModes(machine: Machine, os: readonly OperatingSystem[]): readonly 
     case 'value':
       return [machine.patchMode.value];
     case 'absent': // the service's default for the system
-      return os.map((one) => (one === 'linux' ? 'ImageDefault' : 'AutomaticByOS'));
+      return os.map((system) => (system === 'linux' ? 'ImageDefault' : 'AutomaticByOS'));
     case 'unknown':
-      return [...new Set(os.flatMap((one) => modesOf[one]))];
+      return [...new Set(os.flatMap((system) => modesOf[system]))];
   }
 }
 

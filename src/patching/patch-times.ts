@@ -34,7 +34,7 @@ const none: Calendars = new Map();
 
 /** Assignments outside the input do not count where a schedule inside it patches the machine. */
 export function patchTimesOf({ orchestrations, reaches, undecided }: Patching): PatchTimes {
-  const [chooser, ...others] = new Set(orchestrations.map((one) => chooserOf[one]));
+  const [chooser, ...others] = new Set(orchestrations.map((orchestration) => chooserOf[orchestration]));
   if (chooser === undefined || others.length > 0) {
     const inside = undecided.find(({ outside }) => !outside);
     return { calendars: none, open: inside?.why ?? 'a schedule may be assigned outside this input' };
@@ -56,10 +56,14 @@ function scheduledTimes(reaches: readonly Reach[]): PatchTimes {
   const doubts = new Map<string, string>();
   for (const { assignment, patches, scheduleId, schedule, why } of reaches) {
     if (patches === 'no') continue;
-    const found = schedule && calendarOf(schedule);
-    if (patches === 'yes' && scheduleId !== undefined && found?.kind === 'calendar') calendars.set(scheduleId, found.calendar);
-    else if (found?.kind !== 'refused')
-      doubts.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+    const scheduleCalendar = schedule && calendarOf(schedule);
+    if (patches === 'yes' && scheduleId !== undefined && scheduleCalendar?.kind === 'calendar')
+      calendars.set(scheduleId, scheduleCalendar.calendar);
+    else if (scheduleCalendar?.kind !== 'refused')
+      doubts.set(
+        scheduleId ?? assignment,
+        why ?? (scheduleCalendar?.kind === 'unknown' ? scheduleCalendar.why : 'its windows are not known'),
+      );
   }
   // A schedule that perhaps reaches it once more adds no window.
   const [open] = [...doubts].flatMap(([id, why]) => (calendars.has(id) ? [] : [why]));

@@ -93,7 +93,8 @@ function undecidedBy(
     .filter((input) => {
       const open = possibilities[input];
       return (
-        open.length > 1 && open.some((one) => possibleOrchestrations({ ...possibilities, [input]: [one] }).length < orchestrations.length)
+        open.length > 1 &&
+        open.some((value) => possibleOrchestrations({ ...possibilities, [input]: [value] }).length < orchestrations.length)
       );
     })
     .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches) : undecidedFact(machine, input)));

@@ -2,7 +2,7 @@ import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
 import type { ScopeFacts } from '../estate/machine.ts';
 import { and, type Truth } from '../estate/truth.ts';
-import { type Condition, conditionsOf, factsOf, no, yes } from './dynamic-scope.ts';
+import { type Condition, comparableFacts, conditionsOf, no, yes } from './dynamic-scope.ts';
 import { changedTags } from './tag-change.ts';
 
 /** A machine and a dynamic scope at one time. */
@@ -28,16 +28,16 @@ export function compareMembership(before: ScopeSide, after: ScopeSide): Membersh
   const staying = compared.filter(({ changes }) => changes.length === 0);
   const changing = compared.filter(({ changes }) => changes.length > 0);
   const unsaid = [
-    ...staying.map((one) => one.before),
-    ...changing.filter(({ shown }) => !shown).flatMap((one) => [one.before, one.after]),
+    ...staying.map(({ before }) => before),
+    ...changing.filter(({ shown }) => !shown).flatMap(({ before, after }) => [before, after]),
   ].find((holds) => holds.kind === 'unknown');
   return {
-    stays: all(staying.map((one) => one.before)),
-    before: all(changing.map((one) => one.before)),
-    after: all(changing.map((one) => one.after)),
+    stays: all(staying.map(({ before }) => before)),
+    before: all(changing.map(({ before }) => before)),
+    after: all(changing.map(({ after }) => after)),
     cause: (outside) => {
-      const refusing = changing.filter((one) => one[outside] === no);
-      const culprits = refusing.length > 0 ? refusing : changing.filter((one) => one[outside] !== yes);
+      const refusing = changing.filter((condition) => condition[outside] === no);
+      const culprits = refusing.length > 0 ? refusing : changing.filter((condition) => condition[outside] !== yes);
       return [...new Set(culprits.flatMap(({ changes }) => changes))].join(', ');
     },
     doubt: unsaid?.kind === 'unknown' ? unsaid.why : undefined,
@@ -47,7 +47,7 @@ export function compareMembership(before: ScopeSide, after: ScopeSide): Membersh
 interface Compared {
   readonly before: Known<boolean>;
   readonly after: Known<boolean>;
-  /** What changes of the fact or of what is wanted, in words; empty where both stay. */
+  /** What changes of the fact or of what the scope asks for, in words; empty where both stay. */
   readonly changes: readonly string[];
   /** The words show what is unknown. */
   readonly shown: boolean;
@@ -56,15 +56,15 @@ interface Compared {
 function compareConditions(before: ScopeSide, after: ScopeSide): readonly Compared[] {
   const [past, present] = [conditionsOf(before.scope), conditionsOf(after.scope)];
   const names = [...new Set([...past, ...present].map(({ name }) => name))];
-  const [pastFacts, presentFacts] = [factsOf(before.facts), factsOf(after.facts)];
+  const [pastFacts, presentFacts] = [comparableFacts(before.facts), comparableFacts(after.facts)];
   return names.map((name) => {
-    const [former, current] = [past, present].map((conditions) => conditions.find((one) => one.name === name));
+    const [former, current] = [past, present].map((conditions) => conditions.find((condition) => condition.name === name));
     const facts = factChanges(name, before, after);
-    const wanted = sameWish(former, current) ? [] : [scopeChange[name] ?? "the scope's filter changes"];
+    const scopeChanges = sameWish(former, current) ? [] : [scopeChange[name] ?? "the scope's filter changes"];
     return {
       before: former?.holds(pastFacts) ?? yes,
       after: current?.holds(presentFacts) ?? yes,
-      changes: [...facts, ...wanted],
+      changes: [...facts, ...scopeChanges],
       shown: facts.length > 0,
     };
   });
@@ -80,7 +80,7 @@ const scopeChange: Partial<Record<Condition['name'], string>> = {
 };
 
 function all(holds: readonly Known<boolean>[]): Truth {
-  return holds.map((one): Truth => (one === yes ? 'yes' : one.kind === 'unknown' ? 'unknown' : 'no')).reduce(and, 'yes');
+  return holds.map((held): Truth => (held === yes ? 'yes' : held.kind === 'unknown' ? 'unknown' : 'no')).reduce(and, 'yes');
 }
 
 const askedFact = {
@@ -97,13 +97,13 @@ function factChanges(name: Condition['name'], before: ScopeSide, after: ScopeSid
   if (name === 'resourceType') return [];
   const [fact, words] = askedFact[name];
   if (sameFact(fact, before.facts, after.facts)) return [];
-  const open = [after.facts[fact], before.facts[fact]].find((one) => one.kind === 'unknown');
+  const open = [after.facts[fact], before.facts[fact]].find((fact) => fact.kind === 'unknown');
   return [open?.kind === 'unknown' ? `its ${words} may change (${open.why})` : `its ${words} changes`];
 }
 
 /** Facts that are unknown by themselves may differ. */
 function sameFact(fact: 'subscription' | 'resourceGroup' | 'location' | 'os', before: ScopeFacts, after: ScopeFacts): boolean {
-  const [past, present] = [factsOf(before)[fact], factsOf(after)[fact]];
+  const [past, present] = [comparableFacts(before)[fact], comparableFacts(after)[fact]];
   if (past !== undefined || present !== undefined) return past === present;
   return before[fact] === after[fact];
 }

@@ -1,7 +1,7 @@
 import type { DynamicScope } from '../estate/assignment.ts';
 import type { Known } from '../estate/known.ts';
 import type { ScopeFacts } from '../estate/machine.ts';
-import { factsOf } from './dynamic-scope.ts';
+import { comparableFacts } from './dynamic-scope.ts';
 
 /** A condition that is easy to look up: the fact, and the values of which a machine needs one. */
 interface Key {
@@ -11,7 +11,7 @@ interface Key {
 }
 
 /** Entries by the value that they ask for; `all` for machines of which the value is not known. */
-interface Shelf {
+interface Index {
   readonly byValue: Map<string, number[]>;
   readonly all: number[];
 }
@@ -24,18 +24,18 @@ export function indexScopes<T>(
   entries: readonly T[],
   scopeOf: (entry: T) => DynamicScope | undefined,
 ): (machine: ScopeFacts) => readonly T[] {
-  const shelves = new Map<string, Shelf>();
+  const indexes = new Map<string, Index>();
   const unkeyed: number[] = [];
   for (const [place, entry] of entries.entries()) {
     const scope = scopeOf(entry);
     const key = scope && keyOf(scope);
     if (!key) unkeyed.push(place);
-    else put(shelves, key, place);
+    else put(indexes, key, place);
   }
-  if (shelves.size === 0) return () => entries;
+  if (indexes.size === 0) return () => entries;
   return (machine) => {
     const places = [...unkeyed];
-    for (const [fact, { byValue, all }] of shelves) {
+    for (const [fact, { byValue, all }] of indexes) {
       const value = valueOf(machine, fact);
       if (value === undefined) places.push(...all);
       else if (value !== null) places.push(...(byValue.get(value) ?? []));
@@ -44,14 +44,14 @@ export function indexScopes<T>(
   };
 }
 
-function put(shelves: Map<string, Shelf>, { fact, values }: Key, place: number): void {
-  const shelf = shelves.get(fact) ?? { byValue: new Map<string, number[]>(), all: [] };
-  shelves.set(fact, shelf);
-  shelf.all.push(place);
+function put(indexes: Map<string, Index>, { fact, values }: Key, place: number): void {
+  const index = indexes.get(fact) ?? { byValue: new Map<string, number[]>(), all: [] };
+  indexes.set(fact, index);
+  index.all.push(place);
   for (const value of new Set(values)) {
-    const others = shelf.byValue.get(value);
+    const others = index.byValue.get(value);
     if (others) others.push(place);
-    else shelf.byValue.set(value, [place]);
+    else index.byValue.set(value, [place]);
   }
 }
 
@@ -61,26 +61,26 @@ function keyOf({ tags, tagOperator, resourceGroups, resourceGroup, locations }: 
   const [first] = filters;
   const needed = filters.length === 1 || (tagOperator.kind === 'value' && tagOperator.value === 'All');
   if (first && needed && first.tag.kind === 'value') {
-    const values = textsOf(first.values);
+    const values = stringsOf(first.values);
     if (values) return { fact: `tag ${first.tag.value.toLowerCase()}`, values };
   }
-  const groups = textsOf(resourceGroups);
+  const groups = stringsOf(resourceGroups);
   if (groups && groups.length > 0) return { fact: 'resourceGroup', values: groups };
   if (resourceGroup.kind === 'value') return { fact: 'resourceGroup', values: [resourceGroup.value.toLowerCase()] };
-  const regions = textsOf(locations);
+  const regions = stringsOf(locations);
   return regions && regions.length > 0 ? { fact: 'location', values: regions.map((region) => region.replaceAll(' ', '')) } : undefined;
 }
 
 /** In lower case, which a case that is in doubt survives; undefined unless all of them are known. */
-function textsOf(list: Known<readonly Known<string>[]>): readonly string[] | undefined {
+function stringsOf(list: Known<readonly Known<string>[]>): readonly string[] | undefined {
   if (list.kind !== 'value') return undefined;
-  const texts = list.value.flatMap((entry) => (entry.kind === 'value' ? [entry.value.toLowerCase()] : []));
-  return texts.length === list.value.length ? texts : undefined;
+  const strings = list.value.flatMap((entry) => (entry.kind === 'value' ? [entry.value.toLowerCase()] : []));
+  return strings.length === list.value.length ? strings : undefined;
 }
 
 /** Undefined where it is not known, null where there is none. */
 function valueOf(machine: ScopeFacts, fact: string): string | null | undefined {
-  const facts = factsOf(machine);
+  const facts = comparableFacts(machine);
   if (fact === 'resourceGroup' || fact === 'location') return facts[fact];
   const tag = facts.tags?.get(fact.slice('tag '.length));
   if (tag === undefined) return facts.tags === undefined ? undefined : null;

@@ -24,19 +24,20 @@ export function securityCalendarOf({ machine, reaches }: Pick<Patching, 'machine
       if (carried !== 'no') open ??= reach.why ?? 'which schedule reaches it is not known';
       continue;
     }
-    const found = calendarOf(reach.schedule);
-    if (and(carried, reach.patches) === 'yes' && found.kind === 'calendar') calendars.set(reach.scheduleId, found.calendar);
-    else doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, found) });
+    const scheduleCalendar = calendarOf(reach.schedule);
+    if (and(carried, reach.patches) === 'yes' && scheduleCalendar.kind === 'calendar')
+      calendars.set(reach.scheduleId, scheduleCalendar.calendar);
+    else doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, scheduleCalendar) });
   }
   // A schedule that reaches the machine for certain adds nothing by reaching it perhaps once more.
   open ??= doubts.find(({ scheduleId }) => !calendars.has(scheduleId))?.why;
   return { calendars, ...(open === undefined ? {} : { open }) };
 }
 
-function whyOpen({ why }: Reach, found: ReturnType<typeof calendarOf>): string {
+function whyOpen({ why }: Reach, scheduleCalendar: ReturnType<typeof calendarOf>): string {
   if (why !== undefined) return why;
-  if (found.kind === 'unknown') return found.why;
-  if (found.kind === 'refused') return 'Azure would refuse the window of its schedule';
+  if (scheduleCalendar.kind === 'unknown') return scheduleCalendar.why;
+  if (scheduleCalendar.kind === 'refused') return 'Azure would refuse the window of its schedule';
   return 'whether its schedule installs critical and security patches is not known';
 }
 

@@ -26,11 +26,11 @@ export function carries(os: OperatingSystem, { classifications, include }: Selec
     return { carries: 'unknown', says: 'installs classes that are not known', why: classifications.why };
   const chosen = classifications.kind === 'value' ? classifications.value : [];
   if (chosen.length === 0) return withoutClasses(os, include);
-  const named = new Set(chosen.map((one) => one.toLowerCase()));
+  const named = new Set(chosen.map((name) => name.toLowerCase()));
   // Critical and Other without Security fails every run, which schedule-linux-class-combination says: once is enough.
   const complete = os === 'linux' ? named.has('security') || named.has('critical') : named.has('critical') && named.has('security');
   if (complete) return yes;
-  const stranger = chosen.find((one) => !classes[os].includes(one.toLowerCase()));
+  const stranger = chosen.find((name) => !classes[os].includes(name.toLowerCase()));
   if (stranger !== undefined) {
     return { carries: 'unknown', says: `installs ${chosen.join(', ')}`, why: `${stranger} is not a class that is known here` };
   }
@@ -39,7 +39,7 @@ export function carries(os: OperatingSystem, { classifications, include }: Selec
 
 /** Azure's Linux agent refuses Critical and Other without Security: every run fails. */
 export function isRefusedByAgent(classifications: readonly string[]): boolean {
-  const named = new Set(classifications.map((one) => one.toLowerCase()));
+  const named = new Set(classifications.map((name) => name.toLowerCase()));
   return named.has('critical') && named.has('other') && !named.has('security');
 }
 

@@ -1,6 +1,6 @@
 import type { Known } from '../estate/known.ts';
 import type { ScopeFacts } from '../estate/machine.ts';
-import { factsOf } from './dynamic-scope.ts';
+import { comparableFacts } from './dynamic-scope.ts';
 
 /** A tag that changes, or may; its values in words, in brackets where there is none to show. */
 export interface TagChange {
@@ -11,7 +11,7 @@ export interface TagChange {
 
 /** The tags that differ between two times, or may: of these names, or of all that are there. Names ignore case. */
 export function changedTags(before: ScopeFacts, after: ScopeFacts, names?: readonly string[]): readonly TagChange[] {
-  const [past, present] = [before, after].map((facts) => factsOf(facts).tags);
+  const [past, present] = [before, after].map((facts) => comparableFacts(facts).tags);
   const all = names ?? [...(past?.keys() ?? []), ...(present?.keys() ?? [])];
   const byKey = new Map(all.map((name) => [name.toLowerCase(), name]));
   return [...byKey].flatMap(([key, name]) => {

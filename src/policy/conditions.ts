@@ -1,21 +1,19 @@
 import type { Known } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
+import type { Truth } from '../estate/truth.ts';
 import { quote } from './document.ts';
 import { compileGlob, findGlob, type Glob, matchesEverything } from './globs.ts';
 import type { Match } from './policy.ts';
 
-/** Does a condition hold? `maybe` where a fact that decides it is unknown. */
-export type Truth = 'yes' | 'no' | 'maybe';
-
 /** One key of `match`, compiled. */
-export interface Condition {
+export interface MatchCondition {
   test(machine: Machine): Truth;
   /** Why it holds, may hold or does not, for example `tag "environment" is "prod", which matches "prod*"`. */
   explain(machine: Machine): string;
 }
 
 /** The conditions of an environment, all of which must hold. None at all means that nothing matches. */
-export function compileMatch(match: Match): readonly Condition[] {
+export function compileMatch(match: Match): readonly MatchCondition[] {
   const conditions = Object.entries(match.tags ?? {}).map(([tag, patterns]) => tagCondition(tag, patterns));
   const add = (patterns: readonly string[] | undefined, label: string, fact: (machine: Machine) => Known<string>) => {
     if (patterns) conditions.push(factCondition(label, patterns.map(compileGlob), fact));
@@ -36,11 +34,11 @@ function regionId(pattern: string): string {
   return pattern.replaceAll(' ', '');
 }
 
-function factCondition(label: string, globs: readonly Glob[], fact: (machine: Machine) => Known<string>): Condition {
+function factCondition(label: string, globs: readonly Glob[], fact: (machine: Machine) => Known<string>): MatchCondition {
   return {
     test(machine) {
       const found = fact(machine);
-      if (found.kind === 'unknown') return globs.some(matchesEverything) ? 'yes' : 'maybe';
+      if (found.kind === 'unknown') return globs.some(matchesEverything) ? 'yes' : 'unknown';
       return found.kind === 'value' && findGlob(globs, found.value) ? 'yes' : 'no';
     },
     explain(machine) {
@@ -57,27 +55,27 @@ function matchText(glob: Glob | undefined): string {
 }
 
 /** An empty pattern stands for a missing tag, and for one with an empty value. */
-function tagCondition(tag: string, patterns: readonly string[]): Condition {
-  const wanted = tag.toLowerCase();
-  const length = /^[ -~]*$/.test(wanted) ? wanted.length : undefined; // spares most names the change of case
-  const isTag = (name: string) => name === tag || ((length === undefined || name.length === length) && name.toLowerCase() === wanted);
+function tagCondition(tag: string, patterns: readonly string[]): MatchCondition {
+  const lowered = tag.toLowerCase();
+  const length = /^[ -~]*$/.test(lowered) ? lowered.length : undefined; // spares most names the change of case
+  const isTag = (name: string) => name === tag || ((length === undefined || name.length === length) && name.toLowerCase() === lowered);
   const globs = patterns.map(compileGlob);
   const takesMissing = patterns.includes('');
   const takesAnyValue = globs.some(matchesEverything);
   const testValue = (found: Known<string>): Truth => {
-    if (found.kind === 'unknown') return takesAnyValue ? 'yes' : 'maybe'; // the tag is there, its value is open
+    if (found.kind === 'unknown') return takesAnyValue ? 'yes' : 'unknown'; // the tag is there, its value is open
     if (found.kind === 'absent') return takesMissing ? 'yes' : 'no';
     return findGlob(globs, found.value) ? 'yes' : 'no';
   };
   return {
     test({ tags }) {
-      if (tags.kind === 'unknown') return takesAnyValue && takesMissing ? 'yes' : 'maybe';
+      if (tags.kind === 'unknown') return takesAnyValue && takesMissing ? 'yes' : 'unknown';
       if (tags.kind === 'absent') return takesMissing ? 'yes' : 'no';
       let truth: Truth | undefined;
       for (const [name, found] of tags.value) {
         if (!isTag(name)) continue;
         const one = testValue(found);
-        truth = truth === undefined || truth === one ? one : 'maybe'; // two spellings of one tag: Azure keeps one of them
+        truth = truth === undefined || truth === one ? one : 'unknown'; // two spellings of one tag: Azure keeps one of them
       }
       return truth ?? (takesMissing ? 'yes' : 'no');
     },

@@ -1,14 +1,15 @@
 import { PolicyError, UsageError } from '../errors.ts';
 import type { Machine } from '../estate/machine.ts';
+import type { Truth } from '../estate/truth.ts';
 import { nearest } from '../text/nearest.ts';
-import { type Condition, compileMatch, type Truth } from './conditions.ts';
+import { compileMatch, type MatchCondition } from './conditions.ts';
 import { quote } from './document.ts';
-import { originOf } from './origins.ts';
+import { originOfEnvironment } from './origins.ts';
 import type { Environment, Membership, Policy } from './policy.ts';
 
 interface Candidate {
   readonly environment: Environment;
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly MatchCondition[];
 }
 
 interface Compiled {
@@ -22,7 +23,7 @@ const compiledPolicies = new WeakMap<Policy, Compiled>();
 
 /**
  * Finds the environment of a machine. The highest priority that matches for certain wins over what lies below; what unknown facts
- * leave open makes it `several`. `forced` names the environment that the user wants everything judged by.
+ * leave open makes it `several`. `forced` names the environment that the user wants everything evaluated by.
  * Throws a PolicyError when two environments of equal priority both match, and a UsageError when `forced` does not exist.
  */
 export function membershipOf(machine: Machine, policy: Policy, forced?: string): Membership {
@@ -37,7 +38,7 @@ export function membershipOf(machine: Machine, policy: Policy, forced?: string):
     if (winner && candidate.environment.priority < winner.environment.priority) break;
     const truth = testAll(candidate.conditions, machine);
     if (truth === 'yes') certain.push(candidate);
-    else if (truth === 'maybe') possible.push(candidate);
+    else if (truth === 'unknown') possible.push(candidate);
   }
   if (possible.length > 0) return uncertain(machine, compiled, certain, possible);
   const [winner, rival] = certain;
@@ -70,12 +71,12 @@ function compile(policy: Policy): Compiled {
   return compiled;
 }
 
-function testAll(conditions: readonly Condition[], machine: Machine): Truth {
+function testAll(conditions: readonly MatchCondition[], machine: Machine): Truth {
   let truth: Truth = conditions.length === 0 ? 'no' : 'yes';
   for (const condition of conditions) {
-    const one = condition.test(machine);
-    if (one === 'no') return 'no';
-    if (one === 'maybe') truth = 'maybe';
+    const holds = condition.test(machine);
+    if (holds === 'no') return 'no';
+    if (holds === 'unknown') truth = 'unknown';
   }
   return truth;
 }
@@ -119,7 +120,7 @@ function uncertain(machine: Machine, compiled: Compiled, certain: readonly Candi
 }
 
 function openReasons(possible: readonly Candidate[], machine: Machine): string {
-  return [...new Set(possible.map((candidate) => reasons(candidate, machine, 'maybe')))].join('; ');
+  return [...new Set(possible.map((candidate) => reasons(candidate, machine, 'unknown')))].join('; ');
 }
 
 function reasons({ conditions }: Candidate, machine: Machine, truth: Truth): string {
@@ -129,7 +130,7 @@ function reasons({ conditions }: Candidate, machine: Machine, truth: Truth): str
 
 function ambiguous(machine: Machine, policy: Policy, first: Candidate, second: Candidate): PolicyError {
   const { name } = second.environment;
-  const origin = originOf(second.environment) ?? {
+  const origin = originOfEnvironment(second.environment) ?? {
     file: policy.files.at(-1) ?? policy.name,
     line: 1,
     column: 1,

@@ -8,8 +8,8 @@ export interface Glob {
 }
 
 export function compileGlob(pattern: string): Glob {
-  const wanted = pattern.toLowerCase();
-  return { pattern, matches: matcher(wanted) };
+  const lowered = pattern.toLowerCase();
+  return { pattern, matches: matcher(lowered) };
 }
 
 /** The first pattern that matches. */
@@ -24,9 +24,9 @@ export function matchesEverything(glob: Glob): boolean {
   return /^\*+$/.test(glob.pattern);
 }
 
-function matcher(wanted: string): (text: string) => boolean {
-  if (!/[*?]/.test(wanted)) return (text) => text === wanted;
-  const inner = wanted.slice(0, -1);
-  if (wanted.endsWith('*') && !/[*?]/.test(inner)) return (text) => text.startsWith(inner);
-  return (text) => matchesWildcards(wanted, text);
+function matcher(lowered: string): (text: string) => boolean {
+  if (!/[*?]/.test(lowered)) return (text) => text === lowered;
+  const inner = lowered.slice(0, -1);
+  if (lowered.endsWith('*') && !/[*?]/.test(inner)) return (text) => text.startsWith(inner);
+  return (text) => matchesWildcards(lowered, text);
 }

@@ -2,7 +2,7 @@ import type { RebootSetting } from '../estate/machine.ts';
 import type { WorkingOrchestration } from '../patching/orchestration.ts';
 import type { Severity } from '../severity.ts';
 
-/** A policy ready to judge by: `extends` merged, every default filled in. */
+/** A policy ready to evaluate by: `extends` merged, every default filled in. */
 export interface Policy {
   readonly name: string;
   /** The files it was made from, as the user named them. */

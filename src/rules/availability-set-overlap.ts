@@ -1,7 +1,7 @@
 import { type Known, mapKnown, value } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
-import { overlapCheck, type Place } from './overlap.ts';
+import { type OverlapPlace, overlapCheck } from './overlap.ts';
 import type { MachineRule } from './rule.ts';
 
 const check = overlapCheck(
@@ -28,7 +28,7 @@ export const availabilitySetOverlap: MachineRule<'availability-set-overlap'> = {
 };
 
 /** Each schedule is a side of its own; what chooses its own times is one that has no windows. */
-function placesOnSchedules({ id }: Machine, { calendars }: PatchTimes): Known<readonly Place[]> {
+function placesOnSchedules({ id }: Machine, { calendars }: PatchTimes): Known<readonly OverlapPlace[]> {
   if (calendars.size === 0) return value([{ group: '', side: `times of ${id}`, calendars }]);
   return value([...calendars].map(([schedule, calendar]) => ({ group: '', side: schedule, calendars: new Map([[schedule, calendar]]) })));
 }

@@ -1,6 +1,6 @@
 import { and, has, isOnly } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
-import { assignmentRemedies, deciders, reasonOfUndecided, scheduleOf } from './reason.ts';
+import { assignmentRemedies, deciders, reasonOfUndecided, scheduleName } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -36,5 +36,5 @@ export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
 /** Where nothing patches for certain, a schedule that reaches the machine is one that does not run. */
 function missing({ reaches: [idle] }: Patching): string {
   if (!idle) return 'no schedule reaches it';
-  return `${scheduleOf(idle)} that reaches it does not patch${idle.why ? ` (${idle.why})` : ''}`;
+  return `${scheduleName(idle)} that reaches it does not patch${idle.why ? ` (${idle.why})` : ''}`;
 }

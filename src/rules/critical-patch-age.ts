@@ -149,8 +149,8 @@ function unlessHidden({ live: { pending }, patching, limit, missing }: Subject, 
 const updateManagers: readonly Orchestration[] = ['CustomerManagedSchedules', 'AzureManagedSafeDeployment'];
 
 function byUpdateManager(orchestrations: readonly Orchestration[]): Truth {
-  if (orchestrations.every((one) => updateManagers.includes(one))) return 'yes';
-  return orchestrations.some((one) => updateManagers.includes(one)) ? 'unknown' : 'no';
+  if (orchestrations.every((orchestration) => updateManagers.includes(orchestration))) return 'yes';
+  return orchestrations.some((orchestration) => updateManagers.includes(orchestration)) ? 'unknown' : 'no';
 }
 
 /** Runs of schedules without these classes say nothing about them, and what one brought that does not reach the machine any more nobody knows. */

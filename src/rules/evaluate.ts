@@ -37,7 +37,7 @@ export interface EvaluationInput {
   readonly now: Date;
 }
 
-export interface Evaluation {
+export interface RuleResults {
   /** In no particular order. */
   readonly findings: readonly Finding[];
   /** Every rule that evaluated something, by id, alphabetical. A machine of several possible environments counts once. */
@@ -45,7 +45,7 @@ export interface Evaluation {
 }
 
 /** Evaluates every machine by the environments it may belong to, and everything else by what holds everywhere. */
-export function evaluate(rules: readonly Rule[], input: EvaluationInput): Evaluation {
+export function evaluate(rules: readonly Rule[], input: EvaluationInput): RuleResults {
   const isLive = input.machines.some(({ patching: { machine } }) => machine.live !== undefined || machine.observed !== undefined);
   const asked = rules.filter(({ needs }) => isLive || needs !== 'live');
   const results = collectResults();

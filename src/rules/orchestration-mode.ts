@@ -17,13 +17,13 @@ export const orchestrationMode: MachineRule<'orchestration-mode'> = {
     if (allowed === 'any') return notApplicable;
     const possible = patching.orchestrations;
     let satisfied = 0;
-    for (const one of possible) if ((allowed as readonly Orchestration[]).includes(one)) satisfied += 1;
+    for (const orchestration of possible) if ((allowed as readonly Orchestration[]).includes(orchestration)) satisfied += 1;
     if (satisfied === possible.length) return pass;
-    const wanted = `allowed: ${allowed.join(', ')}`;
-    if (satisfied === 0) return violation('orchestrations', `${described(possible)}; ${wanted}`, fix(patching.machine, allowed));
+    const says = `allowed: ${allowed.join(', ')}`;
+    if (satisfied === 0) return violation('orchestrations', `${described(possible)}; ${says}`, fix(patching.machine, allowed));
     return undecided(
       'orchestrations',
-      `may be ${possible.join(' or ')}; ${wanted}; ${deciders(patching.undecided)}`,
+      `may be ${possible.join(' or ')}; ${says}; ${deciders(patching.undecided)}`,
       reasonOfUndecided(patching.undecided),
     );
   },
@@ -36,17 +36,17 @@ function described(possible: readonly Orchestration[]): string {
 
 /** The first allowed way that is open to this machine. */
 function fix(machine: Machine, allowed: readonly WorkingOrchestration[]): string | undefined {
-  for (const wanted of allowed) {
-    const words = towards(wanted, machine);
+  for (const orchestration of allowed) {
+    const words = towards(orchestration, machine);
     if (words) return `${words}.`;
   }
   return undefined;
 }
 
-function towards(wanted: WorkingOrchestration, machine: Machine): string | undefined {
+function towards(orchestration: WorkingOrchestration, machine: Machine): string | undefined {
   const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
   const os = machine.os.kind === 'value' ? machine.os.value : undefined;
-  switch (wanted) {
+  switch (orchestration) {
     case 'CustomerManagedSchedules':
       if (machine.kind === 'arc-server') return 'Assign a schedule';
       if (machine.kind !== 'virtual-machine') return undefined;

@@ -8,7 +8,7 @@ import { isPatchedByItself, oncePerFleet, timesOf, utcTime } from './peers.ts';
 import { type Fleet, type FleetMember, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Where a machine stands: within one group, machines of different sides must not be patched at the same time. */
-export interface Place {
+export interface OverlapPlace {
   readonly group: string;
   readonly side: string;
   /** The windows that count there, by schedule. */
@@ -22,7 +22,7 @@ export interface OverlapQuestion {
   /** Only machines of one family are compared, for example of one application; absent: with none. */
   readonly familyOf: (machine: Machine) => Known<string>;
   /** None for machines that do not take part. */
-  readonly placesOf: (machine: Machine, times: PatchTimes) => Known<readonly Place[]>;
+  readonly placesOf: (machine: Machine, times: PatchTimes) => Known<readonly OverlapPlace[]>;
 }
 
 /** `where` ends "is patched together with <machine> …". */
@@ -46,13 +46,13 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
     if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) return notApplicable;
     if (family.kind === 'unknown') return open(words, family.why);
     if (places.kind === 'unknown') return open(words, places.why);
-    const { groups, strays } = families(fleet, now.getTime(), ...key);
-    let why = strays.get(family.value) ?? strays.get(anyFamily);
+    const { groups, unplaced } = families(fleet, now.getTime(), ...key);
+    let why = unplaced.get(family.value) ?? unplaced.get(anyFamily);
     for (const place of places.value) {
       const group = groups.get(groupKey(family.value, place));
-      const found = group?.overlaps.get(laneKey(place))?.find(({ id }) => id !== patching.machine.id);
-      if (found) {
-        const message = `is patched together with ${found.id} ${words.where(found.side)}, for example on ${utcTime(found.at)}`;
+      const other = group?.overlaps.get(laneKey(place))?.find(({ id }) => id !== patching.machine.id);
+      if (other) {
+        const message = `is patched together with ${other.id} ${words.where(other.side)}, for example on ${utcTime(other.at)}`;
         return violation('schedules', message, words.fix);
       }
       why ??= group && whyOpen(times, place, group);
@@ -74,7 +74,7 @@ function open({ elsewhere }: OverlapWords, why: string): RuleOutcome {
 interface Participant {
   readonly id: string;
   readonly times: PatchTimes;
-  readonly place: Place;
+  readonly place: OverlapPlace;
 }
 
 interface MachinesLane extends Lane {
@@ -91,16 +91,16 @@ interface Group {
 interface Families {
   readonly groups: ReadonlyMap<string, Group>;
   /** Why further machines may belong to a family. */
-  readonly strays: ReadonlyMap<string | typeof anyFamily, string>;
+  readonly unplaced: ReadonlyMap<string | typeof anyFamily, string>;
 }
 
 const anyFamily = Symbol('any family');
 
 function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Families {
   const byGroup = new Map<string, Participant[]>();
-  const strays = new Map<string | typeof anyFamily, string>();
-  const stray = (family: string | typeof anyFamily, why: string) => {
-    if (!strays.has(family)) strays.set(family, why);
+  const unplaced = new Map<string | typeof anyFamily, string>();
+  const leaveOpen = (family: string | typeof anyFamily, why: string) => {
+    if (!unplaced.has(family)) unplaced.set(family, why);
   };
   for (const member of fleet) {
     const { machine } = member.patching;
@@ -109,9 +109,9 @@ function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Famil
     const times = timesOf(member.patching);
     const places = question.placesOf(machine, times);
     if (!isPatchedByItself(times) || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) continue;
-    if (family.kind === 'unknown') stray(anyFamily, family.why);
-    else if (places.kind === 'unknown') stray(family.value, places.why);
-    else if (compared === 'unknown') stray(family.value, 'the environment of some of them is not known');
+    if (family.kind === 'unknown') leaveOpen(anyFamily, family.why);
+    else if (places.kind === 'unknown') leaveOpen(family.value, places.why);
+    else if (compared === 'unknown') leaveOpen(family.value, 'the environment of some of them is not known');
     else {
       for (const place of places.value) {
         const key = groupKey(family.value, place);
@@ -121,10 +121,10 @@ function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Famil
       }
     }
   }
-  return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), strays };
+  return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), unplaced };
 }
 
-function groupKey(family: string, { group }: Place): string {
+function groupKey(family: string, { group }: OverlapPlace): string {
   return JSON.stringify([family, group]);
 }
 
@@ -144,7 +144,7 @@ function groupOf(participants: readonly Participant[], now: number): Group {
   return { participants, overlaps };
 }
 
-function laneKey({ side, calendars }: Place): string {
+function laneKey({ side, calendars }: OverlapPlace): string {
   return JSON.stringify([side, ...[...calendars.keys()].sort()]);
 }
 
@@ -157,20 +157,20 @@ interface Overlap {
 
 /** Two, since one machine may stand on several sides: whoever asks overlaps with the first that is not itself. */
 function firstOverlaps({ side: own }: MachinesLane, spans: readonly Together<MachinesLane>[]): readonly Overlap[] {
-  const found: Overlap[] = [];
+  const overlaps: Overlap[] = [];
   for (const { start, lanes } of spans) {
     for (const { side, ids } of lanes) {
       for (const id of side === own ? [] : ids) {
-        if (id !== found[0]?.id) found.push({ id, side, at: start });
-        if (found.length === 2) return found;
+        if (id !== overlaps[0]?.id) overlaps.push({ id, side, at: start });
+        if (overlaps.length === 2) return overlaps;
       }
     }
   }
-  return found;
+  return overlaps;
 }
 
 /** Azure keeps apart what it patches itself; anything else that chooses its own times can meet. */
-function whyOpen(times: PatchTimes, { side }: Place, { participants }: Group): string | undefined {
+function whyOpen(times: PatchTimes, { side }: OverlapPlace, { participants }: Group): string | undefined {
   const others = participants.filter(({ place }) => place.side !== side);
   if (others.length === 0 || (times.azure && others.every((other) => other.times.azure))) return undefined;
   return times.open ?? others.find((other) => other.times.open !== undefined)?.times.open;

@@ -1,4 +1,4 @@
-import { hasCode } from '../history/live-state.ts';
+import { hasErrorCode } from '../history/live-state.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const packageListTruncated = liveRule({
       return undecided('pending', 'may have a list of missing patches that is cut', reason);
     }
     const { error, counts } = assessment.value;
-    if (!hasCode(error, 'PACKAGE_LIST_TRUNCATED')) return pass;
+    if (!hasErrorCode(error, 'PACKAGE_LIST_TRUNCATED')) return pass;
     const counted = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
     const hold = counted.length === 0 ? 'only its counts hold' : `only its counts hold (${counted.join(', ')})`;
     return violation(

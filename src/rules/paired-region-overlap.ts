@@ -3,7 +3,7 @@ import type { Machine } from '../estate/machine.ts';
 import { regionId } from '../patching/dynamic-scope.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
 import { pairedRegions } from '../patching/region-pairs.ts';
-import { overlapCheck, type Place } from './overlap.ts';
+import { type OverlapPlace, overlapCheck } from './overlap.ts';
 import { isIn, tagOf } from './peers.ts';
 import type { MachineRule } from './rule.ts';
 
@@ -33,7 +33,7 @@ export const pairedRegionOverlap: MachineRule<'paired-region-overlap', 'applicat
 };
 
 /** One place for each partner of its region. Arc servers stand wherever they are, whatever region they are registered in. */
-function placesInPairs({ kind, location }: Machine, { calendars }: PatchTimes): Known<readonly Place[]> {
+function placesInPairs({ kind, location }: Machine, { calendars }: PatchTimes): Known<readonly OverlapPlace[]> {
   if (kind !== 'virtual-machine') return absent;
   return mapKnown(location, (name) => {
     const region = regionId(name);

@@ -15,7 +15,7 @@ export function isIn(environment: string | undefined, membership: Membership): T
     case 'none':
       return environment === undefined ? 'yes' : 'no';
     case 'several':
-      return membership.environments.some((one) => one?.name === environment) ? 'unknown' : 'no';
+      return membership.environments.some((candidate) => candidate?.name === environment) ? 'unknown' : 'no';
   }
 }
 

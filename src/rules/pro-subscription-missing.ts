@@ -2,7 +2,7 @@ import { valueOf } from '../estate/known.ts';
 import type { LiveState, PendingPatch } from '../estate/live.ts';
 import type { MachineKind } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
-import { hasCode, succeeded } from '../history/live-state.ts';
+import { hasErrorCode, succeeded } from '../history/live-state.ts';
 import { missingPatches } from '../history/missing-patches.ts';
 import { liveRule } from './live-rule.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -18,7 +18,7 @@ export const proSubscriptionMissing = liveRule({
   check(live, { patching: { machine } }) {
     if (valueOf(machine.os) === 'windows' || live.assessment.kind === 'absent') return notApplicable;
     const rows = (valueOf(live.pending) ?? []).filter(({ classifications }) =>
-      classifications.some((one) => sameText(one, 'Security-ESM')),
+      classifications.some((classification) => sameText(classification, 'Security-ESM')),
     );
     if (saysSo(live) || rows.some(({ version }) => version !== undefined && sameText(version, proMissing)))
       return refused(rows, machine.kind);
@@ -32,7 +32,7 @@ export const proSubscriptionMissing = liveRule({
 });
 
 function saysSo({ assessment }: LiveState): boolean {
-  return assessment.kind === 'value' && hasCode(assessment.value.error, proMissing);
+  return assessment.kind === 'value' && hasErrorCode(assessment.value.error, proMissing);
 }
 
 function refused(rows: readonly PendingPatch[], kind: MachineKind): RuleOutcome {

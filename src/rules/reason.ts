@@ -23,8 +23,8 @@ export function reasonOf(facts: Readonly<Record<string, Known<unknown>>>): strin
 
 /** The shared reason why an orchestration is open. Assignments outside the input count only where nothing inside is open. */
 export function reasonOfUndecided(undecided: readonly Undecided[]): string {
-  const inside = undecided.filter((one) => !one.outside);
-  if (inside.length > 0) return `${[...new Set(inside.map((one) => notKnown(one.fact, one.why)))].sort().join('; ')}.`;
+  const inside = undecided.filter(({ outside }) => !outside);
+  if (inside.length > 0) return `${[...new Set(inside.map(({ fact, why }) => notKnown(fact, why)))].sort().join('; ')}.`;
   return undecided.length > 0 ? assignedElsewhere : 'The facts leave open who patches these machines.';
 }
 
@@ -37,13 +37,13 @@ export function unsettledReboot({ machine, undecided }: Patching): string {
 
 /** Names what would settle an orchestration, to end a message with. */
 export function deciders(undecided: readonly Undecided[]): string {
-  const inside = undecided.filter((one) => !one.outside);
+  const inside = undecided.filter(({ outside }) => !outside);
   if (inside.length === 0) return undecided.length > 0 ? 'a schedule assigned outside this input would decide' : 'the facts do not decide';
-  return `${[...new Set(inside.map((one) => one.fact))].sort().join(' and ')} would decide`;
+  return `${[...new Set(inside.map(({ fact }) => fact))].sort().join(' and ')} would decide`;
 }
 
 /** Names the schedule of a reach inside a message. */
-export function scheduleOf({ scheduleId }: Reach): string {
+export function scheduleName({ scheduleId }: Reach): string {
   return scheduleId === undefined ? 'a schedule that is not known' : `the schedule ${scheduleId}`;
 }
 

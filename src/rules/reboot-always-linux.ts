@@ -4,7 +4,7 @@ import { assignmentRemedies, reasonOf, unsettledReboot } from './reason.ts';
 import { setIfRequired } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
-/** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` judges. */
+/** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` decides. */
 export const rebootAlwaysLinux: MachineRule<'reboot-always-linux'> = {
   id: 'reboot-always-linux',
   title: 'A Linux machine reboots only when its patches need it',

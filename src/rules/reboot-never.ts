@@ -3,7 +3,7 @@ import { assignmentRemedies, unsettledReboot } from './reason.ts';
 import { setIfRequired } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
-/** Patches that need a reboot protect nothing before it. Where the policy lists reboot settings, `reboot-setting` judges instead. */
+/** Patches that need a reboot protect nothing before it. Where the policy lists reboot settings, `reboot-setting` decides instead. */
 export const rebootNever: MachineRule<'reboot-never'> = {
   id: 'reboot-never',
   title: 'A machine may reboot when its patches need it',

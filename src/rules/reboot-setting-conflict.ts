@@ -2,7 +2,7 @@ import type { Known } from '../estate/known.ts';
 import type { RebootSetting } from '../estate/machine.ts';
 import { and, isOnly, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
-import { assignmentRemedies, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from './reason.ts';
+import { assignmentRemedies, reachNotKnown, reasonOf, reasonOfUndecided, scheduleName } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** The machine's own reboot setting silently wins over the schedule's. */
@@ -42,7 +42,7 @@ function conflicting(own: Known<RebootSetting>, reach: Reach): RuleOutcome {
   const theirs = reach.schedule ? shown(reach.schedule.reboot) : '(not known)';
   return violation(
     'rebootSetting',
-    `has rebootSetting ${shown(own)}, which wins over ${theirs} of ${scheduleOf(reach)}; asked for: the same in both`,
+    `has rebootSetting ${shown(own)}, which wins over ${theirs} of ${scheduleName(reach)}; asked for: the same in both`,
     'Leave reboot_setting out on the machine, or set it to what install_patches.reboot of the schedule says (ARM: automaticByPlatformSettings.rebootSetting, installPatches.rebootSetting).',
   );
 }
@@ -52,7 +52,7 @@ function unsettled(patching: Patching, reach: Reach): RuleOutcome {
   const theirs = reach.schedule ? shown(reach.schedule.reboot) : '(not known)';
   return undecided(
     'rebootSetting',
-    `has rebootSetting ${shown(own)}, which may contradict ${theirs} of ${scheduleOf(reach)}`,
+    `has rebootSetting ${shown(own)}, which may contradict ${theirs} of ${scheduleName(reach)}`,
     reasonFor(patching, reach),
   );
 }

@@ -4,7 +4,7 @@ import { assignmentRemedies, deciders, unsettledReboot } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
-/** Judges the setting that wins at patch time: the machine's own before the schedule's, then the service's default. */
+/** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. */
 export const rebootSetting: MachineRule<'reboot-setting'> = {
   id: 'reboot-setting',
   title: 'The reboot setting that wins at patch time is one the policy allows',
@@ -17,10 +17,10 @@ export const rebootSetting: MachineRule<'reboot-setting'> = {
     let good = 0;
     let bad = 0;
     let open = 0;
-    for (const one of patching.effectiveReboot) {
-      if (one === 'none') continue;
-      if (one === 'unknown') open += 1;
-      else if (allowed.includes(one.setting)) good += 1;
+    for (const reboot of patching.effectiveReboot) {
+      if (reboot === 'none') continue;
+      if (reboot === 'unknown') open += 1;
+      else if (allowed.includes(reboot.setting)) good += 1;
       else bad += 1;
     }
     if (bad + open === 0) return good > 0 ? pass : notApplicable;
@@ -30,7 +30,7 @@ export const rebootSetting: MachineRule<'reboot-setting'> = {
 
 function refused(patching: Patching, allowed: readonly RebootSetting[]): RuleOutcome {
   const [first] = allowed;
-  const onSchedule = patching.effectiveReboot.some((one) => typeof one === 'object' && one.from === 'schedule');
+  const onSchedule = patching.effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
   const onMachine = first === undefined ? undefined : setOn(patching.machine, { rebootSetting: first });
   const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: installPatches.rebootSetting)` : onMachine;
   return violation(
@@ -54,9 +54,11 @@ function nextStep({ machine, undecided: open }: Patching): string {
   return open.length > 0 ? `; ${deciders(open)}` : '; set it on the machine to settle it';
 }
 
-function described(one: EffectiveReboot): string {
-  if (one === 'none') return 'none, since nothing of Azure patches it';
-  if (one === 'unknown') return 'one that is not known';
-  if (one.from === 'schedule') return `${one.setting} (from the schedule)`;
-  return one.from === 'service' ? `${one.setting} (taken as the default of the service, which Azure does not document)` : one.setting;
+function described(reboot: EffectiveReboot): string {
+  if (reboot === 'none') return 'none, since nothing of Azure patches it';
+  if (reboot === 'unknown') return 'one that is not known';
+  if (reboot.from === 'schedule') return `${reboot.setting} (from the schedule)`;
+  return reboot.from === 'service'
+    ? `${reboot.setting} (taken as the default of the service, which Azure does not document)`
+    : reboot.setting;
 }

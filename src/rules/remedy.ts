@@ -4,13 +4,13 @@ import { machineFacts } from '../estate/machine-facts.ts';
 import type { Patching } from '../patching/patching.ts';
 
 /** Facts of a machine that somebody can write down. */
-export type Attribute = {
+export type WritableFact = {
   [Name in keyof typeof machineFacts]: (typeof machineFacts)[Name] extends { readonly arm: string } ? Name : never;
 }[keyof typeof machineFacts];
 
 /** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
-export function setOn(machine: Machine, changes: Partial<Record<Attribute, string | boolean>>): string {
-  const entries = Object.entries(changes) as [Attribute, string | boolean][];
+export function setOn(machine: Machine, changes: Partial<Record<WritableFact, string | boolean>>): string {
+  const entries = Object.entries(changes) as [WritableFact, string | boolean][];
   const armWords = entries.map(([name, to]) => `${machineFacts[name].arm} = ${to}`).join(' and ');
   if (machine.specialised.kind === 'value' && machine.specialised.value) {
     return `Create it from an image, or set ${armWords} with azapi_update_resource (API 2023-07-01 or newer)`;
@@ -21,12 +21,12 @@ export function setOn(machine: Machine, changes: Partial<Record<Attribute, strin
 }
 
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
-export function attributeName(machine: Machine, name: Attribute): string {
+export function attributeName(machine: Machine, name: WritableFact): string {
   return azurermName(machine, name) ?? machineFacts[name].arm;
 }
 
 /** Undefined where the machine is not written in the words of azurerm, or these have no such attribute. */
-function azurermName({ kind, origin }: Machine, name: Attribute): string | undefined {
+function azurermName({ kind, origin }: Machine, name: WritableFact): string | undefined {
   // azurerm's resource for Arc servers has no settings.
   if (origin.words !== 'azurerm' || kind === 'arc-server') return undefined;
   const { azurerm }: Fact = machineFacts[name];

@@ -14,16 +14,16 @@ export const scheduleBeforePatchTuesday: ScheduleRule<'schedule-before-patch-tue
   appliesTo: 'schedule',
   check({ schedule, now }) {
     if (schedule.windows.kind === 'absent') return notApplicable;
-    const found = calendarOf(schedule);
-    if (found.kind === 'refused') return notApplicable;
-    if (found.kind === 'unknown') {
+    const scheduleCalendar = calendarOf(schedule);
+    if (scheduleCalendar.kind === 'refused') return notApplicable;
+    if (scheduleCalendar.kind === 'unknown') {
       return undecided(
         'recurEvery',
         'may come before the release of each month',
-        `The windows of these schedules are not known: ${found.why}.`,
+        `The windows of these schedules are not known: ${scheduleCalendar.why}.`,
       );
     }
-    const { calendar } = found;
+    const { calendar } = scheduleCalendar;
     if (!isMonthly(calendar)) return notApplicable;
     const early = earlyWindow(calendar, now.getTime());
     if (early === undefined) return pass;

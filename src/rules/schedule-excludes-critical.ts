@@ -21,7 +21,7 @@ export const scheduleExcludesCritical = liveRule({
     if (live.pending.kind === 'absent') return notApplicable;
     const { os } = patching.machine;
     if (os.kind !== 'value') return open('The operating system of these machines is', os);
-    if (schedules.every((one) => excludesNothing(one, os.value))) return pass;
+    if (schedules.every((schedule) => excludesNothing(schedule, os.value))) return pass;
     const pending = knownPatches(live);
     if (pending.kind !== 'value') return open('What these machines miss is', pending);
     const fates = pending.value.map((patch) => ({ patch, ...keptOut(patch, os.value, schedules) }));

@@ -12,9 +12,11 @@ export const scheduleExpired: ScheduleRule<'schedule-expired'> = {
   check({ schedule, now }) {
     const { expiration } = schedule;
     if (expiration.kind === 'absent' || (expiration.kind === 'value' && expiration.value === '')) return pass;
-    const found = calendarOf(schedule);
-    if (found.kind === 'calendar') {
-      return windowStarts(found.calendar, now.getTime()).next().done ? over(expiration.kind === 'value' ? expiration.value : '') : pass;
+    const scheduleCalendar = calendarOf(schedule);
+    if (scheduleCalendar.kind === 'calendar') {
+      return windowStarts(scheduleCalendar.calendar, now.getTime()).next().done
+        ? over(expiration.kind === 'value' ? expiration.value : '')
+        : pass;
     }
     // Without its windows the date alone still tells when it lies far back.
     const { why } = scheduleRuns(
@@ -22,11 +24,11 @@ export const scheduleExpired: ScheduleRule<'schedule-expired'> = {
       now,
     );
     if (why === 'it has expired' && expiration.kind === 'value') return over(expiration.value);
-    if (found.kind === 'refused') return notApplicable;
+    if (scheduleCalendar.kind === 'refused') return notApplicable;
     return undecided(
       'expiration',
       'may have no window left before it expires',
-      `The windows of these schedules are not known: ${found.why}.`,
+      `The windows of these schedules are not known: ${scheduleCalendar.why}.`,
     );
   },
 };

@@ -12,14 +12,14 @@ export const scheduleExpiringSoon: ScheduleRule<'schedule-expiring-soon'> = {
   check({ schedule, now }, { days }) {
     const { expiration } = schedule;
     if (expiration.kind === 'absent' || (expiration.kind === 'value' && expiration.value === '')) return pass;
-    const found = calendarOf(schedule);
-    if (found.kind === 'refused') return notApplicable;
-    if (found.kind === 'unknown') {
-      return undecided('expiration', 'may expire soon', `When these schedules expire is not known: ${found.why}.`);
+    const scheduleCalendar = calendarOf(schedule);
+    if (scheduleCalendar.kind === 'refused') return notApplicable;
+    if (scheduleCalendar.kind === 'unknown') {
+      return undecided('expiration', 'may expire soon', `When these schedules expire is not known: ${scheduleCalendar.why}.`);
     }
-    const { zone, expiry } = found.calendar;
+    const { zone, expiry } = scheduleCalendar.calendar;
     // What has expired already has a rule of its own.
-    if (expiry === undefined || windowStarts(found.calendar, now.getTime()).next().done) return notApplicable;
+    if (expiry === undefined || windowStarts(scheduleCalendar.calendar, now.getTime()).next().done) return notApplicable;
     const left = Math.floor((toInstant(zone, expiry) - now.getTime()) / dayLength);
     if (left >= days) return pass;
     const date = expiration.kind === 'value' ? ` (${expiration.value})` : '';

@@ -19,14 +19,14 @@ export const scheduleGap: MachineRule<'schedule-gap'> = {
     const { orchestrations } = subject.patching;
     if (limit === undefined || !orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
     const { calendars, open } = securityCalendarOf(subject.patching);
-    const found = calendars.size === 0 ? undefined : gapOf(calendars, limit, subject.now);
-    if (found === undefined && open === undefined) return without(subject, limit);
-    if (found?.tooLong === false) return unlessWeeksBeginOnSunday(calendars, limit, subject.now);
-    const message = `${found === undefined ? 'has a worst gap that is not known' : says(found.gap)}; allowed: at most ${limit}`;
+    const worst = calendars.size === 0 ? undefined : gapOf(calendars, limit, subject.now);
+    if (worst === undefined && open === undefined) return without(subject, limit);
+    if (worst?.tooLong === false) return unlessWeeksBeginOnSunday(calendars, limit, subject.now);
+    const message = `${worst === undefined ? 'has a worst gap that is not known' : says(worst.gap)}; allowed: at most ${limit}`;
     if (open !== undefined)
       return undecided('worstGap', may(message), `Which schedules patch these machines is not known: ${open.replace(/\.$/, '')}.`);
     if (orchestrations.length > 1) return unsettled(subject, message);
-    return violation('worstGap', message, found && fixFor(found, calendars, limit, subject.now));
+    return violation('worstGap', message, worst && fixFor(worst, calendars, limit, subject.now));
   },
 };
 

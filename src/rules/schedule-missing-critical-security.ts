@@ -18,7 +18,7 @@ export const scheduleMissingCriticalSecurity: ScheduleRule<'schedule-missing-cri
     const { mode, linux, windows } = subject.schedule;
     if (mode.kind === 'value' && !sameText(mode.value, 'User')) return notApplicable;
     if (linux.kind !== 'value' && windows.kind !== 'value') return silent(subject.schedule);
-    const flawed = worse(judged('linux', linux, subject), judged('windows', windows, subject));
+    const flawed = worse(resultFor('linux', linux, subject), resultFor('windows', windows, subject));
     if (!flawed || flawed.missing === 'no') return pass;
     if (flawed.missing === 'unknown') return undecided(flawed.os, flawed.message, flawed.reason);
     if (mode.kind === 'unknown') return undecided('mode', flawed.message, reasonOf({ mode }));
@@ -26,7 +26,7 @@ export const scheduleMissingCriticalSecurity: ScheduleRule<'schedule-missing-cri
   },
 };
 
-interface Judgement {
+interface SelectionResult {
   readonly os: OperatingSystem;
   readonly missing: Truth;
   readonly message: string;
@@ -36,7 +36,7 @@ interface Judgement {
 const undocumented = 'Azure does not document what a schedule without classes and without a list of patches installs.';
 
 /** Undefined where the schedule says nothing about this system. */
-function judged(os: OperatingSystem, selection: Known<Selection>, subject: ScheduleSubject): Judgement | undefined {
+function resultFor(os: OperatingSystem, selection: Known<Selection>, subject: ScheduleSubject): SelectionResult | undefined {
   if (selection.kind === 'absent') return undefined;
   const own: Carrying =
     selection.kind === 'value'
@@ -49,7 +49,7 @@ function judged(os: OperatingSystem, selection: Known<Selection>, subject: Sched
   return {
     os,
     missing: and(not(own.carries), not(elsewhere)),
-    message: `${own.says} on ${systemNames[os]}; asked for: ${wanted[os]}`,
+    message: `${own.says} on ${systemNames[os]}; asked for: ${askedFor[os]}`,
     reason:
       own.carries === 'unknown'
         ? ownWhy
@@ -57,7 +57,7 @@ function judged(os: OperatingSystem, selection: Known<Selection>, subject: Sched
   };
 }
 
-function worse(a: Judgement | undefined, b: Judgement | undefined): Judgement | undefined {
+function worse(a: SelectionResult | undefined, b: SelectionResult | undefined): SelectionResult | undefined {
   if (!a || !b) return a ?? b;
   const rank: Record<Truth, number> = { no: 0, unknown: 1, yes: 2 };
   return rank[b.missing] > rank[a.missing] ? b : a;
@@ -79,7 +79,7 @@ function coveredElsewhere(os: OperatingSystem, { machines }: ScheduleSubject): T
   return and(all, any);
 }
 
-/** By any schedule that carries the patches: the judged one is among them, but asked only where it does not. */
+/** By any schedule that carries the patches: the schedule itself is among them, but asked only where it does not. */
 function isCovered(os: OperatingSystem, { reaches }: Patching): Truth {
   let covered: Truth = 'no';
   for (const reach of reaches) {
@@ -104,7 +104,7 @@ function silent({ linux, windows }: Schedule): RuleOutcome {
 
 const systemNames: Record<OperatingSystem, string> = { linux: 'Linux', windows: 'Windows' };
 
-const wanted: Record<OperatingSystem, string> = {
+const askedFor: Record<OperatingSystem, string> = {
   linux: 'Security, or no classes at all',
   windows: 'Critical and Security',
 };

@@ -36,7 +36,7 @@ function possible({ machine: { os } }: Patching): readonly OperatingSystem[] {
 
 function isUncovered(patching: Patching, schedule: Schedule): Truth {
   const truths = possible(patching).map((os) => isUncoveredAs(os, patching, schedule));
-  return truths.every((one) => one === truths[0]) ? (truths[0] ?? 'unknown') : 'unknown';
+  return truths.every((truth) => truth === truths[0]) ? (truths[0] ?? 'unknown') : 'unknown';
 }
 
 function isUncoveredAs(os: OperatingSystem, patching: Patching, schedule: Schedule): Truth {
@@ -74,12 +74,12 @@ function refused(left: readonly Patching[], schedule: Schedule): RuleOutcome {
 function unsettled(open: Patching, schedule: Schedule): RuleOutcome {
   const { id, os } = open.machine;
   const asked = possible(open);
-  for (const one of asked) {
-    const selection = schedule[one];
+  for (const system of asked) {
+    const selection = schedule[system];
     if (selection.kind !== 'unknown') continue;
-    return undecided(one, `may have no selection for ${systemNames[one]}, but reaches ${id}`, reasonOf({ [one]: selection }));
+    return undecided(system, `may have no selection for ${systemNames[system]}, but reaches ${id}`, reasonOf({ [system]: selection }));
   }
-  const lacking = asked.find((one) => schedule[one].kind === 'absent') ?? 'linux';
+  const lacking = asked.find((system) => schedule[system].kind === 'absent') ?? 'linux';
   const says = `has no selection for ${systemNames[lacking]}, but reaches ${id}`;
   if (os.kind === 'unknown') {
     return undecided(lacking, `${says}, whose system is not known`, reasonOf({ 'the operating system of these machines': os }));

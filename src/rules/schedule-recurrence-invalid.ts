@@ -13,9 +13,9 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   appliesTo: 'schedule',
   check({ schedule: { recurEvery, start, expiration } }) {
     const outcomes = [
-      judged('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
-      judged('start', 'start', start, parseStart, 'start_date_time'),
-      judged('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
+      resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
+      resultFor('start', 'start', start, parseStart, 'start_date_time'),
+      resultFor('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
     ];
     const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
     if (flawed) return flawed;
@@ -23,7 +23,7 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   },
 };
 
-function judged(
+function resultFor(
   property: string,
   word: string,
   fact: Known<string>,

@@ -53,12 +53,15 @@ function schedulesOf({ reaches }: Patching): Schedules {
   const open = new Map<string, string>();
   for (const { assignment, patches, scheduleId, schedule, why } of reaches) {
     if (patches === 'no') continue;
-    const found = schedule && calendarOf(schedule);
-    if (found?.kind === 'calendar' && scheduleId !== undefined) {
-      if (patches === 'yes') certain.set(scheduleId, found.calendar);
-      else possible.set(scheduleId, { calendar: found.calendar, why: why ?? 'whether it runs is not known' });
-    } else if (found?.kind !== 'refused') {
-      open.set(scheduleId ?? assignment, why ?? (found?.kind === 'unknown' ? found.why : 'its windows are not known'));
+    const scheduleCalendar = schedule && calendarOf(schedule);
+    if (scheduleCalendar?.kind === 'calendar' && scheduleId !== undefined) {
+      if (patches === 'yes') certain.set(scheduleId, scheduleCalendar.calendar);
+      else possible.set(scheduleId, { calendar: scheduleCalendar.calendar, why: why ?? 'whether it runs is not known' });
+    } else if (scheduleCalendar?.kind !== 'refused') {
+      open.set(
+        scheduleId ?? assignment,
+        why ?? (scheduleCalendar?.kind === 'unknown' ? scheduleCalendar.why : 'its windows are not known'),
+      );
     }
   }
   for (const id of certain.keys()) possible.delete(id);

@@ -33,23 +33,24 @@ export const scheduleSkipsMachine = liveRule({
 /** What a schedule left behind: something, nothing to expect, nothing though it was to be expected, or what is not known. */
 type Trace = 'seen' | 'nothing due' | { readonly missed: string } | { readonly open: string; readonly of: string };
 
-function traceOf(one: MachineSchedule, live: LiveState, now: Date): Trace {
-  const { scheduleId, schedule } = one;
-  if (scheduleId === undefined || !schedule) return { open: reachNotKnown(one.why), of: 'schedules' };
-  const found = calendarOf(schedule);
-  if (found.kind === 'refused') return 'nothing due';
-  if (found.kind === 'unknown') return { open: notTold('The windows of a schedule of these machines are', found.why), of: 'schedules' };
-  const window = lastWindowToSee(scheduleId, found.calendar, now);
+function traceOf(machineSchedule: MachineSchedule, live: LiveState, now: Date): Trace {
+  const { scheduleId, schedule } = machineSchedule;
+  if (scheduleId === undefined || !schedule) return { open: reachNotKnown(machineSchedule.why), of: 'schedules' };
+  const scheduleCalendar = calendarOf(schedule);
+  if (scheduleCalendar.kind === 'refused') return 'nothing due';
+  if (scheduleCalendar.kind === 'unknown')
+    return { open: notTold('The windows of a schedule of these machines are', scheduleCalendar.why), of: 'schedules' };
+  const window = lastWindowToSee(scheduleId, scheduleCalendar.calendar, now);
   const created = instantOf(valueOf(live.created));
   if (!window || (created !== undefined && created >= window.start)) return 'nothing due';
   const { installations } = live;
   if (installations.kind === 'unknown') return { open: installationsNotTold(installations.why), of: 'installations' };
-  const traces = (valueOf(installations) ?? []).map((installation) => isFromWindow(installation, window, one));
+  const traces = (valueOf(installations) ?? []).map((installation) => isFromWindow(installation, window, machineSchedule));
   if (traces.includes('yes')) return 'seen';
   if (traces.includes('unknown')) {
     return { open: 'When an installation of these machines began is not known: Azure does not say.', of: 'installations' };
   }
-  if (one.patches !== 'yes') return { open: reachNotKnown(one.why), of: 'schedules' };
+  if (machineSchedule.patches !== 'yes') return { open: reachNotKnown(machineSchedule.why), of: 'schedules' };
   if (created !== undefined || wasThere(live, window.start)) return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
   const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
   return { open: notTold('Since when these machines exist is', why), of: 'created' };
@@ -59,7 +60,7 @@ function traceOf(one: MachineSchedule, live: LiveState, now: Date): Trace {
 function wasThere({ connection, assessment, installations }: LiveState, time: number): boolean {
   const traces = [
     valueOf(connection)?.since,
-    ...[valueOf(assessment), ...(valueOf(installations) ?? [])].map((one) => one && valueOf(one.at)),
+    ...[valueOf(assessment), ...(valueOf(installations) ?? [])].map((trace) => trace && valueOf(trace.at)),
   ];
   return traces.some((at) => (instantOf(at) ?? time) < time);
 }

@@ -13,16 +13,16 @@ export const scheduleStartTooSoon: ScheduleRule<'schedule-start-too-soon'> = {
   appliesTo: 'schedule',
   check({ schedule, now }) {
     if (schedule.change === 'keep') return notApplicable;
-    const found = calendarOf(schedule);
-    if (found.kind === 'refused') return notApplicable;
-    if (found.kind === 'unknown') {
+    const scheduleCalendar = calendarOf(schedule);
+    if (scheduleCalendar.kind === 'refused') return notApplicable;
+    if (scheduleCalendar.kind === 'unknown') {
       return undecided(
         'start',
         'may be changed shortly before its next window',
-        `The next window of these schedules is not known: ${found.why}.`,
+        `The next window of these schedules is not known: ${scheduleCalendar.why}.`,
       );
     }
-    const next = windowStarts(found.calendar, now.getTime()).next();
+    const next = windowStarts(scheduleCalendar.calendar, now.getTime()).next();
     if (next.done || next.value - now.getTime() >= leastMinutes * minuteLength) return pass;
     const left = Math.floor((next.value - now.getTime()) / minuteLength);
     return violation(

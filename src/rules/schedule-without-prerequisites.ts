@@ -2,7 +2,7 @@ import type { Machine } from '../estate/machine.ts';
 import { and, has, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach } from '../patching/reach.ts';
-import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
+import { reachNotKnown, reasonOf, scheduleName } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -28,7 +28,7 @@ function refused(machine: Machine, reach: Reach): RuleOutcome {
   const platform = has(machine.patchMode, 'AutomaticByPlatform') === 'yes';
   return violation(
     platform ? 'bypass' : 'patchMode',
-    `is reached by ${scheduleOf(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`,
+    `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`,
     `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or take the machine out of the schedule.`,
   );
 }
@@ -37,7 +37,7 @@ function unsettled(machine: Machine, reach: Reach, prepared: Truth): RuleOutcome
   const property = prepared === 'no' ? 'schedules' : machine.patchMode.kind === 'unknown' ? 'patchMode' : 'bypass';
   const reached = reach.patches === 'yes' ? 'is reached' : 'may be reached';
   const reason = prepared === 'no' ? reachNotKnown(reach.why) : reasonOf({ patchMode: machine.patchMode, bypass: machine.bypass });
-  return undecided(property, `${reached} by ${scheduleOf(reach)}: ${stated(machine)}; ${needed}`, reason);
+  return undecided(property, `${reached} by ${scheduleName(reach)}: ${stated(machine)}; ${needed}`, reason);
 }
 
 function stated({ patchMode, bypass, legacy }: Machine): string {

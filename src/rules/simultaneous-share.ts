@@ -17,19 +17,19 @@ export const simultaneousShare: MachineRule<'simultaneous-share', 'applicationTa
     const name = tagOf(machine, applicationTag);
     if (name.kind === 'absent') return notApplicable;
     if (name.kind === 'unknown') return notKnown(limit, name.why);
-    const { byName, strays } = applicationsOf(fleet, now.getTime(), applicationTag, environment);
+    const { byName, unplaced } = applicationsOf(fleet, now.getTime(), applicationTag, environment);
     const application = byName.get(name.value.toLowerCase()) ?? alone;
     const worst = application.worst.get(laneKey(patching));
-    const sure = application.machines + strays.count;
+    const sure = application.machines + unplaced.count;
     if (worst && worst.machines > 1 && exceeds(worst.machines, sure, limit)) {
       const percent = Math.floor((100 * worst.machines) / sure);
       const message = `is one of ${worst.machines} machines of ${name.value} that are patched together, ${percent} % of its ${sure}, for example on ${utcTime(worst.start)}; allowed: at most ${limit} %`;
       return violation('schedules', message, 'Spread the machines of the application over schedules whose windows do not meet.');
     }
-    const why = application.open ?? strays.why;
+    const why = application.open ?? unplaced.why;
     // Whoever chooses its own times may choose the worst.
     const together = times.open === undefined && worst ? worst.machines : application.most;
-    const most = together + application.unsettled + strays.count;
+    const most = together + application.unsettled + unplaced.count;
     if (why === undefined || most <= 1 || !exceeds(most, sure, limit)) return pass;
     return notKnown(limit, why);
   },
@@ -69,7 +69,7 @@ const alone: Application = { machines: 1, worst: new Map(), most: 0, unsettled: 
 interface Applications {
   readonly byName: ReadonlyMap<string, Application>;
   /** Machines that may belong to any application. */
-  readonly strays: { readonly count: number; readonly why?: string };
+  readonly unplaced: { readonly count: number; readonly why?: string };
 }
 
 const applicationsOf = oncePerFleet((fleet: Fleet, now, tag = '', environment): Applications => {
@@ -92,7 +92,7 @@ const applicationsOf = oncePerFleet((fleet: Fleet, now, tag = '', environment): 
   }
   return {
     byName: new Map([...members].map(([name, patchings]) => [name, applicationOf(patchings, now)])),
-    strays: { count, ...(why === undefined ? {} : { why }) },
+    unplaced: { count, ...(why === undefined ? {} : { why }) },
   };
 });
 

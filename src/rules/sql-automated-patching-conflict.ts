@@ -2,7 +2,7 @@ import type { Machine } from '../estate/machine.ts';
 import { and, has } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
-import { reachNotKnown, reasonOf, scheduleOf } from './reason.ts';
+import { reachNotKnown, reasonOf, scheduleName } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** SQL Server's Automated Patching and Azure Update Manager both install and reboot: Microsoft asks to use only one of them. */
@@ -28,7 +28,7 @@ function refused(reaches: readonly Reach[]): RuleOutcome {
   const reach = decidingReach(reaches);
   return violation(
     'sqlPatching',
-    `is patched by Automated Patching of SQL Server and by ${reach ? scheduleOf(reach) : 'a schedule'}; asked for: only one of them`,
+    `is patched by Automated Patching of SQL Server and by ${reach ? scheduleName(reach) : 'a schedule'}; asked for: only one of them`,
     'Remove auto_patching (ARM: autoPatchingSettings.enable = false), or take the machine out of the schedule.',
   );
 }

@@ -15,7 +15,7 @@ export const unsupportedImage: MachineRule<'unsupported-image'> = {
     if (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set') return notApplicable;
     const leftToAzure = and(has(machine.patchMode, 'AutomaticByPlatform'), not(has(machine.bypass, true)));
     if (leftToAzure === 'no') return notApplicable;
-    // A specialised disk has no image to judge; `specialised-disk-unmanaged` speaks about it.
+    // A specialised disk has no image to evaluate; `specialised-disk-unmanaged` reports it.
     const specialised: Truth = machine.image.kind === 'absent' ? has(machine.specialised, true) : 'no';
     if (specialised === 'yes') return notApplicable;
     const supported = isSupported(machine);

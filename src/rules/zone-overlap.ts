@@ -2,7 +2,7 @@ import { absent, type Known, mapKnown, value } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import { regionId } from '../patching/dynamic-scope.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
-import { overlapCheck, type Place } from './overlap.ts';
+import { type OverlapPlace, overlapCheck } from './overlap.ts';
 import { isIn, tagOf } from './peers.ts';
 import type { MachineRule } from './rule.ts';
 
@@ -32,7 +32,7 @@ export const zoneOverlap: MachineRule<'zone-overlap', 'applicationTag'> = {
 };
 
 /** The zones of different subscriptions carry the same numbers for different places, so they are never compared. */
-function placeInZone(machine: Machine, { calendars }: PatchTimes): Known<readonly Place[]> {
+function placeInZone(machine: Machine, { calendars }: PatchTimes): Known<readonly OverlapPlace[]> {
   const { kind, zones, location } = machine;
   if (kind !== 'virtual-machine' || zones.kind === 'absent') return absent;
   if (zones.kind === 'unknown') return zones;

@@ -6,7 +6,7 @@ import type { WorstGapReport } from '../findings/report.ts';
 import { instant, localTime } from '../findings/report-calendar.ts';
 import { patchingOf } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
-import { type InputOptions, readEstate } from './run-input.ts';
+import { type InputOptions, readEstateInput } from './run-input.ts';
 
 /** The windows of one schedule in a span of time. */
 export interface ScheduleWindows {
@@ -37,7 +37,7 @@ export async function calendar(
   options: Pick<InputOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure'>,
   span: CalendarSpan,
 ): Promise<readonly ScheduleWindows[]> {
-  const { estate } = await readEstate({ ...options, now: new Date(span.asked) });
+  const { estate } = await readEstateInput({ ...options, now: new Date(span.asked) });
   const patching = patchingOf(estate, estate.closed, new Date(span.asked));
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {
@@ -60,15 +60,15 @@ function scheduleWindows(schedule: Schedule, machines: number, span: CalendarSpa
     ...(timeZone.kind === 'value' ? { timeZone: timeZone.value } : {}),
     machines,
   };
-  const found = calendarOf(schedule);
-  if (found.kind !== 'calendar') {
-    const why = found.kind === 'unknown' ? found.why : found.refused.map(({ says }) => says).join('; ');
+  const scheduleCalendar = calendarOf(schedule);
+  if (scheduleCalendar.kind !== 'calendar') {
+    const why = scheduleCalendar.kind === 'unknown' ? scheduleCalendar.why : scheduleCalendar.refused.map(({ says }) => says).join('; ');
     return { ...about, occurrences: [], worstGap: { unknown: why } };
   }
   const occurrences = [];
-  for (const { start, end } of windows(found.calendar, span.from)) {
+  for (const { start, end } of windows(scheduleCalendar.calendar, span.from)) {
     if (start >= span.until) break;
-    occurrences.push({ start: instant(start), end: instant(end), local: localTime(found.calendar, start) });
+    occurrences.push({ start: instant(start), end: instant(end), local: localTime(scheduleCalendar.calendar, start) });
   }
-  return { ...about, occurrences, worstGap: worstGap([found.calendar], span.asked) };
+  return { ...about, occurrences, worstGap: worstGap([scheduleCalendar.calendar], span.asked) };
 }

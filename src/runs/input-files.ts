@@ -13,11 +13,11 @@ export interface InputFile {
  * that its reader can say what is wrong with it. Throws SourceError for a glob that matches nothing.
  */
 export async function findFiles(patterns: readonly string[], workingDirectory: string): Promise<readonly InputFile[]> {
-  const found = new Map<string, InputFile>();
+  const files = new Map<string, InputFile>();
   for (const pattern of patterns) {
-    for (const path of await matching(pattern, workingDirectory)) found.set(path, { path, name: nameOf(path, pattern, workingDirectory) });
+    for (const path of await matching(pattern, workingDirectory)) files.set(path, { path, name: nameOf(path, pattern, workingDirectory) });
   }
-  return [...found.values()];
+  return [...files.values()];
 }
 
 async function matching(pattern: string, workingDirectory: string): Promise<readonly string[]> {
@@ -33,7 +33,7 @@ async function matching(pattern: string, workingDirectory: string): Promise<read
   );
 }
 
-/** As the user wrote it, or relative to the working directory for what a glob found. */
+/** As the user wrote it, or relative to the working directory for what a glob files. */
 function nameOf(path: string, pattern: string, workingDirectory: string): string {
   if (resolve(workingDirectory, pattern) === path) return pattern;
   const inside = relative(workingDirectory, path);

@@ -52,7 +52,7 @@ export interface RunInput {
 export async function readRunInput(options: InputOptions): Promise<RunInput> {
   const policy = await readPolicy(options);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
-  return runInputOf(await readEstate(options, policy), policy, options);
+  return runInputOf(await readEstateInput(options, policy), policy, options);
 }
 
 /** Throws a PolicyError. */
@@ -91,7 +91,7 @@ type EstateOptions = Omit<InputOptions, 'policy' | 'environment'>;
  * Finds the files of the input and reads them. A snapshot that accompanies a plan is what stands around it; one that accompanies a live
  * estate is an earlier one. Of a live estate more is read where the policy counts more. Throws a PatchCheckError where they cannot be used.
  */
-export async function readEstate({ azure: request, ...given }: EstateOptions, policy?: Policy): Promise<EstateInput> {
+export async function readEstateInput({ azure: request, ...given }: EstateOptions, policy?: Policy): Promise<EstateInput> {
   const azure = request && policy ? { ...request, classifications: patchClassesIn(allRules, policy) } : request;
   const options = { ...given, ...(azure ? { azure } : {}) };
   const { workingDirectory, snapshot, now } = options;

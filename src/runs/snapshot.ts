@@ -1,7 +1,7 @@
 import type { Report } from '../findings/report.ts';
 import { version } from '../generated/version.ts';
 import { type CheckOptions, checkInput } from './check.ts';
-import { type EstateInput, type InputOptions, readEstate, readPolicy, readRunInput } from './run-input.ts';
+import { type EstateInput, type InputOptions, readEstateInput, readPolicy, readRunInput } from './run-input.ts';
 
 /** What `snapshot` is asked to write. A live estate holds the patches of further classes where a policy counts them. */
 export type SnapshotOptions = Omit<InputOptions, 'policy' | 'environment'> & Partial<Pick<InputOptions, 'policy'>>;
@@ -19,7 +19,7 @@ export interface SnapshotOutput {
 export async function snapshot(options: SnapshotOptions, file: string): Promise<SnapshotOutput> {
   const { policy = [], workingDirectory } = options;
   const counted = policy.length > 0 ? await readPolicy({ policy, workingDirectory }) : undefined;
-  return encoded(await readEstate(options, counted), options.now, file);
+  return encoded(await readEstateInput(options, counted), options.now, file);
 }
 
 /** The report of a check together with a snapshot of what was evaluated, if a file for it is named, so that Azure is read once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasCode, inAzuresWords } from '../../src/history/live-state.ts';
+import { hasErrorCode, inAzuresWords } from '../../src/history/live-state.ts';
 
 const error = (code: string, message: string, ...details: readonly { readonly code: string; readonly message: string }[]) => ({
   code,
@@ -18,6 +18,6 @@ test.each([
 
 test('an error has the codes of its details, in any case', () => {
   const one = error('Failed', '', { code: 'Package_List_Truncated', message: '' });
-  expect(['failed', 'PACKAGE_LIST_TRUNCATED', 'other'].map((code) => hasCode(one, code))).toEqual([true, true, false]);
-  expect(hasCode(undefined, 'failed')).toBe(false);
+  expect(['failed', 'PACKAGE_LIST_TRUNCATED', 'other'].map((code) => hasErrorCode(one, code))).toEqual([true, true, false]);
+  expect(hasErrorCode(undefined, 'failed')).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { Undecided } from '../../src/patching/patching.ts';
-import { assignedElsewhere, deciders, reachNotKnown, reasonOf, reasonOfUndecided, scheduleOf } from '../../src/rules/reason.ts';
+import { assignedElsewhere, deciders, reachNotKnown, reasonOf, reasonOfUndecided, scheduleName } from '../../src/rules/reason.ts';
 import { reach } from '../support/machines.ts';
 
 const elsewhere: Undecided = { fact: 'schedule', why: 'a schedule may be assigned outside the input', outside: true };
@@ -54,8 +54,8 @@ describe('what would decide', () => {
 
 describe('a schedule that may reach a machine', () => {
   it('is named where it is known', () => {
-    expect(scheduleOf(reach())).toBe('the schedule weekly');
-    expect(scheduleOf(reach({ scheduleId: undefined }))).toBe('a schedule that is not known');
+    expect(scheduleName(reach())).toBe('the schedule weekly');
+    expect(scheduleName(reach({ scheduleId: undefined }))).toBe('a schedule that is not known');
   });
 
   it('gives its reason, or says that the input has none', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
-import { type Attribute, setOn } from '../../src/rules/remedy.ts';
+import { setOn, type WritableFact } from '../../src/rules/remedy.ts';
 import { arcServer, flexibleScaleSet, legacyVm, linuxVm, specialisedVm, windowsVm } from '../support/machines.ts';
 
 const azapi = { origin: { input: 'plan.json' } } as const;
 
 /** Each attribute as azurerm and as Azure itself write it. */
-const names: readonly [Attribute, string, string][] = [
+const names: readonly [WritableFact, string, string][] = [
   ['patchMode', 'patch_mode', 'patchSettings.patchMode'],
   ['assessmentMode', 'patch_assessment_mode', 'patchSettings.assessmentMode'],
   [
