@@ -11,7 +11,6 @@ const $comment = 'Made from src/estate/machine-facts.ts and schedule-facts.ts by
 
 /** The schema of snapshots, with the facts of machines and schedules from their tables. */
 export async function snapshotSchema(): Promise<string> {
-  const observed = snapshotFacts(machineFacts, ({ observed }) => observed === true);
   return withMade('snapshot', {
     ...wordDefinitions(machineFacts),
     ...wordDefinitions(scheduleFacts),
@@ -39,11 +38,10 @@ export async function snapshotSchema(): Promise<string> {
       },
     },
     observed: {
-      description: 'What Azure said of a machine of a plan.',
+      description: 'What Azure said of a machine of a plan. As of a machine, a fact may be left out.',
       type: 'object',
-      required: Object.keys(observed),
       additionalProperties: false,
-      properties: observed,
+      properties: snapshotFacts(machineFacts, ({ observed }) => observed === true),
     },
     former: {
       description: 'What dynamic scopes selected a machine by before.',

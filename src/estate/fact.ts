@@ -18,7 +18,7 @@ export interface Fact {
   readonly reported?: true;
   /** True where `explain` shows it. */
   readonly explained?: true;
-  /** True where a plan beside a live estate keeps what Azure said of it. */
+  /** True where a plan beside a live estate keeps what Azure said of it, to compare both: a word or a flag. */
   readonly observed?: true;
 }
 

@@ -1,8 +1,10 @@
+import { marked } from '../estate/fact.ts';
 import type { Known } from '../estate/known.ts';
 import type { Observed } from '../estate/machine.ts';
+import { machineFacts } from '../estate/machine-facts.ts';
 import { type MachineRule, notApplicable, pass, violation } from './rule.ts';
 
-const properties = ['patchMode', 'assessmentMode', 'bypass', 'rebootSetting', 'hotpatch', 'automaticUpdates'] as const;
+const properties = marked(machineFacts, 'observed');
 
 /** What a plan leaves alone is in Azure as the plan believes. */
 export const patchDrift: MachineRule<'patch-drift'> = {
@@ -25,7 +27,7 @@ export const patchDrift: MachineRule<'patch-drift'> = {
 };
 
 /** Nothing written is the same as the default of the service. */
-function differ(planned: Observed[(typeof properties)[number]], seen: Observed[(typeof properties)[number]]): boolean {
+function differ(planned: Observed[keyof Observed], seen: Observed[keyof Observed]): boolean {
   if (planned.kind === 'unknown' || seen.kind === 'unknown') return false;
   if (planned.kind === 'absent' || seen.kind === 'absent') return isWritten(planned) || isWritten(seen);
   return planned.value !== seen.value;

@@ -53,6 +53,21 @@ test.each(Object.keys(machineFacts))(
   },
 );
 
+test('so is what Azure said of a machine of a plan', () => {
+  const { machines } = readChanged((estate) => {
+    for (const machine of estate.machines) {
+      const { patchMode, assessmentMode, bypass, rebootSetting, hotpatch } = machine;
+      machine.observed = { patchMode, assessmentMode, bypass, rebootSetting, hotpatch };
+      delete machine.automaticUpdates;
+    }
+  });
+  const windows = machines.find(({ kind, os }) => kind === 'virtual-machine' && os.kind === 'value' && os.value === 'windows');
+  expect(windows?.observed).toMatchObject({ patchMode: windows?.patchMode, automaticUpdates: { kind: 'unknown' } });
+  expect(Object.keys(windows?.observed ?? {}).sort()).toEqual(
+    ['assessmentMode', 'automaticUpdates', 'bypass', 'hotpatch', 'patchMode', 'rebootSetting'].sort(),
+  );
+});
+
 test('of a schedule too', () => {
   const { schedules } = readChanged((estate) => {
     for (const schedule of estate.schedules) delete schedule.duration;

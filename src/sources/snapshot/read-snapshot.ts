@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { SourceError } from '../../errors.ts';
 import type { Estate } from '../../estate/estate.ts';
+import { marked } from '../../estate/fact.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { machineFacts } from '../../estate/machine-facts.ts';
 import { unreadOfMachine, unreadOfSchedule } from '../../estate/unread.ts';
@@ -66,7 +67,7 @@ function readMachines(reader: ByteReader, name: string, decoder: Decoder): reado
   let some: unknown[] = [];
   const take = () => {
     validate({ ...empty, estate: { ...empty.estate, machines: some } }, name, machines.length);
-    for (const json of some) machines.push(decoder.decode(withUnread(json as Identified)) as Machine);
+    for (const json of some) machines.push(decoder.decode(withUnread(json as MachineJson)) as Machine);
     some = [];
   };
   for (const _ of reader.elements()) {
@@ -77,17 +78,19 @@ function readMachines(reader: ByteReader, name: string, decoder: Decoder): reado
   return machines;
 }
 
-type Identified = Pick<Machine, 'kind' | 'otherKind'>;
+type MachineJson = Pick<Machine, 'kind' | 'otherKind'> & { readonly observed?: object };
 
 const notHeld = 'the snapshot was taken by a version that did not read it';
 const unreadSchedule = encode(unreadOfSchedule(notHeld)) as object;
-const machineFactNames = Object.keys(machineFacts);
+const factNames = Object.keys(machineFacts);
+const observedNames = marked(machineFacts, 'observed');
 
 /** A machine of a snapshot that was taken before some of the facts existed, as JSON. */
-function withUnread(machine: Identified): object {
-  return machineFactNames.every((name) => name in machine)
-    ? machine
-    : { ...(encode(unreadOfMachine(machine, notHeld)) as object), ...machine };
+function withUnread(machine: MachineJson): object {
+  if (factNames.every((name) => name in machine)) return machine;
+  const unread = encode(unreadOfMachine(machine, notHeld)) as Readonly<Record<string, unknown>>;
+  const observed = { ...Object.fromEntries(observedNames.map((name) => [name, unread[name]])), ...machine.observed };
+  return { ...unread, ...machine, ...(machine.observed ? { observed } : {}) };
 }
 
 /** A valid snapshot of nothing. */
