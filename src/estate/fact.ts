@@ -10,9 +10,9 @@ export interface Fact {
   readonly description: string;
   /** The kinds of machines that can have it, where not all can: on others it is absent, never unknown. */
   readonly kinds?: readonly (typeof machineKinds)[number][];
-  /** Its name in Azure's own JSON, below the operating system's configuration or `properties`; left out where nobody writes it down. */
+  /** Its path in Azure's own JSON, below the operating system's configuration or `properties`; left out where nobody writes it down. */
   readonly arm?: string;
-  /** Its name in Terraform's azurerm; by kind where the resources differ, or only some of them have it. */
+  /** Its path in Terraform's azurerm; by kind where the resources differ, or only some of them have it. */
   readonly azurerm?: string | { readonly [Kind in (typeof machineKinds)[number]]?: string };
   /** True where a report shows it. */
   readonly reported?: true;

@@ -109,7 +109,7 @@ export const machineFacts = {
     description: 'Does the scale set replace the image of its instances by itself?',
     kinds: sets,
     arm: 'upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade',
-    azurerm: { 'uniform-scale-set': 'automatic_os_upgrade_enabled' },
+    azurerm: { 'uniform-scale-set': 'automatic_os_upgrade_policy.automatic_os_upgrade_enabled' },
     explained: true,
   },
   health: {
@@ -134,7 +134,13 @@ export const machineFacts = {
     azurerm: 'auto_patching',
   },
 
-  zones: { type: 'texts', description: 'Availability zones.', arm: 'zones', azurerm: 'zones', reported: true },
+  zones: {
+    type: 'texts',
+    description: 'Availability zones.',
+    arm: 'zones',
+    azurerm: { 'virtual-machine': 'zone', 'uniform-scale-set': 'zones', 'flexible-scale-set': 'zones' },
+    reported: true,
+  },
   availabilitySet: {
     type: 'text',
     description: 'Availability set: its resource id, or what the input calls one that has none yet.',
@@ -152,6 +158,13 @@ export const machineFacts = {
   resourceId: { type: 'text', description: 'Id in Azure Resource Manager; unknown before creation.' },
   subscription: { type: 'text', description: 'Subscription id.' },
   resourceGroup: { type: 'text', description: 'Resource group.', explained: true },
-  location: { type: 'text', description: 'Region id, for example westeurope.', reported: true, explained: true },
-  tags: { type: 'tags', description: 'Tags; names keep their spelling.', explained: true },
+  location: {
+    type: 'text',
+    description: 'Region id, for example westeurope.',
+    arm: 'location',
+    azurerm: 'location',
+    reported: true,
+    explained: true,
+  },
+  tags: { type: 'tags', description: 'Tags; names keep their spelling.', arm: 'tags', azurerm: 'tags', explained: true },
 } as const satisfies Readonly<Record<string, Fact>>;

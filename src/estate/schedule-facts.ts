@@ -75,6 +75,6 @@ export const scheduleFacts = {
   resourceId: { type: 'text', description: 'Id in Azure Resource Manager; unknown before creation.' },
   subscription: { type: 'text', description: 'Subscription id.' },
   resourceGroup: { type: 'text', description: 'Resource group.' },
-  location: { type: 'text', description: 'Region id, for example westeurope.' },
-  tags: { type: 'tags', description: 'Tags; names keep their spelling.' },
+  location: { type: 'text', description: 'Region id, for example westeurope.', arm: 'location', azurerm: 'location' },
+  tags: { type: 'tags', description: 'Tags; names keep their spelling.', arm: 'tags', azurerm: 'tags' },
 } as const satisfies Readonly<Record<string, Fact>>;

@@ -4,12 +4,7 @@ import { linuxVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const kept = (overwrites: Partial<Observed> = {}, machine: Partial<Machine> = {}): Machine => {
-  const { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates } = linuxVm();
-  return linuxVm({
-    change: 'keep',
-    observed: { patchMode, assessmentMode, bypass, rebootSetting, hotpatch, automaticUpdates, ...overwrites },
-    ...machine,
-  });
+  return linuxVm({ change: 'keep', observed: { ...linuxVm(), ...overwrites }, ...machine });
 };
 
 testRule('patch-drift', [

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { errorReport } from '../../../src/doors/outputs/error-report.ts';
 import { createRedactor } from '../../../src/doors/outputs/redact.ts';
 import type { Report } from '../../../src/findings/report.ts';
+import { machineReport } from '../../support/reports.ts';
 
 const production = '3f0c1a52-7c1e-4f2b-9a53-0d6f5b1e8a01';
 const staging = 'A9B8C7D6-1111-4222-8333-444455556666';
@@ -10,17 +11,7 @@ const web = `/subscriptions/${production}/resourceGroups/rg-web/providers/Micros
 function report(): Report {
   const failure = { sentences: [{ text: `In ${production} nothing patches ${web}.` }], hint: '' } as const;
   const empty = errorReport({ version: '1.0.0', now: new Date(0), source: 'terraform-plan', policies: [], failure });
-  const fact = { absent: true } as const;
-  const machine = {
-    id: web,
-    kind: 'virtual-machine',
-    name: 'vm-web-01',
-    os: 'linux',
-    environment: 'production',
-    change: 'keep',
-    ...{ patchMode: fact, assessmentMode: fact, bypass: fact, rebootSetting: fact, effectiveReboot: fact },
-    ...{ hotpatch: fact, zones: fact, location: fact, schedules: [], orchestrations: ['ImageDefault'] },
-  } as const;
+  const { source: _, ...machine } = machineReport({ id: web, change: 'keep', orchestrations: ['ImageDefault'] });
   return { ...empty, machines: [machine], notes: [`/subscriptions/${staging}/resourceGroups/rg was skipped`] };
 }
 

@@ -1,3 +1,6 @@
+import type { Fact } from '../../../estate/fact.ts';
+import { machineFacts } from '../../../estate/machine-facts.ts';
+import { scheduleFacts } from '../../../estate/schedule-facts.ts';
 import { isRecord, type ResourceChange } from './plan-format.ts';
 
 /**
@@ -5,17 +8,23 @@ import { isRecord, type ResourceChange } from './plan-format.ts';
  * holds beside; a reader that looks at another one fails in its first test.
  */
 export const readAttributes: ReadonlySet<string> = new Set([
-  ...['id', 'name', 'type', 'location', 'resource_group_name', 'parent_id', 'resource_id', 'tags', 'zone', 'zones', 'body'],
-  ...['availability_set_id', 'admin_username', 'os_managed_disk_id', 'source_image_id', 'source_image_reference'],
-  ...['patch_mode', 'patch_assessment_mode', 'bypass_platform_safety_checks_on_user_schedule_enabled', 'reboot_setting'],
-  ...['hotpatching_enabled', 'provision_vm_agent', 'allow_extension_operations', 'extension_operations_enabled'],
-  ...['automatic_updates_enabled', 'enable_automatic_updates'],
+  ...attributesOf(machineFacts),
+  ...attributesOf(scheduleFacts),
+  ...['id', 'name', 'type', 'resource_group_name', 'parent_id', 'resource_id', 'body'],
+  ...['admin_username', 'os_managed_disk_id', 'source_image_id', 'sku_name'],
   ...['os_profile', 'os_profile_windows_config', 'os_profile_linux_config', 'storage_image_reference', 'storage_os_disk'],
-  ...['sku_name', 'storage_profile_image_reference', 'automatic_os_upgrade_policy', 'automatic_os_upgrade', 'health_probe_id'],
-  ...['upgrade_mode', 'upgrade_policy_mode', 'extension', 'virtual_machine_id', 'virtual_machine_scale_set_id'],
-  ...['maintenance_configuration_id', 'filter', 'scope', 'in_guest_user_patch_mode', 'properties', 'window', 'install_patches'],
-  ...['publisher', 'auto_patching', 'parameters'],
+  ...['enable_automatic_updates', 'storage_profile_image_reference', 'automatic_os_upgrade', 'upgrade_policy_mode', 'extension'],
+  ...['maintenance_configuration_id', 'virtual_machine_id', 'filter', 'properties'],
+  ...['publisher', 'parameters'],
 ]);
+
+/** The attributes that azurerm writes facts with: the outermost of each path. */
+function attributesOf(table: Readonly<Record<string, Fact>>): readonly string[] {
+  return Object.values(table).flatMap(({ azurerm = [] }) => {
+    const names = typeof azurerm === 'string' ? [azurerm] : Object.values(azurerm);
+    return names.map((name) => name.split('.', 1).join(''));
+  });
+}
 
 /** A resource change without the attributes that nobody reads, and without its past where that does not matter. */
 export function onlyRead(resource: ResourceChange): ResourceChange {
