@@ -10,3 +10,13 @@ export interface GateSettings {
   readonly onUnknown: 'ignore' | 'warn' | 'fail';
   readonly onExpiredWaiver: 'warn' | 'fail';
 }
+
+/** What fails unless the user says otherwise. */
+export const gateDefaults = {
+  failOnSeverity: 'low',
+  warnOnly: false,
+  onIncomplete: 'fail',
+  onEmpty: 'warn',
+  onUnknown: 'warn',
+  onExpiredWaiver: 'warn',
+} as const satisfies GateSettings;

@@ -7,6 +7,7 @@ import { toWallClock } from '../calendar/zone-clock.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Patching } from '../patching/patching.ts';
 import { securityCalendarOf } from '../patching/security-calendar.ts';
+import { writeTime } from '../text/time.ts';
 import type { MachineReport, ScheduleReport, WindowReport } from './report.ts';
 
 const shownWindows = 3;
@@ -27,7 +28,7 @@ export function scheduleCalendar(schedule: Schedule, now: Date): Pick<ScheduleRe
 function nextWindows(calendar: Calendar, now: Date): readonly WindowReport[] {
   const next: WindowReport[] = [];
   for (const { start, end } of windows(calendar, now.getTime())) {
-    next.push({ start: instant(start), end: instant(end), local: localTime(calendar, start) });
+    next.push({ start: writeTime(start), end: writeTime(end), local: localTime(calendar, start) });
     if (next.length === shownWindows) break;
   }
   return next;
@@ -38,11 +39,6 @@ export function localTime({ zone }: Calendar, at: number): string {
   const { day, minute } = toWallClock(zone, at);
   const two = (number: number) => String(number).padStart(2, '0');
   return `${dateOf(day)} ${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
-/** ISO 8601 in UTC, without milliseconds. */
-export function instant(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z');
 }
 
 /** The windows of all schedules that bring a machine critical and security patches, as one series. */
@@ -57,7 +53,7 @@ const merged = oncePerSchedules((calendars, now): Pick<MachineReport, 'next' | '
   const all = [...calendars.values()];
   const next: string[] = [];
   for (const start of mergedStarts(all, now.getTime())) {
-    next.push(instant(start));
+    next.push(writeTime(start));
     if (next.length === shownWindows) break;
   }
   return { next, worstGap: worstGapOf(calendars, now) };

@@ -1,4 +1,4 @@
-import type { GateSettings } from './gate.ts';
+import { type GateSettings, gateDefaults } from './gate.ts';
 import type { Conclusion, Counts, Report } from './report.ts';
 import { countsOf, type Settled } from './settle.ts';
 import { verdictSentence } from './verdict-sentence.ts';
@@ -35,7 +35,7 @@ export function conclude(evaluation: Evaluation, gate: GateSettings): Verdict {
 }
 
 /** 0 pass, 1 violations, 2 no verdict. `onEmpty` decides about a run that had nothing to evaluate. */
-export function exitCode({ conclusion }: Pick<Report, 'conclusion'>, onEmpty: GateSettings['onEmpty']): 0 | 1 | 2 {
+export function exitCode({ conclusion }: Pick<Report, 'conclusion'>, onEmpty: GateSettings['onEmpty'] = gateDefaults.onEmpty): 0 | 1 | 2 {
   switch (conclusion) {
     case 'pass':
     case 'warn':

@@ -1,12 +1,14 @@
+import { dayLength } from '../calendar/civil-day.ts';
 import { windows } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { worstGap } from '../calendar/worst-gap.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { WorstGapReport } from '../findings/report.ts';
-import { instant, localTime } from '../findings/report-calendar.ts';
+import { localTime } from '../findings/report-calendar.ts';
 import { patchingOf } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
-import { type InputOptions, readEstateInput } from './run-input.ts';
+import { type EstateOptions, estateSettings } from './options.ts';
+import { readEstateInput } from './run-input.ts';
 
 /** The windows of one schedule in a span of time. */
 export interface ScheduleWindows {
@@ -16,29 +18,32 @@ export interface ScheduleWindows {
   readonly timeZone?: string;
   /** Machines of the input that it certainly reaches. */
   readonly machines: number;
-  /** Windows that start in the span; `start` and `end` in UTC, `local` is the start in the zone of the schedule. */
-  readonly occurrences: readonly { readonly start: string; readonly end: string; readonly local: string }[];
-  /** From `asked` on; dates local to the schedule. */
+  /** Windows that start in the span; `local` is the start in the zone of the schedule, as `YYYY-MM-DD HH:mm`. */
+  readonly occurrences: readonly { readonly start: Date; readonly end: Date; readonly local: string }[];
+  /** The longest time without a window, from `now` on; dates local to the schedule. */
   readonly worstGap: WorstGapReport;
 }
 
-/** Instants in milliseconds since 1970. */
-export interface CalendarSpan {
-  /** Windows that start at this instant or later … */
-  readonly from: number;
-  /** … and before this one. */
-  readonly until: number;
-  /** When the worst gap is asked for. */
-  readonly asked: number;
-}
+/** Whose calendar to compute, and for which span of time. */
+export type CalendarOptions = EstateOptions & {
+  /** Windows that start at this time or later: `now` unless given. */
+  readonly from?: Date;
+  /** Windows that start before this time: 90 days after `from` unless given. */
+  readonly until?: Date;
+};
+
+const usualSpan = 90 * dayLength;
+
+type Span = { readonly [Time in 'from' | 'until' | 'now']: Date };
 
 /** Every schedule of the input with its windows, sorted by id. Throws a PatchCheckError where the input cannot be read. */
-export async function calendar(
-  options: Pick<InputOptions, 'workingDirectory' | 'source' | 'files' | 'sourceRoot' | 'azure'>,
-  span: CalendarSpan,
-): Promise<readonly ScheduleWindows[]> {
-  const { estate } = await readEstateInput({ ...options, now: new Date(span.asked) });
-  const patching = patchingOf(estate, estate.closed, new Date(span.asked));
+export async function calendar(options: CalendarOptions): Promise<readonly ScheduleWindows[]> {
+  const settings = estateSettings(options);
+  const { now } = settings;
+  const { from = now } = options;
+  const { until = new Date(from.getTime() + usualSpan) } = options;
+  const { estate } = await readEstateInput(settings);
+  const patching = patchingOf(estate, estate.closed, now);
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {
     const ids = new Set(
@@ -48,11 +53,11 @@ export async function calendar(
   }
   return estate.schedules
     .filter(isGuestSchedule)
-    .map((schedule) => scheduleWindows(schedule, reached.get(schedule.id) ?? 0, span))
+    .map((schedule) => scheduleWindows(schedule, reached.get(schedule.id) ?? 0, { from, until, now }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function scheduleWindows(schedule: Schedule, machines: number, span: CalendarSpan): ScheduleWindows {
+function scheduleWindows(schedule: Schedule, machines: number, span: Span): ScheduleWindows {
   const { id, recurEvery, timeZone } = schedule;
   const about = {
     id,
@@ -66,9 +71,9 @@ function scheduleWindows(schedule: Schedule, machines: number, span: CalendarSpa
     return { ...about, occurrences: [], worstGap: { unknown: why } };
   }
   const occurrences = [];
-  for (const { start, end } of windows(scheduleCalendar.calendar, span.from)) {
-    if (start >= span.until) break;
-    occurrences.push({ start: instant(start), end: instant(end), local: localTime(scheduleCalendar.calendar, start) });
+  for (const { start, end } of windows(scheduleCalendar.calendar, span.from.getTime())) {
+    if (start >= span.until.getTime()) break;
+    occurrences.push({ start: new Date(start), end: new Date(end), local: localTime(scheduleCalendar.calendar, start) });
   }
-  return { ...about, occurrences, worstGap: worstGap([scheduleCalendar.calendar], span.asked) };
+  return { ...about, occurrences, worstGap: worstGap([scheduleCalendar.calendar], span.now.getTime()) };
 }

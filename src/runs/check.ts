@@ -13,31 +13,20 @@ import { type Waiver, type Waivers, waiverFor, waiverNotes } from '../policy/wai
 import { evaluate } from '../rules/evaluate.ts';
 import type { Fleet } from '../rules/rule.ts';
 import { remediesOf } from '../rules/settings.ts';
-import type { Severity } from '../severity.ts';
 import { plural } from '../text/plural.ts';
 import { findFiles } from './input-files.ts';
-import { type InputOptions, type RunInput, readRunInput, runInputOf } from './run-input.ts';
+import { type CheckOptions, type CheckSettings, checkSettings } from './options.ts';
+import { type RunInput, readRunInput, runInputOf } from './run-input.ts';
 import { dynamicScopesInScope, machinesInScope, type PlanScope, schedulesInScope } from './scope.ts';
-
-/** Everything a run depends on; nothing is read from the environment or the clock. */
-export interface CheckOptions extends InputOptions {
-  readonly planScope: PlanScope;
-  readonly waivers: readonly string[];
-  readonly failOnSeverity: Severity;
-  readonly warnOnly: boolean;
-  readonly onIncomplete: 'fail' | 'warn';
-  readonly onEmpty: 'pass' | 'warn' | 'fail';
-  readonly onUnknown: 'ignore' | 'warn' | 'fail';
-  readonly onExpiredWaiver: 'warn' | 'fail';
-}
 
 /** Evaluates the input by the policy. Throws a PatchCheckError where no verdict is possible. */
 export async function check(options: CheckOptions): Promise<Report> {
-  return checkInput(await readRunInput(options), options);
+  const settings = checkSettings(options);
+  return checkInput(await readRunInput(settings), settings);
 }
 
 /** Evaluates an input that is read. */
-export async function checkInput(input: RunInput, options: CheckOptions): Promise<Report> {
+export async function checkInput(input: RunInput, options: CheckSettings): Promise<Report> {
   const waivers = await loadWaivers(
     (await findFiles(options.waivers, options.workingDirectory)).map((file) => file.name),
     options.workingDirectory,
@@ -87,7 +76,7 @@ export async function checkInput(input: RunInput, options: CheckOptions): Promis
 function violationsAt(
   { estate, takenAt }: EarlierEstate,
   { source, policy }: RunInput,
-  options: CheckOptions,
+  options: CheckSettings,
   planScope: PlanScope,
   waivers: Waivers,
 ): Violations {
@@ -104,7 +93,7 @@ function violationsIn(machines: Fleet, settled: Settled): Violations {
 }
 
 /** Everything that the rules report of an input, and what it means. */
-function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckOptions, waiverFor: (finding: Finding) => Waiver | undefined) {
+function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckSettings, waiverFor: (finding: Finding) => Waiver | undefined) {
   const scope = machinesInScope(input, planScope);
   const schedules = schedulesInScope(input, scope.machines, planScope);
   const { findings, rules } = evaluate(allRules, {

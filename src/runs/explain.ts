@@ -6,7 +6,8 @@ import type { Patching, Reach } from '../patching/patching.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
 import type { FleetMember } from '../rules/rule.ts';
 import { type LiveFact, liveFacts } from './explain-live.ts';
-import { type InputOptions, readRunInput } from './run-input.ts';
+import { type InputOptions, inputSettings } from './options.ts';
+import { readRunInput } from './run-input.ts';
 
 /** Why one machine landed in its environment, and what follows from its facts. Plain sentences, ready to print. */
 export interface Explanation {
@@ -24,8 +25,8 @@ export interface Explanation {
 }
 
 /** Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id. */
-export async function explain(options: InputOptions, machine: string | undefined): Promise<readonly Explanation[]> {
-  const { machines, closed } = await readRunInput(options);
+export async function explain(options: InputOptions, machine?: string): Promise<readonly Explanation[]> {
+  const { machines, closed } = await readRunInput(inputSettings(options));
   return machines
     .filter(({ patching }) => machine === undefined || patching.machine.id.toLowerCase().includes(machine.toLowerCase()))
     .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))

@@ -10,28 +10,9 @@ import type { Policy } from '../policy/policy.ts';
 import { expandReferences } from '../policy/references.ts';
 import type { Fleet } from '../rules/rule.ts';
 import { patchClassesIn } from '../rules/settings.ts';
-import { readSource, type SourceName } from '../sources/index.ts';
-import type { AzureRequest } from '../sources/source.ts';
+import { readSource } from '../sources/index.ts';
 import { findFiles } from './input-files.ts';
-
-/** What a run reads. All paths are relative to `workingDirectory`. */
-export interface InputOptions {
-  readonly workingDirectory: string;
-  readonly source: SourceName | 'auto';
-  /** Paths or globs; one that matches nothing is an error. */
-  readonly files: readonly string[];
-  /** Where the HCL behind a plan lies. Read as text, never executed. */
-  readonly sourceRoot: string;
-  /** For the source `azure`: which part of Azure to read, and as whom. */
-  readonly azure?: AzureRequest;
-  /** A snapshot of the live estate around the input, which then holds every assignment there is. */
-  readonly snapshot?: string;
-  /** Paths, globs or shipped names (`baseline`, `strict`, `environments`). */
-  readonly policy: readonly string[];
-  /** Evaluate every machine by this environment of the policy. */
-  readonly environment?: string;
-  readonly now: Date;
-}
+import type { EstateSettings, InputSettings } from './options.ts';
 
 /** Policy and estate brought together, before any rule. */
 export interface RunInput {
@@ -49,14 +30,14 @@ export interface RunInput {
 }
 
 /** Reads policy and estate. Throws a PatchCheckError where either cannot be used. */
-export async function readRunInput(options: InputOptions): Promise<RunInput> {
+export async function readRunInput(options: InputSettings): Promise<RunInput> {
   const policy = await readPolicy(options);
   if (options.environment !== undefined) environmentCalled(options.environment, policy);
   return runInputOf(await readEstateInput(options, policy), policy, options);
 }
 
 /** Throws a PolicyError. */
-export async function readPolicy({ policy, workingDirectory }: Pick<InputOptions, 'policy' | 'workingDirectory'>): Promise<Policy> {
+export async function readPolicy({ policy, workingDirectory }: Pick<InputSettings, 'policy' | 'workingDirectory'>): Promise<Policy> {
   const namesOf = async (pattern: string) => (await findFiles([pattern], workingDirectory)).map(({ name }) => name);
   return loadPolicy(await expandReferences(policy, namesOf), workingDirectory, allRules);
 }
@@ -65,7 +46,7 @@ export async function readPolicy({ policy, workingDirectory }: Pick<InputOptions
 export function runInputOf(
   { source, estate, earlier }: EstateInput,
   policy: Policy,
-  { environment, now }: Pick<InputOptions, 'environment' | 'now'>,
+  { environment, now }: Pick<InputSettings, 'environment' | 'now'>,
 ): RunInput {
   // What is missing from an incomplete input may hold assignments, whatever the policy promises.
   const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
@@ -85,22 +66,20 @@ export interface EstateInput {
   readonly earlier?: EarlierEstate;
 }
 
-type EstateOptions = Omit<InputOptions, 'policy' | 'environment'>;
-
 /**
  * Finds the files of the input and reads them. A snapshot that accompanies a plan is what stands around it; one that accompanies a live
  * estate is an earlier one. Of a live estate more is read where the policy counts more. Throws a PatchCheckError where they cannot be used.
  */
-export async function readEstateInput({ azure: request, ...given }: EstateOptions, policy?: Policy): Promise<EstateInput> {
+export async function readEstateInput({ azure: request, ...given }: EstateSettings, policy?: Policy): Promise<EstateInput> {
   const azure = request && policy ? { ...request, classifications: patchClassesIn(allRules, policy) } : request;
   const options = { ...given, ...(azure ? { azure } : {}) };
-  const { workingDirectory, snapshot, now } = options;
+  const { workingDirectory, sourceRoot, snapshot, now } = options;
   const files = await findFiles(options.files, workingDirectory);
   // Read first: where it cannot be used a long read of Azure would be in vain.
   const accompanying =
     snapshot === undefined
       ? undefined
-      : await readSource({ ...options, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
+      : await readSource({ workingDirectory, sourceRoot, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
   const { source, estate } = await readSource({ ...options, files });
   if (!accompanying) return { source, estate };
   if (!estate.closed) return { source, estate: withSurroundings(estate, accompanying.estate) };

@@ -1,10 +1,11 @@
 import type { Report } from '../findings/report.ts';
 import { version } from '../generated/version.ts';
-import { type CheckOptions, checkInput } from './check.ts';
-import { type EstateInput, type InputOptions, readEstateInput, readPolicy, readRunInput } from './run-input.ts';
+import { checkInput } from './check.ts';
+import { type CheckOptions, checkSettings, type EstateOptions, estateSettings } from './options.ts';
+import { type EstateInput, readEstateInput, readPolicy, readRunInput } from './run-input.ts';
 
 /** What `snapshot` is asked to write. A live estate holds the patches of further classes where a policy counts them. */
-export type SnapshotOptions = Omit<InputOptions, 'policy' | 'environment'> & Partial<Pick<InputOptions, 'policy'>>;
+export type SnapshotOptions = EstateOptions & Partial<Pick<CheckOptions, 'policy'>>;
 
 /** A snapshot, and what a reader should know about it. */
 export interface SnapshotOutput {
@@ -17,19 +18,21 @@ export interface SnapshotOutput {
 
 /** The estate of an input as a file that can be evaluated again anywhere; compressed where the name of the file ends with `.gz`. */
 export async function snapshot(options: SnapshotOptions, file: string): Promise<SnapshotOutput> {
-  const { policy = [], workingDirectory } = options;
-  const counted = policy.length > 0 ? await readPolicy({ policy, workingDirectory }) : undefined;
-  return encoded(await readEstateInput(options, counted), options.now, file);
+  const settings = estateSettings(options);
+  const { policy = [] } = options;
+  const counted = policy.length > 0 ? await readPolicy({ ...settings, policy }) : undefined;
+  return encoded(await readEstateInput(settings, counted), settings.now, file);
 }
 
 /** The report of a check together with a snapshot of what was evaluated, if a file for it is named, so that Azure is read once. */
 export async function checkWithSnapshot(
   options: CheckOptions,
-  file: string | undefined,
+  file?: string,
 ): Promise<{ readonly report: Report; readonly snapshot?: SnapshotOutput }> {
-  const input = await readRunInput(options);
-  const report = await checkInput(input, options);
-  return { report, ...(file === undefined ? {} : { snapshot: await encoded(input, options.now, file) }) };
+  const settings = checkSettings(options);
+  const input = await readRunInput(settings);
+  const report = await checkInput(input, settings);
+  return { report, ...(file === undefined ? {} : { snapshot: await encoded(input, settings.now, file) }) };
 }
 
 async function encoded({ source, estate }: Pick<EstateInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {

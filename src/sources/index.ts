@@ -20,6 +20,8 @@ export interface SourceOptions {
   readonly workingDirectory: string;
   readonly source: SourceName | 'auto';
   readonly files: SourceRequest['files'];
+  /** A plan that is parsed already, in place of files. */
+  readonly plan?: object;
   readonly sourceRoot: string;
   /** Which part of Azure to read, and as whom; for the source `azure`, and what `auto` takes where there are no files. */
   readonly azure?: AzureRequest;
@@ -35,18 +37,27 @@ export interface Found {
 
 /** Reads the input. Throws UsageError when no file is named, SourceError when one cannot be read. */
 export async function readSource(options: SourceOptions): Promise<Found> {
-  const { workingDirectory, sourceRoot, files, azure } = options;
-  const source = options.source === 'auto' ? recognised(files, azure) : options.source;
-  if (files.length === 0 && source !== 'azure') {
+  const { workingDirectory, sourceRoot, files, plan, azure } = options;
+  const source = options.source === 'auto' ? recognised(options) : options.source;
+  if (plan && (files.length > 0 || source !== 'terraform-plan')) {
+    throw new UsageError('usage/plan-beside-input', '`plan` takes the place of files and of every other source. Leave one of them out.');
+  }
+  if (files.length === 0 && !plan && source !== 'azure') {
     throw new UsageError('usage/no-files', 'No file to check is named; give `files`: the output of `terraform show -json`.');
   }
   const read = await sources[source]();
-  const request = { files, sourceRoot: resolve(workingDirectory, sourceRoot), workingDirectory, ...(azure ? { azure } : {}) };
+  const request = {
+    files,
+    sourceRoot: resolve(workingDirectory, sourceRoot),
+    workingDirectory,
+    ...(plan ? { plan } : {}),
+    ...(azure ? { azure } : {}),
+  };
   const { estate, foundBy = source, takenAt } = await read(request);
   return { source: foundBy, estate, ...(takenAt ? { takenAt } : {}) };
 }
 
-function recognised(files: SourceRequest['files'], azure: AzureRequest | undefined): SourceName {
-  if (files.length === 0 && azure && azure.scopes.length > 0) return 'azure';
+function recognised({ files, plan, azure }: SourceOptions): SourceName {
+  if (files.length === 0 && !plan && azure && azure.scopes.length > 0) return 'azure';
   return files.some(({ path }) => isSnapshotFile(path)) ? 'snapshot' : 'terraform-plan';
 }

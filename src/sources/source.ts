@@ -3,6 +3,8 @@ import type { Estate } from '../estate/estate.ts';
 /** What a source is asked to read. Paths in `files` are resolved by the caller; `name` is what the user wrote. */
 export interface SourceRequest {
   readonly files: readonly { readonly path: string; readonly name: string }[];
+  /** A plan that is parsed already, for the source of plans. */
+  readonly plan?: object;
   /** Absolute directory of the source text behind the files. */
   readonly sourceRoot: string;
   /** Absolute; locations are relative to it. */

@@ -17,3 +17,8 @@ function daysIn(year: number, month: number): number {
   last.setUTCFullYear(year, month, 0);
   return last.getUTCDate();
 }
+
+/** The same form, in UTC and without milliseconds where there are none. */
+export function writeTime(instant: number): string {
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
+}

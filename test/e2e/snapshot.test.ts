@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import { afterAll, expect, it, test } from 'vitest';
-import { type CheckOptions, check } from '../../src/runs/check.ts';
+import { check } from '../../src/runs/check.ts';
+import type { CheckSettings } from '../../src/runs/options.ts';
 import { snapshot } from '../../src/runs/snapshot.ts';
 import { estate } from '../support/machines.ts';
 import { gate } from '../support/reports.ts';
@@ -19,7 +20,7 @@ const plans = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filte
 const now = new Date('2026-11-22T12:00:00Z');
 const policy = fileURLToPath(new URL('../../examples/policy.yaml', import.meta.url));
 
-function judging(file: string, planScope: CheckOptions['planScope']): CheckOptions {
+function judging(file: string, planScope: CheckSettings['planScope']): CheckSettings {
   return {
     workingDirectory: directory,
     source: 'auto',

@@ -88,6 +88,8 @@ const openToDoors: readonly string[] = [
   'src/policy/read-document.ts',
   // The table of formats decides what the input `reports` takes and which outputs there are; a format loads when it is asked for.
   'src/reporters/formats.ts',
+  // Inputs have the defaults of the library, and show them before anything else is loaded.
+  'src/runs/defaults.ts',
 ];
 
 /** Holds every rule, so it lies as high as the rules do: rules are handed down as an argument. */

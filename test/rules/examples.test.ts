@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/findings/report.ts';
 import { rules } from '../../src/generated/rules.ts';
-import { type CheckOptions, check } from '../../src/runs/check.ts';
+import { check } from '../../src/runs/check.ts';
+import type { CheckSettings } from '../../src/runs/options.ts';
 import { planOfBicep } from '../support/examples/bicep.ts';
 import { snapshotOfExample } from '../support/examples/live-machine.ts';
 import { ordinaryBicep, ordinaryTerraform } from '../support/examples/ordinary.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-const options: Omit<CheckOptions, 'workingDirectory'> = {
+const options: Omit<CheckSettings, 'workingDirectory'> = {
   source: 'auto',
   files: ['input.json'],
   sourceRoot: '.',

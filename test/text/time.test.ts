@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTime } from '../../src/text/time.ts';
+import { readTime, writeTime } from '../../src/text/time.ts';
 
 test.each([
   ['2026-11-22', '2026-11-22T00:00:00.000Z'],
@@ -48,6 +48,7 @@ test('reads every time that is written by a program', () => {
       fc.date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true }),
       (date) => {
         expect(readTime(date.toISOString())).toBe(date.getTime());
+        expect(readTime(writeTime(date.getTime()))).toBe(date.getTime());
       },
     ),
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ScheduleWindows } from '../../index.ts';
 import { exactLine } from '../../text/escape.ts';
 import { plural } from '../../text/plural.ts';
+import { writeTime } from '../../text/time.ts';
 import { worstGapText } from './worst-gap.ts';
 
 /** What every event needs beside its schedule. */
@@ -43,8 +44,8 @@ function eventsOf(schedule: ScheduleWindows, { now, hide }: IcsOptions): readonl
   ];
   return occurrences.flatMap(({ start, end, local }) => [
     'BEGIN:VEVENT',
-    `UID:${uidOf(id, start)}`,
-    `DTSTAMP:${basic(now.toISOString())}`,
+    `UID:${uidOf(id, writeTime(start.getTime()))}`,
+    `DTSTAMP:${basic(now)}`,
     `DTSTART:${basic(start)}`,
     `DTEND:${basic(end)}`,
     `SUMMARY:${shown(`Patch window of ${id}`)} (${count})`,
@@ -61,8 +62,8 @@ function uidOf(id: string, start: string): string {
 }
 
 /** `20261214T170000Z`. */
-function basic(instant: string): string {
-  return instant.replace(/\.\d+/, '').replace(/[-:]/g, '');
+function basic(time: Date): string {
+  return time.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '');
 }
 
 /** Text of others as the value of a property. No `::` remains: at the beginning of a folded line it would be a command to a runner. */

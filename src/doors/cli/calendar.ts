@@ -2,11 +2,11 @@ import { UsageError } from '../../errors.ts';
 import { calendar, type ScheduleWindows } from '../../index.ts';
 import { exactLine } from '../../text/escape.ts';
 import { plural } from '../../text/plural.ts';
+import { writeTime } from '../../text/time.ts';
 import { expected, quoted, timeOf } from '../inputs/read-value.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { worstGapText } from './worst-gap.ts';
 
-const day = 24 * 60 * 60 * 1000;
 const formats = ['text', 'json', 'ics'] as const;
 
 /** Options that this command has of its own, as they were written. */
@@ -34,12 +34,12 @@ export async function calendarOutput({ options }: Settings, own: CalendarOptions
   }
   const timeIn = (option: 'from' | 'until') => {
     const text = own.get(option);
-    return text === undefined ? undefined : timeOf(text, `The option --${option}`).getTime();
+    return text === undefined ? undefined : timeOf(text, `The option --${option}`);
   };
-  const from = timeIn('from') ?? options.now.getTime();
-  const until = timeIn('until') ?? from + 90 * day;
-  if (until <= from) throw new UsageError('calendar/span', 'The option --until is not after --from. Give a later time.');
-  const schedules = await calendar(options, { from, until, asked: run.nowGiven ? options.now.getTime() : from });
+  const [from = options.now, until] = [timeIn('from'), timeIn('until')];
+  if (until && until <= from) throw new UsageError('calendar/span', 'The option --until is not after --from. Give a later time.');
+  const now = run.nowGiven ? options.now : from;
+  const schedules = await calendar({ ...options, now, from, ...(until ? { until } : {}) });
   if (format === 'ics') {
     const { icsText } = await import('./calendar-ics.ts');
     return { text: icsText(schedules, { now: options.now, hide: run.hide }), notes: notesOn(schedules, run.hide) };
@@ -61,7 +61,7 @@ function notesOn(schedules: readonly ScheduleWindows[], hide: CalendarRun['hide'
 function jsonOf(schedules: readonly ScheduleWindows[]): string {
   const entries = schedules.map(({ id, occurrences, worstGap }) => ({
     id,
-    occurrences: occurrences.map(({ start, end }) => ({ start, end })),
+    occurrences: occurrences.map(({ start, end }) => ({ start: writeTime(start.getTime()), end: writeTime(end.getTime()) })),
     worstGap,
   }));
   return `${JSON.stringify(entries, null, 2)}\n`;
@@ -80,7 +80,9 @@ function linesOf({ id, recurEvery, timeZone, machines, occurrences, worstGap }: 
   return [
     exactLine(id, 300),
     `  ${exactLine(about.join(', '), 300)}`,
-    ...occurrences.slice(0, shownWindows).map(({ local, start, end }) => `  ${local}  (${start} to ${end})`),
+    ...occurrences
+      .slice(0, shownWindows)
+      .map(({ local, start, end }) => `  ${local}  (${writeTime(start.getTime())} to ${writeTime(end.getTime())})`),
     ...(more > 0 ? [`  and ${more} more`] : []),
     `  Worst gap: ${exactLine(worstGapText(worstGap), 500)}`,
   ];

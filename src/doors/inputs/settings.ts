@@ -2,7 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { AzureRequest } from '../../index.ts';
-import type { CheckOptions } from '../../runs/check.ts';
+import type { CheckSettings } from '../../runs/options.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
 import { type InputValue, quoted, type ReportRequest, readReports, readValue, type Written, type WrittenInputs } from './read-value.ts';
@@ -10,7 +10,7 @@ import { type InputName, inputNames, inputs } from './table.ts';
 
 /** Everything a door needs to know, with defaults filled in. */
 export interface Settings {
-  readonly options: CheckOptions;
+  readonly options: CheckSettings;
   readonly annotations: boolean;
   readonly jobSummary: InputValue<'job-summary'>;
   readonly label: string | undefined;
@@ -75,7 +75,7 @@ export async function readSettings(
     tell,
   };
   const [environment, snapshot] = [read('environment'), read('snapshot')];
-  const options: CheckOptions = {
+  const options: CheckSettings = {
     workingDirectory: directory,
     source,
     files,

@@ -1,6 +1,7 @@
 import type { AzureRequest } from '../../index.ts';
 import { formatNames } from '../../reporters/formats.ts';
-import type { CheckOptions } from '../../runs/check.ts';
+import { defaults } from '../../runs/defaults.ts';
+import type { CheckSettings } from '../../runs/options.ts';
 import type { Severity } from '../../severity.ts';
 
 interface Described {
@@ -38,8 +39,8 @@ export const waiversName = '.github/patch-waivers.yml';
 export const inputs = {
   source: {
     kind: 'enum',
-    values: ['auto', 'azure', 'terraform-plan', 'snapshot'] satisfies CheckOptions['source'][],
-    default: 'auto',
+    values: ['auto', 'azure', 'terraform-plan', 'snapshot'] satisfies CheckSettings['source'][],
+    default: defaults.source,
     aliases: { live: 'azure' },
     description:
       'What to check: azure (the machines that run in Azure), terraform-plan, snapshot, or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
@@ -51,7 +52,7 @@ export const inputs = {
   },
   'source-root': {
     kind: 'path',
-    default: '.',
+    default: defaults.sourceRoot,
     shownDefault: 'working-directory',
     description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
   },
@@ -78,7 +79,7 @@ export const inputs = {
   auth: {
     kind: 'enum',
     values: ['auto', 'oidc', 'cli', 'managed-identity', 'environment'] satisfies AzureRequest['auth'][],
-    default: 'auto',
+    default: defaults.auth,
     signIn: true,
     description:
       "How to sign in to Azure: oidc (GitHub's token for the job), cli (the session of az), managed-identity, environment (a secret in the SDK's variables), or auto, which takes the first of them that is at hand.",
@@ -104,7 +105,7 @@ export const inputs = {
   cloud: {
     kind: 'enum',
     values: ['azurecloud', 'azureusgovernment', 'azurechinacloud'] satisfies AzureRequest['cloud'][],
-    default: 'azurecloud',
+    default: defaults.cloud,
     signIn: true,
     description: 'Azure cloud: azurecloud, azureusgovernment or azurechinacloud.',
   },
@@ -116,8 +117,8 @@ export const inputs = {
   },
   'plan-scope': {
     kind: 'enum',
-    values: ['changed', 'all'] satisfies CheckOptions['planScope'][],
-    default: 'changed',
+    values: ['changed', 'all'] satisfies CheckSettings['planScope'][],
+    default: defaults.planScope,
     description: 'Check the machines that the plan changes (changed) or every machine that exists afterwards (all).',
   },
   'working-directory': {
@@ -149,36 +150,36 @@ export const inputs = {
   'fail-on-severity': {
     kind: 'enum',
     values: ['low', 'medium', 'high', 'critical'] satisfies Severity[],
-    default: 'low',
+    default: defaults.failOnSeverity,
     description: 'Fail on violations of this severity or higher: low, medium, high or critical.',
   },
   'warn-only': {
     kind: 'boolean',
-    default: false,
+    default: defaults.warnOnly,
     description: 'Report violations but succeed; errors still fail.',
   },
   'on-incomplete': {
     kind: 'enum',
-    values: ['fail', 'warn'] satisfies CheckOptions['onIncomplete'][],
-    default: 'fail',
+    values: ['fail', 'warn'] satisfies CheckSettings['onIncomplete'][],
+    default: defaults.onIncomplete,
     description: 'Fail or warn when a part of the input could not be checked.',
   },
   'on-empty': {
     kind: 'enum',
-    values: ['pass', 'warn', 'fail'] satisfies CheckOptions['onEmpty'][],
-    default: 'warn',
+    values: ['pass', 'warn', 'fail'] satisfies CheckSettings['onEmpty'][],
+    default: defaults.onEmpty,
     description: 'Pass, warn or fail when there was nothing to check.',
   },
   'on-unknown': {
     kind: 'enum',
-    values: ['ignore', 'warn', 'fail'] satisfies CheckOptions['onUnknown'][],
-    default: 'warn',
+    values: ['ignore', 'warn', 'fail'] satisfies CheckSettings['onUnknown'][],
+    default: defaults.onUnknown,
     description: 'Ignore, warn or fail when the input cannot tell whether a rule holds.',
   },
   'on-expired-waiver': {
     kind: 'enum',
-    values: ['warn', 'fail'] satisfies CheckOptions['onExpiredWaiver'][],
-    default: 'warn',
+    values: ['warn', 'fail'] satisfies CheckSettings['onExpiredWaiver'][],
+    default: defaults.onExpiredWaiver,
     description: 'Warn or fail when a waiver has expired; an expired waiver never applies.',
   },
   annotations: {

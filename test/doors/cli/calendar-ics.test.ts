@@ -53,7 +53,7 @@ function schedule(overwrites: Partial<ScheduleWindows> = {}): ScheduleWindows {
     recurEvery: 'Month Third Tuesday',
     timeZone: 'Tokyo Standard Time',
     machines: 4,
-    occurrences: [{ start: '2026-12-14T17:00:00Z', end: '2026-12-14T20:00:00Z', local: '2026-12-15 02:00' }],
+    occurrences: [{ start: new Date('2026-12-14T17:00:00Z'), end: new Date('2026-12-14T20:00:00Z'), local: '2026-12-15 02:00' }],
     worstGap: { days: 35, from: '2026-12-15', to: '2027-01-19' },
     ...overwrites,
   };
@@ -149,7 +149,7 @@ describe('calendar --format ics', () => {
   });
 
   test('gives a window the same name in every run, and each its own', () => {
-    const other = { start: '2027-01-18T17:00:00Z', end: '2027-01-18T20:00:00Z', local: '2027-01-19 02:00' };
+    const other = { start: new Date('2027-01-18T17:00:00Z'), end: new Date('2027-01-18T20:00:00Z'), local: '2027-01-19 02:00' };
     const two = schedule({ occurrences: [...schedule().occurrences, other] });
     const uids = (text: string) => eventsIn(text).map(({ uid }) => uid);
     const [first, second, third] = uids(ics([two, schedule({ id: 'other' })]));

@@ -129,8 +129,13 @@ export function parsedParts(text: string, name: string, wanted: Wanted): readonl
   } catch {
     throw notAPlan(name, { head: text.slice(0, 4096), offset: text.length });
   }
-  if (!isRecord(plan)) throw notAPlan(name, { head: text.slice(0, 4096), names: new Set() });
-  return partsOf(plan, name, wanted);
+  return partsOfPlan(plan, name, wanted);
+}
+
+/** A plan that is parsed already. */
+export function partsOfPlan(plan: unknown, name: string, wanted: Wanted): readonly PlanPart[] {
+  if (isRecord(plan)) return partsOf(plan, name, wanted);
+  throw notAPlan(name, { head: JSON.stringify(plan)?.slice(0, 4096) ?? '', names: new Set() });
 }
 
 function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: Wanted): readonly PlanPart[] {
