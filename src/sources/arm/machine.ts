@@ -71,6 +71,9 @@ function osIn(kind: MachineKind, properties: ArmValue, profile: ArmValue): Known
   const named = [properties.at('osType'), profile.at('storageProfile', 'osDisk', 'osType'), properties.at('osName')];
   const first = named.find((one) => one.isSet);
   if (first) return first.word(readOperatingSystem);
+  // An Arc server may have the configuration of another system than its own.
+  const open = kind === 'arc-server' ? named.find(({ isUnknown }) => isUnknown) : undefined;
+  if (open) return open.why;
   const osProfile = profile.at('osProfile');
   const [windows, linux] = [osProfile.at('windowsConfiguration'), osProfile.at('linuxConfiguration')];
   if (isOnly(windows, linux, kind)) return value('windows');

@@ -52,6 +52,8 @@ export function placesIn(configuration: ArmValue) {
 
 const modeOfUnknownOs = unknown('the default patch mode depends on the operating system, which is not known');
 
+const ofEither = unknown('it depends on the operating system, which is not known');
+
 function settingsIn(configuration: ArmValue, osProfile: ArmValue, { os, kind, specialised }: Whose): PatchFacts {
   const arc = kind === 'arc-server';
   // Only the machines of a flexible set have them; a specialised disk brings none.
@@ -59,8 +61,8 @@ function settingsIn(configuration: ArmValue, osProfile: ArmValue, { os, kind, sp
   const places = placesIn(configuration);
   const mode = os.kind === 'value' && !arc ? defaultMode[os.value] : undefined;
   const patchMode = places.patchMode.word(readPatchMode, mode);
-  const windows = os.kind === 'value' && os.value === 'windows';
-  const hasFlag = windows && !arc && (!none || kind === 'uniform-scale-set');
+  const ofWindows = os.kind === 'value' && os.value === 'windows' ? places.automaticUpdates.flag(true) : absent;
+  const mayBeOfWindows = os.kind !== 'value' && !places.automaticUpdates.isUnset ? ofEither : ofWindows;
   return {
     patchMode: none ? absent : patchMode.kind === 'absent' && !arc && os.kind !== 'value' ? modeOfUnknownOs : patchMode,
     assessmentMode: none ? absent : places.assessmentMode.word(readAssessmentMode, 'ImageDefault'),
@@ -69,11 +71,9 @@ function settingsIn(configuration: ArmValue, osProfile: ArmValue, { os, kind, sp
     hotpatch: places.hotpatch.flag(false),
     agent: arc ? absent : places.agent.flag(true),
     extensionsAllowed: arc ? absent : osProfile.at('allowExtensionOperations').flag(true),
-    automaticUpdates: hasFlag ? places.automaticUpdates.flag(true) : absent,
+    automaticUpdates: arc || (none && kind !== 'uniform-scale-set') ? absent : mayBeOfWindows,
   };
 }
-
-const ofEither = unknown('it depends on the operating system, which is not known');
 
 /** Of two configurations, of which either may count, what both say. */
 function agreed(one: PatchFacts, other: PatchFacts): PatchFacts {

@@ -6,17 +6,19 @@ import { isMachineType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
 import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
-import { type FormerIds, readAssignment, readFormerAssignment } from './azurerm/assignment.ts';
-import { readPolicyAssignment } from './azurerm/policy-assignment.ts';
-import { readSchedule } from './azurerm/schedule.ts';
-import { updateManagementIn } from './azurerm/update-management.ts';
-import { withFormerHealth } from './beside.ts';
-import { Field } from './field.ts';
+import { withFormerHealth } from './machines/companions.ts';
+import { readMachines } from './machines/read-machines.ts';
+import { applyUpdates } from './machines/updates.ts';
+import { readAssignment } from './maintenance/assignment.ts';
+import { type FormerIds, readFormerAssignment } from './maintenance/former-assignment.ts';
+import { readPolicyAssignment } from './maintenance/policy-assignment.ts';
+import { readSchedule } from './maintenance/schedule.ts';
+import { updateManagementIn } from './maintenance/update-management.ts';
 import { Configuration } from './plan/configuration.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
-import { armTypeOf, changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './planned-resource.ts';
-import { readMachines } from './read-machines.ts';
-import { applyUpdates } from './updates.ts';
+import { Field } from './resources/field.ts';
+import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
+import { armTypeOf } from './resources/type-of-resource.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */
 export interface PlanContent {

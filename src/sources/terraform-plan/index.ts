@@ -7,7 +7,7 @@ import type { PlanFrame, PlanPart, ResourceChange } from './plan/plan-format.ts'
 import { onlyRead } from './plan/read-attributes.ts';
 import { partsOfPlan, planParts } from './plan/read-plan.ts';
 import { readPlanSource } from './plan-source.ts';
-import { isRelevantType } from './planned-resource.ts';
+import { isRelevantType } from './resources/type-of-resource.ts';
 
 /** Reads one or several Terraform plans as one estate. */
 export const readTerraformPlans: Source = async (request) => {

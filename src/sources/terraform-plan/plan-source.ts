@@ -4,7 +4,7 @@ import { readReferences } from './addresses/reference.ts';
 import type { KeyInSource } from './addresses/trail.ts';
 import type { readIndexArithmetic as ReadIndexArithmetic } from './hcl/index-arithmetic.ts';
 import { isRecord, type PlanConfiguration } from './plan/plan-format.ts';
-import type { PlanContext, PlannedResource } from './planned-resource.ts';
+import type { PlanContext, PlannedResource } from './resources/planned-resource.ts';
 
 /** Finds blocks and expressions of a plan's resources in the source text, where it is at hand. */
 export async function readPlanSource(

@@ -131,6 +131,11 @@ const table: readonly (readonly [string, Resource, Row])[] = [
   ],
   ['has the system of its image', set({ osProfile: {}, storageProfile: { imageReference: ubuntu } }), { os: 'linux' }],
   [
+    'has the system of its image where it has the configurations of both',
+    machine({ osProfile: { ...windows(), ...linux() }, storageProfile: { imageReference: ubuntu } }),
+    { os: 'linux' },
+  ],
+  [
     'has no known system where an image may be of either',
     set({ osProfile: {}, storageProfile: { imageReference: { ...ubuntu, publisher: 'contoso' } } }, { orchestrationMode: 'Flexible' }),
     { os: 'unknown', patchMode: 'unknown', automaticUpdates: 'absent' },
@@ -182,6 +187,11 @@ const table: readonly (readonly [string, Resource, Row])[] = [
     'has health by an extension',
     set({ ...disk('Linux'), extensionProfile: { extensions: [{}, { properties: { type: 'applicationhealthlinux' } }] } }),
     { health: true },
+  ],
+  [
+    'has no health by another extension',
+    set({ ...disk('Linux'), extensionProfile: { extensions: [{ properties: { type: 'CustomScript' } }] } }),
+    { health: false },
   ],
   [
     'is left to AKS in a set of a node pool',

@@ -1,4 +1,4 @@
-import type { Field } from '../field.ts';
+import type { Field } from '../resources/field.ts';
 
 /** What azapi hands on to Azure as it is written. */
 export function bodyOf({ field }: { readonly field: Field }): Field {

@@ -5,11 +5,8 @@ import { anyVersion, customKnownLater, imageOf, osOfPublisher } from '../../arm/
 import type { ReadFacts } from '../../arm/machine.ts';
 import { defaultMode, noPatchSettings } from '../../arm/patch-settings.ts';
 import { noScaleSet } from '../../arm/scale-set.ts';
-import type { Field } from '../field.ts';
-import type { PlannedResource } from '../planned-resource.ts';
-
-/** Why a fact of a machine is unknown that no resource of a plan tells this version. */
-export const notRead = 'this version does not read it from plans';
+import type { Field } from '../resources/field.ts';
+import type { PlannedResource } from '../resources/planned-resource.ts';
 
 /** `azurerm_linux_virtual_machine` and `azurerm_windows_virtual_machine`, azurerm 3 to 5. */
 export function readVirtualMachine({ field, type }: PlannedResource): ReadFacts {

@@ -5,8 +5,8 @@ import { isHealthExtension } from '../../arm/extension.ts';
 import { osOfPublisher } from '../../arm/image.ts';
 import type { ReadFacts } from '../../arm/machine.ts';
 import { defaultMode, noPatchSettings } from '../../arm/patch-settings.ts';
-import type { Field } from '../field.ts';
-import type { PlannedResource } from '../planned-resource.ts';
+import type { Field } from '../resources/field.ts';
+import type { PlannedResource } from '../resources/planned-resource.ts';
 import { automaticUpdatesOf, guestImage, writtenImage } from './machine.ts';
 
 const neverSpecialised = value(false);

@@ -1,36 +1,11 @@
 import { absent, type Known, unknown, value } from '../../../estate/known.ts';
-import type { Schedule, Selection } from '../../../estate/schedule.ts';
-import { unreadOfSchedule } from '../../../estate/unread.ts';
+import type { Selection } from '../../../estate/schedule.ts';
 import { readRebootSetting } from '../../../estate/vocabulary.ts';
-import { readSchedule as readArmSchedule, type ScheduleFacts } from '../../arm/schedule.ts';
-import { propertiesOf } from '../azapi/body.ts';
-import type { Field } from '../field.ts';
-import { identityOf, originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
-import { notRead } from './machine.ts';
-import { readTags } from './tags.ts';
+import type { ScheduleFacts } from '../../arm/schedule.ts';
+import type { Field } from '../resources/field.ts';
 
-/** `azurerm_maintenance_configuration` or its azapi form, of any scope. */
-export function readSchedule(resource: PlannedResource, context: PlanContext): Schedule {
-  const { field } = resource;
-  const { name, resourceId, subscription, signIn, resourceGroup, location } = identityOf(resource, context);
-  return {
-    ...unreadOfSchedule(notRead),
-    id: resource.address,
-    name,
-    resourceId,
-    subscription,
-    ...(signIn === undefined ? {} : { signIn }),
-    resourceGroup,
-    location,
-    tags: readTags(resource, context),
-    ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : readArmSchedule(propertiesOf(resource))),
-    change: resource.change,
-    ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
-    origin: originOf(resource, context),
-  };
-}
-
-function azurermSchedule(field: Field): ScheduleFacts {
+/** `azurerm_maintenance_configuration`. */
+export function azurermSchedule(field: Field): ScheduleFacts {
   const [window, install] = [field.at('window', 0), field.at('install_patches', 0)];
   const mode = field.at('in_guest_user_patch_mode');
   return {

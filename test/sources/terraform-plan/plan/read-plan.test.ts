@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BrokenJson, ByteReader } from '../../../../src/sources/byte-reader.ts';
 import { openPlanFile } from '../../../../src/sources/terraform-plan/plan/plan-file.ts';
 import { parsedParts, planParts, slicedParts } from '../../../../src/sources/terraform-plan/plan/read-plan.ts';
-import { isRelevantType } from '../../../../src/sources/terraform-plan/planned-resource.ts';
+import { isRelevantType } from '../../../../src/sources/terraform-plan/resources/type-of-resource.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'read-plan-'));
 const scratch = join(directory, 'document.json');

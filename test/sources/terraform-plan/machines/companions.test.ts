@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { value } from '../../../src/estate/known.ts';
-import { estateOf, type Planned, plan } from '../../support/plans.ts';
+import { value } from '../../../../src/estate/known.ts';
+import { estateOf, type Planned, plan } from '../../../support/plans.ts';
 
 const vm = 'azurerm_windows_virtual_machine';
 const sql = 'azurerm_mssql_virtual_machine';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, declared, machineOfDeclared } from '../../support/declared.ts';
+import { brief, declared, machineOfDeclared } from '../../../support/declared.ts';
 
 const id = '/subscriptions/1/resourceGroups/rg/providers/Microsoft.Compute/virtualMachineScaleSets/flex';
 const setOf = async (...of: Parameters<typeof declared>) => brief((await machineOfDeclared(declared(...of))).scaleSet);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linkEstates } from '../../../src/estate/link.ts';
-import { scheduleChangesIn } from '../../../src/patching/schedule-changes.ts';
-import type { ScheduleChange } from '../../../src/patching/schedule-steps.ts';
-import { type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
-import type { Planned } from '../../support/plans.ts';
+import { linkEstates } from '../../../../src/estate/link.ts';
+import { scheduleChangesIn } from '../../../../src/patching/schedule-changes.ts';
+import type { ScheduleChange } from '../../../../src/patching/schedule-steps.ts';
+import { type Declared, declared, estateOfDeclared } from '../../../support/declared.ts';
+import type { Planned } from '../../../support/plans.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
-import type { Known } from '../../estate/known.ts';
-import type { Machine } from '../../estate/machine.ts';
-import { parseResourceId, sameText } from '../../estate/resource-id.ts';
-import { ResourceMap } from '../../estate/resource-map.ts';
-import { typeOfKind } from '../../estate/resource-type.ts';
+import type { Known } from '../../../estate/known.ts';
+import type { Machine } from '../../../estate/machine.ts';
+import { parseResourceId, sameText } from '../../../estate/resource-id.ts';
+import { ResourceMap } from '../../../estate/resource-map.ts';
+import { typeOfKind } from '../../../estate/resource-type.ts';
 
 /** What places a machine that has no id yet. */
 export interface Place {

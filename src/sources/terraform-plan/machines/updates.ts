@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { absent, type Known, unknown, value } from '../../estate/known.ts';
-import type { Machine, ScopeFacts } from '../../estate/machine.ts';
-import { parseResourceId } from '../../estate/resource-id.ts';
-import { isMachineType, type MachineType, resourceTypes, typeOfKind } from '../../estate/resource-type.ts';
-import type { Tags } from '../../estate/tags.ts';
-import { unreadOfMachine } from '../../estate/unread.ts';
-import { bodyOf } from './azapi/body.ts';
-import { readMachineUpdate, unseenMachine, updatedTags } from './azapi/machine-update.ts';
-import { notRead } from './azurerm/machine.ts';
-import { addHealth, addSqlPatching, touched } from './beside.ts';
-import { machineRole, resolveAttribute, updatedId, updatedIds } from './joins.ts';
-import { MachineLookup } from './machine-lookup.ts';
-import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
+import { absent, type Known, unknown, value } from '../../../estate/known.ts';
+import type { Machine, ScopeFacts } from '../../../estate/machine.ts';
+import { parseResourceId } from '../../../estate/resource-id.ts';
+import { isMachineType, type MachineType, resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
+import type { Tags } from '../../../estate/tags.ts';
+import { unreadOfMachine } from '../../../estate/unread.ts';
+import { bodyOf } from '../azapi/body.ts';
+import { readMachineUpdate, unseenMachine, updatedTags } from '../azapi/machine-update.ts';
+import { identityOf } from '../resources/identity.ts';
+import { machineRole, resolveAttribute, updatedId, updatedIds } from '../resources/joins.ts';
+import { MachineLookup } from '../resources/machine-lookup.ts';
+import { asBefore, notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { addHealth, addSqlPatching, touched } from './companions.ts';
 import { scopeFactsOf } from './read-machines.ts';
 
 /**

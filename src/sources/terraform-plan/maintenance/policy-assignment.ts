@@ -1,6 +1,6 @@
 import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
-import { scheduleRole } from '../joins.ts';
-import { originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
+import { scheduleRole } from '../resources/joins.ts';
+import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 const scheduleId = /\/subscriptions\/[^"\\]+?\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^"\\/]+/i;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { unknown, value } from '../../../src/estate/known.ts';
-import type { Machine } from '../../../src/estate/machine.ts';
-import { MachineLookup } from '../../../src/sources/terraform-plan/machine-lookup.ts';
-import { arcServer, flexibleScaleSet, linuxVm, uniformScaleSet } from '../../support/machines.ts';
+import { unknown, value } from '../../../../src/estate/known.ts';
+import type { Machine } from '../../../../src/estate/machine.ts';
+import { MachineLookup } from '../../../../src/sources/terraform-plan/resources/machine-lookup.ts';
+import { arcServer, flexibleScaleSet, linuxVm, uniformScaleSet } from '../../../support/machines.ts';
 
 const group = '/subscriptions/s1/resourceGroups/rg';
 const id = `${group}/providers/Microsoft.Compute/virtualMachines/web`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../../src/estate/machine.ts';
-import { brief, briefly, type Declared, declared, machineOfDeclared } from '../../support/declared.ts';
-import { estateOf, plan } from '../../support/plans.ts';
+import type { Machine } from '../../../../src/estate/machine.ts';
+import { brief, briefly, type Declared, declared, machineOfDeclared } from '../../../support/declared.ts';
+import { estateOf, plan } from '../../../support/plans.ts';
 
 const linux = 'azurerm_linux_virtual_machine.vm';
 const facts = async (resource: Declared) => briefly(await machineOfDeclared(resource)) as Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Machine } from '../../../src/estate/machine.ts';
-import { brief, briefly, type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
+import type { Machine } from '../../../../src/estate/machine.ts';
+import { brief, briefly, type Declared, declared, estateOfDeclared } from '../../../support/declared.ts';
 
 const vm = 'Microsoft.Compute/virtualMachines@2024-07-01';
 const set = 'Microsoft.Compute/virtualMachineScaleSets@2024-07-01';

@@ -1,17 +1,18 @@
-import type { Change } from '../../estate/declaration.ts';
-import { type Known, unknown, value } from '../../estate/known.ts';
-import type { Machine } from '../../estate/machine.ts';
-import { resourceTypes } from '../../estate/resource-type.ts';
-import type { ArmValue } from '../arm/arm-value.ts';
-import { isHealthExtension } from '../arm/extension.ts';
-import { machineOfSql, readSqlPatching } from '../arm/sql.ts';
-import { propertiesOf } from './azapi/body.ts';
-import { Field } from './field.ts';
-import { machineRole, resolveAttribute } from './joins.ts';
-import { MachineLookup } from './machine-lookup.ts';
-import type { Configuration } from './plan/configuration.ts';
-import type { ResourceChange } from './plan/plan-format.ts';
-import { armTypeOf, changeOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
+import type { Change } from '../../../estate/declaration.ts';
+import { type Known, unknown, value } from '../../../estate/known.ts';
+import type { Machine } from '../../../estate/machine.ts';
+import { resourceTypes } from '../../../estate/resource-type.ts';
+import type { ArmValue } from '../../arm/arm-value.ts';
+import { isHealthExtension } from '../../arm/extension.ts';
+import { machineOfSql, readSqlPatching } from '../../arm/sql.ts';
+import { propertiesOf } from '../azapi/body.ts';
+import type { Configuration } from '../plan/configuration.ts';
+import type { ResourceChange } from '../plan/plan-format.ts';
+import { Field } from '../resources/field.ts';
+import { machineRole, resolveAttribute } from '../resources/joins.ts';
+import { MachineLookup } from '../resources/machine-lookup.ts';
+import { changeOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { armTypeOf } from '../resources/type-of-resource.ts';
 
 /** An application health extension declared beside its scale set. */
 export function addHealth(resource: PlannedResource, machines: Map<string, Machine>, lookup: MachineLookup, context: PlanContext): void {

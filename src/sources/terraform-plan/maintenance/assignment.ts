@@ -1,12 +1,12 @@
-import type { Assignment, AssignmentTarget, ScheduleReference, TagFilter } from '../../../estate/assignment.ts';
-import { absent, type Known, unknown, value, valueOf } from '../../../estate/known.ts';
-import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
-import { readTagOperator } from '../../../estate/vocabulary.ts';
-import { assignedSchedule, containerOf, type Filter, readFilter, targetOn } from '../../arm/assignment.ts';
+import type { Assignment, AssignmentTarget, ScheduleReference } from '../../../estate/assignment.ts';
+import { absent, type Known } from '../../../estate/known.ts';
+import { parseResourceId } from '../../../estate/resource-id.ts';
+import { assignedSchedule, readFilter } from '../../arm/assignment.ts';
 import { propertiesOf } from '../azapi/body.ts';
-import type { Field } from '../field.ts';
-import { groupRole, machineRole, resolveAttribute, scheduleRole, updatedIds } from '../joins.ts';
-import { identityOf, originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
+import { azurermFilter } from '../azurerm/filter.ts';
+import { identityOf } from '../resources/identity.ts';
+import { groupRole, machineRole, resolveAttribute, scheduleRole, updatedIds } from '../resources/joins.ts';
+import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
 export function readAssignment(resource: PlannedResource, context: PlanContext): Assignment {
@@ -79,68 +79,4 @@ function machineTarget(resource: PlannedResource, attribute: string, context: Pl
   if (updated !== undefined) return { kind: 'outside', resourceId: updated };
   const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
   return { kind: 'machine', id: found.address, ...note };
-}
-
-/** Nothing of a filter is computed by the provider, so an unknown part comes from a dynamic block: what it selects is open. */
-function azurermFilter(filter: Field): Filter {
-  const part = <T>(name: string, read: (field: Field) => Known<T>): Known<T> => {
-    const field = filter.at(name);
-    return field.isUnknown ? unknown(`the ${name} of the filter are known after apply`) : read(field);
-  };
-  const list = (name: string) => part(name, (field) => field.strings());
-  return {
-    resourceTypes: list('resource_types'),
-    resourceGroups: list('resource_groups'),
-    locations: list('locations'),
-    osTypes: list('os_types'),
-    tags: part('tags', (tags) =>
-      tags.known<readonly TagFilter[]>(() =>
-        value(tags.items().map((filter) => ({ tag: filter.at('tag').string(), values: filter.at('values').strings() }))),
-      ),
-    ),
-    tagOperator: part('tag_filter', (field) => field.word(readTagOperator, 'Any')),
-  };
-}
-
-/** What the plan's resources were called in Azure before: their addresses by resource id. */
-export type FormerIds = ReadonlyMap<string, string>;
-
-/** An assignment as it was before the plan. */
-export function readFormerAssignment(
-  { address, before, change }: { readonly address: string; readonly before: Field; readonly change: Assignment['change'] },
-  { input, formerIds }: { readonly input: string; readonly formerIds: FormerIds },
-): Assignment {
-  const target = formerTarget(address, before);
-  const machine = target.kind === 'outside' ? formerIds.get(resourceKey(target.resourceId)) : undefined;
-  const schedule = [before.at('maintenance_configuration_id'), assignedSchedule(propertiesOf({ field: before }))].find((one) => one.isSet);
-  const id = schedule?.string();
-  return {
-    id: address,
-    change,
-    origin: { input },
-    target: machine === undefined ? target : { kind: 'machine', id: machine },
-    schedule: formerSchedule(id, formerIds),
-  };
-}
-
-function formerSchedule(id: Known<string> | undefined, formerIds: FormerIds): ScheduleReference {
-  if (id?.kind !== 'value') return { kind: 'unknown', why: 'the plan does not tell' };
-  const schedule = formerIds.get(resourceKey(id.value));
-  return schedule === undefined ? { kind: 'outside', resourceId: id.value } : { kind: 'inside', ids: [schedule] };
-}
-
-function formerTarget(address: string, before: Field): AssignmentTarget {
-  for (const attribute of ['virtual_machine_id', 'virtual_machine_scale_set_id']) {
-    const machine = before.at(attribute).string();
-    if (machine.kind === 'value') return { kind: 'outside', resourceId: machine.value };
-  }
-  const filter = before.at('filter', 0);
-  if (filter.isSet)
-    return {
-      kind: 'dynamic',
-      scope: { ...azurermFilter(filter), ...containerOf(valueOf(before.at('id').string())), resourceGroup: absent },
-    };
-  const parent = before.at('parent_id').string();
-  if (parent.kind !== 'value') return { kind: 'any', why: `the plan does not tell which machine ${address} named before` };
-  return targetOn(parent.value, propertiesOf({ field: before }));
 }

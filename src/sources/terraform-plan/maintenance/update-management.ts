@@ -3,7 +3,7 @@ import { resourceTypes } from '../../../estate/resource-type.ts';
 import type { UpdateManagementResource } from '../../../estate/update-management.ts';
 import { type Extension, extensionIn, extensionsOfSet, isLogAnalyticsAgent } from '../../arm/extension.ts';
 import { propertiesOf } from '../azapi/body.ts';
-import { originOf, type PlanContext, type PlannedResource } from '../planned-resource.ts';
+import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 /** Update deployments of Automation, and every extension. */
 export function updateManagementIn(context: PlanContext): readonly UpdateManagementResource[] {

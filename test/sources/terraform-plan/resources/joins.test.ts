@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ModuleConfiguration, ResourceConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
-import { estateOf, type Planned, plan } from '../../support/plans.ts';
+import type { ModuleConfiguration, ResourceConfiguration } from '../../../../src/sources/terraform-plan/plan/plan-format.ts';
+import { estateOf, type Planned, plan } from '../../../support/plans.ts';
 
 const vm = (name: string, more: Partial<ResourceConfiguration> = {}): ResourceConfiguration => ({
   mode: 'managed',

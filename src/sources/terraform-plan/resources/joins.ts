@@ -1,5 +1,5 @@
-import { isMachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
-import type { Resolution, Role } from './addresses/instances.ts';
+import { isMachineType, type ResourceType, resourceTypes } from '../../../estate/resource-type.ts';
+import type { Resolution, Role } from '../addresses/instances.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Machines themselves; an `azapi_update_resource` stands for the machine it updates: by its id, or by what its id refers to. */

@@ -1,17 +1,18 @@
-import { absent, implicit, type Known, unknown, value } from '../../estate/known.ts';
-import type { Machine, ScopeFacts } from '../../estate/machine.ts';
-import { sameText } from '../../estate/resource-id.ts';
-import { isMachineType } from '../../estate/resource-type.ts';
-import { unreadOfMachine } from '../../estate/unread.ts';
-import { onlyGroups, type ReadFacts, readMachine } from '../arm/machine.ts';
-import { noPatchSettings } from '../arm/patch-settings.ts';
-import { noScaleSet } from '../arm/scale-set.ts';
-import { bodyOf } from './azapi/body.ts';
-import { notRead, readLegacyMachine, readVirtualMachine } from './azurerm/machine.ts';
-import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from './azurerm/scale-set.ts';
-import { readFormerTags, readTags } from './azurerm/tags.ts';
-import { availabilitySetRole, resolveAttribute } from './joins.ts';
-import { asBefore, identityOf, originOf, type PlanContext, type PlannedResource } from './planned-resource.ts';
+import { absent, implicit, type Known, unknown, value } from '../../../estate/known.ts';
+import type { Machine, ScopeFacts } from '../../../estate/machine.ts';
+import { sameText } from '../../../estate/resource-id.ts';
+import { isMachineType } from '../../../estate/resource-type.ts';
+import { unreadOfMachine } from '../../../estate/unread.ts';
+import { onlyGroups, type ReadFacts, readMachine } from '../../arm/machine.ts';
+import { noPatchSettings } from '../../arm/patch-settings.ts';
+import { noScaleSet } from '../../arm/scale-set.ts';
+import { bodyOf } from '../azapi/body.ts';
+import { readLegacyMachine, readVirtualMachine } from '../azurerm/machine.ts';
+import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from '../azurerm/scale-set.ts';
+import { identityOf } from '../resources/identity.ts';
+import { availabilitySetRole, resolveAttribute } from '../resources/joins.ts';
+import { asBefore, notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { readFormerTags, readTags } from '../resources/tags.ts';
 
 /** The machines that a plan declares, by address. */
 export function readMachines(context: PlanContext): ReadonlyMap<string, Machine> {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Known } from '../../../src/estate/known.ts';
-import type { ScopeFacts } from '../../../src/estate/machine.ts';
-import { brief, type Declared, declared, machineOfDeclared } from '../../support/declared.ts';
-import type { Planned } from '../../support/plans.ts';
+import type { Known } from '../../../../src/estate/known.ts';
+import type { ScopeFacts } from '../../../../src/estate/machine.ts';
+import { brief, type Declared, declared, machineOfDeclared } from '../../../support/declared.ts';
+import type { Planned } from '../../../support/plans.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 

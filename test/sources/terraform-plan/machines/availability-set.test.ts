@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
+import { brief, type Declared, declared, estateOfDeclared } from '../../../support/declared.ts';
 
 const set = (name: string) => declared(`azurerm_availability_set.${name}`, { name }, { id: true });
 

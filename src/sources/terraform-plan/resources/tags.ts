@@ -2,9 +2,9 @@ import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { readTags as readArmTags } from '../../arm/tags.ts';
 import { bodyOf } from '../azapi/body.ts';
-import type { Field } from '../field.ts';
 import { isRecord } from '../plan/plan-format.ts';
-import type { PlanContext, PlannedResource } from '../planned-resource.ts';
+import type { Field } from './field.ts';
+import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
 export function readTags(resource: PlannedResource, context: PlanContext): Known<Tags> {

@@ -1,0 +1,29 @@
+import type { Schedule } from '../../../estate/schedule.ts';
+import { unreadOfSchedule } from '../../../estate/unread.ts';
+import { readSchedule as readArmSchedule } from '../../arm/schedule.ts';
+import { propertiesOf } from '../azapi/body.ts';
+import { azurermSchedule } from '../azurerm/schedule.ts';
+import { identityOf } from '../resources/identity.ts';
+import { notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { readTags } from '../resources/tags.ts';
+
+/** `azurerm_maintenance_configuration` or its azapi form, of any scope. */
+export function readSchedule(resource: PlannedResource, context: PlanContext): Schedule {
+  const { field } = resource;
+  const { name, resourceId, subscription, signIn, resourceGroup, location } = identityOf(resource, context);
+  return {
+    ...unreadOfSchedule(notRead),
+    id: resource.address,
+    name,
+    resourceId,
+    subscription,
+    ...(signIn === undefined ? {} : { signIn }),
+    resourceGroup,
+    location,
+    tags: readTags(resource, context),
+    ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : readArmSchedule(propertiesOf(resource))),
+    change: resource.change,
+    ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
+    origin: originOf(resource, context),
+  };
+}

@@ -1,0 +1,44 @@
+import { type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
+import { isRecord } from '../plan/plan-format.ts';
+
+const { virtualMachine, scaleSet, policyAssignment, configurationAssignment } = resourceTypes;
+
+const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
+  Object.entries({
+    azurerm_resource_group: resourceTypes.resourceGroup,
+    azurerm_availability_set: resourceTypes.availabilitySet,
+    azurerm_linux_virtual_machine: virtualMachine,
+    azurerm_windows_virtual_machine: virtualMachine,
+    azurerm_virtual_machine: virtualMachine,
+    azurerm_linux_virtual_machine_scale_set: scaleSet,
+    azurerm_windows_virtual_machine_scale_set: scaleSet,
+    azurerm_virtual_machine_scale_set: scaleSet,
+    azurerm_orchestrated_virtual_machine_scale_set: scaleSet,
+    azurerm_virtual_machine_scale_set_extension: resourceTypes.scaleSetExtension,
+    azurerm_virtual_machine_extension: resourceTypes.virtualMachineExtension,
+    azurerm_arc_machine: resourceTypes.arcServer,
+    azurerm_arc_machine_extension: resourceTypes.arcServerExtension,
+    azurerm_mssql_virtual_machine: resourceTypes.sqlVirtualMachine,
+    azurerm_automation_software_update_configuration: resourceTypes.updateDeployment,
+    azurerm_maintenance_configuration: resourceTypes.maintenanceConfiguration,
+    azurerm_management_group_policy_assignment: policyAssignment,
+    azurerm_subscription_policy_assignment: policyAssignment,
+    azurerm_resource_group_policy_assignment: policyAssignment,
+    azurerm_resource_policy_assignment: policyAssignment,
+    azurerm_maintenance_assignment_virtual_machine: configurationAssignment,
+    azurerm_maintenance_assignment_virtual_machine_scale_set: configurationAssignment,
+    azurerm_maintenance_assignment_dynamic_scope: configurationAssignment,
+  }),
+);
+
+/** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
+export function isRelevantType(type: string): boolean {
+  return type === 'azapi_resource' || type === 'azapi_update_resource' || typesOfAzurerm.has(type);
+}
+
+/** Azure's type of a resource, whichever provider declares it; undefined for what does not matter here. */
+export function armTypeOf(type: string, after: unknown): ResourceType | undefined {
+  if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return typesOfAzurerm.get(type);
+  const declared = isRecord(after) ? after.type : undefined;
+  return typeof declared === 'string' ? resourceTypeIn(declared) : undefined;
+}
