@@ -100,9 +100,12 @@ const company = handMade({
   },
 });
 
+/** A process waits in real time, and nothing here is about waiting. */
+const plenty = { requests: 1000, seconds: 5 };
+
 let azure: RunningAzure;
 beforeAll(async () => {
-  azure = await startAzure({ estate: company, audience: 'own', quota: { requests: 1000, seconds: 5 } });
+  azure = await startAzure({ estate: company, audience: 'own', quota: plenty });
 });
 afterAll(async () => {
   await azure.stop();
@@ -260,7 +263,7 @@ test.each([
 test('what cannot be read is an error with a name, and never green', async () => {
   const estate = generateEstate({ machines: 60, subscriptions: 10, now: new Date(now) });
   const hidden = estate.subscriptions[3] ?? '';
-  const other = await startAzure({ estate, audience: 'own', unreadable: [hidden] });
+  const other = await startAzure({ estate, audience: 'own', quota: plenty, unreadable: [hidden] });
   try {
     const line = `check --source azure --scopes mg:mg-landing-zones --policy policy.yaml --now ${now} --reports json=report.json`;
     const { code } = await cli(line, secretOf(other));
@@ -277,7 +280,13 @@ test('what cannot be read is an error with a name, and never green', async () =>
 
 test('who interrupts a run finds no file that is half written', async () => {
   let interrupt = () => {};
-  const silent = await startAzure({ estate: company, audience: 'own', faults: [hang({ requests: [2] })], hung: () => interrupt() });
+  const silent = await startAzure({
+    estate: company,
+    audience: 'own',
+    quota: plenty,
+    faults: [hang({ requests: [2] })],
+    hung: () => interrupt(),
+  });
   try {
     const line = `check ${live} --policy policy.yaml --reports json=report.json`;
     const { code } = await runDoor({
