@@ -14,6 +14,7 @@ import { gate } from '../support/reports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const reference = (await readdir(join(root, 'docs'))).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`);
+const rulePages = allRules.map(({ id }) => `src/rules/${id}.md`);
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...reference];
 
 function read(file: string): Promise<string> {
@@ -75,23 +76,23 @@ test('CONTRIBUTING.md has a row for each dependency, and for nothing else', asyn
   expect(rows(development)).toEqual(Object.keys(devDependencies));
 });
 
-describe.each(documents)('%s', (document) => {
-  test('links to files and headings that exist', async () => {
-    const page = await read(document);
-    const links = [...page.matchAll(/\]\((?!https?:)([^)\s]+)\)|<img src="([^"]+)"/g)].map(([, link, image]) => link ?? image ?? '');
-    const missing: string[] = [];
-    for (const link of links) {
-      const [path = '', heading] = link.split('#');
-      const file = path === '' ? document : join(dirname(document), path);
-      const exists = await access(join(root, file)).then(
-        () => true,
-        () => false,
-      );
-      if (!exists || (heading !== undefined && !(await headingsOf(file)).includes(heading))) missing.push(link);
-    }
-    expect(missing).toEqual([]);
-  });
+test.each([...documents, ...rulePages])('%s links to files and headings that exist', async (document) => {
+  const page = await read(document);
+  const links = [...page.matchAll(/\]\((?!https?:)([^)\s]+)\)|<img src="([^"]+)"/g)].map(([, link, image]) => link ?? image ?? '');
+  const missing: string[] = [];
+  for (const link of links) {
+    const [path = '', heading] = link.split('#');
+    const file = path === '' ? document : join(dirname(document), path);
+    const exists = await access(join(root, file)).then(
+      () => true,
+      () => false,
+    );
+    if (!exists || (heading !== undefined && !(await headingsOf(file)).includes(heading))) missing.push(link);
+  }
+  expect(missing).toEqual([]);
+});
 
+describe.each(documents)('%s', (document) => {
   test('shows policies and waivers that load', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'documents-'));
     try {
