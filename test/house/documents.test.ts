@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { access, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { pages } from '../../scripts/generate/documents.ts';
@@ -136,6 +137,24 @@ async function headingsOf(file: string): Promise<readonly string[]> {
       .replaceAll(' ', '-'),
   );
 }
+
+test('docs/library.md shows a program that runs, and names every function of the library', async () => {
+  const page = await read('docs/library.md');
+  const library = await import('../../src/index.ts');
+  const functions = Object.entries(library).filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name));
+  expect(functions.map(([name]) => name).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  const [program = ''] = blocks(page, 'ts');
+  const folder = await mkdtemp(join(tmpdir(), 'library-'));
+  try {
+    const file = join(folder, 'program.ts');
+    await writeFile(file, program.replace("'azure-patch-policy'", JSON.stringify(pathToFileURL(join(root, 'src/index.ts')))));
+    const { stdout, status } = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toContain('Patch policy failed');
+    expect(status).toBe(1);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 test('the example shows a violation, a pass and an unknown', async () => {
   const report = await check({
