@@ -1,7 +1,7 @@
 /** Runs the action in this process. */
 export async function runAction(): Promise<void> {
-  const { run } = await import('./action/main.ts');
-  await run();
+  const { runStep } = await import('./action/main.ts');
+  await runStep();
 }
 
 /** Runs the command line in this process. */

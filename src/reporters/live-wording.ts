@@ -20,7 +20,7 @@ const mostChanged = 5;
 /** What became of the machines since an earlier snapshot, for a log. */
 export function sinceSentences({ since }: Report): readonly string[] {
   if (!since) return [];
-  const worse = since.worse.slice(0, mostChanged).map((machine) => `${logLine(machine.id)}: ${logLine(changeOf(machine))}`);
+  const worse = since.worse.slice(0, mostChanged).map((machine) => `${logLine(machine.id)}: ${logLine(changeSentence(machine))}`);
   const left = since.worse.length - worse.length;
   return [sinceCounts(since), ...worse, ...(left > 0 ? [`and ${left} more that are worse`] : [])];
 }
@@ -31,7 +31,7 @@ export function sinceCounts({ takenAt, better, worse, new: fresh, gone }: NonNul
 }
 
 /** The rules, with what became of them. */
-export function changeOf({ lost, gained }: ChangedMachine): string {
+export function changeSentence({ lost, gained }: ChangedMachine): string {
   return [
     ...(gained.length > 0 ? [`now violates ${gained.join(', ')}`] : []),
     ...(lost.length > 0 ? [`no longer ${lost.join(', ')}`] : []),

@@ -2,7 +2,7 @@ import type { Report } from '../findings/report.ts';
 import { markdownCode, markdownText } from '../text/escape.ts';
 import { plural } from '../text/plural.ts';
 import { longestSentence } from '../text/visible.ts';
-import { changeOf, sinceCounts } from './live-wording.ts';
+import { changeSentence, sinceCounts } from './live-wording.ts';
 import { rowsOf, type Section } from './markdown-sections.ts';
 
 /** Figures about machines as they run, and the worst of them. */
@@ -40,8 +40,8 @@ export function sinceSection({ since }: Report): Section {
   const counts = since ? `${markdownText(sinceCounts(since))}.` : '';
   const rows = since
     ? [
-        ...since.worse.map((machine) => changeRow('worse', machine.id, changeOf(machine))),
-        ...since.better.map((machine) => changeRow('better', machine.id, changeOf(machine))),
+        ...since.worse.map((machine) => changeRow('worse', machine.id, changeSentence(machine))),
+        ...since.better.map((machine) => changeRow('better', machine.id, changeSentence(machine))),
         ...since.new.map((id) => changeRow('new', id, '')),
         ...since.gone.map((id) => changeRow('gone', id, '')),
       ]

@@ -1,4 +1,4 @@
-export const quote = 0x22;
+export const quotationMark = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 const colon = 0x3a;
@@ -9,7 +9,7 @@ const closeBracket = 0x5d;
 
 /** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
 const structure = new Uint8Array(256);
-structure[quote] = 1;
+structure[quotationMark] = 1;
 structure[openBrace] = 2;
 structure[openBracket] = 2;
 structure[closeBrace] = 3;
@@ -100,7 +100,7 @@ export class ByteReader {
       return;
     }
     do {
-      if (this.peek() !== quote) throw this.#broken('a name');
+      if (this.peek() !== quotationMark) throw this.#broken('a name');
       const name = this.text();
       this.#take(colon, 'a colon');
       yield name;
@@ -116,7 +116,7 @@ export class ByteReader {
     }
     const wanted = Buffer.from(name);
     do {
-      if (this.peek() !== quote) throw this.#broken('a name');
+      if (this.peek() !== quotationMark) throw this.#broken('a name');
       const same = this.#textIs(wanted);
       this.#take(colon, 'a colon');
       if (same) yield undefined;
@@ -160,7 +160,7 @@ export class ByteReader {
         return false;
       }
     }
-    const ends = this.#bytes[end] === quote;
+    const ends = this.#bytes[end] === quotationMark;
     this.#skipText();
     return ends;
   }
@@ -168,7 +168,7 @@ export class ByteReader {
   /** Steps over one value. */
   skip(): void {
     const first = this.peek();
-    if (first === quote) this.#skipText();
+    if (first === quotationMark) this.#skipText();
     else if (first === openBrace || first === openBracket) this.#skipNested();
     else this.#skipPlain();
   }
@@ -205,7 +205,7 @@ export class ByteReader {
       const length = this.#length;
       while (at < length) {
         const byte = bytes[at];
-        if (byte === quote) {
+        if (byte === quotationMark) {
           this.#at = at + 1;
           return;
         }

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { run } from '../../src/doors/action/main.ts';
+import { runStep as run } from '../../src/doors/action/main.ts';
 import { annotate, loadRunner } from '../../src/doors/action/runner.ts';
 import type { Annotation } from '../../src/reporters/annotations.ts';
 

@@ -5,7 +5,7 @@ import { type FormatName, type RenderOptions, type Report, render } from '../../
 import type { Settings } from '../inputs/settings.ts';
 import { writeReportFile } from '../outputs/report-files.ts';
 import { type WrittenReports, writeReports } from '../outputs/reports.ts';
-import type { Environment } from './inputs.ts';
+import type { EnvironmentVariables } from './inputs.ts';
 
 interface Contents {
   /** With full ids, for report files. */
@@ -14,7 +14,7 @@ interface Contents {
   readonly markdown: string;
   readonly settings: Settings | undefined;
   readonly shown: RenderOptions;
-  readonly environment: Environment;
+  readonly environment: EnvironmentVariables;
 }
 
 /**
@@ -38,6 +38,6 @@ export async function writeFiles({ report, markdown, settings, shown, environmen
 }
 
 /** A directory that no other step writes to. */
-function temporaryDirectory(environment: Environment): string {
+function temporaryDirectory(environment: EnvironmentVariables): string {
   return resolve(environment.RUNNER_TEMP || tmpdir(), `azure-patch-policy-${randomUUID()}`);
 }

@@ -8,12 +8,12 @@ import type { Redaction } from '../outputs/redact.ts';
 import type { Runner } from './runner.ts';
 
 /** Environment variables by name. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type EnvironmentVariables = Readonly<Record<string, string | undefined>>;
 
 const prefix = 'INPUT_';
 
 /** What the workflow wrote under `with`. Throws a UsageError for a name that is no input: the runner itself would only warn. */
-export function readInputs(runner: Runner, environment: Environment): WrittenInputs {
+export function readInputs(runner: Runner, environment: EnvironmentVariables): WrittenInputs {
   const written = new Map<InputName, Written>();
   for (const variable of Object.keys(environment).sort()) {
     if (!variable.startsWith(prefix)) continue;
@@ -29,7 +29,7 @@ export function readInputs(runner: Runner, environment: Environment): WrittenInp
 /** Inputs, config-file and defaults of this step. `workspace` is absolute; the working directory must lie inside it. */
 export async function readActionSettings(
   runner: Runner,
-  environment: Environment,
+  environment: EnvironmentVariables,
   workspace: string,
   now: Date,
   tell: (line: string) => void,
@@ -52,7 +52,7 @@ function callInput(name: InputName): string {
 }
 
 /** What `redact: auto` means in this run. Where the visibility of the repository is not known it is taken as public: hiding can be undone. */
-export function automaticRedaction(environment: Environment): Redaction {
+export function automaticRedaction(environment: EnvironmentVariables): Redaction {
   try {
     const event: unknown = JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? '', 'utf8'));
     const { visibility, private: isPrivate } = (event as { repository: { visibility?: unknown; private?: unknown } }).repository;

@@ -20,7 +20,7 @@ export interface ActionIo {
 const help = `Every input is described at ${repository}/blob/v${version}/docs/inputs.md.`;
 
 /** One step of a workflow: reads its inputs, evaluates, and publishes. The exit code says whether the step failed. */
-export async function run(given: Partial<ActionIo> = {}): Promise<void> {
+export async function runStep(given: Partial<ActionIo> = {}): Promise<void> {
   const io: ActionIo = { ...processIo(), ...given };
   const runner = await loadRunner();
   try {

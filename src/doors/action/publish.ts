@@ -13,7 +13,7 @@ import type { Failure, FailureSentence } from '../outputs/failure.ts';
 import type { Redactor } from '../outputs/redact.ts';
 import { writeReportFile } from '../outputs/report-files.ts';
 import { writeFiles } from './files.ts';
-import type { Environment } from './inputs.ts';
+import type { EnvironmentVariables } from './inputs.ts';
 import { errorOutputs, outputsOf, setOutputs } from './outputs.ts';
 import { annotate, log, type Runner } from './runner.ts';
 import { summaryOf, writeSummary } from './summary.ts';
@@ -35,7 +35,7 @@ export interface StepResult {
  * Publishes a run: log, report files, outputs, job summary, annotations, and the verdict last. What cannot be written becomes a warning and
  * leaves the verdict as it is.
  */
-export async function publish(result: StepResult, runner: Runner, environment: Environment): Promise<void> {
+export async function publish(result: StepResult, runner: Runner, environment: EnvironmentVariables): Promise<void> {
   const { report, failure, settings, redactor, failed, workspace } = result;
   const redacted = redactor.report(report);
   const base = baseDirectory(workspace, settings);

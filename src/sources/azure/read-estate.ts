@@ -7,7 +7,7 @@ import { Connection } from './graph/connection.ts';
 import { Progress } from './graph/progress.ts';
 import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './graph/queries.ts';
 import { ResourceGraph } from './graph/resource-graph.ts';
-import { parseScope, type Scope } from './graph/scopes.ts';
+import { type AzureScope, parseScope } from './graph/scopes.ts';
 import { belowGroups, seeSubscriptions } from './graph/subscriptions.ts';
 import { realTiming, type Timing } from './graph/timing.ts';
 import { Machines } from './rows/machines.ts';
@@ -62,7 +62,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   };
 }
 
-async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly Scope[]> {
+async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly AzureScope[]> {
   if (request.scopes.length > 0) return request.scopes.map(parseScope);
   const subscription = await cliSubscription(request, cloud);
   if (subscription === undefined) {

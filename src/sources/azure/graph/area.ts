@@ -1,4 +1,4 @@
-import type { Scope } from './scopes.ts';
+import type { AzureScope } from './scopes.ts';
 
 /** What a run is about. Ids and names are in lower case. */
 export interface Area {
@@ -21,7 +21,11 @@ interface Place {
 const mostGroups = 100;
 
 /** `below` gives the subscriptions below each management group of the scopes. */
-export function areaOf(scopes: readonly Scope[], excluded: readonly Scope[], below: ReadonlyMap<string, readonly string[]>): Area {
+export function areaOf(
+  scopes: readonly AzureScope[],
+  excluded: readonly AzureScope[],
+  below: ReadonlyMap<string, readonly string[]>,
+): Area {
   const [inside, outside] = [coverOf(scopes, below), coverOf(excluded, below)];
   const named = [...inside.groups, ...inside.resources.map(({ group }) => group)];
   const subscriptions = new Set(
@@ -45,7 +49,7 @@ interface Cover {
   readonly ids: ReadonlySet<string>;
 }
 
-function coverOf(scopes: readonly Scope[], below: ReadonlyMap<string, readonly string[]>): Cover {
+function coverOf(scopes: readonly AzureScope[], below: ReadonlyMap<string, readonly string[]>): Cover {
   const [whole, groups] = [new Set<string>(), new Set<string>()];
   const resources: { readonly group: string; readonly id: string }[] = [];
   for (const scope of scopes) {

@@ -2,7 +2,7 @@ import { SourceError } from '../../../errors.ts';
 import type { AzureRequest } from '../../source.ts';
 import type { Cloud } from '../sign-in/clouds.ts';
 import type { Identity } from '../sign-in/sign-in.ts';
-import { isAccessDenied, isExpired, isPassing, isThrottled, reasonOf, responseHeaders } from './failures.ts';
+import { failureReason, isAccessDenied, isExpired, isPassing, isThrottled, responseHeaders } from './failures.ts';
 import type { Headers, Pace } from './pace.ts';
 import type { Timing } from './timing.ts';
 
@@ -113,10 +113,14 @@ export class Connection {
       });
     }
     if (isExpired(error)) {
-      return new SourceError('azure/token-refused', `Cannot read ${what}: Azure refuses the token of a fresh sign-in. ${reasonOf(error)}`, {
-        cause: error,
-      });
+      return new SourceError(
+        'azure/token-refused',
+        `Cannot read ${what}: Azure refuses the token of a fresh sign-in. ${failureReason(error)}`,
+        {
+          cause: error,
+        },
+      );
     }
-    return new SourceError('azure/failed', `Cannot read ${what}: ${reasonOf(error)}`, { cause: error });
+    return new SourceError('azure/failed', `Cannot read ${what}: ${failureReason(error)}`, { cause: error });
   }
 }

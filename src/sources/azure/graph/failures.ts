@@ -93,7 +93,7 @@ function detailsOf(error: unknown): readonly Detail[] {
 const certificate = /UNABLE_TO|SELF_SIGNED|CERT_/;
 
 /** What Azure or the network says, as a sentence. */
-export function reasonOf(error: unknown): string {
+export function failureReason(error: unknown): string {
   const { code, message, statusCode, name } = failure(error);
   if (certificate.test(String(code))) {
     return `the certificate of the other side is not trusted (${String(code)}). Behind a proxy that opens connections, name its authority in NODE_EXTRA_CA_CERTS.`;

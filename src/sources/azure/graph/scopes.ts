@@ -2,7 +2,7 @@ import { UsageError } from '../../../errors.ts';
 import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
 
 /** A part of Azure that was named, in lower case. */
-export type Scope =
+export type AzureScope =
   | { readonly kind: 'management-group'; readonly name: string }
   | { readonly kind: 'subscription'; readonly subscription: string }
   | { readonly kind: 'resource-group'; readonly subscription: string; readonly resourceGroup: string }
@@ -13,7 +13,7 @@ const forms = 'Write mg:ID, sub:ID, rg:SUBSCRIPTION/NAME or a resource id that b
 const groupOfManagement = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)\/?$/;
 
 /** Reads one entry of `scopes` or `exclude-scopes`. Throws a UsageError for anything else. */
-export function parseScope(written: string): Scope {
+export function parseScope(written: string): AzureScope {
   const text = written.trim().toLowerCase();
   const [, prefix, rest = ''] = /^(mg|sub|rg):(.*)$/.exec(text) ?? [];
   const refuse = (why: string) => new UsageError('azure/scope', `The scope "${written.slice(0, 200)}" ${why}. ${forms}`);
@@ -44,7 +44,7 @@ function groupId(text: string): string {
 }
 
 /** As somebody would write it. */
-export function scopeName(scope: Scope): string {
+export function scopeName(scope: AzureScope): string {
   switch (scope.kind) {
     case 'management-group':
       return `mg:${scope.name}`;

@@ -6,7 +6,7 @@ import { ManagementGroupsClient } from './management-groups-client.ts';
 import { Pace } from './pace.ts';
 import { subscriptionsQuery } from './queries.ts';
 import type { ResourceGraph } from './resource-graph.ts';
-import { type Scope, scopeName } from './scopes.ts';
+import { type AzureScope, scopeName } from './scopes.ts';
 
 /** Which of the wanted subscriptions can be read, in lower case. */
 export interface Subscriptions {
@@ -48,7 +48,7 @@ export async function seeSubscriptions(
 }
 
 /** The subscriptions below each management group among the scopes. Throws a SourceError for a group that cannot be read. */
-export async function belowGroups(scopes: readonly Scope[], connection: Connection): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function belowGroups(scopes: readonly AzureScope[], connection: Connection): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
   for (const scope of scopes) {
     if (scope.kind === 'management-group' && !found.has(scope.name)) found.set(scope.name, await below(scope, connection));
@@ -56,7 +56,7 @@ export async function belowGroups(scopes: readonly Scope[], connection: Connecti
   return found;
 }
 
-async function below(scope: Scope & { readonly kind: 'management-group' }, connection: Connection): Promise<readonly string[]> {
+async function below(scope: AzureScope & { readonly kind: 'management-group' }, connection: Connection): Promise<readonly string[]> {
   const pace = new Pace();
   const found: string[] = [];
   let nextLink: string | undefined;
@@ -80,7 +80,7 @@ async function below(scope: Scope & { readonly kind: 'management-group' }, conne
 }
 
 /** Azure does not tell a group that does not exist from one that the caller may not see. */
-function groupRefused(error: unknown, scope: Scope, { identity }: Connection): unknown {
+function groupRefused(error: unknown, scope: AzureScope, { identity }: Connection): unknown {
   if (!(error instanceof SourceError) || !(isAccessDenied(error.cause) || isNotFound(error.cause))) return error;
   return new SourceError(
     'azure/denied',

@@ -1,5 +1,5 @@
 import { SourceError } from '../../../errors.ts';
-import { BrokenJson, ByteReader, openBrace, openBracket, quote } from '../../byte-reader.ts';
+import { BrokenJson, ByteReader, openBrace, openBracket, quotationMark } from '../../byte-reader.ts';
 import { notAPlan } from './not-a-plan.ts';
 import type { PlanFile } from './plan-file.ts';
 import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type ResourceChange } from './plan-format.ts';
@@ -84,7 +84,7 @@ function sliceResource(reader: ByteReader, wanted: Wanted): ResourceChange | und
   if (reader.peek() !== openBrace) reader.skip();
   else {
     for (const _ of reader.membersNamed('type')) {
-      if (reader.peek() === quote) takes = wanted(reader.text()) || takes;
+      if (reader.peek() === quotationMark) takes = wanted(reader.text()) || takes;
       else reader.skip();
     }
   }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../../src/errors.ts';
 import { areaOf } from '../../../../src/sources/azure/graph/area.ts';
-import { parseScope, type Scope, scopeName } from '../../../../src/sources/azure/graph/scopes.ts';
+import { type AzureScope, parseScope, scopeName } from '../../../../src/sources/azure/graph/scopes.ts';
 
 const subscription = '11111111-1111-4111-8111-11111111aaaa';
 const upper = subscription.toUpperCase();
 const vm = `/subscriptions/${subscription}/resourcegroups/rg-web/providers/microsoft.compute/virtualmachines/vm-1`;
 
 describe('a scope', () => {
-  test.each<[string, Scope]>([
+  test.each<[string, AzureScope]>([
     ['mg:Landing-Zones', { kind: 'management-group', name: 'landing-zones' }],
     ['/providers/Microsoft.Management/managementGroups/Landing-Zones', { kind: 'management-group', name: 'landing-zones' }],
     [`sub:${upper}`, { kind: 'subscription', subscription }],
