@@ -10,7 +10,7 @@ import { worstGapText } from './worst-gap.ts';
 const formats = ['text', 'json', 'ics'] as const;
 
 /** Options that this command has of its own, as they were written. */
-export type CalendarOptions = ReadonlyMap<string, string>;
+export type CalendarArguments = ReadonlyMap<string, string>;
 
 export interface CalendarOutput {
   readonly text: string;
@@ -27,7 +27,7 @@ export interface CalendarRun {
 }
 
 /** The output of the command `calendar`. Throws a UsageError for options that make no sense. */
-export async function calendarOutput({ options }: Settings, own: CalendarOptions, run: CalendarRun): Promise<CalendarOutput> {
+export async function calendarOutput({ options }: Settings, own: CalendarArguments, run: CalendarRun): Promise<CalendarOutput> {
   const format = own.get('format') ?? 'text';
   if (!(formats as readonly string[]).includes(format)) {
     throw new UsageError('calendar/format', `The option --format cannot be ${quoted(format)}. ${expected(format, [...formats])}`);
