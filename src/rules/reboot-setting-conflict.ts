@@ -1,5 +1,6 @@
 import type { Known } from '../estate/known.ts';
 import type { RebootSetting } from '../estate/machine.ts';
+import { scheduleFacts } from '../estate/schedule-facts.ts';
 import { and, isOnly, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
 import { assignmentRemedies, reachNotKnown, reasonOf, reasonOfUndecided, scheduleName } from './reason.ts';
@@ -43,7 +44,7 @@ function conflicting(own: Known<RebootSetting>, reach: Reach): RuleOutcome {
   return violation(
     'rebootSetting',
     `has rebootSetting ${shown(own)}, which wins over ${theirs} of ${scheduleName(reach)}; asked for: the same in both`,
-    'Leave reboot_setting out on the machine, or set it to what install_patches.reboot of the schedule says (ARM: automaticByPlatformSettings.rebootSetting, installPatches.rebootSetting).',
+    `Leave reboot_setting out on the machine, or set it to what ${scheduleFacts.reboot.azurerm} of the schedule says (ARM: automaticByPlatformSettings.rebootSetting, ${scheduleFacts.reboot.arm}).`,
   );
 }
 

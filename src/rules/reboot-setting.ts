@@ -1,4 +1,5 @@
 import type { RebootSetting } from '../estate/machine.ts';
+import { scheduleFacts } from '../estate/schedule-facts.ts';
 import type { EffectiveReboot, Patching } from '../patching/patching.ts';
 import { assignmentRemedies, deciders, unsettledReboot } from './reason.ts';
 import { setOn } from './remedy.ts';
@@ -32,7 +33,7 @@ function refused(patching: Patching, allowed: readonly RebootSetting[]): RuleOut
   const [first] = allowed;
   const onSchedule = patching.effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
   const onMachine = first === undefined ? undefined : setOn(patching.machine, { rebootSetting: first });
-  const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: installPatches.rebootSetting)` : onMachine;
+  const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: ${scheduleFacts.reboot.arm})` : onMachine;
   return violation(
     'effectiveReboot',
     `is patched with the reboot setting ${patching.effectiveReboot.map(described).join(' or ')}; allowed: ${allowed.join(', ')}`,

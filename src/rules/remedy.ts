@@ -1,6 +1,7 @@
 import type { Fact } from '../estate/fact.ts';
 import type { Machine } from '../estate/machine.ts';
 import { machineFacts } from '../estate/machine-facts.ts';
+import { scheduleFacts } from '../estate/schedule-facts.ts';
 import type { Patching } from '../patching/patching.ts';
 
 /** Facts of a machine that somebody can write down. */
@@ -42,5 +43,5 @@ function modernResource({ os }: Machine): string {
 export function setIfRequired({ machine, effectiveReboot }: Patching): string {
   const onSchedule = effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
   if (!onSchedule) return `${setOn(machine, { rebootSetting: 'IfRequired' })}.`;
-  return 'Set reboot = "IfRequired" in install_patches of the schedule (ARM: installPatches.rebootSetting).';
+  return `Set reboot = "IfRequired" in install_patches of the schedule (ARM: ${scheduleFacts.reboot.arm}).`;
 }

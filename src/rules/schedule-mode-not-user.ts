@@ -1,5 +1,6 @@
 import { sameText } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
+import { scheduleFacts } from '../estate/schedule-facts.ts';
 import { reasonOf } from './reason.ts';
 import { pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
@@ -34,5 +35,6 @@ function judgedByContent({ mode, linux, windows, reboot }: Schedule): RuleOutcom
   return undecided('installPatches', 'may say nothing about what it installs', reasonOf({ linux, windows, reboot }));
 }
 
-const modeFix = 'Set in_guest_user_patch_mode = "User" (ARM: extensionProperties.InGuestPatchMode = User).';
+const { arm, azurerm } = scheduleFacts.mode;
+const modeFix = `Set ${azurerm} = "User" (ARM: ${arm} = User).`;
 const contentFix = 'Add install_patches with a linux or windows block (ARM: installPatches with linuxParameters or windowsParameters).';
