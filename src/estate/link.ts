@@ -1,8 +1,9 @@
 import type { Assignment, AssignmentTarget, ScheduleReference } from './assignment.ts';
 import type { Estate } from './estate.ts';
-import type { Machine, MachineKind } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { parseResourceId, sameText } from './resource-id.ts';
 import { ResourceMap } from './resource-map.ts';
+import { resourceTypes, typeOfKind } from './resource-type.ts';
 import type { Schedule } from './schedule.ts';
 
 /**
@@ -44,13 +45,6 @@ interface Named {
   readonly resourceGroup: Machine['resourceGroup'];
 }
 
-const armType: Record<MachineKind, string> = {
-  'virtual-machine': 'Microsoft.Compute/virtualMachines',
-  'uniform-scale-set': 'Microsoft.Compute/virtualMachineScaleSets',
-  'flexible-scale-set': 'Microsoft.Compute/virtualMachineScaleSets',
-  'arc-server': 'Microsoft.HybridCompute/machines',
-};
-
 type Lookup = (resourceId: string) => { readonly match: 'certain' | 'possible'; readonly ids: readonly string[] } | undefined;
 
 /** The index is made when it is first asked: most plans name nothing by its id. */
@@ -69,7 +63,7 @@ function indexOf(resources: readonly (Machine | Schedule)[]): Lookup {
   for (const resource of resources) {
     if (resource.resourceId.kind === 'value') byId.set(resource.resourceId.value, resource.id);
     else if (resource.name.kind === 'value') {
-      const type = 'kind' in resource ? armType[resource.kind] : 'Microsoft.Maintenance/maintenanceConfigurations';
+      const type = 'kind' in resource ? typeOfKind[resource.kind] : resourceTypes.maintenanceConfiguration;
       const key = `${type}/${resource.name.value}`.toLowerCase();
       const others = byName.get(key);
       if (others) others.push(resource);

@@ -1,10 +1,11 @@
 import type { DynamicScope, TagFilter } from '../estate/assignment.ts';
 import { type Known, unknown, value } from '../estate/known.ts';
 import type { ScopeFacts } from '../estate/machine.ts';
+import { typeOfKind } from '../estate/resource-type.ts';
 
 const resourceTypeOf = {
-  'virtual-machine': 'microsoft.compute/virtualmachines',
-  'arc-server': 'microsoft.hybridcompute/machines',
+  'virtual-machine': typeOfKind['virtual-machine'],
+  'arc-server': typeOfKind['arc-server'],
   'uniform-scale-set': undefined,
   'flexible-scale-set': undefined,
 } as const;

@@ -193,6 +193,12 @@ describe('tags', () => {
     expect(found).toMatchObject({ tags: { team: { kind: 'value', value: 'a' }, owner: { kind: 'unknown' } } });
   });
 
+  it('may have an empty value, which is one', async () => {
+    const empty = { tags: { ring: { kind: 'value', value: '' } }, implicit: false };
+    expect(await tags(declared(linux, { tags: { ring: '' } }))).toEqual(empty);
+    expect(await tags(azapi({ body: { tags: { ring: '' } } }))).toEqual(empty);
+  });
+
   it('are not known where the plan holds no map', async () => {
     expect(await tags(declared(linux, { tags: 'team=a' }))).toEqual({ kind: 'unknown', why: 'the plan holds a string here' });
   });

@@ -1,14 +1,15 @@
-import { absent, type Known, unknown } from '../../../estate/known.ts';
+import { absent, type Known } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
 import type { Area } from '../graph/area.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { flagFact, idIn, textIn } from '../row.ts';
+import { idIn, textIn } from '../row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { liveMachine, type MachineRows } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
 import { isGroup, machineOf } from './machine-row.ts';
 import { assessmentOf, installationOf, isNewer, machineIdIn, pendingPatchOf } from './patch-rows.ts';
+import { sqlPatchingOf } from './sql-row.ts';
 
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 export class Machines {
@@ -46,7 +47,7 @@ export class Machines {
 
   takeSql(row: Row): void {
     const machine = this.#machines.get(idIn(row, 'machine') ?? '');
-    if (machine) machine.sqlPatching = flagFact(row.patching, sqlNotTold);
+    if (machine) machine.sqlPatching = sqlPatchingOf(row);
   }
 
   takeAssessment(row: Row): void {
@@ -107,5 +108,3 @@ export class Machines {
     return this.#previous.machine;
   }
 }
-
-const sqlNotTold = unknown('Azure does not say how SQL Server is patched');

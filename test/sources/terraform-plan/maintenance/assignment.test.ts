@@ -226,6 +226,15 @@ describe('a dynamic scope of azapi', () => {
     expect(await scopeOf(made(parent, written))).toEqual({ subscription: 's1', ...everything, resourceGroup });
   });
 
+  it.each<[string, unknown]>([
+    ['a string', 'everything'],
+    ['a list', []],
+  ])('does not select everything where its filter is %s, but what nobody knows', async (_, filter) => {
+    const resource = declared(azapi, { type, parent_id: '/subscriptions/s1', body: { properties: { filter } } });
+    const open = expect.stringMatching(/^unknown: the plan holds a /);
+    expect(await scopeOf(resource)).toMatchObject({ resourceTypes: open, locations: open, osTypes: open, tagOperator: open });
+  });
+
   it('lies on a group of the same plan', async () => {
     const rg = declared('azurerm_resource_group.rg', { name: 'rg-2', location: 'westeurope' });
     const resource = referring(made(undefined), { parent_id: 'azurerm_resource_group.rg' });

@@ -1,0 +1,15 @@
+import { type Known, unknown } from '../../../estate/known.ts';
+import { readSqlPatching } from '../../arm/sql.ts';
+import type { Row } from '../graph/resource-graph.ts';
+import { oncePer, placeIn } from '../row.ts';
+
+/** Does SQL Server patch its machine, by the row of a SQL virtual machine? Azure leaves its settings out of many answers. */
+export function sqlPatchingOf({ patching }: Row): Known<boolean> {
+  return patchingFact(JSON.stringify(patching ?? null));
+}
+
+const notSaid = unknown('Azure does not say how SQL Server is patched');
+
+const patchingFact = oncePer<Known<boolean>>((json) =>
+  readSqlPatching(placeIn({ autoPatchingSettings: { enable: JSON.parse(json) } }), notSaid),
+);
