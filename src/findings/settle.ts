@@ -22,7 +22,18 @@ export function standingOf({ outcome, severity, enforced, waiver }: Finding, { f
   return enforced && severityRank(severity) >= severityRank(failOnSeverity) ? 'violation' : 'warning';
 }
 
-/** Does this finding count against the gate: a violation at or over the threshold, enforced and not waived? */
+/**
+ * Does this finding count against the gate: a violation at or over the threshold, enforced and not waived?
+ *
+ * @example
+ * ```ts
+ * import { check, countsAgainstGate } from 'azure-patch-policy';
+ *
+ * const report = await check({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * const [worst] = report.findings.filter((finding) => countsAgainstGate(finding, { failOnSeverity: 'critical' }));
+ * console.log(worst?.severity); // critical
+ * ```
+ */
 export function countsAgainstGate(finding: Finding, gate: Threshold): boolean {
   return standingOf(finding, gate) === 'violation';
 }

@@ -34,7 +34,17 @@ export function conclude(evaluation: Evaluation, gate: GateSettings): Verdict {
   return { conclusion, verdict: verdictSentence({ conclusion, evaluation, counts, complete, gate }), complete, counts };
 }
 
-/** 0 pass, 1 violations, 2 no verdict. `onEmpty` decides about a run that had nothing to evaluate. */
+/**
+ * 0 pass, 1 violations, 2 no verdict. `onEmpty` decides about a run that had nothing to evaluate.
+ *
+ * @example
+ * ```ts
+ * import { check, exitCode } from 'azure-patch-policy';
+ *
+ * const report = await check({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * console.log(exitCode(report)); // 1
+ * ```
+ */
 export function exitCode({ conclusion }: Pick<Report, 'conclusion'>, onEmpty: GateSettings['onEmpty'] = gateDefaults.onEmpty): 0 | 1 | 2 {
   switch (conclusion) {
     case 'pass':

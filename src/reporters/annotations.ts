@@ -29,6 +29,15 @@ const longestText = 500;
 /**
  * Annotations of a run: machines and schedules with violations, each once, worst first; then the unknowns, once for the
  * whole run; then a count of what did not fit; the verdict last. Audited and waived findings never make an error.
+ *
+ * @example
+ * ```ts
+ * import { annotations, check } from 'azure-patch-policy';
+ *
+ * const report = await check({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * const [worst] = annotations(report, { pathInRepository: (file) => `examples/${file}` });
+ * console.log(worst?.level, worst?.place?.file); // error examples/main.tf
+ * ```
  */
 export function annotations(report: Report, context: Pick<ReportContext, 'pathInRepository'>): readonly Annotation[] {
   const entries = entriesOf(report).filter(({ violations }) => violations.length > 0);
@@ -49,7 +58,17 @@ export function annotations(report: Report, context: Pick<ReportContext, 'pathIn
   return [...shown, verdictAnnotation(report)];
 }
 
-/** The verdict alone. */
+/**
+ * The verdict alone.
+ *
+ * @example
+ * ```ts
+ * import { check, verdictAnnotation } from 'azure-patch-policy';
+ *
+ * const report = await check({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * console.log(verdictAnnotation(report).level); // error
+ * ```
+ */
 export function verdictAnnotation({ conclusion, verdict }: Pick<Report, 'conclusion' | 'verdict'>): Annotation {
   return { level: verdictLevel[conclusion], title, message: logLine(verdict) };
 }

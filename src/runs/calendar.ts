@@ -36,7 +36,19 @@ const usualSpan = 90 * dayLength;
 
 type Span = { readonly [Time in 'from' | 'until' | 'now']: Date };
 
-/** Every schedule of the input with its windows, sorted by id. Throws a PatchCheckError where the input cannot be read. */
+/**
+ * Every schedule of the input with its windows, sorted by id. Throws a PatchCheckError where the input cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { calendar } from 'azure-patch-policy';
+ *
+ * const from = new Date('2026-12-01T00:00:00Z');
+ * const [monthly] = await calendar({ files: ['plan.json'], from, until: new Date('2027-01-01T00:00:00Z') });
+ * console.log(monthly?.id); // azurerm_maintenance_configuration.monthly
+ * console.log(monthly?.occurrences[0]?.start.toISOString()); // 2026-12-14T17:00:00.000Z
+ * ```
+ */
 export async function calendar(options: CalendarOptions): Promise<readonly ScheduleWindows[]> {
   const settings = estateSettings(options);
   const { now } = settings;

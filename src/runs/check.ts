@@ -19,7 +19,17 @@ import { type CheckOptions, type CheckSettings, checkSettings } from './options.
 import { type RunInput, readRunInput, runInputOf } from './run-input.ts';
 import { dynamicScopesInScope, machinesInScope, type PlanScope, schedulesInScope } from './scope.ts';
 
-/** Evaluates the input by the policy. Throws a PatchCheckError where no verdict is possible. */
+/**
+ * Evaluates the input by the policy. Throws a PatchCheckError where no verdict is possible.
+ *
+ * @example
+ * ```ts
+ * import { check } from 'azure-patch-policy';
+ *
+ * const report = await check({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * console.log(report.conclusion); // fail
+ * ```
+ */
 export async function check(options: CheckOptions): Promise<Report> {
   const settings = checkSettings(options);
   return checkInput(await readRunInput(settings), settings);

@@ -24,7 +24,17 @@ export interface Explanation {
   readonly decidedBy: readonly string[];
 }
 
-/** Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id. */
+/**
+ * Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'azure-patch-policy';
+ *
+ * const [machine] = await explain({ files: ['plan.json'], policy: ['policy.yaml'] }, 'web');
+ * console.log(machine?.orchestrations[0]?.name); // CustomerManagedSchedules
+ * ```
+ */
 export async function explain(options: InputOptions, machine?: string): Promise<readonly Explanation[]> {
   const { machines, closed } = await readRunInput(inputSettings(options));
   return machines

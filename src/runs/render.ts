@@ -9,6 +9,15 @@ export type RenderOptions = Partial<Omit<ReportContext, 'rules'>>;
 /**
  * A report in one format, in pieces: write them one after the other, or join them where the report is small. Throws nothing that depends on
  * the report.
+ *
+ * @example
+ * ```ts
+ * import { check, render } from 'azure-patch-policy';
+ *
+ * const report = await check({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * const text = [...(await render(report, 'text'))].join('');
+ * console.log(text.includes('Patch policy failed')); // true
+ * ```
  */
 export async function render(report: Report, format: FormatName, options: RenderOptions = {}): Promise<Iterable<string>> {
   const { load }: Format = formats[format];

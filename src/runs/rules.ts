@@ -17,7 +17,17 @@ export interface RuleDescription {
   readonly page: string;
 }
 
-/** Every rule, by id. */
+/**
+ * Every rule, by id.
+ *
+ * @example
+ * ```ts
+ * import { describeRules } from 'azure-patch-policy';
+ *
+ * const rules = await describeRules();
+ * console.log(rules.every(({ id, title }) => id !== title)); // true
+ * ```
+ */
 export async function describeRules(): Promise<readonly RuleDescription[]> {
   const { ruleCatalog } = await import('../generated/rule-catalog.ts');
   return ruleCatalog.map((rule) => ({ ...rule, page: `${repository}/blob/v${version}/src/rules/${rule.id}.md` }));

@@ -16,7 +16,19 @@ export interface SnapshotOutput {
   readonly schedules: number;
 }
 
-/** The estate of an input as a file that can be evaluated again anywhere; compressed where the name of the file ends with `.gz`. */
+/**
+ * The estate of an input as a file that can be evaluated again anywhere; compressed where the name of the file ends with `.gz`.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from 'node:fs/promises';
+ * import { snapshot } from 'azure-patch-policy';
+ *
+ * const { bytes, machines } = await snapshot({ files: ['plan.json'] }, 'estate.json.gz');
+ * await writeFile('estate.json.gz', bytes);
+ * console.log(machines); // 6
+ * ```
+ */
 export async function snapshot(options: SnapshotOptions, file: string): Promise<SnapshotOutput> {
   const settings = estateSettings(options);
   const { policy = [] } = options;
@@ -24,7 +36,17 @@ export async function snapshot(options: SnapshotOptions, file: string): Promise<
   return encoded(await readEstateInput(settings, counted), settings.now, file);
 }
 
-/** The report of a check together with a snapshot of what was evaluated, if a file for it is named, so that Azure is read once. */
+/**
+ * The report of a check together with a snapshot of what was evaluated, if a file for it is named, so that Azure is read once.
+ *
+ * @example
+ * ```ts
+ * import { checkWithSnapshot } from 'azure-patch-policy';
+ *
+ * const { report, snapshot } = await checkWithSnapshot({ files: ['plan.json'], policy: ['policy.yaml'] }, 'estate.json');
+ * console.log(report.machines.length, snapshot?.machines); // 6 6
+ * ```
+ */
 export async function checkWithSnapshot(
   options: CheckOptions,
   file?: string,

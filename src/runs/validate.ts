@@ -7,7 +7,17 @@ import { readPolicy } from './run-input.ts';
 /** Policies and waivers to look through. */
 export type ValidateOptions = Pick<CheckOptions, 'workingDirectory' | 'policy' | 'waivers' | 'now'>;
 
-/** Loads and checks policies and waivers only; returns one sentence for each file that is in order. */
+/**
+ * Loads and checks policies and waivers only; returns one sentence for each file that is in order.
+ *
+ * @example
+ * ```ts
+ * import { validate } from 'azure-patch-policy';
+ *
+ * const [, sentence] = await validate({ policy: ['baseline', 'policy.yaml'] });
+ * console.log(sentence); // policy.yaml: in order
+ * ```
+ */
 export async function validate(options: ValidateOptions): Promise<readonly string[]> {
   const settings = checkSettings(options);
   const { workingDirectory, now } = settings;
