@@ -9,6 +9,7 @@ import { shippedPolicies } from './shipped-policies.ts';
 import { policyValidators, snapshotValidator } from './validators.ts';
 import { version } from './version.ts';
 import { windowsZones } from './windows-zones.ts';
+import { zoneOffsets } from './zone-offsets.ts';
 
 /** One generated file. */
 export interface Step {
@@ -25,6 +26,7 @@ export const steps: readonly Step[] = [
   { file: 'policies/machine.schema.json', make: machineSchema },
   { file: 'policies/schedule.schema.json', make: scheduleSchema },
   { file: 'src/generated/windows-zones.ts', make: windowsZones },
+  { file: 'src/generated/zone-offsets.ts', make: zoneOffsets },
   { file: 'src/generated/policy-types.ts', make: policyTypes },
   { file: 'src/generated/report-types.ts', make: reportTypes },
   { file: 'src/generated/policy-validators.ts', make: policyValidators },

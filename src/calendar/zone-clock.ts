@@ -1,6 +1,7 @@
 import { dayLength, hourLength, minuteLength } from './civil-day.ts';
 import type { WallClock } from './window-times.ts';
 import type { Zone } from './zone.ts';
+import { changeBetween, type OffsetReader, offsetReader, leastBetweenChanges as step } from './zone-offsets.ts';
 
 /** A time during which a zone keeps one distance from UTC. All values are milliseconds. */
 interface Stretch {
@@ -11,16 +12,13 @@ interface Stretch {
 
 /** The stretch that holds an instant. */
 type Clock = (instant: number) => Stretch;
-type OffsetReader = (instant: number) => number;
 
-/** Some zones interrupt daylight-saving time for Ramadan and keep it for less than seven days: a wider step would miss that. */
-const step = 6 * dayLength;
 const spanLength = 60 * step;
 
 /** No zone is, or was, further from UTC. */
 const reach = 16 * hourLength;
 
-/** The runtime's time zone data cannot change under us, and asking it costs microseconds: every answer is kept. */
+/** What a zone's clock shows cannot change under us, and asking takes microseconds: every answer is kept. */
 const clocks = new Map<string, Clock>();
 
 /** The day of a zone's calendar that an instant falls on. */
@@ -57,7 +55,7 @@ function clockOf({ iana }: Zone): Clock {
 }
 
 function makeClock(iana: string): Clock {
-  const read = iana.startsWith('Etc/') ? constantOffset(iana) : offsetReader(iana);
+  const read = offsetReader(iana);
   const spans = new Map<number, readonly Stretch[]>();
   let latest: Stretch = { from: 0, until: 0, offset: 0 };
   return (instant) => {
@@ -84,40 +82,4 @@ function stretchesOf(span: number, read: OffsetReader): readonly Stretch[] {
     offset = next;
   }
   return [...stretches, { from, until: end, offset }];
-}
-
-/** The first minute after `before` that has the offset of `after`. */
-function changeBetween(before: number, after: number, read: OffsetReader): number {
-  const wanted = read(after);
-  let [low, high] = [before, after];
-  while (high - low > minuteLength) {
-    const middle = low + Math.ceil((high - low) / 2 / minuteLength) * minuteLength;
-    if (read(middle) === wanted) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-function constantOffset(iana: string): OffsetReader {
-  const offset = offsetReader(iana)(0);
-  return () => offset;
-}
-
-/** The fewest fields that give the offset, since each field costs time: it is less than a day, so its date differs by one at most. */
-function offsetReader(iana: string): OffsetReader {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: iana,
-    hourCycle: 'h23',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const [date = 0, hours = 0, minutes = 0, seconds = 0] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
-    const dateInUtc = new Date(instant).getUTCDate();
-    const ahead = date === dateInUtc ? 0 : date === dateInUtc + 1 || date < dateInUtc - 1 ? 1 : -1;
-    const sinceMidnight = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-    return ahead * dayLength + sinceMidnight - (Math.floor(instant / 1000) * 1000 - Math.floor(instant / dayLength) * dayLength);
-  };
 }
