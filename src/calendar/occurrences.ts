@@ -32,7 +32,7 @@ export function* windows(calendar: Calendar, from: number): Generator<Maintenanc
 
 /** As `windows`, but the starts alone. */
 export function* windowStarts({ zone, start, expiry, recurrence }: Calendar, from: number): Generator<number> {
-  const last = toInstant(zone, expiry ?? { day: lastDay, minute: 24 * 60 - 1 });
+  const last = expiry ? toInstant(zone, expiry) : Number.POSITIVE_INFINITY;
   const candidates = recurrence.kind === 'hours' ? hourly(recurrence, zone, start, from) : dated(recurrence, zone, start, from);
   for (const at of candidates) {
     if (at > last) return;
@@ -103,8 +103,8 @@ function nextOf(starts: Generator<number>): number {
 /** Real hours: a change of the clock does not move them. */
 function* hourly({ every }: HourlyRecurrence, zone: Zone, start: WallClock, from: number): Generator<number> {
   const step = every * hourLength;
-  const first = toInstant(zone, start);
-  for (let at = first + Math.max(0, Math.ceil((from - first) / step)) * step; ; at += step) yield at;
+  const [first, last] = [toInstant(zone, start), toInstant(zone, { day: lastDay, minute: 24 * 60 - 1 })];
+  for (let at = first + Math.max(0, Math.ceil((from - first) / step)) * step; at <= last; at += step) yield at;
 }
 
 function* dated(recurrence: DatedRecurrence, zone: Zone, { day: startDay, minute }: WallClock, from: number): Generator<number> {
