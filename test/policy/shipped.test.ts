@@ -8,7 +8,7 @@ import { shippedPolicies } from '../../src/generated/shipped-policies.ts';
 import { workingOrchestrations } from '../../src/patching/orchestration.ts';
 import { membershipOf } from '../../src/policy/environments.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
-import { ruleIds } from '../../src/policy/validate.ts';
+import { inForce } from '../../src/rules/settings.ts';
 import { linuxVm } from '../support/machines.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -46,14 +46,13 @@ test('the baseline asks for nothing in particular and sends every machine to the
   for (const rule of ['assessment-mode', 'default-mode-implicit', 'schedule-unused']) expect(rules[rule]?.effect).toBe('off');
 });
 
-/** They say nothing without an option that no shipped policy can know. */
-const asksForMore = ['paired-region-overlap', 'ring-order', 'simultaneous-share', 'zone-overlap'];
-
-test('strict enforces every rule that needs nothing more, on every machine', async () => {
+test('strict enforces every rule, but for those that need an option which no shipped policy can know, on every machine', async () => {
   const policy = await loadPolicy(['strict'], '.', allRules);
-  for (const id of asksForMore) expect([id, policy.everywhere.rules[id]]).toEqual([id, undefined]);
-  for (const id of ruleIds.filter((rule) => !asksForMore.includes(rule)))
-    expect([id, policy.everywhere.rules[id]?.effect]).toEqual([id, 'enforce']);
+  const settings = policy.everywhere.rules;
+  for (const rule of allRules) {
+    if (rule.requires) expect([rule.id, settings[rule.id]]).toEqual([rule.id, undefined]);
+    else expect([rule.id, inForce(rule, settings[rule.id])?.enforced]).toEqual([rule.id, true]);
+  }
   for (const machine of [linuxVm(), linuxVm({ tags: absent, name: absent }), linuxVm({ kind: 'uniform-scale-set' })]) {
     expect(membershipOf(machine, policy)).toMatchObject({ kind: 'one', environment: { name: 'servers' } });
   }
