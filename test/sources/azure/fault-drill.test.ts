@@ -4,13 +4,14 @@ import { SourceError } from '../../../src/errors.ts';
 import type { Estate } from '../../../src/estate/estate.ts';
 import type { AzureEstate } from '../../support/azure/azure.ts';
 import { generateEstate } from '../../support/azure/estate/generate.ts';
+import { kept } from '../../support/azure/estate/rows.ts';
 import * as faults from '../../support/azure/faults.ts';
 import type { Request } from '../../support/azure/messages.ts';
 import { canonical, hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
 import { type AzureOptions, type RunningAzure, startAzure } from '../../support/azure/start.ts';
 
 const now = new Date();
-const estate = generateEstate({ machines: 1150, scaleSets: 4, subscriptions: 3, now });
+const estate = kept(generateEstate({ machines: 1150, scaleSets: 4, subscriptions: 3, now }));
 
 interface Run {
   readonly estate?: Estate;

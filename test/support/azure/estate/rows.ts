@@ -1,5 +1,7 @@
+import type { AzureEstate } from '../azure.ts';
 import type { Row } from '../query/expressions.ts';
 import type { Rows } from '../query/run.ts';
+import type { TableName } from '../query/tables.ts';
 
 export const noRows: Rows = { length: 0, at: () => undefined };
 
@@ -24,6 +26,20 @@ export function joined(...parts: readonly Rows[]): Rows {
         rest -= part.length;
       }
       return undefined;
+    },
+  };
+}
+
+/** The same estate with every row made once: for one that is read many times and is small enough to keep. */
+export function kept(estate: AzureEstate): AzureEstate {
+  const tables = new Map<TableName, Rows>();
+  const made = ({ length, at }: Rows) => Array.from({ length }, (_, index) => at(index));
+  return {
+    ...estate,
+    rows(name) {
+      const rows = tables.get(name) ?? made(estate.rows(name));
+      tables.set(name, rows);
+      return rows;
     },
   };
 }
