@@ -358,7 +358,7 @@ function parseMarkdown(page: string): MarkdownNode {
 const ownNodes = new Set(['root', 'paragraph', 'text', 'strong', 'table', 'tableRow', 'tableCell', 'list', 'listItem', 'liquidNode']);
 const ownHtml = /^(?:<\/?code>|<br>|<\/details>|<details><summary>Every machine \(\d+\)<\/summary>)$/;
 const ownHeadings =
-  /^(?:Patch policy|Not checked|What to change|Unknown|Waived|Leaving, not judged|Next windows|Schedules|Notes|Who patches the machines)$/;
+  /^(?:Patch policy|Not checked|What to change|Unknown|Waived|Leaving, not checked|Next windows|Schedules|Notes|Who patches the machines)$/;
 
 function elementsMadeByData(page: string): readonly string[] {
   const made: string[] = [];
