@@ -43,8 +43,8 @@ export async function readActionSettings(
       `The ${callInput('working-directory')} leads out of the workspace. Name a directory inside it; "files" may lie elsewhere.`,
     );
   }
-  const label = settings.label ?? [environment.GITHUB_WORKFLOW, environment.GITHUB_JOB].filter(Boolean).join(' / ');
-  return { ...settings, label: label === '' ? undefined : label };
+  const label = settings.inputs.label ?? [environment.GITHUB_WORKFLOW, environment.GITHUB_JOB].filter(Boolean).join(' / ');
+  return { ...settings, inputs: { ...settings.inputs, label: label === '' ? undefined : label } };
 }
 
 function callInput(name: InputName): string {

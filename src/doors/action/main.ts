@@ -54,10 +54,10 @@ async function evaluate({ directory, now }: ActionIo, runner: Runner): Promise<S
   try {
     const tell = (line: string) => log(runner, redactor.text(exactLine(line, 500)));
     settings = await readActionSettings(runner, environment, workspace, now, tell);
-    if (settings.redact !== 'auto') redactor = createRedactor(settings.redact);
+    const { inputs, options } = settings;
+    if (inputs.redact !== 'auto') redactor = createRedactor(inputs.redact);
     const { checkWithSnapshot, exitCode } = await import('../../index.ts');
-    const { options, snapshotOut } = settings;
-    const { report, snapshot } = await checkWithSnapshot(options, snapshotOut);
+    const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
     return {
       ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
       ...(snapshot ? { snapshot: snapshot.bytes } : {}),

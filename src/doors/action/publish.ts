@@ -41,12 +41,12 @@ export async function publish(result: StepResult, runner: Runner, environment: E
   const base = baseDirectory(workspace, settings);
   const shown: RenderOptions = { width: 120, color: false, pathInRepository: (file) => posix.join(base, file) };
   log(runner, failure ? failureLog(failure, result) : [...(await render(redacted, 'text', shown))].join(''));
-  const markdown = await summaryOf(redacted, settings?.label);
+  const markdown = await summaryOf(redacted, settings?.inputs.label);
   const { paths, warnings } = await writeFiles({ report, markdown, settings, shown, environment });
   const gate = settings?.options;
   const values =
     failure || !gate ? errorOutputs(redacted, paths) : outputsOf(redacted, paths, (finding) => countsAgainstGate(finding, gate));
-  const when = settings?.jobSummary ?? 'always';
+  const when = settings?.inputs['job-summary'] ?? 'always';
   const summarize = when === 'always' || (when === 'on-failure' && failed);
   const allWarnings = [
     ...warnings,
@@ -59,9 +59,9 @@ export async function publish(result: StepResult, runner: Runner, environment: E
 }
 
 function writeSnapshot({ snapshot, settings }: StepResult): readonly string[] {
-  const { snapshotOut, options } = settings ?? {};
-  if (!snapshot || snapshotOut === undefined) return [];
-  const warning = writeReportFile(resolve(options?.workingDirectory ?? '.', snapshotOut), () => snapshot);
+  const file = settings?.inputs['snapshot-out'];
+  if (!snapshot || file === undefined) return [];
+  const warning = writeReportFile(resolve(settings?.options.workingDirectory ?? '.', file), () => snapshot);
   return warning === undefined ? [] : [warning];
 }
 
@@ -69,14 +69,14 @@ const mostErrors = 9;
 
 /** Sentences that become annotations appear in the log by themselves. */
 function failureLog({ sentences, hint, stack }: Failure, { settings, redactor }: StepResult): string {
-  const annotated = (settings?.annotations ?? true) ? mostErrors : 0;
+  const annotated = (settings?.inputs.annotations ?? true) ? mostErrors : 0;
   const lines = [...(stack === undefined ? [] : [stack]), ...sentences.slice(annotated).map(({ text }) => text), hint];
   return redactor.text(lines.join('\n'));
 }
 
 /** The last lines of the log: annotations where they are asked for, and the verdict. */
 function closing({ settings, failure, redactor, failed }: StepResult, redacted: Report, base: string): readonly Annotation[] {
-  const annotating = settings?.annotations ?? true;
+  const annotating = settings?.inputs.annotations ?? true;
   const verdict = verdictAnnotation(redacted);
   if (failure) return failureAnnotations(failure, annotating, base, redactor, verdict);
   // A run that had nothing to check and must not pass is an error, which its conclusion does not say.

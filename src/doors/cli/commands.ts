@@ -49,7 +49,8 @@ export const runCommands: { readonly [Name in Command]: (call: Call) => Promise<
 async function runCheck(call: Call): Promise<number> {
   const { io } = call;
   const settings = await settingsOf(call, true);
-  const { report, snapshot: taken } = await checkWithSnapshot(settings.options, settings.snapshotOut).catch(async (error: unknown) => {
+  const snapshotOut = settings.inputs['snapshot-out'];
+  const { report, snapshot: taken } = await checkWithSnapshot(settings.options, snapshotOut).catch(async (error: unknown) => {
     const { source, policy, now } = settings.options;
     await writeReportFiles(errorReport({ version, failure: describeFailure(error, help), now, source, policies: policy }), settings, io);
     throw error;
@@ -60,12 +61,11 @@ async function runCheck(call: Call): Promise<number> {
   const text = await render(redactor ? redactor.report(report) : report, 'text', { width: io.stdout.columns || 80, color });
   for (const piece of text) io.stdout.write(piece);
   await writeReportFiles(report, settings, io);
-  const { snapshotOut, options } = settings;
   if (taken && snapshotOut !== undefined) {
-    const warning = writeReportFile(resolve(options.workingDirectory, snapshotOut), () => taken.bytes);
+    const warning = writeReportFile(resolve(settings.options.workingDirectory, snapshotOut), () => taken.bytes);
     if (warning) io.stderr.write(`warning: ${warning}\n`);
   }
-  return exitCode(report, options.onEmpty);
+  return exitCode(report, settings.options.onEmpty);
 }
 
 async function settingsOf({ written, call, io }: Call, needsInput: boolean, needsPolicy = true): Promise<Settings> {
@@ -79,7 +79,7 @@ async function settingsOf({ written, call, io }: Call, needsInput: boolean, need
 }
 
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
-async function redactorOf({ redact }: Settings): Promise<Redactor | undefined> {
+async function redactorOf({ inputs: { redact } }: Settings): Promise<Redactor | undefined> {
   if (redact === 'auto' || redact === 'none') return undefined;
   const { createRedactor } = await import('../outputs/redact.ts');
   return createRedactor(redact);

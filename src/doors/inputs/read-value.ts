@@ -3,7 +3,7 @@ import { type FormatName, formatNames } from '../../reporters/formats.ts';
 import { exactLine } from '../../text/escape.ts';
 import { nearest } from '../../text/nearest.ts';
 import { readTime } from '../../text/time.ts';
-import { type Input, type InputName, inputs } from './table.ts';
+import { type Input, type InputName, inputNames, inputs } from './table.ts';
 
 /** What somebody wrote for one input, and how a sentence about it begins: `The option --policy`. */
 export interface Written {
@@ -25,6 +25,20 @@ type ValueOf<I extends Input> = I extends { kind: 'enum'; values: readonly (infe
 
 /** The type of an input's value. */
 export type InputValue<N extends InputName> = ValueOf<(typeof inputs)[N]>;
+
+/** What every input says. Those with a default in the table always say something. */
+export type InputValues = {
+  readonly [N in InputName]: (typeof inputs)[N] extends { readonly default: unknown } ? InputValue<N> : InputValue<N> | undefined;
+};
+
+/** Reads every input, those without use too: a mistake is a mistake. `writtenFor` gives what somebody wrote for one. */
+export function readValues(writtenFor: (name: InputName) => Written | undefined): InputValues {
+  const valueOf = (name: InputName) => {
+    const input: Input = inputs[name];
+    return readValue(name, writtenFor(name)) ?? ('default' in input ? input.default : undefined);
+  };
+  return Object.fromEntries(inputNames.map((name) => [name, valueOf(name)])) as InputValues;
+}
 
 /** Reads the value written for an input; undefined when it is not set, which empty text means too. Throws a UsageError for values it cannot take. */
 export function readValue<N extends InputName>(name: N, written: Written | undefined): InputValue<N> | undefined {

@@ -5,19 +5,25 @@ import type { AzureRequest } from '../../index.ts';
 import type { CheckSettings } from '../../runs/options.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
-import { type InputValue, quoted, type ReportRequest, readReports, readValue, type Written, type WrittenInputs } from './read-value.ts';
-import { type InputName, inputNames, inputs } from './table.ts';
+import {
+  type InputValues,
+  quoted,
+  type ReportRequest,
+  readReports,
+  readValue,
+  readValues,
+  type Written,
+  type WrittenInputs,
+} from './read-value.ts';
+import type { InputName } from './table.ts';
 
 /** Everything a door needs to know, with defaults filled in. */
 export interface Settings {
+  readonly inputs: InputValues;
+  /** What the library is asked for. */
   readonly options: CheckSettings;
-  readonly annotations: boolean;
-  readonly jobSummary: InputValue<'job-summary'>;
-  readonly label: string | undefined;
+  /** What the input `reports` asks for. */
   readonly reports: readonly ReportRequest[];
-  /** File to write a snapshot to, relative to the working directory. */
-  readonly snapshotOut: string | undefined;
-  readonly redact: InputValue<'redact'>;
 }
 
 /** Where a door stands: what it needs beside the inputs to make settings of them. */
@@ -46,15 +52,12 @@ export async function readSettings(
   const start = existingDirectory(base, readValue('working-directory', written.get('working-directory')));
   const fromFile = await readConfigFile(start, readValue('config-file', written.get('config-file')));
   const place = (name: InputName): Written | undefined => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
-  const read = <N extends InputName>(name: N) => readValue(name, place(name));
-  // Every value is read, also those this run has no use for: a mistake is a mistake.
-  for (const name of inputNames) read(name);
+  const values = readValues(place);
 
-  const directory = existingDirectory(base, read('working-directory'));
-  const [source, files] = [read('source') ?? inputs.source.default, read('files') ?? []];
-  const subscription = read('subscription-id') ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
-  const own = source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : [];
-  const scopes = read('scopes') ?? own;
+  const directory = existingDirectory(base, values['working-directory']);
+  const { source, files = [], environment, snapshot, audience } = values;
+  const subscription = values['subscription-id'] ?? (variables.AZURE_SUBSCRIPTION_ID || undefined);
+  const scopes = values.scopes ?? (source === 'azure' && subscription !== undefined ? [`sub:${subscription}`] : []);
   const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
   if (needsInput && files.length === 0 && !live) {
     throw new UsageError(
@@ -62,47 +65,38 @@ export async function readSettings(
       `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`,
     );
   }
-  const [clientId, tenantId, audience] = [read('client-id'), read('tenant-id'), read('audience')];
+  const [clientId, tenantId] = [values['client-id'], values['tenant-id']];
   const azure: AzureRequest = {
     scopes,
-    excludeScopes: read('exclude-scopes') ?? [],
-    auth: read('auth') ?? inputs.auth.default,
+    excludeScopes: values['exclude-scopes'] ?? [],
+    auth: values.auth,
     ...(clientId === undefined ? {} : { clientId }),
     ...(tenantId === undefined ? {} : { tenantId }),
-    cloud: read('cloud') ?? inputs.cloud.default,
+    cloud: values.cloud,
     ...(audience === undefined ? {} : { audience }),
     environment: variables,
     tell,
   };
-  const [environment, snapshot] = [read('environment'), read('snapshot')];
   const options: CheckSettings = {
     workingDirectory: directory,
     source,
     files,
     ...(live ? { azure } : {}),
-    sourceRoot: read('source-root') ?? inputs['source-root'].default,
+    sourceRoot: values['source-root'],
     ...(snapshot === undefined ? {} : { snapshot }),
-    planScope: read('plan-scope') ?? inputs['plan-scope'].default,
-    policy: read('policy') ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
+    planScope: values['plan-scope'],
+    policy: values.policy ?? (needsPolicy ? findPolicy(directory, call('policy')) : []),
     ...(environment === undefined ? {} : { environment }),
-    waivers: read('waivers') ?? findWaivers(directory),
-    failOnSeverity: read('fail-on-severity') ?? inputs['fail-on-severity'].default,
-    warnOnly: read('warn-only') ?? inputs['warn-only'].default,
-    onIncomplete: read('on-incomplete') ?? inputs['on-incomplete'].default,
-    onEmpty: read('on-empty') ?? inputs['on-empty'].default,
-    onUnknown: read('on-unknown') ?? inputs['on-unknown'].default,
-    onExpiredWaiver: read('on-expired-waiver') ?? inputs['on-expired-waiver'].default,
-    now: read('now') ?? now,
+    waivers: values.waivers ?? findWaivers(directory),
+    failOnSeverity: values['fail-on-severity'],
+    warnOnly: values['warn-only'],
+    onIncomplete: values['on-incomplete'],
+    onEmpty: values['on-empty'],
+    onUnknown: values['on-unknown'],
+    onExpiredWaiver: values['on-expired-waiver'],
+    now: values.now ?? now,
   };
-  return {
-    options,
-    annotations: read('annotations') ?? inputs.annotations.default,
-    jobSummary: read('job-summary') ?? inputs['job-summary'].default,
-    label: read('label'),
-    reports: readReports(read('reports') ?? [], place('reports')?.where ?? ''),
-    snapshotOut: read('snapshot-out'),
-    redact: read('redact') ?? inputs.redact.default,
-  };
+  return { inputs: values, options, reports: readReports(values.reports ?? [], place('reports')?.where ?? '') };
 }
 
 function isSet(written: Written | undefined): boolean {
@@ -111,11 +105,11 @@ function isSet(written: Written | undefined): boolean {
 
 function existingDirectory(base: string, path = '.'): string {
   const directory = resolve(base, path);
-  const found = statOf(directory);
-  if (found?.isDirectory()) return directory;
+  const stats = statOf(directory);
+  if (stats?.isDirectory()) return directory;
   throw new UsageError(
     'input/no-directory',
-    `The working-directory ${quoted(path)} ${found ? 'is not a directory' : 'does not exist'}. Name an existing one.`,
+    `The working-directory ${quoted(path)} ${stats ? 'is not a directory' : 'does not exist'}. Name an existing one.`,
   );
 }
 

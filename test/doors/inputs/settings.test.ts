@@ -55,11 +55,8 @@ describe('readSettings', () => {
         onExpiredWaiver: 'warn',
         now,
       },
-      annotations: true,
-      jobSummary: 'always',
-      label: undefined,
+      inputs: expect.objectContaining({ annotations: true, 'job-summary': 'always', label: undefined, redact: 'auto' }),
       reports: [],
-      redact: 'auto',
     });
   });
 
@@ -85,7 +82,7 @@ describe('readSettings', () => {
     const settings = await read({ 'config-file': 'check.json', policy: 'x' });
     expect(settings.options.files).toEqual(['a.json', 'b.json']);
     expect(settings.reports).toEqual([{ format: 'json', path: 'out.json' }]);
-    expect(settings.label).toBe('7');
+    expect(settings.inputs.label).toBe('7');
     expect(settings.options.now.toISOString()).toBe('2026-01-01T00:00:00.000Z');
     place('empty.yml', '# nothing yet\n');
     expect((await read({ 'config-file': 'empty.yml', files: 'x', policy: 'x' })).options.planScope).toBe('changed');
