@@ -19,13 +19,14 @@ export type {
   WindowReport,
   WorstGapReport,
 } from './findings/report.ts';
+export type { ScheduleWindows } from './findings/schedule-windows.ts';
 export { countsAgainstGate } from './findings/settle.ts';
 export { exitCode } from './findings/verdict.ts';
 export { version } from './generated/version.ts';
 export { type Annotation, type AnnotationLevel, annotations, verdictAnnotation } from './reporters/annotations.ts';
 export { type FormatName, formatNames } from './reporters/formats.ts';
 export type { ReportContext } from './reporters/reporter.ts';
-export { type CalendarOptions, calendar, type ScheduleWindows } from './runs/calendar.ts';
+export { type CalendarOptions, calendar } from './runs/calendar.ts';
 export { check } from './runs/check.ts';
 export { type Explanation, explain } from './runs/explain.ts';
 export type { AzureOptions, CheckOptions, EstateOptions, InputOptions } from './runs/options.ts';

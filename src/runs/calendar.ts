@@ -3,26 +3,12 @@ import { windows } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { worstGap } from '../calendar/worst-gap.ts';
 import type { Schedule } from '../estate/schedule.ts';
-import type { WorstGapReport } from '../findings/report.ts';
 import { localTime } from '../findings/report-calendar.ts';
+import type { ScheduleWindows } from '../findings/schedule-windows.ts';
 import { patchingOf } from '../patching/patching.ts';
 import { isGuestSchedule } from '../patching/schedule-runs.ts';
 import { type EstateOptions, estateSettings } from './options.ts';
 import { readEstateInput } from './run-input.ts';
-
-/** The windows of one schedule in a span of time. */
-export interface ScheduleWindows {
-  readonly id: string;
-  /** `recurEvery` and time zone as they are written, where they are known. */
-  readonly recurEvery?: string;
-  readonly timeZone?: string;
-  /** Machines of the input that it certainly reaches. */
-  readonly machines: number;
-  /** Windows that start in the span; `local` is the start in the zone of the schedule, as `YYYY-MM-DD HH:mm`. */
-  readonly occurrences: readonly { readonly start: Date; readonly end: Date; readonly local: string }[];
-  /** The longest time without a window, from `now` on; dates local to the schedule. */
-  readonly worstGap: WorstGapReport;
-}
 
 /** Whose calendar to compute, and for which span of time. */
 export type CalendarOptions = EstateOptions & {

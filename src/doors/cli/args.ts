@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts';
+import { calendarFormatNames } from '../../reporters/calendar/formats.ts';
 import { formatNames } from '../../reporters/formats.ts';
 import { expected, quoted, type Written, type WrittenInputs } from '../inputs/read-value.ts';
 import { type Input, type InputName, inputNames, inputs, isInputName } from '../inputs/table.ts';
@@ -20,7 +21,7 @@ export const ownOptions = {
   calendar: {
     from: ['time', 'Windows that start at this time or later (default: now).'],
     until: ['time', 'Windows that start before this time (default: 90 days after --from).'],
-    format: ['text, json or ics', 'How to print them; ics is an iCalendar file (default: text).'],
+    format: [calendarFormatNames.join(', '), 'How to print them; ics is an iCalendar file (default: text).'],
   },
   snapshot: {
     output: ['file', 'Where to write it; compressed where the name ends with .gz.'],

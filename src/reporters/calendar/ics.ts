@@ -1,37 +1,41 @@
 import { createHash } from 'node:crypto';
-import type { ScheduleWindows } from '../../index.ts';
+import type { ScheduleWindows } from '../../findings/schedule-windows.ts';
 import { exactLine } from '../../text/escape.ts';
 import { plural } from '../../text/plural.ts';
 import { writeTime } from '../../text/time.ts';
-import { worstGapText } from './worst-gap.ts';
-
-/** What every event needs beside its schedule. */
-export interface IcsOptions {
-  /** The time of the run. */
-  readonly now: Date;
-  /** Hides ids in a text. It has to happen here, since the lines of the file are broken inside of words. */
-  readonly hide: (text: string) => string;
-}
+import type { CalendarContext, CalendarOutput } from './reporter.ts';
+import { noSchedule, worstGapText } from './wording.ts';
 
 /**
  * An iCalendar file (RFC 5545) with an event for each window, in UTC and without a recurrence, since Azure's have no counterpart there.
  * Written by hand: of the libraries for it, one breaks lines by characters instead of octets, one needs a newer Node.js than we promise,
  * and both let control characters through.
  */
-export function icsText(schedules: readonly ScheduleWindows[], options: IcsOptions): string {
+export function calendarIcs(schedules: readonly ScheduleWindows[], context: CalendarContext): CalendarOutput {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//azure-patch-policy//calendar//EN',
     'CALSCALE:GREGORIAN',
     'X-WR-CALNAME:Azure patch windows',
-    ...schedules.flatMap((schedule) => eventsOf(schedule, options)),
+    ...schedules.flatMap((schedule) => eventsOf(schedule, context)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return { text: lines.map((line) => `${folded(line)}\r\n`).join(''), notes: notesOn(schedules, context) };
 }
 
-function eventsOf(schedule: ScheduleWindows, { now, hide }: IcsOptions): readonly string[] {
+/** An event is a window, so a schedule without one is not in the file. */
+function notesOn(schedules: readonly ScheduleWindows[], { hide }: CalendarContext): readonly string[] {
+  if (schedules.length === 0) return [noSchedule];
+  return schedules
+    .filter(({ occurrences }) => occurrences.length === 0)
+    .map(({ id, worstGap }) => {
+      const why = 'unknown' in worstGap ? `Its windows are not known: ${worstGap.unknown}` : 'None of its windows starts in this span';
+      return `The schedule ${exactLine(hide(id), 300)} has no event. ${exactLine(hide(why), 500)}`;
+    });
+}
+
+function eventsOf(schedule: ScheduleWindows, { now, hide }: CalendarContext): readonly string[] {
   const { id, recurEvery, timeZone, machines, occurrences, worstGap } = schedule;
   const shown = (text: string) => valueOf(hide(text));
   const count = plural(machines, 'machine');

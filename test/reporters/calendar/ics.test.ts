@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, test } from 'vitest';
-import { icsText } from '../../../src/doors/cli/calendar-ics.ts';
 import { run } from '../../../src/doors/cli/main.ts';
 import type { ScheduleWindows } from '../../../src/index.ts';
+import { calendarIcs as write } from '../../../src/reporters/calendar/ics.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const directory = mkdtempSync(join(tmpdir(), 'calendar-ics-'));
@@ -60,7 +60,7 @@ function schedule(overwrites: Partial<ScheduleWindows> = {}): ScheduleWindows {
 }
 
 const now = new Date('2026-11-22T12:00:00.500Z');
-const ics = (schedules: readonly ScheduleWindows[], hide = (text: string) => text) => icsText(schedules, { now, hide });
+const ics = (schedules: readonly ScheduleWindows[], hide = (text: string) => text) => write(schedules, { now, hide }).text;
 
 /** A maintenance configuration as a plan shows it. */
 function planWith(windows: Readonly<Record<string, object>>): string {
@@ -154,7 +154,7 @@ describe('calendar --format ics', () => {
     const uids = (text: string) => eventsIn(text).map(({ uid }) => uid);
     const [first, second, third] = uids(ics([two, schedule({ id: 'other' })]));
     expect(new Set([first, second, third]).size).toBe(3);
-    const later = icsText([schedule({ machines: 9 })], { now: new Date('2026-12-01T00:00:00Z'), hide: (text) => text });
+    const later = write([schedule({ machines: 9 })], { now: new Date('2026-12-01T00:00:00Z'), hide: (text) => text }).text;
     expect(uids(later)).toEqual([first]);
   });
 
