@@ -1,3 +1,4 @@
+import { incompleteGaps } from '../src/estate/coverage.ts';
 import { ResourceGraph } from '../src/sources/azure/graph/resource-graph.ts';
 import { readEstate } from '../src/sources/azure/read-estate.ts';
 import { milliseconds, printFigures } from './azure-figures.ts';
@@ -29,4 +30,9 @@ const estate = await readEstate({
   cloud: 'azurecloud',
   environment: process.env,
 });
-printFigures(estate.machines.length, estate.incomplete, started, own);
+printFigures(
+  estate.machines.length,
+  incompleteGaps(estate.coverage).map(({ why }) => why),
+  started,
+  own,
+);

@@ -1,7 +1,7 @@
-import { areaOf } from '../src/sources/azure/graph/area.ts';
 import { Connection } from '../src/sources/azure/graph/connection.ts';
 import { Progress } from '../src/sources/azure/graph/progress.ts';
 import * as queries from '../src/sources/azure/graph/queries.ts';
+import { requestedArea } from '../src/sources/azure/graph/requested-area.ts';
 import { ResourceGraph } from '../src/sources/azure/graph/resource-graph.ts';
 import { parseScope } from '../src/sources/azure/graph/scopes.ts';
 import { belowGroups } from '../src/sources/azure/graph/subscriptions.ts';
@@ -17,7 +17,7 @@ const request = { scopes: [], excludeScopes: [], auth: 'environment', cloud: 'az
 const connection = new Connection(cloud, await signIn(request, cloud, realTiming.now), realTiming, {});
 const graph = new ResourceGraph(connection, new Progress(connection.tell, realTiming.now));
 const scopes = [parseScope('mg:mg-landing-zones')];
-const subscriptions = [...areaOf(scopes, [], await belowGroups(scopes, connection)).subscriptions];
+const subscriptions = [...requestedArea(scopes, [], await belowGroups(scopes, connection)).subscriptions];
 const { machinesQuery, scaleSetsQuery, sqlQuery, schedulesQuery, assignmentsQuery, assessmentsQuery, ...others } = queries;
 const ofMachines = [machinesQuery, scaleSetsQuery, sqlQuery, assessmentsQuery, others.pendingPatchesQuery, others.installationsQuery];
 let rows = 0;

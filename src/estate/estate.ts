@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts';
+import type { Coverage } from './coverage.ts';
 import type { Machine } from './machine.ts';
 import type { Schedule } from './schedule.ts';
 import type { UpdateManagementResource } from './update-management.ts';
@@ -7,6 +8,17 @@ import type { UpdateManagementResource } from './update-management.ts';
 export interface Leaving {
   readonly id: string;
   readonly action: 'delete' | 'forget';
+}
+
+/** When a missing patch was seen first. It is kept until a whole, successful list shows that the patch is gone. */
+export interface Sighting {
+  /** Ids of the machine and of the patch. */
+  readonly machine: string;
+  readonly patch: string;
+  /** ISO 8601 in UTC. */
+  readonly firstSeen: string;
+  /** When it was certainly not missing yet, the last time before that; left out where nobody can tell. */
+  readonly notMissingAt?: string;
 }
 
 /** Everything a source found, in Azure's words. Order carries no meaning. */
@@ -23,10 +35,8 @@ export interface Estate {
   /** Resource ids of schedules that the input deletes. */
   readonly removedSchedules: readonly string[];
   readonly leaving: readonly Leaving[];
-  /** Why the input is not the whole story (errored, targeted, deferred …); empty when it is. */
-  readonly incomplete: readonly string[];
-  /** True for a live estate: nothing outside the input can reach a machine. */
-  readonly closed: boolean;
-  /** Resources of types that matter here but could not be read, with the reason. */
-  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+  /** Which of these lists are whole, where, and why not elsewhere: nothing is concluded from absence without it. */
+  readonly coverage: Coverage;
+  /** Carried from earlier runs, for machines of which this one has no whole list of missing patches. */
+  readonly sightings: readonly Sighting[];
 }

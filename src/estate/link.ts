@@ -1,4 +1,5 @@
 import type { Assignment, AssignmentTarget, ScheduleReference } from './assignment.ts';
+import { joinCoverage } from './coverage.ts';
 import type { Estate } from './estate.ts';
 import type { Machine } from './machine.ts';
 import { parseResourceId, sameText } from './resource-id.ts';
@@ -31,9 +32,8 @@ export function linkEstates(estates: readonly Estate[]): Estate {
     managed: all.flatMap((estate) => estate.managed),
     removedSchedules: all.flatMap((estate) => estate.removedSchedules),
     leaving: all.flatMap((estate) => estate.leaving),
-    incomplete: [...new Set(all.flatMap((estate) => estate.incomplete))],
-    closed: all.every((estate) => estate.closed),
-    notUnderstood: all.flatMap((estate) => estate.notUnderstood),
+    sightings: all.flatMap((estate) => estate.sightings),
+    coverage: joinCoverage(all.map(({ coverage }) => coverage)),
   };
 }
 

@@ -9,7 +9,8 @@ import { ResourceMap } from './resource-map.ts';
 
 /**
  * A plan in the midst of what is really there: machines, schedules and assignments of the live estate that the plan says nothing about
- * stand around its own, and no others can exist. What both know is as the plan says, with what Azure last said of it beside.
+ * stand around its own; where the live estate was read whole no others can exist. What both know is as the plan says, with what Azure last
+ * said of it beside.
  */
 export function withSurroundings(plan: Estate, live: Estate): Estate {
   const managed = new Set(plan.managed.map((id) => resourceKey(id)));
@@ -20,13 +21,13 @@ export function withSurroundings(plan: Estate, live: Estate): Estate {
     schedules: live.schedules.filter(({ id }) => !isManaged(id)).map((schedule) => ({ ...schedule, surrounding: true })),
     assignments: live.assignments.filter(({ id }) => !isManaged(id)).map((assignment) => aroundPlan(assignment, isManaged)),
     updateManagement: [],
+    sightings: [],
   };
   const linked = linkEstates([plan, around]);
   const observed = new ResourceMap(live.machines.map((machine) => [machine.id, machine]));
   return {
     ...linked,
     machines: linked.machines.map((machine) => (machine.surrounding ? machine : asObserved(machine, observed))),
-    closed: live.closed && live.incomplete.length === 0,
   };
 }
 

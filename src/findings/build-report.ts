@@ -1,3 +1,4 @@
+import type { Gap } from '../estate/coverage.ts';
 import type { Leaving } from '../estate/estate.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Patching } from '../patching/patching.ts';
@@ -33,8 +34,8 @@ export interface RunFacts {
   readonly settled: Settled;
   readonly rules: Readonly<Record<string, RuleCounts>>;
   readonly leaving: readonly Leaving[];
-  readonly incomplete: readonly string[];
-  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+  /** What could not be read or understood. */
+  readonly incomplete: readonly Gap[];
   readonly expiredWaivers: number;
   readonly notes: readonly string[];
   readonly since?: SinceReport;
@@ -48,6 +49,8 @@ export interface RunFacts {
 /** The report of a run: the same facts give the same bytes. */
 export function buildReport(facts: RunFacts): Report {
   const { settled } = facts;
+  const notUnderstood = facts.incomplete.filter(({ subject }) => subject !== undefined);
+  const incomplete = facts.incomplete.filter(({ subject }) => subject === undefined);
   const schedules = facts.schedules.filter(isGuestSchedule);
   const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, facts.now)).sort(byId);
   const { conclusion, verdict, complete, counts } = conclude(
@@ -56,9 +59,9 @@ export function buildReport(facts: RunFacts): Report {
       machines,
       schedules,
       outOfScope: facts.outOfScope,
-      notUnderstood: facts.notUnderstood.length,
+      notUnderstood: notUnderstood.length,
       expiredWaivers: facts.expiredWaivers,
-      incomplete: facts.incomplete,
+      incomplete: incomplete.map(({ why }) => why),
     },
     facts.gate,
   );
@@ -77,7 +80,7 @@ export function buildReport(facts: RunFacts): Report {
     conclusion,
     verdict,
     complete,
-    incomplete: [...sortedOnce(facts.incomplete), ...notUnderstoodSentences(facts.notUnderstood)],
+    incomplete: [...sortedOnce(incomplete.map(({ why }) => why)), ...notUnderstoodSentences(notUnderstood)],
     closedWorld: facts.closedWorld,
     counts,
     rules: Object.fromEntries(Object.entries(facts.rules).sort(([a], [b]) => compare(a, b))),
@@ -131,9 +134,9 @@ function reachedMachines(machines: RunFacts['machines']): ReadonlyMap<string, nu
 const namedResources = 5;
 
 /** One sentence per reason, naming the first few resources. */
-function notUnderstoodSentences(resources: RunFacts['notUnderstood']): readonly string[] {
+function notUnderstoodSentences(gaps: readonly Gap[]): readonly string[] {
   const byReason = new Map<string, string[]>();
-  for (const { id, why } of resources) {
+  for (const { subject: id = '', why } of gaps) {
     const ids = byReason.get(why);
     if (ids) ids.push(id);
     else byReason.set(why, [id]);

@@ -1,4 +1,6 @@
+import { areaOf, askCoverage, type Shortfall } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
+import { valueOf } from '../estate/known.ts';
 import type { Machine, RebootSetting } from '../estate/machine.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Truth } from '../estate/truth.ts';
@@ -41,6 +43,8 @@ export type EffectiveReboot = { readonly setting: RebootSetting; readonly from: 
 export interface Patching {
   readonly machine: Machine;
   readonly reaches: readonly Reach[];
+  /** Why an assignment that was not read may put it on a schedule; left out where all that could are known. */
+  readonly unread?: Shortfall;
   /** Which schedules it loses and gains with this input. */
   readonly scheduleChanges: ScheduleChanges;
   /** Every orchestration still possible, sorted. */
@@ -60,31 +64,35 @@ export interface Undecided {
 }
 
 /** Works out how each machine is patched; build once per estate, assignments are indexed. */
-export function patchingOf(estate: Estate, closed: boolean, now: Date): (machine: Machine) => Patching {
+export function patchingOf(estate: Estate, now: Date): (machine: Machine) => Patching {
   const reachesOf = reachesIn(estate, now);
+  const whyNotWhole = askCoverage(estate.coverage);
   const changesOf = scheduleChangesIn(estate);
   return (machine) => {
     const reaches = reachesOf(machine);
-    const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, closed));
+    const unread = whyNotWhole('assignments', areaOf(valueOf(machine.subscription), valueOf(machine.resourceGroup)));
+    const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, unread));
     const orchestrations = possibleOrchestrations(possibilities);
-    const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, closed);
-    const undecided = undecidedBy(machine, reaches, possibilities, orchestrations);
-    return { machine, reaches, scheduleChanges: changesOf(machine), orchestrations, effectiveReboot, undecided };
+    const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, unread === undefined);
+    const undecided = undecidedBy(machine, reaches, unread, possibilities, orchestrations);
+    const patching = { machine, reaches, scheduleChanges: changesOf(machine), orchestrations, effectiveReboot, undecided };
+    return unread ? { ...patching, unread } : patching;
   };
 }
 
-/** Can a working schedule reach it? In an open world an assignment outside the input always may; scale sets take none. */
-function scheduledPossibilities(machine: Machine, reaches: readonly Reach[], closed: boolean): readonly boolean[] {
+/** Can a working schedule reach it? An assignment that was not read always may; scale sets take none. */
+function scheduledPossibilities(machine: Machine, reaches: readonly Reach[], unread: Shortfall | undefined): readonly boolean[] {
   if (!takesSchedules(machine)) return [false];
   const patches = decidingReach(reaches)?.patches ?? 'no';
   if (patches === 'yes') return [true];
-  return !closed || patches === 'unknown' ? [false, true] : [false];
+  return unread || patches === 'unknown' ? [false, true] : [false];
 }
 
 /** The inputs that matter: settling one of them would leave fewer orchestrations. */
 function undecidedBy(
   machine: Machine,
   reaches: readonly Reach[],
+  unread: Shortfall | undefined,
   possibilities: OrchestrationPossibilities,
   orchestrations: readonly Orchestration[],
 ): readonly Undecided[] {
@@ -97,12 +105,13 @@ function undecidedBy(
         open.some((value) => possibleOrchestrations({ ...possibilities, [input]: [value] }).length < orchestrations.length)
       );
     })
-    .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches) : undecidedFact(machine, input)));
+    .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches, unread) : undecidedFact(machine, input)));
 }
 
-function undecidedSchedule(reaches: readonly Reach[]): Undecided {
+function undecidedSchedule(reaches: readonly Reach[], unread: Shortfall | undefined): Undecided {
   const open = decidingReach(reaches);
   if (open) return { fact: 'schedule', why: open.why ?? 'whether a schedule reaches it is not known' };
+  if (unread && !unread.unclaimed) return { fact: 'schedule', why: unread.why };
   return { fact: 'schedule', why: 'a schedule may be assigned outside the input', outside: true };
 }
 

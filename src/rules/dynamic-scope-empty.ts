@@ -6,10 +6,12 @@ export const dynamicScopeEmpty: ScopeRule<'dynamic-scope-empty'> = {
   title: 'Each dynamic scope selects at least one machine',
   severity: 'medium',
   appliesTo: 'dynamic scope',
-  check({ members, closed }) {
+  check({ members, unread }) {
     if (members.certain > 0) return pass;
     // Machines outside an open input may be in it.
-    if (!closed) return notApplicable;
+    if (unread?.unclaimed) return notApplicable;
+    if (unread)
+      return undecided('filter', 'may select no machine', `Whether machines are in the dynamic scope is not known: ${unread.why}.`);
     if (members.possible === 0) {
       return violation(
         'filter',

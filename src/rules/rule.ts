@@ -1,4 +1,5 @@
 import type { DynamicScope } from '../estate/assignment.ts';
+import type { Shortfall } from '../estate/coverage.ts';
 import type { Known } from '../estate/known.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { UpdateManagementResource } from '../estate/update-management.ts';
@@ -71,8 +72,8 @@ export interface ScopeSubject {
   readonly scope: DynamicScope;
   /** Machines of the input inside it, for certain and perhaps; `why` says what is open about the latter. */
   readonly members: { readonly certain: number; readonly possible: number; readonly why?: string };
-  /** Does the input hold every machine there is? */
-  readonly closed: boolean;
+  /** Why machines that it selects may not be in the input; undefined where all are. */
+  readonly unread: Shortfall | undefined;
 }
 
 /** What rules can be about, by the name that a rule says it with. */

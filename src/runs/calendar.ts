@@ -41,7 +41,7 @@ export async function calendar(options: CalendarOptions): Promise<readonly Sched
   const { from = now } = options;
   const { until = new Date(from.getTime() + usualSpan) } = options;
   const { estate } = await readEstateInput(settings);
-  const patching = patchingOf(estate, estate.closed, now);
+  const patching = patchingOf(estate, now);
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {
     const ids = new Set(

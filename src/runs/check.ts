@@ -1,4 +1,6 @@
+import { areaOf, askCoverage, type Gap, incompleteGaps } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
+import { valueOf } from '../estate/known.ts';
 import { buildReport } from '../findings/build-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import { liveNotes } from '../findings/live-summary.ts';
@@ -60,20 +62,20 @@ export async function checkInput(input: RunInput, options: CheckSettings): Promi
     now: options.now,
     source: input.source,
     policies: input.policy.files,
-    closedWorld: input.closed,
+    closedWorld: isClosed(input.estate),
     machines,
     schedules: schedules.map(({ schedule }) => schedule),
     outOfScope: outOfScope + ignored,
     settled,
     rules,
     leaving: input.estate.leaving,
-    incomplete: input.estate.incomplete,
-    notUnderstood: input.estate.notUnderstood,
+    incomplete: incompleteGaps(input.estate.coverage),
     expiredWaivers: waivers.expired.length,
     ...(since ? { since } : {}),
     live,
     notes: [
       ...(ignored > 0 ? [ignoredNote(ignored)] : []),
+      ...input.estate.coverage.gaps.filter(({ effect }) => effect === 'open').map(openNote),
       ...liveNotes(machines.map(({ patching }) => patching.machine)),
       ...waiverNotes(waivers, used),
     ],
@@ -116,6 +118,18 @@ function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckSetti
     now: input.now,
   });
   return { ...scope, schedules, rules, settled: settle(findings, gate, waiverFor) };
+}
+
+/** Are all assignments known that could put a machine of the input on a schedule? */
+function isClosed({ machines, coverage }: Estate): boolean {
+  const whyNotWhole = askCoverage(coverage);
+  if (machines.length === 0) return coverage.whole.length > 0 && coverage.gaps.length === 0;
+  return machines.every((machine) => !whyNotWhole('assignments', areaOf(valueOf(machine.subscription), valueOf(machine.resourceGroup))));
+}
+
+function openNote({ subject, why }: Gap): string {
+  const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.$/, '')}.`;
+  return subject === undefined ? sentence : `${subject} was not read: ${why.replace(/\.$/, '')}.`;
 }
 
 function ignoredNote(machines: number): string {

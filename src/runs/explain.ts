@@ -1,3 +1,4 @@
+import type { Shortfall } from '../estate/coverage.ts';
 import { marked } from '../estate/fact.ts';
 import type { Known } from '../estate/known.ts';
 import { machineFacts } from '../estate/machine-facts.ts';
@@ -36,21 +37,21 @@ export interface Explanation {
  * ```
  */
 export async function explain(options: InputOptions, machine?: string): Promise<readonly Explanation[]> {
-  const { machines, closed } = await readRunInput(inputSettings(options));
+  const { machines } = await readRunInput(inputSettings(options));
   return machines
     .filter(({ patching }) => machine === undefined || patching.machine.id.toLowerCase().includes(machine.toLowerCase()))
     .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
-    .map((machine) => explainMachine(machine, closed));
+    .map(explainMachine);
 }
 
-function explainMachine({ patching, membership }: FleetMember, closed: boolean): Explanation {
+function explainMachine({ patching, membership }: FleetMember): Explanation {
   const { machine } = patching;
   return {
     machine: machine.id,
     environment: [environmentSentence(membership), `Because ${membership.why}.`],
     facts: factNames.map((name) => ({ name, value: factText(machine[name]) })),
     running: machine.live ? liveFacts(machine.live) : [],
-    schedules: scheduleSentences(patching, closed),
+    schedules: scheduleSentences(patching),
     scheduleChanges: changeSentences(patching.scheduleChanges),
     orchestrations: patching.orchestrations.map((name) => ({ name, why: reasons[name] })),
     decidedBy: patching.undecided.map(({ fact, why }) => `${fact}: ${why}`),
@@ -84,9 +85,12 @@ function valueText(value: unknown): string {
   return Object.values(value).join('/');
 }
 
-function scheduleSentences({ reaches }: Patching, closed: boolean): readonly string[] {
-  const elsewhere = closed ? [] : ['A schedule may be assigned outside this input (open world).'];
-  return [...reaches.map(reachSentence), ...elsewhere];
+function scheduleSentences({ reaches, unread }: Patching): readonly string[] {
+  return [...reaches.map(reachSentence), ...(unread ? [unreadSentence(unread)] : [])];
+}
+
+function unreadSentence({ why, unclaimed }: Shortfall): string {
+  return unclaimed ? 'A schedule may be assigned outside this input (open world).' : `A schedule that was not read may reach it: ${why}.`;
 }
 
 function reachSentence({ scheduleId, via, reached, runs, why, assignment }: Reach): string {

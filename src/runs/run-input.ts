@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.ts';
+import { closedWorld, joinCoverage } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
 import { withSurroundings } from '../estate/surroundings.ts';
 import { allRules } from '../generated/rules.ts';
@@ -20,8 +21,6 @@ export interface RunInput {
   /** The source that read the estate, for example `terraform-plan`. */
   readonly source: string;
   readonly estate: Estate;
-  /** The input holds every assignment there is. */
-  readonly closed: boolean;
   /** Every machine of the input. */
   readonly machines: Fleet;
   readonly now: Date;
@@ -44,18 +43,18 @@ export async function readPolicy({ policy, workingDirectory }: Pick<InputSetting
 
 /** Works out who patches each machine, and which environment it belongs to. */
 export function runInputOf(
-  { source, estate, earlier }: EstateInput,
+  { source, estate: read, earlier }: EstateInput,
   policy: Policy,
   { environment, now }: Pick<InputSettings, 'environment' | 'now'>,
 ): RunInput {
-  // What is missing from an incomplete input may hold assignments, whatever the policy promises.
-  const closed = (estate.closed || policy.schedules === 'closed') && estate.incomplete.length === 0;
-  const patching = patchingOf(estate, closed, now);
+  // The policy promises that everything is in the input, not that this program understood it: gaps stay.
+  const estate = policy.schedules === 'closed' ? { ...read, coverage: joinCoverage([closedWorld, read.coverage]) } : read;
+  const patching = patchingOf(estate, now);
   const machines = estate.machines.map((machine) => ({
     patching: patching(machine),
     membership: membershipOf(machine, policy, environment),
   }));
-  return { policy, source, estate, closed, machines, now, ...(earlier ? { earlier } : {}) };
+  return { policy, source, estate, machines, now, ...(earlier ? { earlier } : {}) };
 }
 
 /** An estate, with what an accompanying snapshot adds. */
@@ -82,9 +81,9 @@ export async function readEstateInput({ azure: request, ...given }: EstateSettin
       : await readSource({ workingDirectory, sourceRoot, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
   const { source, estate } = await readSource({ ...options, files });
   if (!accompanying) return { source, estate };
-  if (!estate.closed) return { source, estate: withSurroundings(estate, accompanying.estate) };
+  if (source !== 'azure') return { source, estate: withSurroundings(estate, accompanying.estate) };
   const { estate: earlierEstate, takenAt } = accompanying;
-  if (!earlierEstate.closed || !takenAt) {
+  if (accompanying.source !== 'azure' || !takenAt) {
     throw new UsageError(
       'usage/earlier-snapshot',
       `The snapshot "${snapshot}" is not one of a live estate, so this one cannot be compared with it. Name one that was taken with source: azure.`,

@@ -1,4 +1,7 @@
+import type { DynamicScope } from '../estate/assignment.ts';
+import { areaOf, askCoverage, type Shortfall, type WhyNotWhole } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
+import { valueOf } from '../estate/known.ts';
 import { allRules } from '../generated/rules.ts';
 import { isAffected } from '../patching/affected.ts';
 import { isAssigned } from '../patching/assigned.ts';
@@ -57,7 +60,7 @@ function environmentsOf(membership: Membership): readonly string[] {
 }
 
 /** With `changed`: schedules that change or reach an evaluated machine, or whose assignments change. */
-export function schedulesInScope({ estate, closed, machines }: RunInput, evaluated: Fleet, planScope: PlanScope) {
+export function schedulesInScope({ estate, machines }: RunInput, evaluated: Fleet, planScope: PlanScope) {
   const reached = reachedBy(machines);
   const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
   for (const { change, schedule } of estate.assignments) {
@@ -65,17 +68,37 @@ export function schedulesInScope({ estate, closed, machines }: RunInput, evaluat
   }
   return estate.schedules
     .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
-    .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate, closed) }));
+    .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate) }));
 }
 
 /** Dynamic scopes with what they select among all machines; with `changed`, those that change. */
-export function dynamicScopesInScope({ estate, closed, machines }: RunInput, planScope: PlanScope) {
+export function dynamicScopesInScope({ estate, machines }: RunInput, planScope: PlanScope) {
+  const whyNotWhole = askCoverage(estate.coverage);
   const members = membersOf(machines);
   return estate.assignments.flatMap((assignment) => {
     const { target, change, id, surrounding } = assignment;
     if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && change === 'keep')) return [];
-    return [{ assignment, scope: target.scope, members: members.get(id) ?? { certain: 0, possible: 0 }, closed }];
+    return [
+      {
+        assignment,
+        scope: target.scope,
+        members: members.get(id) ?? { certain: 0, possible: 0 },
+        unread: unreadIn(target.scope, whyNotWhole),
+      },
+    ];
   });
+}
+
+/** Why machines that the scope selects may not be in the input: the filter may name groups, else it is all that the scope sits on. */
+function unreadIn({ subscription, resourceGroup, resourceGroups }: DynamicScope, whyNotWhole: WhyNotWhole): Shortfall | undefined {
+  const group = valueOf(resourceGroup);
+  const named = valueOf(resourceGroups)?.map(valueOf) ?? [];
+  const groups = group === undefined && named.length > 0 && !named.includes(undefined) ? named : [group];
+  for (const one of groups) {
+    const unread = whyNotWhole('machines', areaOf(valueOf(subscription), one));
+    if (unread) return unread;
+  }
+  return undefined;
 }
 
 /** How many machines each dynamic assignment reaches; one that may mean several schedules reaches a machine once. */

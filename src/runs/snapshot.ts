@@ -1,3 +1,4 @@
+import { incompleteGaps } from '../estate/coverage.ts';
 import type { Report } from '../findings/report.ts';
 import { version } from '../generated/version.ts';
 import { checkInput } from './check.ts';
@@ -61,7 +62,9 @@ async function encoded({ source, estate }: Pick<EstateInput, 'source' | 'estate'
   const { snapshotBytes } = await import('../sources/snapshot/write-snapshot.ts');
   return {
     bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
-    incomplete: [...estate.incomplete, ...estate.notUnderstood.map(({ id, why }) => `${id} was not understood: ${why}`)],
+    incomplete: incompleteGaps(estate.coverage).map(({ subject, why }) =>
+      subject === undefined ? why : `${subject} was not understood: ${why}`,
+    ),
     machines: estate.machines.length,
     schedules: estate.schedules.length,
   };

@@ -10,6 +10,7 @@ import { type HandMade, handMade } from '../support/azure/estate/hand-made.ts';
 import type { Row } from '../support/azure/query/expressions.ts';
 import { containerRow, readAll, started } from '../support/azure/rows.ts';
 import type { RunningAzure } from '../support/azure/start.ts';
+import { incompleteIn, notUnderstoodIn } from '../support/machines.ts';
 import { publicData } from '../support/public-data.ts';
 import { truth } from './recorded-answers.truth.ts';
 
@@ -122,8 +123,8 @@ async function read(made: HandMade): Promise<Estate> {
   const seen = [...new Set(rows.map(({ subscriptionId }) => String(subscriptionId)))];
   azure.azure.estate = handMade({ ...made, tables: { ...made.tables, resourcecontainers: seen.map(containerRow) } });
   const estate = await readAll(azure);
-  expect(estate.incomplete).toEqual([]);
-  expect(estate.notUnderstood).toEqual([]);
+  expect(incompleteIn(estate)).toEqual([]);
+  expect(notUnderstoodIn(estate)).toEqual([]);
   return estate;
 }
 

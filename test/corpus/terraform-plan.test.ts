@@ -17,8 +17,7 @@ const refused: Readonly<Record<string, string>> = {
   'caf-enterprise-scale-baseline-empty.json': 'is empty',
   'caf-enterprise-scale-baseline-values.json': 'not a plan',
   'checkov-corrupted.json': 'is a Terraform state',
-  'terraform-json-invalid.json': 'more than one JSON document',
-  'terragrunt-multiplan.json': 'more than one JSON document',
+  'terraform-json-invalid.json': 'something else behind the plan',
   'zodiac-terraformchallengeazure-binary.tfplan': 'binary plan',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment, AssignmentTarget } from '../../src/estate/assignment.ts';
+import { everywhere, type Gap, type Whole } from '../../src/estate/coverage.ts';
 import { unknown, value } from '../../src/estate/known.ts';
 import { linkEstates } from '../../src/estate/link.ts';
 import type { Machine, MachineKind } from '../../src/estate/machine.ts';
@@ -168,6 +169,8 @@ describe('several inputs together', () => {
   });
 
   it('keep everything that each of them has', () => {
+    const read = (id: string): Whole => ({ areas: [`/subscriptions/${id}`], kinds: ['assignments'] });
+    const missing = (why: string): Gap => ({ areas: [everywhere], kinds: ['assignments'], why, effect: 'incomplete' });
     const one = estate({
       machines: [vm({ id: 'vm-1' })],
       schedules: [weekly({ id: 'schedule-1' })],
@@ -176,9 +179,7 @@ describe('several inputs together', () => {
       updateManagement: [deployment('deployment-1', 'a.json')],
       removedSchedules: ['/removed-1'],
       leaving: [{ id: 'leaving-1', action: 'delete' }],
-      incomplete: ['targeted', 'errored'],
-      notUnderstood: [{ id: 'odd-1', why: 'x' }],
-      closed: true,
+      coverage: { whole: [read('s1')], gaps: [missing('targeted')] },
     });
     const two = estate({
       machines: [vm({ id: 'vm-2' })],
@@ -188,9 +189,7 @@ describe('several inputs together', () => {
       updateManagement: [deployment('deployment-2', 'b.json')],
       removedSchedules: ['/removed-2'],
       leaving: [{ id: 'leaving-2', action: 'forget' }],
-      incomplete: ['targeted'],
-      notUnderstood: [{ id: 'odd-2', why: 'y' }],
-      closed: true,
+      coverage: { whole: [read('s2')], gaps: [missing('errored')] },
     });
     const linked = linkEstates([one, two]);
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -201,16 +200,7 @@ describe('several inputs together', () => {
     expect(ids(linked.updateManagement)).toEqual(['deployment-1', 'deployment-2']);
     expect(linked.removedSchedules).toEqual(['/removed-1', '/removed-2']);
     expect(ids(linked.leaving)).toEqual(['leaving-1', 'leaving-2']);
-    expect(ids(linked.notUnderstood)).toEqual(['odd-1', 'odd-2']);
-    expect(linked.incomplete).toEqual(['targeted', 'errored']);
-  });
-
-  it.each([
-    [true, true, true],
-    [true, false, false],
-    [false, false, false],
-  ])('are closed only where each is: %s and %s give %s', (a, b, expected) => {
-    expect(linkEstates([estate({ closed: a }), estate({ closed: b })]).closed).toBe(expected);
+    expect(linked.coverage).toEqual({ whole: [read('s1'), read('s2')], gaps: [missing('targeted'), missing('errored')] });
   });
 
   it('name their input where an id occurs twice, wherever it stands, and only there', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askCoverage, closedWorld, type Gap, openWorld } from '../../src/estate/coverage.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { unknown, value } from '../../src/estate/known.ts';
 import { withSurroundings } from '../../src/estate/surroundings.ts';
@@ -23,7 +24,7 @@ const plan = (overwrites: Partial<Estate> = {}) => estate({ machines: [planned],
 
 const orchestrationsOf = (of: Estate, machine: string) => {
   const found = of.machines.find((one) => one.id === machine);
-  return found && patchingOf(of, of.closed, now)(found).orchestrations;
+  return found && patchingOf(of, now)(found).orchestrations;
 };
 
 describe('a plan in the midst of a live estate', () => {
@@ -96,10 +97,16 @@ describe('a plan in the midst of a live estate', () => {
   });
 
   it('stays open where the snapshot is not the whole story', () => {
-    expect(withSurroundings(plan(), azure()).closed).toBe(true);
-    const cut = withSurroundings(plan(), azure({ incomplete: ['one subscription could not be read'] }));
-    expect([cut.closed, cut.incomplete]).toEqual([false, ['one subscription could not be read']]);
-    expect(withSurroundings(plan(), azure({ closed: false })).closed).toBe(false);
+    const isWhole = (of: Estate) => askCoverage(of.coverage)('assignments', '/subscriptions/s') === undefined;
+    expect(isWhole(withSurroundings(plan(), azure()))).toBe(true);
+    const gap: Gap = {
+      areas: ['/subscriptions/s'],
+      kinds: ['assignments'],
+      why: 'one subscription could not be read',
+      effect: 'incomplete',
+    };
+    expect(isWhole(withSurroundings(plan(), azure({ coverage: { ...closedWorld, gaps: [gap] } })))).toBe(false);
+    expect(isWhole(withSurroundings(plan(), azure({ coverage: openWorld })))).toBe(false);
   });
 
   it('leaves a machine of the plan alone that is not there yet', () => {

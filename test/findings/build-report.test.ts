@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { everywhere, type Gap, listedKinds } from '../../src/estate/coverage.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import type { RebootSetting } from '../../src/estate/machine.ts';
 import { buildReport, type RunFacts } from '../../src/findings/build-report.ts';
@@ -37,7 +38,6 @@ function facts(overwrites: Partial<RunFacts> = {}): RunFacts {
     rules: {},
     leaving: [],
     incomplete: [],
-    notUnderstood: [],
     expiredWaivers: 0,
     notes: [],
     gate: gate(),
@@ -193,9 +193,13 @@ test('what nobody wrote down is not to be written where it is declared', () => {
   expect(unknowns.map(({ remedies }) => remedies)).toEqual([[], [], [expect.stringMatching(/^See that Azure assesses these machines/)]]);
 });
 
+function gap(why: string, subject?: string): Gap {
+  return { areas: [everywhere], kinds: listedKinds, why, effect: 'incomplete', ...(subject === undefined ? {} : { subject }) };
+}
+
 test('resources that were not understood make the run incomplete and are named by reason', () => {
-  const notUnderstood = Array.from({ length: 7 }, (_, index) => ({ id: `vm-${index}`, why: 'its body is unknown' }));
-  const report = buildReport(facts({ notUnderstood, incomplete: ['The plan is errored.', 'The plan is errored.'] }));
+  const notUnderstood = Array.from({ length: 7 }, (_, index) => gap('its body is unknown', `vm-${index}`));
+  const report = buildReport(facts({ incomplete: [...notUnderstood, gap('The plan is errored.'), gap('The plan is errored.')] }));
   expect(report).toMatchObject({ complete: false, conclusion: 'error', counts: { notUnderstood: 7 } });
   expect(report.incomplete).toEqual([
     'The plan is errored.',
@@ -216,11 +220,7 @@ describe('the same facts', () => {
       { id: 'a', action: 'forget' },
     ],
     notes: ['b', 'a'],
-    notUnderstood: [
-      { id: 'x', why: 'no' },
-      { id: 'w', why: 'no' },
-    ],
-    incomplete: ['two', 'one'],
+    incomplete: [gap('no', 'x'), gap('two'), gap('no', 'w'), gap('one')],
     rules: { b: { pass: 1, violation: 0, unknown: 0, notApplicable: 0 }, a: { pass: 0, violation: 1, unknown: 0, notApplicable: 0 } },
   });
 
@@ -232,9 +232,9 @@ describe('the same facts', () => {
         shuffled(all.machines),
         shuffled(all.schedules),
         shuffled(all.settled.findings),
-        shuffled(all.notUnderstood),
-        (machines, schedules, findings, notUnderstood) => {
-          expect(JSON.stringify(buildReport({ ...all, machines, schedules, settled: settle(findings, gate()), notUnderstood }))).toBe(
+        shuffled(all.incomplete),
+        (machines, schedules, findings, incomplete) => {
+          expect(JSON.stringify(buildReport({ ...all, machines, schedules, settled: settle(findings, gate()), incomplete }))).toBe(
             expected,
           );
         },

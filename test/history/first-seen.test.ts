@@ -106,11 +106,11 @@ function machinesOf(night: Night, at: number): readonly Machine[] {
   return [liveVm({ assessment, pending })];
 }
 
-it('from night to night a patch that stays listed never gets younger, and is never older than its first sighting', () => {
+it('from night to night a patch never gets younger until a whole list shows that it is gone, and is never older than its first sighting', () => {
   fc.assert(
     fc.property(nights, (all) => {
       let earlier = { takenAt: new Date(0), estate: estate() };
-      /** The earliest night since which it was listed in each. */
+      /** The earliest night with it since it was last seen gone. */
       let listedSince: number | undefined;
       let before: number | undefined;
       let wasGone: number | undefined;
@@ -130,7 +130,9 @@ it('from night to night a patch that stays listed never gets younger, and is nev
             expect(since.earliest === Number.NEGATIVE_INFINITY || since.earliest === wasGone).toBe(true);
           } else expect(index).toBe(0);
           before = since?.at;
-        } else [listedSince, before] = [undefined, undefined];
+        }
+        // Only a whole list without it, or of all machines without this one, shows that it is gone.
+        if (night === 'gone' || night === 'away') [listedSince, before] = [undefined, undefined];
         if (night === 'gone') wasGone = at - 3_600_000;
         earlier = { takenAt: new Date(at), estate: tonight };
       }

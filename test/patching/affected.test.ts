@@ -22,7 +22,7 @@ const outside = { kind: 'outside', resourceId: '/subscriptions/1/elsewhere' } as
 
 function affected(around: Partial<Estate>, machine = vm()): boolean {
   const all = estate({ machines: [machine], ...around });
-  return isAffected(all)(patchingOf(all, true, new Date('2026-11-22T12:00:00Z'))(machine));
+  return isAffected(all)(patchingOf(all, new Date('2026-11-22T12:00:00Z'))(machine));
 }
 
 describe('a change affects', () => {

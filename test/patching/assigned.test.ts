@@ -53,11 +53,11 @@ describe('whether a schedule is assigned', () => {
   it.each(cases)('where $name', ({ references = [], closed = true, change = 'keep', expected }) => {
     const one = schedule({ id: 'weekly', change });
     const assignments = references.map((reference) => assign(reference));
-    expect(isAssigned(one, estate({ schedules: [one], assignments }), closed)).toEqual(expected);
+    expect(isAssigned(one, estate({ schedules: [one], assignments, closed }))).toEqual(expected);
   });
 
   it('does not ask whether a dynamic scope selects a machine', () => {
     const assignments = [assign(weekly, { target: { kind: 'dynamic', scope: dynamicScope({ subscription: value('2') }) } })];
-    expect(isAssigned(schedule({ id: 'weekly' }), estate({ assignments }), true)).toEqual(value(true));
+    expect(isAssigned(schedule({ id: 'weekly' }), estate({ assignments, closed: true }))).toEqual(value(true));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../../src/estate/assignment.ts';
+import { closedWorld, openWorld } from '../../src/estate/coverage.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import { linkEstates } from '../../src/estate/link.ts';
@@ -32,7 +33,7 @@ const weekly = (over: Partial<Schedule> = {}) =>
   });
 
 function patched(machine: Machine, around: Partial<Estate>, closed = true) {
-  return patchingOf(estate({ machines: [machine], ...around }), closed, now)(machine);
+  return patchingOf(estate({ machines: [machine], coverage: closed ? closedWorld : openWorld, ...around }), now)(machine);
 }
 
 describe('how a machine is patched', () => {
@@ -209,7 +210,7 @@ describe('how a machine is patched', () => {
 describe('what a change affects', () => {
   const affected = (machine: Machine, around: Partial<Estate>) => {
     const all = estate({ machines: [machine], ...around });
-    return isAffected(all)(patchingOf(all, true, now)(machine));
+    return isAffected(all)(patchingOf(all, now)(machine));
   };
   it.each<[string, boolean, Machine, Partial<Estate>]>([
     ['a machine that changes', true, vm({ change: 'update' }), {}],
@@ -255,6 +256,6 @@ describe('use of a schedule', () => {
     ['a new one in an open world', 'value', false, weekly({ change: 'create' }), []],
     ['an assignment whose schedule is unknown', 'unknown', true, weekly(), [assign({ schedule: { kind: 'unknown', why: 'x' } })]],
   ])('%s is %s', (_, kind, closed, one, assignments) => {
-    expect(isAssigned(one, estate({ schedules: [one], assignments }), closed).kind).toBe(kind);
+    expect(isAssigned(one, estate({ schedules: [one], assignments, coverage: closed ? closedWorld : openWorld })).kind).toBe(kind);
   });
 });

@@ -477,7 +477,7 @@ describe('a machine that stays, when its assignments change', () => {
   ])('%s', (_, around, expected) => {
     expect(changesOf(stays, around)).toEqual(expected);
     const all = estate({ machines: [stays], schedules: [weekly(), monthly], ...around });
-    const affected = isAffected(all)(patchingOf(all, false, now)(stays));
+    const affected = isAffected(all)(patchingOf(all, now)(stays));
     expect(affected || expected.length === 0, 'what loses or gains a schedule is affected by the change').toBe(true);
   });
 

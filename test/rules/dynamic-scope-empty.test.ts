@@ -2,10 +2,11 @@ import { dynamicScope } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const scope = dynamicScope();
+const unclaimed = { why: 'they may lie outside the input', unclaimed: true } as const;
 
 testRule('dynamic-scope-empty', [
   { name: 'passes a scope with a machine', scope, expect: 'pass' },
-  { name: 'passes a scope with a machine of an open input', scope, closed: false, expect: 'pass' },
+  { name: 'passes a scope with a machine of an open input', scope, unread: unclaimed, expect: 'pass' },
   {
     name: 'refuses a scope without one in a closed input',
     scope,
@@ -32,7 +33,19 @@ testRule('dynamic-scope-empty', [
     name: 'does not apply in an open input, where others may be in it',
     scope,
     members: { certain: 0, possible: 0 },
-    closed: false,
+    unread: unclaimed,
     expect: 'not-applicable',
+  },
+  {
+    name: 'is unknown where machines that it may select were not read',
+    scope,
+    members: { certain: 0, possible: 0 },
+    unread: { why: 'machines were left out by exclude-scopes' },
+    expect: {
+      outcome: 'unknown',
+      property: 'filter',
+      message: 'may select no machine',
+      reason: 'Whether machines are in the dynamic scope is not known: machines were left out by exclude-scopes.',
+    },
   },
 ]);

@@ -29,11 +29,17 @@ function readChanged(change: (estate: { readonly machines: Json[]; readonly sche
   return readSnapshotFile(path, 'changed.json').estate;
 }
 
-test('a snapshot of version 1.0 is read, nothing is lost, and facts that came later are not made up', async () => {
+test('a snapshot of version 1.0 is read, nothing is lost, facts that came later are not made up, and it covers nothing', async () => {
   const { tool, ...written } = JSON.parse(readFileSync(old, 'utf8'));
+  const { incomplete: _, closed: __, notUnderstood: ___, ...lists } = written.estate;
   const snapshot = readSnapshotFile(old, 'version-1.0.json');
   const again = JSON.parse(Buffer.from(await snapshotBytes(snapshot, 'x.json', tool)).toString('utf8'));
-  expect(again).toMatchObject({ tool, ...written });
+  expect(again).toMatchObject({
+    tool,
+    ...written,
+    snapshotVersion: '1.1',
+    estate: { ...lists, sightings: [], coverage: { whole: [], gaps: [] } },
+  });
   again.estate.machines.forEach((machine: Json, index: number) => {
     const later = Object.entries(machine).filter(([name]) => !(name in written.estate.machines[index]));
     for (const [name, fact] of later)
@@ -42,6 +48,16 @@ test('a snapshot of version 1.0 is read, nothing is lost, and facts that came la
   expect(snapshot.estate.machines.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['virtual-machine', 'arc-server', 'uniform-scale-set']),
   );
+});
+
+test('what a snapshot of version 1.0 lacks or did not understand is still told', () => {
+  const { coverage } = readChanged((estate) => {
+    Object.assign(estate, { incomplete: ['One subscription was not read.'], notUnderstood: [{ id: '/x', why: 'its type is new' }] });
+  });
+  expect(coverage.gaps.map(({ subject, why, effect }) => [subject, why, effect])).toEqual([
+    [undefined, 'One subscription was not read.', 'incomplete'],
+    ['/x', 'its type is new', 'incomplete'],
+  ]);
 });
 
 test.each(Object.keys(machineFacts))(

@@ -72,8 +72,8 @@ test.each<[string, string, RegExp]>([
   ['that is a number', '17', /is not a snapshot: it has no snapshotVersion/],
   [
     'of another version',
-    text.replace('"snapshotVersion":"1.0"', '"snapshotVersion":"2.0"'),
-    /is a snapshot of version 2\.0; this program reads version 1\.0/,
+    text.replace('"snapshotVersion":"1.1"', '"snapshotVersion":"2.0"'),
+    /is a snapshot of version 2\.0; this program reads versions 1\.0 and 1\.1/,
   ],
   ['of another version, which has other machines', '{"snapshotVersion":"3.0","estate":{"machines":[1]}}', /of version 3\.0/],
   [

@@ -1,4 +1,5 @@
 import type { Assignment, DynamicScope } from '../../src/estate/assignment.ts';
+import { closedWorld, incompleteGaps, joinCoverage, openWorld } from '../../src/estate/coverage.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
@@ -232,7 +233,8 @@ export function dynamicScope(overwrites: Partial<DynamicScope> = {}): DynamicSco
   };
 }
 
-export function estate(overwrites: Partial<Estate> = {}): Estate {
+/** An open world, unless it is said to be closed. */
+export function estate({ closed = false, ...overwrites }: Partial<Estate> & { readonly closed?: boolean } = {}): Estate {
   return {
     machines: [],
     schedules: [],
@@ -242,11 +244,25 @@ export function estate(overwrites: Partial<Estate> = {}): Estate {
     managed: [],
     removedSchedules: [],
     leaving: [],
-    incomplete: [],
-    closed: false,
-    notUnderstood: [],
+    sightings: [],
+    coverage: closed ? closedWorld : openWorld,
     ...overwrites,
   };
+}
+
+/** The same estate where nothing outside of it can matter, or where it may. */
+export function inWorld(of: Estate, closed: boolean): Estate {
+  return { ...of, coverage: closed ? joinCoverage([closedWorld, of.coverage]) : of.coverage };
+}
+
+/** Why the input is not whole, but for single resources. */
+export function incompleteIn({ coverage }: Estate): readonly string[] {
+  return incompleteGaps(coverage).flatMap(({ subject, why }) => (subject === undefined ? [why] : []));
+}
+
+/** Resources that were not understood. */
+export function notUnderstoodIn({ coverage }: Estate): readonly { readonly id: string; readonly why: string }[] {
+  return incompleteGaps(coverage).flatMap(({ subject, why }) => (subject === undefined ? [] : [{ id: subject, why }]));
 }
 
 /** What surrounds a machine. The world is closed unless told otherwise. */
@@ -262,6 +278,6 @@ export const now = new Date('2026-11-22T12:00:00Z');
 /** How this machine is patched in these surroundings, on 22 November 2026. Overwrites replace what was worked out. */
 export function patchingIn(machine: Machine, around: Surroundings = {}, overwrites: Partial<Patching> = {}): Patching {
   const { schedules = [], assignments = [], closed = true } = around;
-  const found = patchingOf(estate({ machines: [machine], schedules, assignments }), closed, now);
+  const found = patchingOf(estate({ machines: [machine], schedules, assignments, closed }), now);
   return { ...found(machine), ...overwrites };
 }

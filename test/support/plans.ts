@@ -5,6 +5,7 @@ import type { Estate } from '../../src/estate/estate.ts';
 import { type Patching, patchingOf } from '../../src/patching/patching.ts';
 import { readTerraformPlans } from '../../src/sources/terraform-plan/index.ts';
 import type { ModuleConfiguration } from '../../src/sources/terraform-plan/plan/plan-format.ts';
+import { inWorld } from './machines.ts';
 
 /** One resource instance of a hand-made plan; its configuration is given apart. */
 export interface Planned {
@@ -69,7 +70,7 @@ export async function estateOf(...plans: readonly unknown[]): Promise<Estate> {
 
 /** Who patches each of these machines, nothing else being assigned to them. */
 export function patchingsOf(estate: Estate): readonly Patching[] {
-  const patching = patchingOf(estate, true, new Date('2026-06-01T00:00:00Z'));
+  const patching = patchingOf(inWorld(estate, true), new Date('2026-06-01T00:00:00Z'));
   return estate.machines.map((machine) => patching(machine));
 }
 

@@ -62,7 +62,7 @@ export interface UpdateManagementCase extends CommonCase {
 export interface ScopeCase extends CommonCase {
   readonly scope: DynamicScope;
   readonly members?: ScopeSubject['members'];
-  readonly closed?: boolean;
+  readonly unread?: ScopeSubject['unread'];
 }
 
 type Case = ScopeCase | MachineCase | ScheduleCase | UpdateManagementCase;
@@ -124,8 +124,8 @@ function judge(id: RuleId, one: Case): RuleOutcome {
   }
   if (rule.appliesTo === 'update management resource' && 'resource' in one) return outcomeOf(rule, one.resource, settings);
   if (rule.appliesTo === 'dynamic scope' && 'scope' in one) {
-    const { scope, members = { certain: 1, possible: 0 }, closed = true } = one;
-    return outcomeOf(rule, { scope, members, closed }, settings);
+    const { scope, members = { certain: 1, possible: 0 }, unread } = one;
+    return outcomeOf(rule, { scope, members, unread }, settings);
   }
   throw new Error(`${id} applies to a ${rule.appliesTo}; the case gives something else`);
 }

@@ -1,15 +1,25 @@
 import { UsageError } from '../../errors.ts';
+import type { Gap, Whole } from '../../estate/coverage.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import type { AzureRequest } from '../source.ts';
-import { areaOf } from './graph/area.ts';
 import { Connection } from './graph/connection.ts';
 import { Progress } from './graph/progress.ts';
-import { assessmentsQuery, installationsQuery, machinesQuery, pendingPatchesQuery, scaleSetsQuery, sqlQuery } from './graph/queries.ts';
+import {
+  assessmentsQuery,
+  groupsQuery,
+  installationsQuery,
+  machinesQuery,
+  pendingPatchesQuery,
+  scaleSetsQuery,
+  sqlQuery,
+} from './graph/queries.ts';
+import { type RequestedArea, requestedArea } from './graph/requested-area.ts';
 import { ResourceGraph } from './graph/resource-graph.ts';
-import { type AzureScope, parseScope } from './graph/scopes.ts';
+import { type AzureScope, parseScope, scopeName } from './graph/scopes.ts';
 import { belowGroups, seeSubscriptions } from './graph/subscriptions.ts';
 import { realTiming, type Timing } from './graph/timing.ts';
+import { textIn } from './row.ts';
 import { Machines } from './rows/machines.ts';
 import { findSchedules } from './rows/schedules.ts';
 import { cliSubscription } from './sign-in/cli-subscription.ts';
@@ -22,8 +32,8 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   const [scopes, excluded] = [await scopesOf(request, cloud), request.excludeScopes.map(parseScope)];
   const connection = new Connection(cloud, await signIn(request, cloud, timing.now), timing, request);
   const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
-  const area = areaOf(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
-  const { seen, incomplete } = await seeSubscriptions(area.subscriptions, graph, connection);
+  const area = requestedArea(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
+  const { seen, missing } = await seeSubscriptions(area.subscriptions, graph, connection);
 
   const machines = new Machines(area.holds);
   const { groups } = area;
@@ -44,9 +54,10 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
   await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
   await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
+  const emptyScopes = await holdNothing(scopes, machines, seen, graph);
   await askMachines(machines, connection);
   // Access that was lost on the way leaves rows out without a word as well.
-  const { incomplete: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
+  const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return {
     machines: machines.finish(),
     schedules,
@@ -56,10 +67,74 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     managed: [],
     removedSchedules: removed,
     leaving: [],
-    incomplete: [...new Set([...incomplete, ...lost]), ...wrongClock(connection)],
-    closed: true,
-    notUnderstood: [...machines.notUnderstood, ...notUnderstood],
+    sightings: [],
+    coverage: {
+      whole: wholeOf(area, still),
+      gaps: [
+        ...missing,
+        ...lost.filter(({ why }) => !missing.some((gap) => gap.why === why)),
+        ...graph.gaps,
+        ...emptyScopes,
+        ...leftOut(area),
+        ...wrongClock(connection),
+        ...machines.notUnderstood,
+        ...notUnderstood,
+      ],
+    },
   };
+}
+
+/** Schedules and assignments are read in every subscription, machines in the scopes only. */
+function wholeOf({ scopes }: RequestedArea, seen: readonly string[]): readonly Whole[] {
+  const areas = seen.map((one) => `/subscriptions/${one}`);
+  const isSeen = (scope: string) => areas.some((area) => scope === area || scope.startsWith(`${area}/`));
+  return [
+    { areas, kinds: ['schedules', 'assignments'] },
+    { areas: scopes.filter((scope) => isSeen(scope.toLowerCase())), kinds: ['machines'] },
+  ];
+}
+
+/** Scopes that name something which is not there: a machine leaves the run incomplete, a group is only told. */
+async function holdNothing(
+  scopes: readonly AzureScope[],
+  machines: Machines,
+  seen: readonly string[],
+  graph: ResourceGraph,
+): Promise<readonly Gap[]> {
+  const missing = scopes.filter(
+    (scope) => scope.kind === 'resource' && machines.idOf(scope.id) === undefined && seen.includes(scope.subscription),
+  );
+  const groups = scopes.filter((scope) => scope.kind === 'resource-group' && seen.includes(scope.subscription));
+  const there = new Set<string>();
+  if (groups.length > 0) {
+    const names = groups.flatMap((scope) => (scope.kind === 'resource-group' ? [scope.resourceGroup] : []));
+    await graph.read(groupsQuery(names), seen, (row) => void there.add((textIn(row, 'id') ?? '').toLowerCase()));
+  }
+  return [
+    ...missing.map((scope): Gap => {
+      const why = 'it was asked for by its id, and Azure has no such machine, or none that this identity may see';
+      return { areas: [], kinds: [], subject: scopeName(scope), why, effect: 'incomplete' };
+    }),
+    ...groups
+      .filter(
+        (scope) =>
+          scope.kind === 'resource-group' && !there.has(`/subscriptions/${scope.subscription}/resourcegroups/${scope.resourceGroup}`),
+      )
+      .map(
+        (scope): Gap => ({
+          areas: [],
+          kinds: [],
+          why: `The scope ${scopeName(scope)} holds nothing: there is no such resource group`,
+          effect: 'open',
+        }),
+      ),
+  ];
+}
+
+/** Machines there are not judged, though they exist. */
+function leftOut({ leftOut: areas }: RequestedArea): readonly Gap[] {
+  if (areas.length === 0) return [];
+  return [{ areas, kinds: ['machines'], why: 'machines were left out by exclude-scopes', effect: 'open' }];
 }
 
 async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly AzureScope[]> {
@@ -76,11 +151,12 @@ async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly A
 }
 
 /** Ages are told by the clock of this machine: one that is far off judges everything too old or too young. */
-function wrongClock({ ahead }: Connection): readonly string[] {
+function wrongClock({ ahead }: Connection): readonly Gap[] {
   const minutes = Math.round(Math.abs(ahead) / 60_000);
   if (minutes <= tolerated) return [];
   const by = minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
-  return [`The clock of this machine is ${by} ${ahead > 0 ? 'ahead of' : 'behind'} Azure's, so no age can be trusted; set it right.`];
+  const why = `The clock of this machine is ${by} ${ahead > 0 ? 'ahead of' : 'behind'} Azure's, so no age can be trusted; set it right.`;
+  return [{ areas: [], kinds: [], why, effect: 'incomplete' }];
 }
 
 /** Minutes. */

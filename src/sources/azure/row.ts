@@ -1,4 +1,6 @@
+import { everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
+import { parseResourceId } from '../../estate/resource-id.ts';
 import { JsonValue, type Wording } from '../arm/json-value.ts';
 import type { Row } from './graph/resource-graph.ts';
 
@@ -57,4 +59,12 @@ const wording: Wording = { unexpected: notUnderstood, unnamed: (what) => unknown
 /** An instant; Azure writes the year 1 where something never happened. */
 export function timeFact(text: string | undefined): Known<string> {
   return text === undefined || text.startsWith('0001-') ? absent : value(text);
+}
+
+/** A row that says nothing this version can use: what it stands for may be missing where its id says, or anywhere. */
+export function rowNotUnderstood(row: Row, kinds: readonly ListedKind[], why: string): Gap {
+  const id = textIn(row, 'id');
+  const { subscription } = parseResourceId(id ?? '') ?? {};
+  const areas = subscription === undefined ? [everywhere] : [`/subscriptions/${subscription}`];
+  return { areas, kinds, subject: id ?? 'a row without an id', why, effect: 'incomplete' };
 }

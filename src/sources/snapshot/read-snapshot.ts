@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { SourceError } from '../../errors.ts';
+import { everywhere, type Gap, listedKinds, openWorld } from '../../estate/coverage.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { marked } from '../../estate/fact.ts';
 import type { Machine } from '../../estate/machine.ts';
@@ -10,7 +11,7 @@ import { validateSnapshot } from '../../generated/snapshot-validator.ts';
 import { readTime } from '../../text/time.ts';
 import { BrokenJson, ByteReader, fillFrom, openBrace, openBracket } from '../byte-reader.ts';
 import { Decoder, encode } from './codec.ts';
-import { atOnce, type Snapshot, snapshotVersion } from './snapshot-format.ts';
+import { atOnce, readableVersions, type Snapshot, snapshotVersion } from './snapshot-format.ts';
 
 /** Reads a snapshot. Throws a SourceError that says what is wrong with the file and what to do. */
 export function readSnapshotFile(path: string, name: string): Snapshot {
@@ -47,7 +48,29 @@ function read(reader: ByteReader, name: string): Snapshot {
   const taken = readTime(takenAt);
   if (taken === undefined) throw refused(name, 'invalid-snapshot', 'is not a whole snapshot: takenAt is not a time');
   const schedules = estate.schedules.map((schedule) => ({ ...unreadSchedule, ...schedule }));
-  return { source, takenAt: new Date(taken), estate: { ...(decoder.decode({ ...estate, schedules }) as Estate), machines } };
+  return {
+    source,
+    takenAt: new Date(taken),
+    estate: { ...upToDate(decoder.decode({ ...estate, schedules }) as Estate | EstateOf10), machines },
+  };
+}
+
+/** What version 1.0 had in place of coverage and sightings. */
+type EstateOf10 = Omit<Estate, 'coverage' | 'sightings'> & {
+  readonly incomplete: readonly string[];
+  readonly closed: boolean;
+  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+};
+
+/** A snapshot of version 1.0 does not tell which scopes it was taken of, so it covers nothing. */
+function upToDate(estate: Estate | EstateOf10): Estate {
+  if ('coverage' in estate) return { ...estate, sightings: estate.sightings ?? [] };
+  const { incomplete = [], closed: _, notUnderstood = [], ...lists } = estate;
+  const gap = (why: string, subject?: string): Gap => {
+    return { areas: [everywhere], kinds: listedKinds, why, effect: 'incomplete', ...(subject === undefined ? {} : { subject }) };
+  };
+  const gaps = [...incomplete.map((why) => gap(why)), ...notUnderstood.map(({ id, why }) => gap(why, id))];
+  return { ...lists, sightings: [], coverage: { whole: [], gaps } };
 }
 
 function readEstate(reader: ByteReader, name: string, decoder: Decoder): readonly [Frame, readonly Machine[]] {
@@ -107,19 +130,18 @@ const empty = {
     managed: [],
     removedSchedules: [],
     leaving: [],
-    incomplete: [],
-    closed: false,
-    notUnderstood: [],
+    sightings: [],
+    coverage: openWorld,
   } satisfies Estate,
 };
 
 function checkVersion({ snapshotVersion: version }: Frame, name: string): void {
   if (version === undefined) throw refused(name, 'not-a-snapshot', 'is not a snapshot: it has no snapshotVersion');
-  if (version !== snapshotVersion) {
+  if (!readableVersions.includes(version)) {
     throw refused(
       name,
       'snapshot-version',
-      `is a snapshot of version ${String(version).slice(0, 20)}; this program reads version ${snapshotVersion}`,
+      `is a snapshot of version ${String(version).slice(0, 20)}; this program reads versions ${readableVersions.join(' and ')}`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Assignment } from '../../estate/assignment.ts';
+import { everywhere, type Gap, type ListedKind, listedKinds } from '../../estate/coverage.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
@@ -72,9 +73,8 @@ export function estateOfPlan(content: PlanContent): Estate {
     managed: managedIds(content),
     removedSchedules: former.removedSchedules,
     leaving,
-    incomplete: incompleteness(content),
-    closed: false,
-    notUnderstood: [...unclear(content), ...unreadable(context)],
+    sightings: [],
+    coverage: { whole: [], gaps: [...missingParts(content), ...unclear(content), ...unreadable(context)] },
   };
 }
 
@@ -166,26 +166,40 @@ function formerIdsOf(resources: readonly ResourceChange[]): FormerIds {
 }
 
 /** Resources of which the plan does not say what happens to them; they are read as if they stayed. */
-function unclear({ resources }: PlanContent): Estate['notUnderstood'] {
+function unclear({ resources }: PlanContent): readonly Gap[] {
   return resources
     .filter((raw) => changeOf(raw) !== undefined && !saysWhatHappens(raw))
-    .map(({ address }) => ({ id: address, why: 'the plan does not say in known words what happens to it' }));
+    .map((raw) =>
+      notUnderstood(raw.address, armTypeOf(raw.type, raw.change.after), 'the plan does not say in known words what happens to it'),
+    );
+}
+
+/** Where it lies the plan may not tell either, so what it may hold may be missing anywhere. */
+function notUnderstood(address: string, armType: string | undefined, why: string): Gap {
+  return { areas: [everywhere], kinds: kindsOf(armType), subject: address, why, effect: 'incomplete' };
+}
+
+function kindsOf(armType: string | undefined): readonly ListedKind[] {
+  if (isMachineType(armType)) return ['machines'];
+  if (armType === maintenanceConfiguration) return ['schedules'];
+  return armType === configurationAssignment ? ['assignments'] : listedKinds;
 }
 
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
-function unreadable(context: PlanContext): Estate['notUnderstood'] {
-  return [...context.resources.values()].flatMap(({ address, type, field }) => {
+function unreadable(context: PlanContext): readonly Gap[] {
+  return [...context.resources.values()].flatMap((resource) => {
+    const { address, type, field } = resource;
     if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return [];
     const body = bodyOf({ field });
-    return body.isSet && !isRecord(body.raw) ? [{ id: address, why: 'its body is not a JSON object' }] : [];
+    return body.isSet && !isRecord(body.raw) ? [notUnderstood(address, resource.armType, 'its body is not a JSON object')] : [];
   });
 }
 
-function incompleteness({ input, frame }: PlanContent): readonly string[] {
+function missingParts({ input, frame }: PlanContent): readonly Gap[] {
   const reasons: string[] = [];
   if (frame.errored) reasons.push(`${input}: the plan stopped on an error, so resources may be missing; fix the error and plan again`);
   else if (frame.deferred > 0)
     reasons.push(`${input}: Terraform deferred ${frame.deferred} resource${frame.deferred === 1 ? '' : 's'} to a later plan`);
   else if (!frame.complete) reasons.push(`${input}: the plan does not cover everything (targeted or deferred); plan without -target`);
-  return reasons;
+  return reasons.map((why) => ({ areas: [everywhere], kinds: listedKinds, why, effect: 'incomplete' }));
 }

@@ -3,7 +3,7 @@ import { linkEstates } from '../../estate/link.ts';
 import type { Source, SourceRequest } from '../source.ts';
 import { estateOfPlan, matters } from './estate-of-plan.ts';
 import { openPlanFile } from './plan/plan-file.ts';
-import type { PlanFrame, PlanPart, ResourceChange } from './plan/plan-format.ts';
+import type { PlanPart, ResourceChange } from './plan/plan-format.ts';
 import { onlyRead } from './plan/read-attributes.ts';
 import { partsOfPlan, planParts } from './plan/read-plan.ts';
 import { readPlanSource } from './plan-source.ts';
@@ -15,21 +15,27 @@ export const readTerraformPlans: Source = async (request) => {
   for (const { path, name } of request.files) {
     const file = await openPlanFile(path, name);
     try {
-      estates.push(await readPlan(name, planParts(file, isRelevantType), request));
+      estates.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
     } finally {
       file.close();
     }
   }
-  if (request.plan) estates.push(await readPlan('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request));
+  if (request.plan) estates.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
   return { estate: linkEstates(estates) };
 };
 
-async function readPlan(name: string, parts: Iterable<PlanPart>, request: SourceRequest): Promise<Estate> {
-  const resources: ResourceChange[] = [];
-  let frame: PlanFrame = { configuration: {}, variables: {}, errored: false, complete: true, deferred: 0 };
+/** A file may hold several plans, one after the other. */
+async function readPlans(name: string, parts: Iterable<PlanPart>, request: SourceRequest): Promise<readonly Estate[]> {
+  const estates: Estate[] = [];
+  let resources: ResourceChange[] = [];
   for (const part of parts) {
-    if (part.part === 'frame') frame = part.frame;
-    else if (matters(part.resource)) resources.push(onlyRead(part.resource));
+    if (part.part === 'resource-change') {
+      if (matters(part.resource)) resources.push(onlyRead(part.resource));
+      continue;
+    }
+    const input = estates.length === 0 ? name : `${name} (plan ${estates.length + 1})`;
+    estates.push(estateOfPlan({ input, frame: part.frame, resources, ...(await readPlanSource(part.frame.configuration, request)) }));
+    resources = [];
   }
-  return estateOfPlan({ input: name, frame, resources, ...(await readPlanSource(frame.configuration, request)) });
+  return estates;
 }

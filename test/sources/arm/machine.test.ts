@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../../support/azure/query/expressions.ts';
+import { notUnderstoodIn } from '../../support/machines.ts';
 import { brief, byName, nameOf, type Resource, ways } from './both-ways.ts';
 
 const machine = (properties: Row, more: Row = {}): Resource => ({
@@ -243,7 +244,7 @@ describe.each(ways())('a machine by its body in %s', (_, read) => {
   let machines: ReadonlyMap<string, object>;
   beforeAll(async () => {
     const estate = await read(table.map(([, resource]) => resource));
-    expect(estate.notUnderstood).toEqual([]);
+    expect(notUnderstoodIn(estate)).toEqual([]);
     machines = byName(estate.machines);
   });
 
@@ -258,6 +259,6 @@ describe.each(ways())('a machine by its body in %s', (_, read) => {
     ];
     const estate = await read([...groups, set({ ...disk('Linux') }, { orchestrationMode: 'Flexible' })]);
     expect(estate.machines.map(({ kind }) => kind)).toEqual(['flexible-scale-set']);
-    expect(estate.notUnderstood).toEqual([]);
+    expect(notUnderstoodIn(estate)).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import * as faults from '../../support/azure/faults.ts';
 import type { Request } from '../../support/azure/messages.ts';
 import { canonical, hastyTiming, readFrom, trust } from '../../support/azure/read.ts';
 import { type AzureOptions, type RunningAzure, startAzure } from '../../support/azure/start.ts';
+import { incompleteIn } from '../../support/machines.ts';
 
 const now = new Date();
 const estate = kept(generateEstate({ machines: 1150, scaleSets: 4, subscriptions: 3, now }));
@@ -156,7 +157,7 @@ describe('what is out of sight makes the estate incomplete', () => {
     const ten = generateEstate({ machines: 300, subscriptions: 10, now });
     const hidden = ten.subscriptions[7] ?? '';
     const run = await reading([], { estate: ten, unreadable: [hidden] });
-    expect(run.estate?.incomplete).toEqual([
+    expect(incompleteIn(run.estate as Estate)).toEqual([
       expect.stringMatching(`^Cannot read 1 of 10 subscriptions \\(${hidden}\\): .* the role Reader there\\.`),
     ]);
     const machines = run.estate?.machines ?? [];
@@ -167,7 +168,7 @@ describe('what is out of sight makes the estate incomplete', () => {
   test('a subscription that is lost on the way', async () => {
     const lost = estate.subscriptions[1] ?? '';
     const run = await reading([faults.forbid({ where: asks('patchinstallation') }, lost)]);
-    expect(run.estate?.incomplete).toEqual([expect.stringContaining(lost)]);
+    expect(incompleteIn(run.estate as Estate)).toEqual([expect.stringContaining(lost)]);
   });
 
   test.each([
@@ -175,11 +176,11 @@ describe('what is out of sight makes the estate incomplete', () => {
     ['behind', 10 * 24 * 3600, '240 hours behind'],
   ])('a clock that is far %s that of Azure', async (_, seconds, words) => {
     const run = await reading([faults.skewClock({}, seconds)]);
-    expect(run.estate?.incomplete).toEqual([expect.stringContaining(`The clock of this machine is ${words} Azure's`)]);
+    expect(incompleteIn(run.estate as Estate)).toEqual([expect.stringContaining(`The clock of this machine is ${words} Azure's`)]);
   });
 
   test('not a clock that is some minutes off', async () => {
-    expect((await reading([faults.skewClock({}, 300)])).estate?.incomplete).toEqual([]);
+    expect(incompleteIn((await reading([faults.skewClock({}, 300)])).estate as Estate)).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { generateEstate } from '../../support/azure/estate/generate.ts';
 import type { MachineFacts } from '../../support/azure/estate/machine-facts.ts';
 import { scheduleId } from '../../support/azure/estate/schedule-rows.ts';
 import { readAll, started } from '../../support/azure/rows.ts';
+import { incompleteIn } from '../../support/machines.ts';
 
 /** What was decided about a machine, in the words of the estate. */
 const settings: Record<MachineFacts['patching'], readonly [mode: string | undefined, bypass: boolean]> = {
@@ -23,7 +24,7 @@ describe.each([1, 2, 3])('an estate made by chance (%d)', (seed) => {
     const made = generateEstate({ seed, machines: 300, schedules: 12, scaleSets: 3, subscriptions: 3 });
     const azure = await started(made);
     const estate = await readAll(azure).finally(azure.stop);
-    expect(estate.incomplete).toEqual([]);
+    expect(incompleteIn(estate)).toEqual([]);
     const byId = new Map(estate.machines.map((machine) => [machine.id, machine]));
     expect(byId.size).toBe(303);
     for (let index = 0; index < 300; index += 1) {

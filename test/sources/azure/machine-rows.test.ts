@@ -3,6 +3,7 @@ import { valueOf } from '../../../src/estate/known.ts';
 import type { Machine } from '../../../src/estate/machine.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import { common, group, on, rowReader, subscriptionId, vmId, vmRow } from '../../support/azure/rows.ts';
+import { notUnderstoodIn } from '../../support/machines.ts';
 
 const { readRows } = rowReader();
 
@@ -60,8 +61,8 @@ describe('what a machine is', () => {
   });
 
   test('or what is not understood, where its row has no place', async () => {
-    const { machines, notUnderstood } = await readRows({ resources: [{ ...vmRow(), id: `/subscriptions/${subscriptionId}/vm` }] });
-    expect([machines, notUnderstood.map(({ id }) => id)]).toEqual([[], [`/subscriptions/${subscriptionId}/vm`]]);
+    const estate = await readRows({ resources: [{ ...vmRow(), id: `/subscriptions/${subscriptionId}/vm` }] });
+    expect([estate.machines, notUnderstoodIn(estate).map(({ id }) => id)]).toEqual([[], [`/subscriptions/${subscriptionId}/vm`]]);
   });
 });
 
@@ -119,7 +120,7 @@ test('an assignment that does not say what it selects is not guessed at', async 
     properties: { maintenanceConfigurationId: '/subscriptions/s/x', filter },
   });
   const odd = [row('text', 'everything'), row('list', []), row('tags', { tagSettings: 'x' }), row('none', null)];
-  const { assignments, notUnderstood } = await readRows({ maintenanceresources: odd });
+  const estate = await readRows({ maintenanceresources: odd });
   const names = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id.split('/').at(-1)).sort();
-  expect([names(assignments), names(notUnderstood)]).toEqual([['none'], ['list', 'tags', 'text']]);
+  expect([names(estate.assignments), names(notUnderstoodIn(estate))]).toEqual([['none'], ['list', 'tags', 'text']]);
 });

@@ -15,6 +15,7 @@ import {
   vmId,
   vmRow,
 } from '../../support/azure/rows.ts';
+import { incompleteIn } from '../../support/machines.ts';
 
 const { readRows } = rowReader();
 
@@ -62,8 +63,9 @@ describe('a part of a subscription', () => {
   const namesOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id.split('/').at(-1)).sort();
 
   test('is read with the schedules that lie elsewhere and reach it', async () => {
-    const { machines, schedules: found, assignments, incomplete } = await readPart(`rg:${subscriptionId}/RG`);
-    expect([namesOf(machines), namesOf(found), incomplete]).toEqual([['vm'], ['dynamic', 'static'], []]);
+    const estate = await readPart(`rg:${subscriptionId}/RG`);
+    const { machines, schedules: found, assignments } = estate;
+    expect([namesOf(machines), namesOf(found), incompleteIn(estate)]).toEqual([['vm'], ['dynamic', 'static'], []]);
     expect(assignments.map(({ schedule }) => schedule.kind)).toEqual(['inside', 'inside']);
     // They are not what the run is about.
     expect(found.map(({ surrounding }) => surrounding)).toEqual([true, true]);
@@ -96,7 +98,7 @@ test('thousands of subscriptions cost some requests for each thousand, and none 
   const large = await started(handMade({ tables: { resourcecontainers: ids.map(containerRow), resources: machines } }));
   const estate = await readAll(large).finally(large.stop);
   expect(estate.machines.map(({ name }) => valueOf(name))).toEqual(['vm-0', 'vm-999', 'vm-1000', 'vm-2299']);
-  expect(estate.incomplete).toEqual([]);
+  expect(incompleteIn(estate)).toEqual([]);
   const asked = large.requests.filter(({ service }) => service === 'resource-graph').length;
   expect(asked).toBeLessThanOrEqual(3 * 10);
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../src/estate/machine.ts';
 import { patchingOf } from '../../../src/patching/patching.ts';
 import { check } from '../../../src/runs/check.ts';
+import { inWorld } from '../../support/machines.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 import { gate } from '../../support/reports.ts';
 
@@ -158,7 +159,7 @@ it('a machine has the same facts and orchestrations in azurerm with and without 
           const estate = await estateOf(encoded);
           const [only] = estate.machines;
           if (!only) throw new Error('the plan holds a machine');
-          return { facts: judgedFacts(only), orchestrations: patchingOf(estate, true, now)(only).orchestrations };
+          return { facts: judgedFacts(only), orchestrations: patchingOf(inWorld(estate, true), now)(only).orchestrations };
         }),
       );
       for (const other of machines.slice(1)) expect(other).toEqual(machines[0]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openWorld } from '../../../src/estate/coverage.ts';
 import { type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
+import { incompleteIn, notUnderstoodIn } from '../../support/machines.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 
 const linux = 'azurerm_linux_virtual_machine.vm';
@@ -67,11 +69,11 @@ describe('a plan that is not the whole story', () => {
     ],
     ['with two deferred resources', { deferred_changes: [{}, {}] }, ['plan-0.json: Terraform deferred 2 resources to a later plan']],
   ])('%s: says why', async (_, more, expected) => {
-    expect((await estateOf(plan([], {}, more as Record<string, unknown>))).incomplete).toEqual(expected);
+    expect(incompleteIn(await estateOf(plan([], {}, more as Record<string, unknown>)))).toEqual(expected);
   });
 
   it('leaves the world open', async () => {
-    expect((await estateOf(plan([], {}))).closed).toBe(false);
+    expect((await estateOf(plan([], {}))).coverage).toEqual(openWorld);
   });
 });
 
@@ -88,13 +90,13 @@ describe('what is no resource of the plan', () => {
   });
 
   it('is of a type that says nothing about patching', async () => {
-    const { machines, notUnderstood } = await estateOfDeclared(declared('azurerm_storage_account.s', { name: 's' }));
-    expect([machines, notUnderstood]).toEqual([[], []]);
+    const estate = await estateOfDeclared(declared('azurerm_storage_account.s', { name: 's' }));
+    expect([estate.machines, notUnderstoodIn(estate)]).toEqual([[], []]);
   });
 });
 
 describe('a body that cannot be read', () => {
-  const not = async (resource: Declared) => (await estateOfDeclared(resource)).notUnderstood;
+  const not = async (resource: Declared) => notUnderstoodIn(await estateOfDeclared(resource));
 
   it('is said of both resources of azapi', async () => {
     const why = 'its body is not a JSON object';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Machine } from '../../../src/estate/machine.ts';
 import type { ModuleConfiguration } from '../../../src/sources/terraform-plan/plan/plan-format.ts';
+import { incompleteIn, notUnderstoodIn } from '../../support/machines.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
 
 const linux = 'azurerm_linux_virtual_machine';
@@ -228,7 +229,7 @@ describe('assignments that the plan no longer holds', () => {
 it('a body that is no JSON object is said to be not understood', async () => {
   const after = { type: 'Microsoft.Compute/virtualMachines@2024-07-01', name: 'vm', body: 'not json' };
   const estate = await estateOf(plan([{ address: 'azapi_resource.vm', after }], {}));
-  expect(estate.notUnderstood).toEqual([{ id: 'azapi_resource.vm', why: 'its body is not a JSON object' }]);
+  expect(notUnderstoodIn(estate)).toEqual([{ id: 'azapi_resource.vm', why: 'its body is not a JSON object' }]);
 });
 
 describe('several plans', () => {
@@ -250,7 +251,7 @@ describe('several plans', () => {
 
   it('of which one is errored are incomplete', async () => {
     const estate = await estateOf(plan([], {}), plan([], {}, { errored: true }));
-    expect(estate.incomplete).toHaveLength(1);
+    expect(incompleteIn(estate)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notUnderstoodIn } from '../../support/machines.ts';
 import { estateOf, plan } from '../../support/plans.ts';
 
 const address = 'azurerm_linux_virtual_machine.vm';
@@ -11,7 +12,7 @@ async function notUnderstoodWith(change: unknown, type = address): Promise<unkno
   if (!resource) throw new Error('no resource');
   if (change === undefined) delete resource.change;
   else resource.change = change;
-  return (await estateOf(made)).notUnderstood;
+  return notUnderstoodIn(await estateOf(made));
 }
 
 describe('a machine of which the plan does not say what happens to it', () => {

@@ -60,9 +60,9 @@ export async function readFrom(azure: RunningAzure, more: Partial<AzureRequest> 
 }
 
 /** An estate as text that does not depend on the order or on the case of ids. */
-export function canonical({ machines, schedules, assignments, incomplete, notUnderstood, removedSchedules }: Estate): string {
+export function canonical({ machines, schedules, assignments, coverage, removedSchedules }: Estate): string {
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id.toLowerCase() < b.id.toLowerCase() ? -1 : 1);
   const sorted = { machines: [...machines].sort(byId), schedules: [...schedules].sort(byId), assignments: [...assignments].sort(byId) };
-  const text = JSON.stringify({ ...sorted, incomplete, notUnderstood, removedSchedules }, (_, of) => (of instanceof Map ? [...of] : of));
+  const text = JSON.stringify({ ...sorted, coverage, removedSchedules }, (_, of) => (of instanceof Map ? [...of] : of));
   return text.replaceAll(/\/subscriptions\/[^"]*/gi, (id) => id.toLowerCase());
 }

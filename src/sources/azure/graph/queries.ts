@@ -1,3 +1,4 @@
+import type { ListedKind } from '../../../estate/coverage.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 
 /** A question to Azure Resource Graph. Thin on purpose: what is needed, in the order of ids; everything is joined in our own code. */
@@ -6,6 +7,8 @@ export interface Query {
   readonly what: string;
   /** KQL. */
   readonly text: string;
+  /** What an estate lacks where rows of it are lost. */
+  readonly kinds: readonly ListedKind[];
 }
 
 /** Only these resource groups; undefined for all. In lower case. */
@@ -17,9 +20,17 @@ function ofType(...types: readonly string[]): string {
   return types.length === 1 ? `where type == ${list(types)}` : `where type in (${list(types)})`;
 }
 
+const kindsOf: Readonly<Record<string, readonly ListedKind[]>> = {
+  machines: ['machines'],
+  'scale sets': ['machines'],
+  'maintenance configurations': ['schedules'],
+  'configuration assignments': ['assignments'],
+};
+
 /** Every list is in the order of ids: only then do its pages follow each other. */
 function query(what: string, ...lines: readonly (string | undefined)[]): Query {
-  return { what, text: [...lines.filter((line) => line !== undefined), 'order by id asc'].join('\n| ') };
+  const text = [...lines.filter((line) => line !== undefined), 'order by id asc'].join('\n| ');
+  return { what, text, kinds: kindsOf[what] ?? [] };
 }
 
 function inGroups(groups: Groups): string | undefined {
@@ -37,6 +48,17 @@ export const subscriptionsQuery = query(
   "where type == 'microsoft.resources/subscriptions'",
   'project id, subscriptionId',
 );
+
+/** Resource groups of these names. */
+export function groupsQuery(names: readonly string[]): Query {
+  return query(
+    'resource groups',
+    'resourcecontainers',
+    "where type == 'microsoft.resources/subscriptions/resourcegroups'",
+    `where name in~ (${list(names)})`,
+    'project id',
+  );
+}
 
 /** What is set for the guest, of a machine or of the profile from which a scale set makes its machines. */
 function guestColumns(owner: string): readonly string[] {

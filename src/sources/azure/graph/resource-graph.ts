@@ -1,5 +1,7 @@
 import { ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { SourceError } from '../../../errors.ts';
+import { everywhere, type Gap } from '../../../estate/coverage.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Identity } from '../sign-in/sign-in.ts';
 import type { Connection } from './connection.ts';
 import { hasCode, NotAnAnswer } from './failures.ts';
@@ -21,11 +23,21 @@ interface Page {
   readonly skipToken: string | undefined;
 }
 
+/** How a list was read from its first page to its last. */
+interface ListReading {
+  /** Each page counted the same rows. */
+  readonly steady: boolean;
+  /** Rows that the last page counted and no page delivered. */
+  readonly lost: number;
+}
+
 /** Reads tables of Azure Resource Graph, page by page. */
 export class ResourceGraph {
   readonly #connection: Connection;
   readonly #progress: Progress;
   readonly #pace = new Pace();
+  /** Lists of which Azure counted more rows than it delivered, in both readings. */
+  readonly gaps: Gap[] = [];
   #client: { readonly identity: Identity; readonly client: ResourceGraphClient } | undefined;
 
   constructor(connection: Connection, progress: Progress) {
@@ -35,17 +47,20 @@ export class ResourceGraph {
 
   /**
    * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list
-   * changed while it was read, a row between two pages can get lost, so all of it is read a second time. Throws a SourceError.
+   * changed while it was read, a row between two pages can get lost, so all of it is read a second time. What is still missing then is kept
+   * in `gaps`. Throws a SourceError.
    */
   async read(query: Query, subscriptions: readonly string[] | undefined, take: (row: Row) => void): Promise<void> {
     for (let first = 0; first < (subscriptions?.length ?? 1); first += mostSubscriptions) {
       const some = subscriptions?.slice(first, first + mostSubscriptions);
-      if (!(await this.#readAll(query, some, take))) await this.#readAll(query, some, take);
+      const reading = await this.#readAll(query, some, take);
+      const { lost } = reading.steady && reading.lost === 0 ? reading : await this.#readAll(query, some, take);
+      if (lost > 0) this.gaps.push(lostRows(query, lost, some));
     }
   }
 
-  /** Returns whether the list stayed as it was. Pages that are too large to send are asked for in smaller pieces. */
-  async #readAll(query: Query, subscriptions: Subscriptions, take: (row: Row) => void): Promise<boolean> {
+  /** Pages that are too large to send are asked for in smaller pieces. */
+  async #readAll(query: Query, subscriptions: Subscriptions, take: (row: Row) => void): Promise<ListReading> {
     for (let size = pageSize; ; size = Math.ceil(size / 4)) {
       try {
         return await this.#readPages(query, subscriptions, take, size);
@@ -56,7 +71,7 @@ export class ResourceGraph {
     }
   }
 
-  async #readPages(query: Query, subscriptions: Subscriptions, take: (row: Row) => void, size: number): Promise<boolean> {
+  async #readPages(query: Query, subscriptions: Subscriptions, take: (row: Row) => void, size: number): Promise<ListReading> {
     let [skipToken, total, read, steady, last]: [string | undefined, number, number, boolean, unknown] = [
       undefined,
       -1,
@@ -77,7 +92,7 @@ export class ResourceGraph {
       this.#progress.pageRead(query.what, read, total);
       skipToken = page.skipToken;
     } while (skipToken !== undefined);
-    return steady && read === total;
+    return { steady: steady && read <= total, lost: Math.max(0, total - read) };
   }
 
   async #page(query: Query, subscriptions: Subscriptions, top: number, skipToken: string | undefined): Promise<Page> {
@@ -102,4 +117,10 @@ export class ResourceGraph {
     }
     return this.#client.client;
   }
+}
+
+function lostRows({ what, kinds }: Query, lost: number, subscriptions: Subscriptions): Gap {
+  const areas = subscriptions?.map((one) => `/subscriptions/${one}`) ?? [everywhere];
+  const why = `Azure counts ${plural(lost, 'row')} more of ${what} than it delivers, twice; run again, or read smaller scopes.`;
+  return { areas, kinds, why, effect: 'incomplete' };
 }

@@ -1,4 +1,5 @@
 import { SourceError } from '../../../errors.ts';
+import { type Gap, listedKinds } from '../../../estate/coverage.ts';
 import { textIn } from '../row.ts';
 import type { Connection } from './connection.ts';
 import { isAccessDenied, isNotFound } from './failures.ts';
@@ -12,7 +13,7 @@ import { type AzureScope, scopeName } from './scopes.ts';
 export interface Subscriptions {
   readonly seen: readonly string[];
   /** Why the others are missing; empty when all are seen. */
-  readonly incomplete: readonly string[];
+  readonly missing: readonly Gap[];
 }
 
 const named = 5;
@@ -39,12 +40,13 @@ export async function seeSubscriptions(
   }
   const seen = all.filter((one) => found.has(one));
   const missing = all.filter((one) => !found.has(one));
-  if (missing.length === 0) return { seen, incomplete: [] };
+  if (missing.length === 0) return { seen, missing: [] };
   const ids = `${missing.slice(0, named).join(', ')}${missing.length > named ? ` and ${missing.length - named} more` : ''}`;
   const which = all.length === 1 ? `the subscription ${ids}` : `${missing.length} of ${all.length} subscriptions (${ids})`;
   const sentence = `Cannot read ${which}: ${identity.name} needs the role Reader there. Or is the id wrong, or of another tenant?`;
   if (seen.length === 0) throw new SourceError('azure/denied', sentence);
-  return { seen, incomplete: [sentence] };
+  const areas = missing.map((one) => `/subscriptions/${one}`);
+  return { seen, missing: [{ areas, kinds: listedKinds, why: sentence, effect: 'incomplete' }] };
 }
 
 /** The subscriptions below each management group among the scopes. Throws a SourceError for a group that cannot be read. */

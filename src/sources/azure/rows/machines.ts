@@ -1,9 +1,10 @@
+import type { Gap } from '../../../estate/coverage.ts';
 import { absent, type Known } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
-import type { Area } from '../graph/area.ts';
+import type { RequestedArea } from '../graph/requested-area.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, textIn } from '../row.ts';
+import { idIn, rowNotUnderstood } from '../row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { liveMachine, type MachineRows } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
@@ -14,13 +15,13 @@ import { sqlPatchingOf } from './sql-row.ts';
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 export class Machines {
   readonly #machines = new ResourceMap<MachineRows>();
-  readonly #holds: Area['holds'];
+  readonly #holds: RequestedArea['holds'];
   /** Rows come in the order of their ids, so that most belong to the machine of the row before. */
   #previous: { readonly prefix: string; readonly machine: MachineRows | undefined } = { prefix: '//', machine: undefined };
   /** Rows that do not say what they are about. */
-  readonly notUnderstood: { readonly id: string; readonly why: string }[] = [];
+  readonly notUnderstood: Gap[] = [];
 
-  constructor(holds: Area['holds']) {
+  constructor(holds: RequestedArea['holds']) {
     this.#holds = holds;
   }
 
@@ -28,10 +29,7 @@ export class Machines {
     if (isGroup(row)) return;
     const declared = machineOf(row);
     if (!declared) {
-      this.notUnderstood.push({
-        id: textIn(row, 'id') ?? 'a row without an id',
-        why: 'Azure gives it no id or type that this version knows',
-      });
+      this.notUnderstood.push(rowNotUnderstood(row, ['machines'], 'Azure gives it no id or type that this version knows'));
       return;
     }
     const { place, ending, setup } = declared;

@@ -1,5 +1,6 @@
 import { SourceError } from '../../../errors.ts';
 import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
+import type { Gap, ListedKind } from '../../../estate/coverage.ts';
 import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
 import type { Schedule } from '../../../estate/schedule.ts';
@@ -9,7 +10,7 @@ import { MaintenanceManagementClient } from '../graph/maintenance-client.ts';
 import { Pace } from '../graph/pace.ts';
 import { assignmentsOfQuery, assignmentsQuery, schedulesByIdQuery, schedulesQuery } from '../graph/queries.ts';
 import type { ResourceGraph, Row } from '../graph/resource-graph.ts';
-import { textIn } from '../row.ts';
+import { rowNotUnderstood } from '../row.ts';
 import { assignmentOf } from './assignment-row.ts';
 import { scheduleOf } from './schedule-row.ts';
 
@@ -19,7 +20,7 @@ export interface FoundSchedules {
   readonly assignments: readonly Assignment[];
   /** Resource ids of schedules that assignments still name, and that are gone. */
   readonly removed: readonly string[];
-  readonly notUnderstood: readonly { readonly id: string; readonly why: string }[];
+  readonly notUnderstood: readonly Gap[];
 }
 
 type Inside = (one: Pick<Schedule, 'id'>) => boolean;
@@ -81,7 +82,7 @@ class Found {
   readonly #assignments = new ResourceMap<Assignment>();
   /** Many assignments mean the same schedule. */
   readonly #references = new Map<string, ScheduleReference>();
-  readonly #notUnderstood: { readonly id: string; readonly why: string }[] = [];
+  readonly #notUnderstood: Gap[] = [];
   readonly #inside: Inside;
   readonly #machineId: MachineId;
 
@@ -93,14 +94,14 @@ class Found {
   takeSchedule(row: Row): void {
     const schedule = scheduleOf(row);
     if (schedule) this.#schedules.set(resourceKey(schedule.id), around(schedule, !this.#inside(schedule)));
-    else this.#refuse(row);
+    else this.#refuse(row, 'schedules');
   }
 
   /** `far` for one that lies outside the subscriptions that are read. */
   takeAssignment(row: Row, far = false): void {
     const read = assignmentOf(row);
     if (!read) {
-      this.#refuse(row);
+      this.#refuse(row, 'assignments');
       return;
     }
     if (far && this.#assignments.get(read.id)) return;
@@ -110,11 +111,8 @@ class Found {
     this.#assignments.set(read.id, around(assignment, far || !this.#inside(assignment)));
   }
 
-  #refuse(row: Row): void {
-    this.#notUnderstood.push({
-      id: textIn(row, 'id') ?? 'a row without an id',
-      why: 'Azure gives it an id or a filter that this version does not know',
-    });
+  #refuse(row: Row, kind: ListedKind): void {
+    this.#notUnderstood.push(rowNotUnderstood(row, [kind], 'Azure gives it an id or a filter that this version does not know'));
   }
 
   /** Schedules that are assigned and were not found. */

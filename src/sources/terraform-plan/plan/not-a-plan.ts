@@ -4,12 +4,16 @@ const howTo = 'make it with `terraform show -json tfplan > plan.json`';
 
 /** What was seen of a file that is not a plan. */
 export interface Seen {
+  /** Name of the file: some say by their ending what they hold. */
+  readonly file?: string;
   /** How the file begins. */
   readonly head: string;
   /** Names at the top of the JSON, as far as it was read. */
   readonly names?: ReadonlySet<string>;
   /** `format_version`, where there is one. */
   readonly version?: unknown;
+  /** `$schema`, where there is one. */
+  readonly schema?: unknown;
   /** Byte at which the JSON breaks off. */
   readonly offset?: number;
   /** More follows after the JSON. */
@@ -22,11 +26,23 @@ export function notAPlan(name: string, seen: Seen): SourceError {
   return new SourceError(`source/${code}`, `${name} ${sentence}`);
 }
 
-function describe({ head, names, version, offset, more }: Seen): readonly [code: string, sentence: string] {
+function describe({ file = '', head, names, version, schema, offset, more }: Seen): readonly [code: string, sentence: string] {
   const text = head.replace(/^\ufeff/, '');
   if (text.trim() === '') return ['empty-file', `is empty; expected a plan in JSON: ${howTo}.`];
   if (text.startsWith('PK'))
     return ['binary-plan', 'is a binary plan; expected its JSON: run `terraform show -json` on it and check the output.'];
+  if (text.startsWith('\x1f')) {
+    return ['compressed-plan', `is compressed; expected a plan in JSON as it is: unpack it with \`gunzip\`.`];
+  }
+  if (isBicep(file, text)) {
+    return ['bicep', `is Bicep source, which this version does not read; expected a plan in JSON: ${howTo}.`];
+  }
+  if (/Resource and property changes are indicated with/.test(text)) {
+    return [
+      'what-if',
+      `is the text that \`az deployment … what-if\` prints, which this version does not read; expected a plan in JSON: ${howTo}.`,
+    ];
+  }
   if (isLog(text, names)) {
     return [
       'plan-log',
@@ -34,12 +50,8 @@ function describe({ head, names, version, offset, more }: Seen): readonly [code:
     ];
   }
   if (offset !== undefined) return ofBrokenJson(text, offset);
-  if (more)
-    return [
-      'several-documents',
-      'holds more than one JSON document; expected one plan: write each plan to a file of its own and name them all.',
-    ];
-  return names ? ofJson(names, version) : ofText(text);
+  if (more) return ['several-documents', 'holds something else behind the plan; expected nothing, or another plan: take it out.'];
+  return names ? ofJson(names, version, schema) : ofText(text);
 }
 
 /** Newline-delimited JSON, each line with its level and message. */
@@ -59,7 +71,21 @@ function ofText(text: string): readonly [string, string] {
   return ['no-json', `is not JSON; expected a plan in JSON, not the text that \`terraform plan\` prints: ${howTo}.`];
 }
 
-function ofJson(names: ReadonlySet<string>, version: unknown): readonly [string, string] {
+function ofJson(names: ReadonlySet<string>, version: unknown, schema: unknown): readonly [string, string] {
+  if (names.has('encrypted_data')) {
+    return [
+      'encrypted-plan',
+      'is encrypted by OpenTofu; expected a plan in JSON: run `tofu show -json tfplan > plan.json` where the keys are configured.',
+    ];
+  }
+  if (names.has('plan_format_version')) {
+    return [
+      'redacted-plan',
+      `is the redacted plan of HCP Terraform (json-output-redacted), which leaves out the values that decide; expected the whole plan (json-output, or \`terraform show -json\`).`,
+    ];
+  }
+  const other = otherInput(names, schema);
+  if (other) return [other.code, `is ${other.what}, which this version does not read; expected a Terraform plan in JSON: ${howTo}.`];
   if (names.has('values') || names.has('lineage')) {
     return ['state', `is a Terraform state, which says what was, not what will be; expected a plan: ${howTo}.`];
   }
@@ -76,4 +102,27 @@ function ofJson(names: ReadonlySet<string>, version: unknown): readonly [string,
     ];
   }
   return ['not-a-plan', `holds JSON that is not a plan; expected an object with format_version 1.x and resource_changes: ${howTo}.`];
+}
+
+/** Inputs of other tools that people hand in, by what stands at their top. */
+function otherInput(names: ReadonlySet<string>, schema: unknown): { readonly code: string; readonly what: string } | undefined {
+  const of = typeof schema === 'string' ? schema.toLowerCase() : '';
+  if (/deploymentparameters\.json/.test(of)) return { code: 'arm-parameters', what: 'a parameters file of an ARM template' };
+  if (/deploymenttemplate\.json/.test(of) || (names.has('contentVersion') && names.has('resources'))) {
+    return { code: 'arm-template', what: 'an ARM template' };
+  }
+  if (names.has('predictedResources')) return { code: 'bicep-snapshot', what: 'a snapshot of Bicep' };
+  if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
+    return { code: 'what-if', what: 'the result of a what-if' };
+  }
+  return undefined;
+}
+
+/** By the ending of its name, or by how its first statement begins. */
+function isBicep(file: string, text: string): boolean {
+  if (/\.bicep(param)?$/i.test(file)) return true;
+  const code = text.replace(/^\s*(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/|\s)*/, '');
+  return /^(?:targetScope\s*=|using\s+(?:'|none)|@(?:description|secure|allowed|minLength|maxLength|metadata|sys\.)|(?:param|var|resource|module|type|func|metadata)\s+[A-Za-z_]\w*\s)/.test(
+    code,
+  );
 }

@@ -65,6 +65,24 @@ export interface PlanFrame {
   /** False for targeted and deferred plans; true where Terraform does not say. */
   readonly complete: boolean;
   readonly deferred: number;
+  readonly prior: PriorState;
+}
+
+/** What was there when the plan was made, as far as it is kept. */
+export interface PriorState {
+  /** Is anything there that Terraform manages? */
+  readonly managed: boolean;
+  /** Data sources that were read while planning: unless their look-up waits for the apply, nothing else holds what they found. */
+  readonly data: readonly PriorData[];
+}
+
+export interface PriorData {
+  readonly address: string;
+  readonly type: string;
+  readonly name: string;
+  readonly index?: string | number;
+  readonly values?: unknown;
+  readonly sensitive_values?: unknown;
 }
 
 /** A plan taken apart: each resource change as soon as it is read, the frame once, in the order of the file. */

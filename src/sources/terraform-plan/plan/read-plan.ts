@@ -2,7 +2,8 @@ import { SourceError } from '../../../errors.ts';
 import { BrokenJson, ByteReader, openBrace, openBracket, quotationMark } from '../../byte-reader.ts';
 import { notAPlan } from './not-a-plan.ts';
 import type { PlanFile } from './plan-file.ts';
-import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type ResourceChange } from './plan-format.ts';
+import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type PriorState, type ResourceChange } from './plan-format.ts';
+import { noPriorState, priorStateOf, readPriorState } from './read-prior-state.ts';
 
 /** Which resource changes to hand out, by their Terraform type; the others are not even parsed. */
 export type Wanted = (type: string) => boolean;
@@ -38,30 +39,39 @@ interface Sections {
   readonly values: Map<string, unknown>;
   readonly names: Set<string>;
   deferred: number;
+  prior: PriorState;
 }
 
-const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete']);
+const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete', '$schema']);
 
-/** The way for plans of any size: element by element, without the whole text in memory. */
+/**
+ * The way for plans of any size: element by element, without the whole text in memory. A file may hold several plans one after the other,
+ * as tools that plan many folders print them: each ends with its frame.
+ */
 export function* slicedParts({ name, head, fill }: PlanFile, wanted: Wanted): Generator<PlanPart> {
   const start = jsonStart(head);
-  if (start === undefined) throw notAPlan(name, { head: head.toString('utf8') });
+  if (start === undefined) throw notAPlan(name, { file: name, head: head.toString('utf8') });
   const reader = new ByteReader(fill);
   reader.pass(start.offset);
-  const sections: Sections = { values: new Map(), names: new Set(), deferred: 0 };
+  for (let plan = 1; plan === 1 || reader.peek() === openBrace; plan += 1) yield* slicedPlan(reader, plan, name, head, wanted);
+  if (!start.wrapped && reader.peek() !== -1) throw notAPlan(name, { file: name, head: head.toString('utf8'), more: true });
+}
+
+function* slicedPlan(reader: ByteReader, plan: number, name: string, head: Buffer, wanted: Wanted): Generator<PlanPart> {
+  const sections: Sections = { values: new Map(), names: new Set(), deferred: 0, prior: noPriorState };
   try {
     for (const member of reader.members()) {
       const holdsChanges = member === 'resource_changes' && reader.peek() === openBracket;
       if (holdsChanges) yield* resourceChanges(reader, sections, name, wanted);
-      else readSection(reader, member, sections);
+      else readSection(reader, member, sections, wanted);
       if (holdsChanges || member !== 'resource_changes') sections.names.add(member);
     }
-    if (!start.wrapped && reader.peek() !== -1) throw notAPlan(name, { head: head.toString('utf8'), names: sections.names, more: true });
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
-    throw notAPlan(name, { head: head.toString('utf8'), names: sections.names, offset: error.offset });
+    throw notAPlan(name, { file: name, head: head.toString('utf8'), names: sections.names, offset: error.offset });
   }
-  yield { part: 'frame', frame: frameOf(sections, name) };
+  // A log is several documents too, and its first line tells what it is.
+  yield { part: 'frame', frame: frameOf(sections, plan === 1 ? name : `${name} (plan ${plan})`, head.toString('utf8')) };
 }
 
 function* resourceChanges(reader: ByteReader, { names }: Sections, name: string, wanted: Wanted): Generator<PlanPart> {
@@ -95,9 +105,10 @@ function sliceResource(reader: ByteReader, wanted: Wanted): ResourceChange | und
   return asResource(reader.cut(), wanted);
 }
 
-function readSection(reader: ByteReader, member: string, sections: Sections): void {
+function readSection(reader: ByteReader, member: string, sections: Sections, wanted: Wanted): void {
   if (read.has(member)) sections.values.set(member, reader.value());
   else if (member === 'deferred_changes') sections.deferred = countElements(reader);
+  else if (member === 'prior_state') sections.prior = readPriorState(reader, wanted);
   else reader.skip();
 }
 
@@ -127,7 +138,7 @@ export function parsedParts(text: string, name: string, wanted: Wanted): readonl
   try {
     plan = JSON.parse(text);
   } catch {
-    throw notAPlan(name, { head: text.slice(0, 4096), offset: text.length });
+    throw notAPlan(name, { file: name, head: text.slice(0, 4096), offset: text.length });
   }
   return partsOfPlan(plan, name, wanted);
 }
@@ -135,14 +146,15 @@ export function parsedParts(text: string, name: string, wanted: Wanted): readonl
 /** A plan that is parsed already. */
 export function partsOfPlan(plan: unknown, name: string, wanted: Wanted): readonly PlanPart[] {
   if (isRecord(plan)) return partsOf(plan, name, wanted);
-  throw notAPlan(name, { head: JSON.stringify(plan)?.slice(0, 4096) ?? '', names: new Set() });
+  throw notAPlan(name, { file: name, head: JSON.stringify(plan)?.slice(0, 4096) ?? '', names: new Set() });
 }
 
 function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: Wanted): readonly PlanPart[] {
   const changes = Array.isArray(plan.resource_changes) ? (plan.resource_changes as unknown[]) : [];
   const names = new Set(Object.keys(plan).filter((key) => key !== 'resource_changes' || Array.isArray(plan[key])));
   const deferred = Array.isArray(plan.deferred_changes) ? plan.deferred_changes.length : 0;
-  const frame = frameOf({ values: new Map(Object.entries(plan)), names, deferred }, name);
+  const sections = { values: new Map(Object.entries(plan)), names, deferred, prior: priorStateOf(plan.prior_state, wanted) };
+  const frame = frameOf(sections, name, '{');
   const parts: PlanPart[] = [];
   for (const element of changes) {
     const resource = asResource(element, wanted);
@@ -154,19 +166,35 @@ function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: 
 /** Terraform before 1.0 wrote 0.1 and 0.2, of the same shape. */
 const readableVersion = /^(0\.[12]|1\.\d+)$/;
 
-function frameOf({ values, names, deferred }: Sections, name: string): PlanFrame {
-  const version = values.get('format_version');
-  if (typeof version !== 'string' || !readableVersion.test(version) || !names.has('resource_changes')) {
-    throw notAPlan(name, { head: '{', names, version });
+function frameOf({ values, names, deferred, prior }: Sections, name: string, head: string): PlanFrame {
+  const [version, configuration, variables] = [values.get('format_version'), values.get('configuration'), values.get('variables')];
+  const readable = typeof version === 'string' && readableVersion.test(version);
+  // Terraform leaves an empty list out: with nothing there and nothing declared, nothing changes.
+  const isEmpty = !names.has('resource_changes') && !prior.managed && !declaresResources(configuration);
+  if (!readable || !(names.has('resource_changes') || (isEmpty && names.has('planned_values')))) {
+    throw notAPlan(name, { file: name, head, names, version, schema: values.get('$schema') });
   }
-  const [configuration, variables] = [values.get('configuration'), values.get('variables')];
   return {
     configuration: (isRecord(configuration) ? configuration : {}) as PlanConfiguration,
     variables: (isRecord(variables) ? variables : {}) as PlanFrame['variables'],
     errored: values.get('errored') === true,
     complete: values.get('complete') !== false,
     deferred,
+    prior,
   };
+}
+
+/** Does the configuration hold resources that Terraform manages, in any module? */
+function declaresResources(configuration: unknown): boolean {
+  const modules: unknown[] = [isRecord(configuration) ? configuration.root_module : undefined];
+  while (modules.length > 0) {
+    const module = modules.pop();
+    if (!isRecord(module)) continue;
+    const resources = Array.isArray(module.resources) ? (module.resources as unknown[]) : [];
+    if (resources.some((resource) => isRecord(resource) && resource.mode !== 'data')) return true;
+    if (isRecord(module.module_calls)) modules.push(...Object.values(module.module_calls).map((call) => isRecord(call) && call.module));
+  }
+  return false;
 }
 
 /** Where the JSON begins: after a byte order mark, or after the line that the setup-terraform wrapper prints. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../../src/errors.ts';
-import { areaOf } from '../../../../src/sources/azure/graph/area.ts';
+import { requestedArea } from '../../../../src/sources/azure/graph/requested-area.ts';
 import { type AzureScope, parseScope, scopeName } from '../../../../src/sources/azure/graph/scopes.ts';
 
 const subscription = '11111111-1111-4111-8111-11111111aaaa';
@@ -78,7 +78,7 @@ function covers(written: string, at: { subscription: string; resourceGroup: stri
 test('an area holds what a scope covers and none that is excluded, whatever the case', () => {
   fc.assert(
     fc.property(fc.array(scope, { maxLength: 4 }), fc.array(scope, { maxLength: 3 }), place, fc.boolean(), (inside, outside, at, shout) => {
-      const area = areaOf(inside.map(parseScope), outside.map(parseScope), below);
+      const area = requestedArea(inside.map(parseScope), outside.map(parseScope), below);
       const cased = (text: string) => (shout ? text.toUpperCase() : text);
       const held = area.holds({ subscription: cased(at.subscription), resourceGroup: cased(at.resourceGroup), id: cased(idOf(at)) });
       expect(held).toBe(inside.some((one) => covers(one, at)) && !outside.some((one) => covers(one, at)));

@@ -52,11 +52,79 @@ describe('what a file is instead of a plan', () => {
       `holds a JSON list, which is not a plan; expected an object with format_version and resource_changes: ${howTo}.`,
     ],
     [
-      'several plans',
-      { head: '{}{}', names: names('format_version'), more: true },
+      'a plan with something else behind it',
+      { head: '{}[]', names: names('format_version'), more: true },
       'several-documents',
-      'holds more than one JSON document; expected one plan: write each plan to a file of its own and name them all.',
+      'holds something else behind the plan; expected nothing, or another plan: take it out.',
     ],
+    [
+      'a file that gzip packed',
+      { head: '\x1f\ufffd\b' },
+      'compressed-plan',
+      'is compressed; expected a plan in JSON as it is: unpack it with `gunzip`.',
+    ],
+    [
+      'an encrypted plan',
+      { head: '{', names: names('meta', 'encrypted_data', 'encryption_version') },
+      'encrypted-plan',
+      'is encrypted by OpenTofu; expected a plan in JSON: run `tofu show -json tfplan > plan.json` where the keys are configured.',
+    ],
+    [
+      'a redacted plan',
+      { head: '{', names: names('plan_format_version', 'resource_changes', 'provider_schemas') },
+      'redacted-plan',
+      'is the redacted plan of HCP Terraform (json-output-redacted), which leaves out the values that decide; expected the whole plan (json-output, or `terraform show -json`).',
+    ],
+    ...(
+      [
+        ['Bicep source, by its name', { file: 'main.bicep', head: 'anything' }, 'bicep', 'Bicep source'],
+        ['a parameters file of Bicep, by its name', { file: 'prod.bicepparam', head: 'x' }, 'bicep', 'Bicep source'],
+        [
+          'Bicep source, by its first statement',
+          { head: "// servers\n@description('where')\nparam location string = 'westeurope'" },
+          'bicep',
+          'Bicep source',
+        ],
+        [
+          'the text of a what-if',
+          { head: 'Resource and property changes are indicated with these symbols:\n' },
+          'what-if',
+          'the text that `az deployment … what-if` prints',
+        ],
+        [
+          'an ARM template',
+          {
+            head: '{',
+            names: names('$schema', 'resources'),
+            schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+          },
+          'arm-template',
+          'an ARM template',
+        ],
+        ['an ARM template without a schema', { head: '{', names: names('contentVersion', 'resources') }, 'arm-template', 'an ARM template'],
+        [
+          'parameters of an ARM template',
+          {
+            head: '{',
+            names: names('$schema', 'parameters'),
+            schema: 'https://schema.management.azure.com/schemas/2015-01-01/deploymentParameters.json#',
+          },
+          'arm-parameters',
+          'a parameters file of an ARM template',
+        ],
+        ['a snapshot of Bicep', { head: '{', names: names('predictedResources', 'diagnostics') }, 'bicep-snapshot', 'a snapshot of Bicep'],
+        ['the result of a what-if', { head: '{', names: names('status', 'properties') }, 'what-if', 'the result of a what-if'],
+        [
+          'the result of a what-if as the CLI prints it',
+          { head: '{', names: names('status', 'changes') },
+          'what-if',
+          'the result of a what-if',
+        ],
+      ] as const
+    ).map(([title, seen, code, what]): [string, Seen, string, string] => {
+      const format = code === 'bicep' || what.startsWith('the text') ? 'a plan in JSON' : 'a Terraform plan in JSON';
+      return [title, seen, code, `is ${what}, which this version does not read; expected ${format}: ${howTo}.`];
+    }),
     [
       'a state as it is shown',
       { head: '{', names: names('format_version', 'values'), version: '1.0' },

@@ -139,4 +139,64 @@ describe('a plan read piece by piece', () => {
     expect((await partsOf(scratch, planParts)).map(({ part }) => part)).toEqual(['frame']);
     expect([...parsedParts(odd, 'x', isRelevantType)].map(({ part }) => part)).toEqual(['frame']);
   });
+
+  const machine = { address: 'azurerm_linux_virtual_machine.web', mode: 'managed', type: 'azurerm_linux_virtual_machine', name: 'web' };
+  const written = (...changes: readonly object[]) => JSON.stringify({ format_version: '1.2', resource_changes: changes });
+  const change = { ...machine, change: { actions: ['create'], after: {} } };
+
+  it.each([
+    ['one a line', '\n'],
+    ['one after the other', ''],
+    ['with empty lines between', '\n\n\n'],
+  ])('may be one of several in a file, %s', async (_, between) => {
+    writeFileSync(scratch, [written(change), written(), written(change, change)].join(between));
+    const parts = ['resource-change', 'frame', 'frame', 'resource-change', 'resource-change', 'frame'];
+    expect((await partsOf(scratch)).map(({ part }) => part)).toEqual(parts);
+    expect((await partsOf(scratch, planParts)).map(({ part }) => part)).toEqual(parts);
+  });
+
+  it('that is broken is refused, also behind a whole one, and by its number where it is no plan', async () => {
+    writeFileSync(scratch, `${written(change)}\n${written(change).slice(0, -5)}`);
+    await expect(partsOf(scratch)).rejects.toThrow('is broken or cut off at byte');
+    writeFileSync(scratch, `${written(change)}\n{"a":1}`);
+    await expect(partsOf(scratch, planParts)).rejects.toThrow(/\(plan 2\) holds JSON that is not a plan/);
+  });
+
+  const data = {
+    address: 'module.m.data.azurerm_maintenance_configuration.weekly',
+    mode: 'data',
+    type: 'azurerm_maintenance_configuration',
+    name: 'weekly',
+  };
+  const modules = (...resources: readonly unknown[]) => ({
+    values: { root_module: { child_modules: [null, { address: 'module.m', resources }], resources: [{ mode: 7 }, 7] } },
+  });
+
+  it.each<[string, unknown, { readonly managed: boolean; readonly data: readonly unknown[] }]>([
+    ['nothing', undefined, { managed: false, data: [] }],
+    ['something else', { values: [] }, { managed: false, data: [] }],
+    ['data sources, those of other types left out', modules(data, { ...data, type: 'random_id' }), { managed: true, data: [data] }],
+    ['managed resources', { values: { root_module: { resources: [machine] } } }, { managed: true, data: [] }],
+    ['data sources only', { values: { root_module: { resources: [data] } } }, { managed: false, data: [data] }],
+  ])('holds of a prior state with %s what matters, either way', async (_, prior, expected) => {
+    writeFileSync(scratch, JSON.stringify({ format_version: '1.2', resource_changes: [], prior_state: prior }));
+    for (const read of [slicedParts, planParts]) expect(await partsOf(scratch, read)).toMatchObject([{ frame: { prior: expected } }]);
+  });
+
+  it.each([
+    ['in which nothing exists is empty', { planned_values: {}, configuration: { root_module: { outputs: {} } } }, true],
+    ['without a list of changes and with something there is refused', { planned_values: {}, prior_state: modules(machine) }, false],
+    [
+      'without a list of changes that declares something in a module is refused',
+      { planned_values: {}, configuration: { root_module: { module_calls: { m: { module: { resources: [machine] } } } } } },
+      false,
+    ],
+    ['without a list of changes and without planned values is refused', {}, false],
+  ])('%s', async (_, members, isPlan) => {
+    writeFileSync(scratch, JSON.stringify({ format_version: '1.2', ...members }));
+    for (const read of [slicedParts, planParts]) {
+      if (isPlan) expect((await partsOf(scratch, read)).map(({ part }) => part)).toEqual(['frame']);
+      else await expect(partsOf(scratch, read)).rejects.toThrow('has no resource_changes');
+    }
+  });
 });

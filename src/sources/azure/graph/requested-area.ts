@@ -1,13 +1,16 @@
 import type { AzureScope } from './scopes.ts';
 
 /** What a run is about. Ids and names are in lower case. */
-export interface Area {
+export interface RequestedArea {
   /** Everything below these belongs to it. */
   readonly whole: ReadonlySet<string>;
   /** Those of which it covers at least a part. */
   readonly subscriptions: ReadonlySet<string>;
   /** The only resource groups in it; undefined where it has whole subscriptions, or too many groups to name them all. */
   readonly groups: readonly string[] | undefined;
+  /** Scopes of Azure Resource Manager that it covers whole, but for those that are left out. */
+  readonly scopes: readonly string[];
+  readonly leftOut: readonly string[];
   holds(place: Place): boolean;
 }
 
@@ -21,11 +24,11 @@ interface Place {
 const mostGroups = 100;
 
 /** `below` gives the subscriptions below each management group of the scopes. */
-export function areaOf(
+export function requestedArea(
   scopes: readonly AzureScope[],
   excluded: readonly AzureScope[],
   below: ReadonlyMap<string, readonly string[]>,
-): Area {
+): RequestedArea {
   const [inside, outside] = [coverOf(scopes, below), coverOf(excluded, below)];
   const named = [...inside.groups, ...inside.resources.map(({ group }) => group)];
   const subscriptions = new Set(
@@ -37,8 +40,15 @@ export function areaOf(
     whole,
     subscriptions,
     groups: whole.size === 0 && groups.length <= mostGroups ? groups : undefined,
+    scopes: scopesOf(inside),
+    leftOut: scopesOf(outside),
     holds: (place) => covers(inside, place) && !covers(outside, place),
   };
+}
+
+function scopesOf({ whole, groups, ids }: Cover): readonly string[] {
+  const inGroup = (key: string) => `/subscriptions/${key.replace('/', '/resourceGroups/')}`;
+  return [...[...whole].map((one) => `/subscriptions/${one}`), ...[...groups].map(inGroup), ...ids];
 }
 
 interface Cover {

@@ -1,0 +1,122 @@
+import { resourceKey } from './resource-id.ts';
+
+/**
+ * What of Azure an estate has read whole, and why not the rest. Who concludes from absence ("no schedule reaches it", "selects no
+ * machine") asks here for exactly that kind of thing and that area first: not read is not "not there".
+ */
+export interface Coverage {
+  readonly whole: readonly Whole[];
+  /** What is missing inside of what would otherwise be whole. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Lists of an estate that absence is concluded from. */
+export const listedKinds = ['machines', 'schedules', 'assignments'] as const;
+export type ListedKind = (typeof listedKinds)[number];
+
+/**
+ * A scope of Azure Resource Manager, without regard to case: a subscription, resource group or resource by its id, `everywhere` for all
+ * that a machine could be patched from.
+ */
+export type Area = string;
+export const everywhere: Area = '/';
+
+/** These lists hold all that there is in these areas. */
+export interface Whole {
+  readonly areas: readonly Area[];
+  readonly kinds: readonly ListedKind[];
+}
+
+/** Something that is there, or may be, and was not read or not understood. */
+export interface Gap {
+  /** Where what is missing may lie, or what it may be about. */
+  readonly areas: readonly Area[];
+  /** What it may hold. */
+  readonly kinds: readonly ListedKind[];
+  /** Address or id of what was not read, where it has one. */
+  readonly subject?: string;
+  /** One sentence without a full stop, which names what is missing. */
+  readonly why: string;
+  /** `incomplete`: there is no verdict over the whole input. `open`: only what is concluded from absence becomes unknown. */
+  readonly effect: 'incomplete' | 'open';
+}
+
+/** Nothing is read whole: a plan or template of which nobody says more. */
+export const openWorld: Coverage = { whole: [], gaps: [] };
+/** Everything that could matter is there: a promise of the policy, or a world made by hand. */
+export const closedWorld: Coverage = { whole: [{ areas: [everywhere], kinds: listedKinds }], gaps: [] };
+
+export function joinCoverage(all: readonly Coverage[]): Coverage {
+  return { whole: all.flatMap(({ whole }) => whole), gaps: all.flatMap(({ gaps }) => gaps) };
+}
+
+/** Parts of the input that could not be read or understood: there is no verdict over the whole. */
+export function incompleteGaps({ gaps }: Coverage): readonly Gap[] {
+  return gaps.filter(({ effect }) => effect === 'incomplete');
+}
+
+/** The narrowest area that certainly holds something; undefined where even its subscription is not known. */
+export function areaOf(subscription: string | undefined, resourceGroup?: string): Area | undefined {
+  if (subscription === undefined) return undefined;
+  return resourceGroup === undefined ? `/subscriptions/${subscription}` : `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
+}
+
+/** Why a list may lack something in an area; undefined where it is whole there. */
+export type WhyNotWhole = (kind: ListedKind, area: Area | undefined) => Shortfall | undefined;
+
+export interface Shortfall {
+  readonly why: string;
+  /** The gap that is to blame, where there is one. */
+  readonly gap?: Gap;
+  /** Nobody claims to have read anything whole: the ordinary case of a plan or template. */
+  readonly unclaimed?: true;
+}
+
+/** Answers for thousands of machines: whole areas are looked up, gaps are few. */
+export function askCoverage({ whole, gaps }: Coverage): WhyNotWhole {
+  const wholeAreas = new Map<ListedKind, ReadonlySet<string>>(
+    listedKinds.map((kind) => [
+      kind,
+      new Set(whole.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ areas }) => areas.map(areaKey))),
+    ]),
+  );
+  return (kind, area) => {
+    const gap = gaps.find(({ kinds, areas }) => kinds.includes(kind) && areas.some((one) => mayMeet(one, area)));
+    if (gap) return { why: gap.why, gap };
+    const areas = wholeAreas.get(kind) ?? new Set();
+    if (enclosing(area).some((one) => areas.has(one))) return undefined;
+    if (whole.length === 0) return { why: 'it may lie outside the input', unclaimed: true };
+    const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
+    return { why: area === undefined ? unknown : `${nameOf(area)} was not read` };
+  };
+}
+
+/** The area itself and everything around it. */
+function enclosing(area: Area | undefined): readonly string[] {
+  const around = [areaKey(everywhere)];
+  if (area === undefined) return around;
+  const parts = areaKey(area).split('/');
+  for (let end = 2; end <= parts.length; end += 1) around.push(parts.slice(0, end).join('/'));
+  return around;
+}
+
+/** One lies inside the other; an area that is not known may lie anywhere. */
+function mayMeet(a: Area, b: Area | undefined): boolean {
+  return b === undefined || holds(a, b) || holds(b, a);
+}
+
+function holds(outer: Area, inner: Area): boolean {
+  const [around, inside] = [areaKey(outer), areaKey(inner)];
+  return around === '' || around === inside || inside.startsWith(`${around}/`);
+}
+
+/** Empty for everywhere. */
+function areaKey(area: Area): string {
+  return resourceKey(area);
+}
+
+function nameOf(area: Area): string {
+  const [, , subscription, , resourceGroup] = area.split('/');
+  if (subscription === undefined) return 'the tenant';
+  return resourceGroup === undefined ? `subscription ${subscription}` : `${resourceGroup} of subscription ${subscription}`;
+}

@@ -1,0 +1,277 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/findings/report.ts';
+import { checkWithSnapshot } from '../../../src/runs/snapshot.ts';
+import * as night from '../../support/azure/estate/night.ts';
+import type { Fault } from '../../support/azure/faults.ts';
+import type { Row } from '../../support/azure/query/expressions.ts';
+import { trust } from '../../support/azure/read.ts';
+import { type RunningAzure, startAzure } from '../../support/azure/start.ts';
+
+/** What a live run may conclude, and what it may not, from rows that are there, missing, late or left out. */
+
+const now = new Date('2026-11-30T08:00:00Z');
+const { a, daily, s1, s2, nightOf, hoursBefore } = night;
+const directory = mkdtempSync(join(tmpdir(), 'situations-'));
+const policy = [
+  'apiVersion: azure-patch-policy/v1',
+  'kind: PatchPolicy',
+  'name: servers',
+  'environments:',
+  '  all: { match: { resourceGroups: ["*"] }, orchestration: [CustomerManagedSchedules], maxDaysWithoutCriticalPatches: 14 }',
+].join('\n');
+
+let azure: RunningAzure;
+beforeAll(async () => {
+  writeFileSync(join(directory, 'policy.yaml'), policy);
+  const quota = { requests: 10_000, seconds: 5 };
+  const lost: Fault = { on: {}, rows: (rows) => rows.filter((row) => !undelivered(row)) };
+  azure = await startAzure({ estate: night.estateOf(nightOf(now)), audience: 'own', quota, faults: [lost] });
+  trust(azure);
+});
+afterAll(async () => {
+  await azure.stop();
+  rmSync(directory, { recursive: true });
+});
+
+let undelivered: (row: Row) => boolean = () => false;
+
+interface Run {
+  /** Rows that Azure counts and does not deliver, in this reading of their list and all later ones. */
+  readonly undelivered?: (row: Row) => boolean;
+  readonly scopes?: readonly string[];
+  readonly excludeScopes?: readonly string[];
+  readonly unreadable?: readonly string[];
+  readonly snapshot?: string;
+  readonly out?: string;
+  readonly policy?: string;
+  readonly onIncomplete?: 'fail' | 'warn';
+}
+
+/** Judges what the local Azure tells in a night. */
+async function judge(of: night.Night, run: Run = {}): Promise<Report> {
+  undelivered = run.undelivered ?? (() => false);
+  azure.azure.estate = night.estateOf(of, { subscriptions: [s1, s2] });
+  azure.azure.unreadable.clear();
+  for (const one of run.unreadable ?? []) azure.azure.unreadable.add(one);
+  if (run.policy) writeFileSync(join(directory, 'other.yaml'), run.policy);
+  const out = run.out ?? 'unused.json';
+  const { report, snapshot } = await checkWithSnapshot(
+    {
+      workingDirectory: directory,
+      source: 'azure',
+      files: [],
+      sourceRoot: '.',
+      azure: {
+        scopes: run.scopes ?? [`sub:${s1}`],
+        excludeScopes: run.excludeScopes ?? [],
+        auth: 'environment',
+        cloud: 'azurecloud',
+        environment: azure.environment,
+      },
+      ...(run.snapshot === undefined ? {} : { snapshot: run.snapshot }),
+      planScope: 'all',
+      policy: [run.policy ? 'other.yaml' : 'policy.yaml'],
+      waivers: [],
+      failOnSeverity: 'low',
+      warnOnly: false,
+      onIncomplete: run.onIncomplete ?? 'fail',
+      onEmpty: 'warn',
+      onUnknown: 'warn',
+      onExpiredWaiver: 'warn',
+      now: of.now,
+    },
+    out,
+  );
+  writeFileSync(join(directory, out), snapshot?.bytes ?? '');
+  return report;
+}
+
+const outcome = (report: Report, rule: string, machine = 'a') =>
+  report.findings.find((finding) => finding.rule === rule && finding.subject.endsWith(`/${machine}`))?.outcome;
+const named = (name: string) => (row: Row) => String(row.id).toLowerCase().endsWith(`/${name}`);
+
+test('the world that each situation changes is a complete pass', async () => {
+  const report = await judge(nightOf(now));
+  expect(report).toMatchObject({ conclusion: 'pass', complete: true, findings: [], counts: { machines: 1, schedules: 1 } });
+});
+
+describe('a row that Azure counts and does not deliver', () => {
+  const b = night.machineRow('b', {}, {}, night.leftToImage);
+  const withB = nightOf(now, { machines: [a, b], assessments: [a, b].map((one) => night.assessmentRow(one, hoursBefore(now, 1))) });
+
+  test('of a machine leaves the run incomplete, and its list is named', async () => {
+    const report = await judge(withB, { undelivered: named('virtualmachines/b') });
+    expect(report).toMatchObject({ conclusion: 'error', complete: false });
+    expect(report.incomplete.join(' ')).toMatch(/1 row more of machines/);
+    expect(await judge(withB, { undelivered: named('virtualmachines/b'), onIncomplete: 'warn' })).toMatchObject({
+      conclusion: 'warn',
+      complete: false,
+    });
+  });
+
+  test('of an assignment never makes a machine one without a schedule', async () => {
+    const report = await judge(nightOf(now), { undelivered: named('configurationassignments/daily') });
+    expect(report).toMatchObject({ conclusion: 'error', complete: false });
+    for (const rule of ['bypass-without-schedule', 'orchestration-mode']) expect(outcome(report, rule)).not.toBe('violation');
+  });
+
+  test('of a schedule never makes a machine one without a schedule that works', async () => {
+    const report = await judge(nightOf(now), { undelivered: named('maintenanceconfigurations/daily') });
+    expect(report.conclusion).not.toBe('pass');
+    for (const rule of ['bypass-without-schedule', 'orchestration-mode']) expect(outcome(report, rule)).not.toBe('violation');
+  });
+
+  test('of a missing patch is never a pass', async () => {
+    const image = { publisher: 'MicrosoftWindowsServer', offer: 'WindowsServer', sku: '2022-datacenter-azure-edition', version: 'latest' };
+    const windows = night.windowsRow('a', image);
+    const patch = night.patchRow(windows, 'KB5030000', { kbId: '5030000', publishedDateTime: hoursBefore(now, 60 * 24) });
+    const of = nightOf(now, {
+      machines: [windows],
+      assignments: [night.assignmentRow(windows, daily)],
+      assessments: [night.assessmentRow(windows, hoursBefore(now, 1), { critical: 0, security: 1, other: 0 })],
+      patches: [patch],
+      installations: [night.installationRow(windows, night.thisMorning(now), daily)],
+    });
+    expect(outcome(await judge(of), 'critical-patch-age')).toBe('violation');
+    const report = await judge(of, { undelivered: named('softwarepatches/kb5030000') });
+    expect(report.complete === false || outcome(report, 'critical-patch-age') === 'violation').toBe(true);
+    expect(report.conclusion).not.toBe('pass');
+  });
+
+  test('and comes in the second reading is there', async () => {
+    let readings = 0;
+    const report = await judge(withB, {
+      undelivered: (row) => named('virtualmachines/b')(row) && 'power' in row && ++readings === 1,
+    });
+    expect(report).toMatchObject({ complete: true, counts: { machines: 2 } });
+  });
+});
+
+describe('memory from night to night', () => {
+  const patch = (machine: Row) => night.patchRow(machine, 'openssl');
+  const missingOn = (nights: number, machines: readonly Row[] = [a], count = 1) => {
+    const at = new Date(now.getTime() - nights * 24 * 3_600_000);
+    return nightOf(at, {
+      machines,
+      assignments: machines.map((machine) => night.assignmentRow(machine, daily)),
+      assessments: machines.map((machine) => night.assessmentRow(machine, hoursBefore(at, 1), { security: count, other: 0 })),
+      patches: count === 0 ? [] : machines.map(patch),
+      installations: machines.map((machine) => night.installationRow(machine, night.thisMorning(at), daily)),
+    });
+  };
+
+  test('a patch that stays is too old one day', async () => {
+    await judge(missingOn(20), { out: 'night.json' });
+    expect(outcome(await judge(missingOn(0), { snapshot: 'night.json' }), 'critical-patch-age')).toBe('violation');
+  });
+
+  test('a night without an assessment forgets nothing', async () => {
+    await judge(missingOn(20), { out: 'night.json' });
+    const off = { extended: { instanceView: { powerState: { code: 'PowerState/deallocated' } } } };
+    const silent = { machines: [night.machineRow('a', {}, off)], assessments: [], patches: [], installations: [] };
+    await judge({ ...missingOn(1), ...silent }, { snapshot: 'night.json', out: 'night.json' });
+    expect(outcome(await judge(missingOn(0), { snapshot: 'night.json' }), 'critical-patch-age')).toBe('violation');
+  });
+
+  test('a failed assessment forgets nothing', async () => {
+    await judge(missingOn(20), { out: 'night.json' });
+    const failed = night.assessmentRow(a, hoursBefore(now, 25), null, { status: 'Failed' });
+    await judge({ ...missingOn(1), assessments: [failed], patches: [] }, { snapshot: 'night.json', out: 'night.json' });
+    expect(outcome(await judge(missingOn(0), { snapshot: 'night.json' }), 'critical-patch-age')).toBe('violation');
+  });
+
+  test('a subscription that could not be read one night forgets nothing', async () => {
+    const both = [a, night.machineRow('b', { subscription: s2 })];
+    const scopes = [`sub:${s1}`, `sub:${s2}`];
+    await judge(missingOn(20, both), { scopes, out: 'night.json' });
+    await judge(missingOn(1, both), { scopes, snapshot: 'night.json', out: 'night.json', unreadable: [s2], onIncomplete: 'warn' });
+    const report = await judge(missingOn(0, both), { scopes, snapshot: 'night.json' });
+    expect([outcome(report, 'critical-patch-age', 'a'), outcome(report, 'critical-patch-age', 'b')]).toEqual(['violation', 'violation']);
+  });
+
+  test('a night of narrower scopes forgets nothing that lies outside of them', async () => {
+    const both = [a, night.machineRow('b', { subscription: s2 })];
+    const scopes = [`sub:${s1}`, `sub:${s2}`];
+    await judge(missingOn(20, both), { scopes, out: 'night.json' });
+    await judge(missingOn(1, both), { snapshot: 'night.json', out: 'night.json' });
+    const report = await judge(missingOn(0, both), { scopes, snapshot: 'night.json' });
+    expect(outcome(report, 'critical-patch-age', 'b')).toBe('violation');
+  });
+
+  test('a patch that a successful assessment saw gone is new when it comes back', async () => {
+    await judge(missingOn(20), { out: 'night.json' });
+    await judge(missingOn(10, [a], 0), { snapshot: 'night.json', out: 'night.json' });
+    expect(outcome(await judge(missingOn(0), { snapshot: 'night.json' }), 'critical-patch-age')).not.toBe('violation');
+  });
+});
+
+test('a run of a schedule that reaches the machine no more proves nothing', async () => {
+  const old = night.scheduleRow('old', { classes: ['Other'] });
+  const fresh = night.scheduleRow('new', { recurEvery: '1Week Sunday', start: '2026-12-06 02:30' });
+  const patches = Array.from({ length: 7 }, (_, index) => night.patchRow(a, `lib${index}`));
+  const report = await judge(
+    nightOf(now, {
+      schedules: [old, fresh],
+      assignments: [night.assignmentRow(a, fresh)],
+      assessments: [night.assessmentRow(a, hoursBefore(now, 1), { security: 7, other: 0 })],
+      patches,
+      installations: [night.installationRow(a, hoursBefore(now, 48), old, { notSelectedPatchCount: 7 })],
+    }),
+  );
+  expect(outcome(report, 'critical-patch-age')).toBe('unknown');
+});
+
+describe('scopes', () => {
+  test('a resource group that is not there is said', async () => {
+    const report = await judge(nightOf(now), { scopes: [`rg:${s1}/rg`, `rg:${s1}/rg-typo`] });
+    expect(JSON.stringify([report.notes, report.incomplete])).toContain('rg-typo');
+  });
+
+  test('a machine that is asked for by its id and is not there leaves the run incomplete', async () => {
+    const id = `/subscriptions/${s1}/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/gone`;
+    const report = await judge(nightOf(now), { scopes: [`rg:${s1}/rg`, id] });
+    expect(report).toMatchObject({ conclusion: 'error', complete: false });
+    expect(report.incomplete.join(' ')).toContain('gone');
+  });
+
+  const b = night.machineRow('b', { group: 'x' });
+  const second = night.scheduleRow('second');
+  const scoped = (group: string) =>
+    nightOf(now, {
+      machines: [a, b],
+      schedules: [daily, second],
+      assignments: [night.assignmentRow(a, daily), night.scopeRow(second, { resourceGroups: [group] })],
+      assessments: [a, b].map((one) => night.assessmentRow(one, hoursBefore(now, 1))),
+      installations: [night.installationRow(a, night.thisMorning(now), daily), night.installationRow(b, night.thisMorning(now), second)],
+      groups: [night.groupRow('rg'), night.groupRow('x')],
+    });
+  const empty = ({ findings }: Report) => findings.filter(({ rule }) => rule === 'dynamic-scope-empty').map(({ outcome }) => outcome);
+
+  test('a dynamic scope whose machines were left out is not empty', async () => {
+    expect(empty(await judge(scoped('x'), { excludeScopes: [`rg:${s1}/x`] }))).not.toContain('violation');
+  });
+
+  test('a dynamic scope that selects nothing is empty', async () => {
+    expect(empty(await judge(scoped('nowhere')))).toEqual(['violation']);
+  });
+
+  test('schedules and assignments of what is left out still count', async () => {
+    const report = await judge(scoped('x'), { excludeScopes: [`rg:${s1}/x`] });
+    expect(report.findings.filter(({ rule }) => rule === 'schedule-unused')).toEqual([]);
+  });
+});
+
+test('a flexible scale set without a profile makes no machines, so nothing is said of it', async () => {
+  const set = {
+    ...a,
+    id: String(a.id).replace('virtualMachines/a', 'virtualMachineScaleSets/set'),
+    name: 'set',
+    type: 'microsoft.compute/virtualmachinescalesets',
+    properties: { orchestrationMode: 'Flexible', platformFaultDomainCount: 1 },
+  };
+  const report = await judge(nightOf(now, { others: [set] }));
+  expect(report).toMatchObject({ conclusion: 'pass', complete: true, findings: [] });
+});
