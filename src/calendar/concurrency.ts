@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { dayLength } from './civil-day.ts';
 import { type Calendar, windows } from './occurrences.ts';
 
@@ -108,12 +109,12 @@ function openSpans(calendars: readonly Calendar[], now: number): readonly Span[]
   return merged;
 }
 
-const ahead = new WeakMap<Calendar, { readonly now: number; readonly spans: readonly Span[] }>();
+const ahead = memo((_: Calendar) => new Map<number, readonly Span[]>());
 
 /** The windows of one schedule that start within the horizon; thousands of lanes may ask for the same. */
 function windowsAhead(calendar: Calendar, now: number): readonly Span[] {
-  const known = ahead.get(calendar);
-  if (known?.now === now) return known.spans;
+  const known = ahead(calendar).get(now);
+  if (known) return known;
   const spans: Span[] = [];
   for (const { start, end } of windows(calendar, now)) {
     if (start >= now + horizonDays * dayLength) break;
@@ -122,6 +123,6 @@ function windowsAhead(calendar: Calendar, now: number): readonly Span[] {
     if (last && start <= last.end) spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
     else spans.push({ start, end });
   }
-  ahead.set(calendar, { now, spans });
+  ahead(calendar).set(now, spans);
   return spans;
 }

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Calendar } from './occurrences.ts';
 
 /** Calendars by the ids of their schedules. */
@@ -10,16 +11,15 @@ interface Answer<T> {
 
 /** The same answer for the same schedules at the same time, worked out once: thousands of machines may be on one schedule. */
 export function oncePerSchedules<T>(make: (calendars: Calendars, now: Date) => T): (calendars: Calendars, now: Date) => T {
-  const made = new WeakMap<Calendar, Map<string, Answer<T>>>();
-  const alone = new WeakMap<Calendar, { readonly now: number; readonly once: T }>();
+  const answersOf = memo((_: Calendar) => new Map<string, Answer<T>>());
+  const aloneOf = memo((_: Calendar) => new Map<number, { readonly once: T }>());
   return (calendars, now) => {
     if (calendars.size === 1) return answerAlone(calendars, now);
     const sorted = [...calendars].sort(([a], [b]) => (a < b ? -1 : 1));
     const of = sorted.map(([, calendar]) => calendar);
     const [first] = of;
     if (first === undefined) return make(calendars, now);
-    const answers = made.get(first) ?? new Map<string, Answer<T>>();
-    made.set(first, answers);
+    const answers = answersOf(first);
     const key = JSON.stringify([now.getTime(), ...sorted.map(([id]) => id)]);
     const known = answers.get(key);
     if (known?.of.every((calendar, index) => calendar === of[index])) return known.once;
@@ -31,10 +31,9 @@ export function oncePerSchedules<T>(make: (calendars: Calendars, now: Date) => T
   /** Most machines are on one schedule. */
   function answerAlone(calendars: Calendars, now: Date): T {
     const [calendar] = calendars.values();
-    const known = calendar && alone.get(calendar);
-    if (known?.now === now.getTime()) return known.once;
-    const answer = { now: now.getTime(), once: make(calendars, now) };
-    if (calendar) alone.set(calendar, answer);
+    const answers = calendar && aloneOf(calendar);
+    const answer = answers?.get(now.getTime()) ?? { once: make(calendars, now) };
+    answers?.set(now.getTime(), answer);
     return answer.once;
   }
 }

@@ -1,5 +1,6 @@
 import type { Known } from '../estate/known.ts';
 import type { Schedule } from '../estate/schedule.ts';
+import { memo } from '../memo.ts';
 import type { Calendar } from './occurrences.ts';
 import { parseRecurrence } from './recurrence.ts';
 import { type Parsed, sayRefusal } from './refusal.ts';
@@ -19,15 +20,7 @@ export type ScheduleCalendar =
   | { readonly kind: 'refused'; readonly refused: readonly Refused[] };
 
 /** Reads the window of a schedule; the same schedule is read once. */
-export function calendarOf(schedule: Schedule): ScheduleCalendar {
-  const scheduleCalendar = known.get(schedule) ?? read(schedule);
-  known.set(schedule, scheduleCalendar);
-  return scheduleCalendar;
-}
-
-const known = new WeakMap<Schedule, ScheduleCalendar>();
-
-function read({ recurEvery, timeZone, start, expiration, duration }: Schedule): ScheduleCalendar {
+export const calendarOf = memo(({ recurEvery, timeZone, start, expiration, duration }: Schedule): ScheduleCalendar => {
   const parts = {
     recurEvery: part(recurEvery, parseRecurrence),
     timeZone: part(timeZone, readZone),
@@ -49,7 +42,7 @@ function read({ recurEvery, timeZone, start, expiration, duration }: Schedule): 
   const expiry = parts.expiration.value;
   const length = parts.duration.value ?? longestWindow;
   return { kind: 'calendar', calendar: { recurrence, zone, start: begin, duration: length, ...(expiry === undefined ? {} : { expiry }) } };
-}
+});
 
 /** What is documented as the longest, in minutes, where nothing says how long. */
 const longestWindow = 235;

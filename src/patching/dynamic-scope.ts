@@ -2,6 +2,7 @@ import type { DynamicScope, TagFilter } from '../estate/assignment.ts';
 import { type Known, unknown, value } from '../estate/known.ts';
 import type { ScopeFacts } from '../estate/machine.ts';
 import { typeOfKind } from '../estate/resource-type.ts';
+import { memo } from '../memo.ts';
 
 const resourceTypeOf = {
   'virtual-machine': typeOfKind['virtual-machine'],
@@ -55,15 +56,10 @@ export interface Condition {
 
 type Holds = Condition['holds'];
 
-const knownFacts = new WeakMap<ScopeFacts, Facts>();
-const knownConditions = new WeakMap<DynamicScope, readonly Condition[]>();
-
 /** Made once for each machine. */
-export function comparableFacts(machine: ScopeFacts): Facts {
-  const known = knownFacts.get(machine);
-  if (known) return known;
+export const comparableFacts = memo((machine: ScopeFacts): Facts => {
   const { tags } = machine;
-  const facts: Facts = {
+  return {
     resourceType: resourceTypeOf[machine.kind],
     subscription: lower(machine.subscription),
     signIn: machine.signIn,
@@ -73,16 +69,12 @@ export function comparableFacts(machine: ScopeFacts): Facts {
     tags: tags.kind === 'unknown' ? undefined : new Map(tags.kind === 'value' ? [...tags.value].map(([k, v]) => [k.toLowerCase(), v]) : []),
     whyTags: tags.kind === 'unknown' ? tags.why : '',
   };
-  knownFacts.set(machine, facts);
-  return facts;
-}
+});
 
 /** Everything that a filter asks for; what it leaves out selects everything. */
-export function conditionsOf(scope: DynamicScope): readonly Condition[] {
-  const known = knownConditions.get(scope);
-  if (known) return known;
+export const conditionsOf = memo((scope: DynamicScope): readonly Condition[] => {
   const { resourceGroup: container, resourceTypes, resourceGroups, locations, osTypes, tags, tagOperator } = scope;
-  const conditions = [
+  return [
     condition('subscription', [scope.subscription], sameSubscription(scope)),
     condition('container', [container], container.kind === 'absent' ? undefined : equals('resourceGroup', container, 'the resource group')),
     condition('resourceType', [resourceTypes], listed('resourceType', resourceTypes, lower, 'the resource types of the filter')),
@@ -91,9 +83,7 @@ export function conditionsOf(scope: DynamicScope): readonly Condition[] {
     condition('os', [osTypes], listed('os', osTypes, lower, 'the operating system')),
     condition('tags', [tags, tagOperator], matchesTags(scope)),
   ].filter((condition) => condition !== undefined);
-  knownConditions.set(scope, conditions);
-  return conditions;
-}
+});
 
 function condition(name: Condition['name'], requested: readonly unknown[], holds: Holds | undefined): Condition | undefined {
   return holds && { name, wants: requestText(requested), holds };

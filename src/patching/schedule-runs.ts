@@ -5,6 +5,7 @@ import { toInstant } from '../calendar/zone-clock.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Truth } from '../estate/truth.ts';
+import { memo } from '../memo.ts';
 import { readTime } from '../text/time.ts';
 
 /** Is it a schedule, that is a maintenance configuration of guest scope, or may it be one? */
@@ -31,20 +32,12 @@ interface Expiry {
 }
 
 /** Thousands of machines may ask for the same schedule. */
-const expiries = new WeakMap<Schedule, Expiry>();
-
-function expiryOf(schedule: Schedule): Expiry {
-  const expiry = expiries.get(schedule) ?? readExpiry(schedule);
-  expiries.set(schedule, expiry);
-  return expiry;
-}
-
-function readExpiry({ expiration, timeZone }: Schedule): Expiry {
+const expiryOf = memo(({ expiration, timeZone }: Schedule): Expiry => {
   if (expiration.kind !== 'value' || timeZone.kind !== 'value') return {};
   const [expiry, zone] = [parseExpiry(expiration.value), readZone(timeZone.value)];
   if (expiry.kind !== 'value' || expiry.value === undefined || zone.kind !== 'value') return {};
   return { last: toInstant(zone.value, expiry.value) };
-}
+});
 
 /** Where the zone is not known, its wall clock is at most 14 hours ahead of UTC and 12 behind it: within that day it stays open. */
 function hasExpired(schedule: Schedule, now: Date): Truth {

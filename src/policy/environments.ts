@@ -1,6 +1,7 @@
 import { PolicyError, UsageError } from '../errors.ts';
 import type { Machine } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
+import { memo } from '../memo.ts';
 import { nearest } from '../text/nearest.ts';
 import { compileMatch, type MatchCondition } from './conditions.ts';
 import { quote } from './document.ts';
@@ -18,8 +19,6 @@ interface Compiled {
   /** Where machines go that match nothing; undefined: to no environment. */
   readonly fallback: Environment | undefined;
 }
-
-const compiledPolicies = new WeakMap<Policy, Compiled>();
 
 /**
  * Finds the environment of a machine. The highest priority that matches for certain wins over what lies below; what unknown facts
@@ -58,18 +57,14 @@ export function environmentCalled(name: string, policy: Policy): Environment {
   return policy.environments.find((environment) => environment.name === name) ?? refuseForced(name, policy);
 }
 
-function compile(policy: Policy): Compiled {
-  const known = compiledPolicies.get(policy);
-  if (known) return known;
+const compile = memo((policy: Policy): Compiled => {
   const target = typeof policy.unmatched === 'object' ? policy.unmatched.environment : undefined;
   const candidates = policy.environments.map((environment) => ({ environment, conditions: compileMatch(environment.match) }));
-  const compiled = {
+  return {
     candidates: candidates.sort((a, b) => b.environment.priority - a.environment.priority),
     fallback: policy.environments.find(({ name }) => name === target),
   };
-  compiledPolicies.set(policy, compiled);
-  return compiled;
-}
+});
 
 function testAll(conditions: readonly MatchCondition[], machine: Machine): Truth {
   let truth: Truth = conditions.length === 0 ? 'no' : 'yes';

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import { compileGlob, findGlob, type Glob } from './globs.ts';
 
 /** A finding that is accepted until a date. */
@@ -44,8 +45,6 @@ interface Compiled {
   readonly globs: readonly Glob[];
 }
 
-const compiledWaivers = new WeakMap<Waivers, ReadonlyMap<string, readonly Compiled[]>>();
-
 /**
  * The first valid waiver for a finding; expired ones never apply. `otherIds` are further names of the subject, for example the
  * resource id of a machine whose finding carries its plan address.
@@ -61,17 +60,14 @@ export function waiverFor(
   return undefined;
 }
 
-function compile(waivers: Waivers): ReadonlyMap<string, readonly Compiled[]> {
-  const known = compiledWaivers.get(waivers);
-  if (known) return known;
+const compile = memo((waivers: Waivers): ReadonlyMap<string, readonly Compiled[]> => {
   const byRule = new Map<string, Compiled[]>();
   for (const waiver of waivers.valid) {
     const compiled = { waiver, globs: waiver.resources.map(compileGlob) };
     for (const rule of new Set(waiver.rules)) byRule.set(rule, [...(byRule.get(rule) ?? []), compiled]);
   }
-  compiledWaivers.set(waivers, byRule);
   return byRule;
-}
+});
 
 /** Valid waivers that no finding needed. */
 export function unusedWaivers(waivers: Waivers, used: ReadonlySet<Waiver>): readonly Waiver[] {

@@ -2,8 +2,8 @@ import { absent, type Known } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Truth } from '../estate/truth.ts';
+import { memo } from '../memo.ts';
 import { type PatchTimes, patchTimesOf } from '../patching/patch-times.ts';
-import type { Patching } from '../patching/patching.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { Fleet } from './rule.ts';
 
@@ -28,14 +28,8 @@ export function tagOf({ tags }: Machine, name: string): Known<string> {
   return absent;
 }
 
-const known = new WeakMap<Patching, PatchTimes>();
-
 /** As `patchTimesOf`, worked out once for each machine. */
-export function timesOf(patching: Patching): PatchTimes {
-  const times = known.get(patching) ?? patchTimesOf(patching);
-  known.set(patching, times);
-  return times;
-}
+export const timesOf = memo(patchTimesOf);
 
 /** Not only when a person does it. */
 export function isPatchedByItself({ calendars, open }: PatchTimes): boolean {
@@ -46,10 +40,9 @@ type Key = readonly (string | undefined)[];
 
 /** The same answer for the same fleet, time and key, worked out once: every machine of the fleet asks for it. */
 export function oncePerFleet<T>(make: (fleet: Fleet, now: number, ...key: Key) => T): (fleet: Fleet, now: number, ...key: Key) => T {
-  const made = new WeakMap<Fleet, Map<string, T>>();
+  const answersOf = memo((_: Fleet) => new Map<string, T>());
   return (fleet, now, ...key) => {
-    const answers = made.get(fleet) ?? new Map<string, T>();
-    made.set(fleet, answers);
+    const answers = answersOf(fleet);
     const name = JSON.stringify([now, ...key.map((part) => part ?? null)]);
     const answer = answers.get(name) ?? make(fleet, now, ...key);
     answers.set(name, answer);

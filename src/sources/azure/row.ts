@@ -1,6 +1,7 @@
 import { everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
+import { memoOfString } from '../../memo.ts';
 import { JsonValue, type Wording } from '../arm/json-value.ts';
 import type { Row } from './graph/resource-graph.ts';
 
@@ -20,20 +21,8 @@ export function isRecord(of: unknown): of is Row {
   return typeof of === 'object' && of !== null && !Array.isArray(of);
 }
 
-/** Makes a thing once for each text: a hundred thousand machines have few words among them, and objects are dear. */
-export function oncePer<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const one = make(text);
-    made.set(text, one);
-    return one;
-  };
-}
-
 /** The same fact for the same text. */
-export const textFact: (text: string) => Known<string> = oncePer(value<string>);
+export const textFact: (text: string) => Known<string> = memoOfString(value<string>);
 
 const flags = { true: value(true), false: value(false) };
 

@@ -1,8 +1,9 @@
 import type { Assignment, ScheduleReference } from '../../../estate/assignment.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
+import { memoOfString } from '../../../memo.ts';
 import { assignedSchedule, targetOn } from '../../arm/assignment.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, oncePer, placeIn } from '../row.ts';
+import { idIn, placeIn } from '../row.ts';
 import { origin } from './identity-row.ts';
 
 /**
@@ -26,7 +27,7 @@ export function assignmentOf(row: Row): Assignment | undefined {
 }
 
 /** Many assignments name the same schedule. */
-const external = oncePer<ScheduleReference>((resourceId) => ({ kind: 'outside', resourceId }));
+const external = memoOfString<ScheduleReference>((resourceId) => ({ kind: 'outside', resourceId }));
 
 /** What selects machines is an object, or left out. */
 function isFilter({ filter }: Row): boolean {

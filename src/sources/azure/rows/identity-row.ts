@@ -2,8 +2,9 @@ import { implicit, type Known, value } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
+import { memoOfString } from '../../../memo.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, isRecord, notUnderstood, oncePer, textFact, textIn } from '../row.ts';
+import { idIn, isRecord, notUnderstood, textFact, textIn } from '../row.ts';
 
 /** Where everything of a live estate comes from. */
 export const origin = { input: 'Azure' } as const;
@@ -52,7 +53,7 @@ export function identityOf(row: Row): Identified | undefined {
   return { id, name: value(name), resourceId: value(id), subscription, resourceGroup, location, tags };
 }
 
-const placeOf = oncePer<Place | null>((path) => {
+const placeOf = memoOfString<Place | null>((path) => {
   const [, subscription, resourceGroup] = inGroup.exec(path) ?? [];
   if (subscription === undefined || resourceGroup === undefined) return null;
   return { path, subscription: textFact(subscription), resourceGroup: textFact(resourceGroup) };
@@ -61,10 +62,10 @@ const placeOf = oncePer<Place | null>((path) => {
 /** Of a resource in a group: subscription and group. */
 const inGroup = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/(?:[^/]+\/)+$/i;
 
-const regionFact = oncePer(readRegion);
+const regionFact = memoOfString(readRegion);
 
 /** Machines of one application share their tags. */
-const tagsFact = oncePer<Known<Tags>>((json) => {
+const tagsFact = memoOfString<Known<Tags>>((json) => {
   const entries = Object.entries(JSON.parse(json) as Row);
   return value(new Map(entries.map(([name, text]) => [name, typeof text === 'string' ? textFact(text) : notUnderstood])));
 });

@@ -1,7 +1,8 @@
 import { absent, type Known, value } from '../../../estate/known.ts';
 import type { LiveState, StateSince } from '../../../estate/live.ts';
+import { memoOfString } from '../../../memo.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { notSaid, oncePer, textIn, timeFact } from '../row.ts';
+import { notSaid, textIn, timeFact } from '../row.ts';
 
 /** What the row of a machine says about it as it runs. */
 export interface Running extends Pick<LiveState, 'created' | 'power' | 'connection'> {
@@ -20,8 +21,8 @@ export function runningOf(row: Row, arc: boolean): Running {
   };
 }
 
-const powerFact = oncePer<Known<StateSince>>((code) => (code === '' ? notSaid : value({ state: code.replace(/^PowerState\//i, '') })));
-const connectionFact = oncePer<Known<StateSince>>((state) => (state === '' ? notSaid : value({ state })));
+const powerFact = memoOfString<Known<StateSince>>((code) => (code === '' ? notSaid : value({ state: code.replace(/^PowerState\//i, '') })));
+const connectionFact = memoOfString<Known<StateSince>>((state) => (state === '' ? notSaid : value({ state })));
 
 /** Of a machine that Azure says is on. */
 export const on = powerFact('PowerState/running');

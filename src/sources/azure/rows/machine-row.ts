@@ -1,11 +1,12 @@
 import { absent, type Known } from '../../../estate/known.ts';
 import type { Image, Machine } from '../../../estate/machine.ts';
 import { isMachineType, type MachineType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
+import { memoOfString } from '../../../memo.ts';
 import { readImage } from '../../arm/image.ts';
 import { onlyGroups, readSetup, type Setup as SetupFacts } from '../../arm/machine.ts';
 import { isNodePool, ofNodePool } from '../../arm/scale-set.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, isRecord, oncePer, placeIn, textFact, textIn } from '../row.ts';
+import { idIn, isRecord, placeIn, textFact, textIn } from '../row.ts';
 import { type IdentityParts, identityPartsOf } from './identity-row.ts';
 
 /** How a machine is set up. An estate has few such combinations, and each is kept once. */
@@ -68,7 +69,7 @@ function setupOf(row: Row): Setup | undefined {
   return setupFact(JSON.stringify([ofNodePool, publisher, ...setupColumns.map((name) => row[name])])) ?? undefined;
 }
 
-const setupFact = oncePer<Setup | null>((json) => {
+const setupFact = memoOfString<Setup | null>((json) => {
   const [inNodePool, publisher, ...columns] = JSON.parse(json) as [boolean, unknown, ...unknown[]];
   const row: Row = Object.fromEntries(setupColumns.map((name, index) => [name, columns[index]]));
   const type = typeIn(row);
@@ -120,9 +121,9 @@ function idOrAbsent(row: Row, name: string): Known<string> {
   return id === undefined ? absent : textFact(id);
 }
 
-const zonesFact = oncePer<Machine['zones']>((json) => placeIn(JSON.parse(json)).settledStrings());
+const zonesFact = memoOfString<Machine['zones']>((json) => placeIn(JSON.parse(json)).settledStrings());
 
-const imageFact = oncePer<Known<Image>>((json) => {
+const imageFact = memoOfString<Known<Image>>((json) => {
   const [reference, kind, specialised] = JSON.parse(json) as [unknown, Setup['kind'], Setup['specialised']];
   return readImage(placeIn(reference), { kind, specialised });
 });

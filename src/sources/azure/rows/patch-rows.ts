@@ -1,7 +1,8 @@
 import type { Known } from '../../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
+import { memoOfString } from '../../../memo.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { flagFact, idIn, isRecord, notSaid, oncePer, textFact, textIn, timeFact } from '../row.ts';
+import { flagFact, idIn, isRecord, notSaid, textFact, textIn, timeFact } from '../row.ts';
 
 const below = /\/patch(?:assessment|installation)results\//i;
 
@@ -37,7 +38,7 @@ function countsOf(counts: unknown): Readonly<Record<string, number>> {
 
 const nothingCounted = {};
 
-const countedFact = oncePer<Readonly<Record<string, number>>>((json) => {
+const countedFact = memoOfString<Readonly<Record<string, number>>>((json) => {
   const entries = Object.entries(JSON.parse(json) as Row)
     .filter(([, count]) => count !== null && count !== '')
     .map(([name, count]) => [name.toLowerCase(), Number(count)] as const);
@@ -46,7 +47,7 @@ const countedFact = oncePer<Readonly<Record<string, number>>>((json) => {
 });
 
 /** The same patch on many machines is one object. */
-const patchFact = oncePer<PendingPatch>((json) => {
+const patchFact = memoOfString<PendingPatch>((json) => {
   const [id, name, kb, version, classifications, published] = JSON.parse(json) as [string, string, string, string, string[], string];
   return {
     id,
@@ -90,12 +91,12 @@ export function installationOf(row: Row): PatchInstallation | undefined {
   return installation;
 }
 
-const sameRun = oncePer((text) => text);
+const sameRun = memoOfString((text) => text);
 
 /** Most runs install the same few patches, so their counts are shared. */
 const installationCounts = (row: Row) => countsFact([row.installed, row.failed, row.pending, row.excluded, row.notSelected].join());
 
-const countsFact = oncePer<PatchInstallation['counts']>((text) => {
+const countsFact = memoOfString<PatchInstallation['counts']>((text) => {
   const [installed = 0, failed = 0, pending = 0, excluded = 0, notSelected = 0] = text.split(',').map((one) => Number(one) || 0);
   return { installed, failed, pending, excluded, notSelected };
 });

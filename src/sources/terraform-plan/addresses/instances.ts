@@ -1,3 +1,4 @@
+import { memo } from '../../../memo.ts';
 import { type Configuration, type ModuleInstance, resourceScope, type Scope } from '../plan/configuration.ts';
 import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
 import { type InstanceKey, parseModuleAddress } from './address.ts';
@@ -34,7 +35,7 @@ interface Branch {
 /** The resource instances of a plan, found by what an expression refers to. */
 export class Instances {
   readonly #byResource = new Map<string, Branch & { readonly keys: Set<InstanceKey | undefined> }>();
-  readonly #resolved = new WeakMap<Role, Map<string, Resolution>>();
+  readonly #resolved = memo((_: Role) => new Map<string, Resolution>());
   readonly #configuration: Configuration;
 
   constructor(instances: readonly Instance[], configuration: Configuration) {
@@ -65,8 +66,7 @@ export class Instances {
     const only = ends.length === 1 && ends[0] ? this.#only(ends[0]) : undefined;
     if (only !== undefined && role(only.address) === 'wanted') return { kind: 'one', address: only.address };
     // Thousands of expressions may mean the same thousands of instances.
-    const known = this.#resolved.get(role) ?? new Map<string, Resolution>();
-    this.#resolved.set(role, known);
+    const known = this.#resolved(role);
     const key = JSON.stringify(ends.map((end) => this.#withUsefulHints(end)));
     const resolution = known.get(key) ?? this.#resolveEnds(ends, role);
     known.set(key, resolution);

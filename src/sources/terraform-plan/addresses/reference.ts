@@ -1,3 +1,4 @@
+import { memo } from '../../../memo.ts';
 import { type InstanceKey, parseTraversal, type TraversalStep } from './address.ts';
 
 /** What one reference of an expression points at, with the attribute path that follows. */
@@ -22,10 +23,9 @@ export type Reference =
 /**
  * Terraform writes every reference followed by its own shorter forms (`m.x["a"].id`, `m.x["a"]`, `m.x`): this gives back one entry a
  * reference. The shorter forms are those that jsonconfig writes; a further one of the same text is a reference of its own.
+ * Every instance of a resource asks for the same list.
  */
-export function readReferences(references: readonly string[]): readonly Reference[] {
-  const known = alreadyRead.get(references);
-  if (known) return known;
+export const readReferences = memo((references: readonly string[]): readonly Reference[] => {
   const found: Reference[] = [];
   for (let at = 0; at < references.length; ) {
     const text = references[at] ?? '';
@@ -35,12 +35,8 @@ export function readReferences(references: readonly string[]): readonly Referenc
     at += 1;
     for (const form of shorter) if (references[at] === form) at += 1;
   }
-  alreadyRead.set(references, found);
   return found;
-}
-
-/** Every instance of a resource asks for the same list. */
-const alreadyRead = new WeakMap<readonly string[], readonly Reference[]>();
+});
 
 function readReference(text: string): Reference | undefined {
   const steps = parseTraversal(text);

@@ -1,9 +1,10 @@
 import { isMachineType, type ResourceType, resourceTypes } from '../../../estate/resource-type.ts';
+import { memo } from '../../../memo.ts';
 import type { Resolution, Role } from '../addresses/instances.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Machines themselves; an `azapi_update_resource` stands for the machine it updates: by its id, or by what its id refers to. */
-export const machineRole = oncePerPlan((context): Role => {
+export const machineRole = memo((context: PlanContext): Role => {
   return (address) => {
     const resource = context.resources.get(address);
     if (!isMachineType(resource?.armType)) return undefined;
@@ -22,7 +23,7 @@ export function updatedId(resource: PlannedResource): string | undefined {
 }
 
 /** The updates of a plan whose resource id is known, by address. */
-export const updatedIds = oncePerPlan((context): ReadonlyMap<string, string> => {
+export const updatedIds = memo((context: PlanContext): ReadonlyMap<string, string> => {
   const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');
   return new Map(
     updates.flatMap((update) => {
@@ -32,24 +33,14 @@ export const updatedIds = oncePerPlan((context): ReadonlyMap<string, string> => 
   );
 });
 
-export const scheduleRole = oncePerPlan((context) => roleOf(context, resourceTypes.maintenanceConfiguration));
+export const scheduleRole = memo((context: PlanContext) => roleOf(context, resourceTypes.maintenanceConfiguration));
 
-export const availabilitySetRole = oncePerPlan((context) => roleOf(context, resourceTypes.availabilitySet));
+export const availabilitySetRole = memo((context: PlanContext) => roleOf(context, resourceTypes.availabilitySet));
 
-export const groupRole = oncePerPlan((context) => roleOf(context, resourceTypes.resourceGroup));
+export const groupRole = memo((context: PlanContext) => roleOf(context, resourceTypes.resourceGroup));
 
 function roleOf(context: PlanContext, armType: ResourceType): Role {
   return (address) => (context.resources.get(address)?.armType === armType ? 'wanted' : undefined);
-}
-
-/** Equal questions are answered once: the same answer for the same plan. */
-function oncePerPlan<T>(make: (context: PlanContext) => T): (context: PlanContext) => T {
-  const made = new WeakMap<PlanContext, { readonly once: T }>();
-  return (context) => {
-    const found = made.get(context) ?? { once: make(context) };
-    made.set(context, found);
-    return found.once;
-  };
 }
 
 /** Which machine does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
