@@ -246,6 +246,9 @@ describe.each(files)('%s', (file) => {
 
 const schedules = files.flatMap((file) => bodiesIn(file)).filter(({ id }) => /\/maintenanceConfigurations\/[^/]+$/i.test(String(id)));
 
+/** A page of Resource Graph that counts no rows. */
+const nothing = JSON.stringify({ totalRecords: 0, count: 0, data: [], facets: [], resultTruncated: 'false' });
+
 it.skipIf(files.length === 0)('Maintenance and Resource Graph give the same schedule', async () => {
   const distinct = [...new Map(schedules.map((body, index) => [JSON.stringify(body), { ...body, id: `${body.id}-${index}` }])).values()];
   const some = distinct.filter((_, index) => index % 40 === 0 || index > distinct.length - 20);
@@ -253,7 +256,10 @@ it.skipIf(files.length === 0)('Maintenance and Resource Graph give the same sche
   const tables = some.map(estateOf).map((made) => made?.tables.resources?.[0] as Row);
   const fromGraph = await read({ tables: { resources: tables } });
   // Where Resource Graph does not have them yet, each is asked for by itself, as far as something is assigned to it.
-  azure.fail({ on: { where: ({ body }) => body.includes('maintenanceconfigurations') }, rows: () => [] });
+  azure.fail({
+    on: { where: ({ body }) => body.includes('maintenanceconfigurations') },
+    after: (answer) => ({ ...answer, body: nothing }),
+  });
   const maintenanceresources = tables.map((row, index) => ({
     id: `/subscriptions/${row.subscriptionId}/providers/Microsoft.Maintenance/configurationAssignments/a${index}`,
     type: 'microsoft.maintenance/configurationassignments',

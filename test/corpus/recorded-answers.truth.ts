@@ -215,9 +215,7 @@ export const truth: Readonly<Record<string, string | readonly string[]>> = {
   'reference/examples/hybridcompute/Machine_InstallPatches.json': [
     'vm: windows; -; - -; agent =true extensions =true updates -; running, installation Succeeded 2021-08-22T02:16:06.9740000Z reboot Completed exceeded false 3 installed 2 pending',
   ],
-  'reference/examples/hybridcompute/Machines_Get.json': [
-    'myMachine: ?; -; - =ImageDefault; agent - extensions - updates -; hotpatch true; ?',
-  ],
+  'reference/examples/hybridcompute/Machines_Get.json': ['myMachine: ?; -; - =ImageDefault; agent - extensions - updates -; hotpatch ?; ?'],
   'reference/examples/maintenance/ApplyUpdates_CreateOrUpdate.json': 'tells when the host or the platform is updated, not the guest',
   'reference/examples/maintenance/ApplyUpdates_Get.json': 'tells when the host or the platform is updated, not the guest',
   'reference/examples/maintenance/ApplyUpdates_List.json': 'tells when the host or the platform is updated, not the guest',
