@@ -12,13 +12,20 @@ export type WritableFact = {
 /** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
 export function setOn(machine: Machine, changes: Partial<Record<WritableFact, string | boolean>>): string {
   const entries = Object.entries(changes) as [WritableFact, string | boolean][];
-  const armWords = entries.map(([name, to]) => `${machineFacts[name].arm} = ${to}`).join(' and ');
   if (machine.specialised.kind === 'value' && machine.specialised.value) {
-    return `Create it from an image, or set ${armWords} with azapi_update_resource (API 2023-07-01 or newer)`;
+    return `Create it from an image, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
   }
-  if (entries.some(([name]) => azurermName(machine, name) === undefined)) return `Set ${armWords}`;
-  const written = entries.map(([name, to]) => `${azurermName(machine, name)} = ${JSON.stringify(to)}`).join(' and ');
-  return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written}` : `Set ${written}`;
+  const written: string[] = [];
+  for (const [name, to] of entries) {
+    const attribute = azurermName(machine, name);
+    if (attribute === undefined) return `Set ${inArmWords(entries)}`;
+    written.push(`${attribute} = ${JSON.stringify(to)}`);
+  }
+  return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written.join(' and ')}` : `Set ${written.join(' and ')}`;
+}
+
+function inArmWords(changes: readonly (readonly [WritableFact, string | boolean])[]): string {
+  return changes.map(([name, to]) => `${machineFacts[name].arm} = ${to}`).join(' and ');
 }
 
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
