@@ -1,3 +1,4 @@
+import { memoOfString } from '../memo.ts';
 import { resourceKey } from './resource-id.ts';
 
 /**
@@ -72,42 +73,46 @@ export interface Shortfall {
   readonly unclaimed?: true;
 }
 
-/** Answers for thousands of machines: whole areas are looked up, gaps are few. */
+/** Answers for thousands of machines, which lie in a few areas. */
 export function askCoverage({ whole, gaps }: Coverage): WhyNotWhole {
-  const wholeAreas = new Map<ListedKind, ReadonlySet<string>>(
-    listedKinds.map((kind) => [
-      kind,
-      new Set(whole.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ areas }) => areas.map(areaKey))),
-    ]),
-  );
+  const answers = listedKinds.map((kind) => {
+    const areas = new Set(whole.filter(({ kinds }) => kinds.includes(kind)).flatMap((one) => one.areas.map(areaKey)));
+    const ofKind = gaps.filter(({ kinds }) => kinds.includes(kind)).map((gap) => ({ gap, keys: gap.areas.map(areaKey) }));
+    const shortfall = (key: string | undefined): Shortfall | undefined => {
+      const gap = ofKind.find(({ keys }) => keys.some((one) => mayMeet(one, key)))?.gap;
+      if (gap) return { why: gap.why, gap };
+      return enclosing(key).some((one) => areas.has(one)) ? undefined : unread(key, whole.length > 0);
+    };
+    return { unplaced: shortfall(undefined), inArea: memoOfString((key) => shortfall(key) ?? null) };
+  });
   return (kind, area) => {
-    const gap = gaps.find(({ kinds, areas }) => kinds.includes(kind) && areas.some((one) => mayMeet(one, area)));
-    if (gap) return { why: gap.why, gap };
-    const areas = wholeAreas.get(kind) ?? new Set();
-    if (enclosing(area).some((one) => areas.has(one))) return undefined;
-    if (whole.length === 0) return { why: 'it may lie outside the input', unclaimed: true };
-    const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
-    return { why: area === undefined ? unknown : `${nameOf(area)} was not read` };
+    const answer = answers[listedKinds.indexOf(kind)];
+    return area === undefined ? answer?.unplaced : (answer?.inArea(areaKey(area)) ?? undefined);
   };
 }
 
-/** The area itself and everything around it. */
-function enclosing(area: Area | undefined): readonly string[] {
+function unread(key: string | undefined, somethingIsRead: boolean): Shortfall {
+  if (!somethingIsRead) return { why: 'it may lie outside the input', unclaimed: true };
+  const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
+  return { why: key === undefined ? unknown : `${nameOf(key)} was not read` };
+}
+
+/** The area itself and everything around it, as keys. */
+function enclosing(key: string | undefined): readonly string[] {
   const around = [areaKey(everywhere)];
-  if (area === undefined) return around;
-  const parts = areaKey(area).split('/');
+  if (key === undefined) return around;
+  const parts = key.split('/');
   for (let end = 2; end <= parts.length; end += 1) around.push(parts.slice(0, end).join('/'));
   return around;
 }
 
 /** One lies inside the other; an area that is not known may lie anywhere. */
-function mayMeet(a: Area, b: Area | undefined): boolean {
+function mayMeet(a: string, b: string | undefined): boolean {
   return b === undefined || holds(a, b) || holds(b, a);
 }
 
-function holds(outer: Area, inner: Area): boolean {
-  const [around, inside] = [areaKey(outer), areaKey(inner)];
-  return around === '' || around === inside || inside.startsWith(`${around}/`);
+function holds(outer: string, inner: string): boolean {
+  return outer === '' || outer === inner || inner.startsWith(`${outer}/`);
 }
 
 /** Empty for everywhere. */
@@ -115,8 +120,8 @@ function areaKey(area: Area): string {
   return resourceKey(area);
 }
 
-function nameOf(area: Area): string {
-  const [, , subscription, , resourceGroup] = area.split('/');
+function nameOf(key: string): string {
+  const [, , subscription, , resourceGroup] = key.split('/');
   if (subscription === undefined) return 'the tenant';
   return resourceGroup === undefined ? `subscription ${subscription}` : `${resourceGroup} of subscription ${subscription}`;
 }
