@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     maxWorkers: '100%',
+    globalSetup: 'test/support/temporary-folder.ts',
     projects: [
       // `npm test`
       { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: [long] } },
