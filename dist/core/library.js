@@ -15,7 +15,9 @@ export const modules = {
 /* harmony export */   sN: () => (/* binding */ incompleteGaps),
 /* harmony export */   uQ: () => (/* binding */ askCoverage)
 /* harmony export */ });
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3397);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9230);
+
 
 /** Lists of an estate that absence is concluded from. */
 const listedKinds = ['machines', 'schedules', 'assignments'];
@@ -37,31 +39,36 @@ function areaOf(subscription, resourceGroup) {
         return undefined;
     return resourceGroup === undefined ? `/subscriptions/${subscription}` : `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
 }
-/** Answers for thousands of machines: whole areas are looked up, gaps are few. */
+/** Answers for thousands of machines, which lie in a few areas. */
 function askCoverage({ whole, gaps }) {
-    const wholeAreas = new Map(listedKinds.map((kind) => [
-        kind,
-        new Set(whole.filter(({ kinds }) => kinds.includes(kind)).flatMap(({ areas }) => areas.map(areaKey))),
-    ]));
+    const answers = listedKinds.map((kind) => {
+        const areas = new Set(whole.filter(({ kinds }) => kinds.includes(kind)).flatMap((one) => one.areas.map(areaKey)));
+        const ofKind = gaps.filter(({ kinds }) => kinds.includes(kind)).map((gap) => ({ gap, keys: gap.areas.map(areaKey) }));
+        const shortfall = (key) => {
+            const gap = ofKind.find(({ keys }) => keys.some((one) => mayMeet(one, key)))?.gap;
+            if (gap)
+                return { why: gap.why, gap };
+            return enclosing(key).some((one) => areas.has(one)) ? undefined : unread(key, whole.length > 0);
+        };
+        return { unplaced: shortfall(undefined), inArea: (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoOfString */ .h)((key) => shortfall(key) ?? null) };
+    });
     return (kind, area) => {
-        const gap = gaps.find(({ kinds, areas }) => kinds.includes(kind) && areas.some((one) => mayMeet(one, area)));
-        if (gap)
-            return { why: gap.why, gap };
-        const areas = wholeAreas.get(kind) ?? new Set();
-        if (enclosing(area).some((one) => areas.has(one)))
-            return undefined;
-        if (whole.length === 0)
-            return { why: 'it may lie outside the input', unclaimed: true };
-        const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
-        return { why: area === undefined ? unknown : `${nameOf(area)} was not read` };
+        const answer = answers[listedKinds.indexOf(kind)];
+        return area === undefined ? answer?.unplaced : (answer?.inArea(areaKey(area)) ?? undefined);
     };
 }
-/** The area itself and everything around it. */
-function enclosing(area) {
+function unread(key, somethingIsRead) {
+    if (!somethingIsRead)
+        return { why: 'it may lie outside the input', unclaimed: true };
+    const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
+    return { why: key === undefined ? unknown : `${nameOf(key)} was not read` };
+}
+/** The area itself and everything around it, as keys. */
+function enclosing(key) {
     const around = [areaKey(everywhere)];
-    if (area === undefined)
+    if (key === undefined)
         return around;
-    const parts = areaKey(area).split('/');
+    const parts = key.split('/');
     for (let end = 2; end <= parts.length; end += 1)
         around.push(parts.slice(0, end).join('/'));
     return around;
@@ -71,15 +78,14 @@ function mayMeet(a, b) {
     return b === undefined || holds(a, b) || holds(b, a);
 }
 function holds(outer, inner) {
-    const [around, inside] = [areaKey(outer), areaKey(inner)];
-    return around === '' || around === inside || inside.startsWith(`${around}/`);
+    return outer === '' || outer === inner || inner.startsWith(`${outer}/`);
 }
 /** Empty for everywhere. */
 function areaKey(area) {
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKey */ .ik)(area);
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKey */ .ik)(area);
 }
-function nameOf(area) {
-    const [, , subscription, , resourceGroup] = area.split('/');
+function nameOf(key) {
+    const [, , subscription, , resourceGroup] = key.split('/');
     if (subscription === undefined)
         return 'the tenant';
     return resourceGroup === undefined ? `subscription ${subscription}` : `${resourceGroup} of subscription ${subscription}`;
@@ -3799,14 +3805,20 @@ var schedule_facts = __webpack_require__(7645);
 /** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
 function setOn(machine, changes) {
     const entries = Object.entries(changes);
-    const armWords = entries.map(([name, to]) => `${machine_facts/* machineFacts */.R[name].arm} = ${to}`).join(' and ');
     if (machine.specialised.kind === 'value' && machine.specialised.value) {
-        return `Create it from an image, or set ${armWords} with azapi_update_resource (API 2023-07-01 or newer)`;
+        return `Create it from an image, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
     }
-    if (entries.some(([name]) => azurermName(machine, name) === undefined))
-        return `Set ${armWords}`;
-    const written = entries.map(([name, to]) => `${azurermName(machine, name)} = ${JSON.stringify(to)}`).join(' and ');
-    return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written}` : `Set ${written}`;
+    const written = [];
+    for (const [name, to] of entries) {
+        const attribute = azurermName(machine, name);
+        if (attribute === undefined)
+            return `Set ${inArmWords(entries)}`;
+        written.push(`${attribute} = ${JSON.stringify(to)}`);
+    }
+    return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written.join(' and ')}` : `Set ${written.join(' and ')}`;
+}
+function inArmWords(changes) {
+    return changes.map(([name, to]) => `${machine_facts/* machineFacts */.R[name].arm} = ${to}`).join(' and ');
 }
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
 function attributeName(machine, name) {
