@@ -403,7 +403,8 @@ describe('the action', () => {
     expect(commands.length).toBeGreaterThan(10);
     expect(lines).toEqual(commands.map(written));
     expect(commands.filter(({ properties }) => !properties.title?.startsWith('Patch policy'))).toEqual([]);
-    expect(commands.filter(({ message }) => message.includes('planted')).length).toBeGreaterThan(10);
+    // All but the one on what is unknown, the count of the rest and the verdict speak of hostile names.
+    expect(commands.filter(({ message }) => message.includes('planted')).length).toBeGreaterThanOrEqual(commands.length - 3);
     isNoCommand(stdout.replace(/^::(?:error|warning|notice) .*$/gm, ''), commandOfGitHub);
     isNoCommand(commands.map(({ message }) => message.replace(/^/gm, '> ')).join('\n'));
   });

@@ -51,7 +51,11 @@ async function snapshotOf(assigned: boolean): Promise<void> {
     ? [assignment(weekly, machine, { id: `${id}/assignments/weekly`, change: 'keep', origin: { input: 'Azure' } })]
     : [];
   const found = estate({ machines: [machine], schedules: [weekly], assignments, closed: true });
-  const bytes = await snapshotBytes({ source: 'live', takenAt: new Date('2026-11-22T03:00:00Z'), estate: found }, 'estate.json.gz', 'test');
+  const bytes = await snapshotBytes(
+    { source: 'azure', takenAt: new Date('2026-11-22T03:00:00Z'), estate: found },
+    'estate.json.gz',
+    'test',
+  );
   writeFileSync(join(directory, 'estate.json.gz'), bytes);
 }
 

@@ -76,7 +76,7 @@ it('needs to be told where to write', async () => {
   expect(stderr).toMatch(/^error: The command snapshot needs --output, the file to write\.\n/);
 });
 
-const whole = '{"snapshotVersion":"1.0","source":"live","takenAt":"2026-11-22T12:00:00.000Z","estate":{}}';
+const whole = '{"snapshotVersion":"1.1","source":"azure","takenAt":"2026-11-22T12:00:00.000Z","estate":{}}';
 const empty = estate({ closed: true });
 
 test.each<[string, string | Uint8Array, RegExp]>([
@@ -87,7 +87,7 @@ test.each<[string, string | Uint8Array, RegExp]>([
     /is not a whole snapshot: \/estate\/machines\/0 /,
   ],
   ['it is cut off', whole.slice(0, 60), /is not whole JSON; write it again/],
-  ['it is of another version', whole.replace('1.0', '2.7'), /is a snapshot of version 2\.7; this program reads version 1\.0/],
+  ['it is of another version', whole.replace('1.1', '2.7'), /is a snapshot of version 2\.7; this program reads versions 1\.0 and 1\.1/],
   ['its time is none', whole.replace('2026-11-22T12:00:00.000Z', 'soon').replace('{}', JSON.stringify(empty)), /takenAt is not a time/],
   ['its compressed bytes are cut off', gzipSync(whole).subarray(0, 40), /is compressed and cut off or damaged/],
 ])('a snapshot where %s is one sentence, exit code 2 and no verdict', async (_name, content, words) => {
