@@ -5,7 +5,7 @@ import type { Patching } from './patching.ts';
 import { indexByMachine, selectionOf, widely } from './reach.ts';
 
 /**
- * The machines whose own facts change in this input, or that gain, lose or keep a schedule which changes: what a reviewer of the
+ * The machines whose own facts change in this input, that it takes over from elsewhere, or that gain, lose or keep a schedule which changes: what a reviewer of the
  * change has to look at.
  */
 export function isAffected(estate: Estate): (patching: Patching) => boolean {
@@ -17,6 +17,7 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
     named.has(machine.id) || wide.some((assignment) => selectionOf(assignment, machine.id, machine) !== undefined);
   return ({ machine, reaches }) =>
     machine.change !== 'keep' ||
+    machine.imported === true ||
     reaches.some(
       ({ assignment, schedule, scheduleId = '' }) =>
         changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has(resourceKey(scheduleId))),

@@ -30,6 +30,11 @@ describe('a change affects', () => {
     expect(affected({}, vm({ change }))).toBe(true);
   });
 
+  it('a machine that it takes over as it is', () => {
+    expect(affected({}, vm({ imported: true }))).toBe(true);
+    expect(affected({})).toBe(false);
+  });
+
   it.each<[string, Partial<Estate>]>([
     ['that gets an assignment', { schedules: [weekly()], assignments: [assign({ change: 'create' })] }],
     ['whose assignment changes', { schedules: [weekly()], assignments: [assign({ change: 'replace' })] }],

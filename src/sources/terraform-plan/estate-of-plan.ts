@@ -18,6 +18,7 @@ import { updateManagementIn } from './maintenance/update-management.ts';
 import { Configuration } from './plan/configuration.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
 import { Field } from './resources/field.ts';
+import { movesAway } from './resources/identity.ts';
 import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
 import { armTypeOf } from './resources/type-of-resource.ts';
 
@@ -133,7 +134,7 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
       (change === 'forget' ? forgotten : changed).push(former);
     }
     const id = formerId(raw);
-    if (type === maintenanceConfiguration && change === 'delete' && id !== undefined) removedSchedules.push(id);
+    if (type === maintenanceConfiguration && id !== undefined && deletesId(raw)) removedSchedules.push(id);
   }
   return { changed, forgotten, removedSchedules };
 }
@@ -147,6 +148,12 @@ function managedIds({ resources }: PlanContent): readonly string[] {
     const { id: former } = isRecord(change.before) ? change.before : {};
     return forgotten ? [] : [...new Set([id, former])].filter((one) => typeof one === 'string');
   });
+}
+
+/** A replacement under another name leaves nothing under the former id; where the new name is not known yet nobody can tell. */
+function deletesId(raw: ResourceChange): boolean {
+  const actions: readonly unknown[] = Array.isArray(raw.change.actions) ? raw.change.actions : [];
+  return actions.includes('delete') && (!actions.includes('create') || movesAway(raw));
 }
 
 function formerId({ change: { before } }: ResourceChange): string | undefined {

@@ -3,6 +3,7 @@ import type { SourceRequest } from '../source.ts';
 import { readReferences } from './addresses/reference.ts';
 import type { KeyInSource } from './addresses/trail.ts';
 import type { readIndexArithmetic as ReadIndexArithmetic } from './hcl/index-arithmetic.ts';
+import { entryInObject } from './hcl/object-entry.ts';
 import { isRecord, type PlanConfiguration } from './plan/plan-format.ts';
 import type { PlanContext, PlannedResource } from './resources/planned-resource.ts';
 
@@ -23,12 +24,15 @@ export async function readPlanSource(
       // Downloaded modules are no files of the repository: their call is.
       return found?.file.split('/').includes('.terraform') ? source.callLine(modulePath(resource)) : found;
     },
-    keyInSource: (resource, attribute) => {
+    keyInSource: (resource, attribute, path) => {
       const subjects = wholeSubjects(resource.field.at(attribute).expression);
-      const [subject] = subjects;
-      const written = subject === undefined ? undefined : source.attribute(modulePath(resource), declared(resource), [attribute]);
-      if (subject === undefined || !written) return undefined;
-      return subjects.size === 1 ? keyOf(readIndexArithmetic(written.text, subject)) : { kind: 'other' };
+      const written = subjects.length === 0 ? undefined : source.attribute(modulePath(resource), declared(resource), [attribute]);
+      if (!written) return undefined;
+      const text = entryInObject(written.text, path);
+      const [subject, ...others] = path.length === 0 ? subjects : subjects.filter((name) => text?.includes(name));
+      return text !== undefined && subject !== undefined && others.length === 0
+        ? keyOf(readIndexArithmetic(text, subject))
+        : { kind: 'other' };
     },
   };
 }
@@ -56,14 +60,14 @@ function keyOf(found: ReturnType<typeof ReadIndexArithmetic>): KeyInSource {
 }
 
 /** Modules and resources that an expression names as a whole: the key is in its text only. */
-function wholeSubjects(expression: unknown): ReadonlySet<string> {
+function wholeSubjects(expression: unknown): readonly string[] {
   const references = isRecord(expression) && Array.isArray(expression.references) ? (expression.references as string[]) : [];
-  return new Set(
-    readReferences(references).flatMap((reference) => {
-      const whole =
-        (reference.kind === 'module' || reference.kind === 'resource') && reference.key === undefined && reference.rest.length === 0;
-      if (!whole) return [];
-      return [reference.kind === 'module' ? `module.${reference.name}` : `${reference.type}.${reference.name}`];
-    }),
-  );
+  const subjects = readReferences(references).flatMap((reference) => {
+    const whole =
+      (reference.kind === 'module' || reference.kind === 'resource') && reference.key === undefined && reference.rest.length === 0;
+    if (!whole) return [];
+    if (reference.kind === 'module') return [`module.${reference.name}`];
+    return [`${reference.mode === 'data' ? 'data.' : ''}${reference.type}.${reference.name}`];
+  });
+  return [...new Set(subjects)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openWorld } from '../../../src/estate/coverage.ts';
+import { reachesIn } from '../../../src/patching/reach.ts';
 import { type Declared, declared, estateOfDeclared } from '../../support/declared.ts';
 import { incompleteIn, notUnderstoodIn } from '../../support/machines.ts';
 import { estateOf, type Planned, plan } from '../../support/plans.ts';
@@ -42,13 +43,71 @@ describe('what a plan takes away', () => {
 
   it('are the schedules that it deletes, by their id', async () => {
     const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Maintenance/maintenanceConfigurations/m';
-    const removed = async (actions: string[], before: Planned['before']) =>
-      (await estateOf(plan([{ address: 'azurerm_maintenance_configuration.m', actions, ...(before ? { before } : {}) }], {})))
-        .removedSchedules;
+    const removed = async (actions: string[], before: Planned['before'], after?: Planned['after']) => {
+      const change = { actions, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+      return (await estateOf(plan([{ address: 'azurerm_maintenance_configuration.m', ...change }], {}))).removedSchedules;
+    };
     expect(await removed(['delete'], { id })).toEqual([id]);
     expect(await removed(['delete'], { name: 'm' })).toEqual([]);
     expect(await removed(['forget'], { id })).toEqual([]);
     expect(await removed(['delete', 'create'], { id })).toEqual([]);
+    const [m, other] = [
+      { name: 'm', resource_group_name: 'g' },
+      { name: 'n', resource_group_name: 'g' },
+    ];
+    expect(await removed(['delete', 'create'], { id, ...m }, other)).toEqual([id]);
+    expect(await removed(['create', 'delete'], { id, ...m }, { ...m, resource_group_name: 'h' })).toEqual([id]);
+    expect(await removed(['delete', 'create'], { id, ...m }, m)).toEqual([]);
+    expect(await removed(['delete', 'create'], { id, ...m }, { ...m, name: 'M' })).toEqual([]);
+    // Which name it gets is not known yet.
+    expect(await removed(['delete', 'create'], { id, ...m }, { resource_group_name: 'g' })).toEqual([]);
+    expect(await removed(['create', 'forget'], { id, ...m }, other)).toEqual([]);
+  });
+
+  it('makes a schedule that is replaced under another name gone for who names the old one, and the new one for who refers to it', async () => {
+    const id = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Maintenance/maintenanceConfigurations/m';
+    const block = (type: string, name: string, expressions: Record<string, unknown> = {}) =>
+      ({ mode: 'managed', type, name, expressions }) as const;
+    const [schedule, assign, vm] = [
+      'azurerm_maintenance_configuration',
+      'azurerm_maintenance_assignment_virtual_machine',
+      'azurerm_linux_virtual_machine',
+    ];
+    const reference = { maintenance_configuration_id: { references: [`${schedule}.m.id`, `${schedule}.m`] } };
+    const estate = await estateOf(
+      plan(
+        [
+          {
+            address: `${schedule}.m`,
+            actions: ['create', 'delete'],
+            before: { id, name: 'm', resource_group_name: 'g', scope: 'InGuestPatch', in_guest_user_patch_mode: 'User' },
+            after: { name: 'n', resource_group_name: 'g', scope: 'InGuestPatch', in_guest_user_patch_mode: 'User' },
+          },
+          { address: `${vm}.text`, after: { name: 'text' } },
+          { address: `${vm}.reference`, after: { name: 'reference' } },
+          { address: `${assign}.text`, after: { maintenance_configuration_id: id }, unknown: { virtual_machine_id: true } },
+          {
+            address: `${assign}.reference`,
+            after: {},
+            unknown: { maintenance_configuration_id: true, virtual_machine_id: true },
+          },
+        ],
+        {
+          resources: [
+            block(schedule, 'm'),
+            block(vm, 'text'),
+            block(vm, 'reference'),
+            block(assign, 'text', { virtual_machine_id: { references: [`${vm}.text.id`, `${vm}.text`] } }),
+            block(assign, 'reference', { ...reference, virtual_machine_id: { references: [`${vm}.reference.id`, `${vm}.reference`] } }),
+          ],
+        },
+      ),
+    );
+    const reach = reachesIn(estate, new Date('2026-06-01T00:00:00Z'));
+    expect(estate.machines.map((machine) => reach(machine).map(({ scheduleId, runs }) => [scheduleId, runs === 'no']))).toEqual([
+      [[id, true]],
+      [[`${schedule}.m`, false]],
+    ]);
   });
 });
 

@@ -164,3 +164,40 @@ describe('an index that the source text computes', () => {
     expect(assignments.map(({ target }) => target)).toEqual([{ kind: 'machine', id: all[2] }]);
   });
 });
+
+describe('an index of schedules that the source text computes', () => {
+  const schedule = 'azurerm_maintenance_configuration';
+  const body = (entry: string) => `{\n    properties = {\n      maintenanceConfigurationId = ${entry}\n    }\n  }`;
+  const assigned = async (type: string, attribute: string, written: string) => {
+    const text = `resource "${type}" "a" {\n  ${attribute} = ${written}\n}\n`;
+    const resources = [
+      ...[0, 1].map((index) => ({ address: `${schedule}.s[${index}]`, after: { name: `s${index}` } })),
+      {
+        address: `${type}.a[0]`,
+        after: type === 'azapi_resource' ? { type: 'Microsoft.Maintenance/configurationAssignments@2023-04-01' } : {},
+        unknown: { [attribute]: true },
+      },
+    ];
+    const root = {
+      resources: [block(schedule, 's'), block(type, 'a', { [attribute]: refs(`${schedule}.s`, 'count.index') })],
+    };
+    const { assignments } = await estateBeside({ 'main.tf': text }, resources, root);
+    return assignments.flatMap((one) => (one.schedule.kind === 'inside' ? one.schedule.ids : one.schedule.kind));
+  };
+  const both = [`${schedule}.s[0]`, `${schedule}.s[1]`];
+
+  it('is shifted in an argument', async () => {
+    expect(await assigned(assign, 'maintenance_configuration_id', `${schedule}.s[count.index + 1].id`)).toEqual([both[1]]);
+    expect(await assigned(assign, 'maintenance_configuration_id', `${schedule}.s[count.index].id`)).toEqual([both[0]]);
+    expect(await assigned(assign, 'maintenance_configuration_id', `${schedule}.s[1 - count.index].id`)).toEqual(both);
+  });
+
+  it('is shifted in a body, encoded or not', async () => {
+    expect(await assigned('azapi_resource', 'body', body(`${schedule}.s[count.index + 1].id`))).toEqual([both[1]]);
+    expect(await assigned('azapi_resource', 'body', `jsonencode(${body(`lower(${schedule}.s[count.index + 1].id)`)})`)).toEqual([both[1]]);
+    expect(
+      await assigned('azapi_resource', 'body', `{ properties = { maintenanceConfigurationId = ${schedule}.s[count.index].id } }`),
+    ).toEqual([both[0]]);
+    expect(await assigned('azapi_resource', 'body', `merge(local.a, ${body(`${schedule}.s[count.index].id`)})`)).toEqual(both);
+  });
+});

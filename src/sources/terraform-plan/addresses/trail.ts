@@ -134,7 +134,7 @@ function followVariable(configuration: Configuration, name: string, scope: Scope
   const call = configuration.call(scope.module);
   if (!call) return [{ kind: 'settled', value: pick(configuration.rootVariable(name), carry.rest) }];
   const argument = call.call.expressions?.[name];
-  if (argument === undefined) return [{ kind: 'settled' }];
+  if (argument === undefined) return [{ kind: 'settled', value: pick(configuration.defaultOf(scope.module, name), carry.rest) }];
   return follow(configuration, argument, call.scope, { ...withoutSource(carry), hints: [...indexHints(carry.rest), ...carry.hints] });
 }
 

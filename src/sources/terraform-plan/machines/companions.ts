@@ -9,7 +9,7 @@ import { propertiesOf } from '../azapi/body.ts';
 import type { Configuration } from '../plan/configuration.ts';
 import type { ResourceChange } from '../plan/plan-format.ts';
 import { Field } from '../resources/field.ts';
-import { machineRole, resolveAttribute } from '../resources/joins.ts';
+import { machineRole, type Place, resolveAttribute } from '../resources/joins.ts';
 import { MachineLookup } from '../resources/machine-lookup.ts';
 import { changeOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { armTypeOf } from '../resources/type-of-resource.ts';
@@ -72,7 +72,7 @@ export function addSqlPatching(
   const properties = propertiesOf(resource);
   const target = azurerm
     ? { id: resource.field.at('virtual_machine_id'), attribute: 'virtual_machine_id' }
-    : { id: machineOfSql(properties), attribute: 'body' };
+    : { id: machineOfSql(properties), attribute: 'body', entry: ['properties', 'virtualMachineResourceId'] };
   const enabled = azurerm ? isWritten(resource.field.at('auto_patching')) : readSqlPatching(properties);
   const meant = machinesMeant(resource, target, machines, lookup, context);
   const sqlPatching = meant.certain ? enabled : unknown(`whether ${resource.address} belongs to it is not known`);
@@ -98,13 +98,13 @@ interface Meant {
 /** The machine that a resource beside it names; every one that it may mean where that is not certain; none outside the plan. */
 function machinesMeant(
   resource: PlannedResource,
-  target: { readonly id: ArmValue; readonly attribute: string },
+  target: Place & { readonly id: ArmValue },
   machines: ReadonlyMap<string, Machine>,
   lookup: MachineLookup,
   context: PlanContext,
 ): Meant {
   const id = target.id.id();
-  const found = id.kind === 'value' ? undefined : resolveAttribute(resource, target.attribute, machineRole(context), context);
+  const found = id.kind === 'value' ? undefined : resolveAttribute(resource, target, machineRole(context), context);
   const certain = id.kind === 'value' ? lookup.byId(id.value) : found?.kind === 'one' ? found.address : undefined;
   if (certain !== undefined || id.kind === 'value') {
     const machine = certain === undefined ? undefined : machines.get(certain);

@@ -89,8 +89,9 @@ function machineOf(resource: PlannedResource, facts: ReadFacts, context: PlanCon
 /** A set that this plan creates has no id yet: its address stands for it. */
 function availabilitySetOf(resource: PlannedResource, { availabilitySet }: ReadFacts, context: PlanContext): Known<string> {
   if (availabilitySet.kind !== 'unknown') return availabilitySet;
-  const attribute = resource.type === 'azapi_resource' ? 'body' : 'availability_set_id';
-  const found = resolveAttribute(resource, attribute, availabilitySetRole(context), context);
+  const inBody = { attribute: 'body', entry: ['properties', 'availabilitySet', 'id'] };
+  const place = resource.type === 'azapi_resource' ? inBody : { attribute: 'availability_set_id' };
+  const found = resolveAttribute(resource, place, availabilitySetRole(context), context);
   return found.kind === 'one' ? value(found.address) : availabilitySet;
 }
 

@@ -103,7 +103,7 @@ function updateTarget(resource: PlannedResource, armType: MachineType, lookup: M
   const id = updatedId(resource);
   if (id !== undefined) return byId(id, lookup);
   const byName = !resource.field.at('resource_id').isDeclared;
-  const found = resolveAttribute(resource, byName ? 'name' : 'resource_id', machineRole(context), context);
+  const found = resolveAttribute(resource, { attribute: byName ? 'name' : 'resource_id' }, machineRole(context), context);
   if (found.kind === 'one') {
     const otherId = updatedIds(context).get(found.address);
     return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);

@@ -5,30 +5,28 @@ import { assignedSchedule, readFilter } from '../../arm/assignment.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { azurermFilter } from '../azurerm/filter.ts';
 import { identityOf } from '../resources/identity.ts';
-import { groupRole, machineRole, resolveAttribute, scheduleRole, updatedIds } from '../resources/joins.ts';
+import { groupRole, machineRole, type Place, resolveAttribute, scheduleRole, updatedIds } from '../resources/joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
 export function readAssignment(resource: PlannedResource, context: PlanContext): Assignment {
   const azapi = resource.type === 'azapi_resource';
-  const attribute = resource.field.at(azapi ? 'body' : 'maintenance_configuration_id');
-  const schedule = azapi ? assignedSchedule(propertiesOf(resource)) : attribute;
+  const schedule = azapi ? assignedSchedule(propertiesOf(resource)) : resource.field.at('maintenance_configuration_id');
   return {
     id: resource.address,
-    schedule: scheduleReference(resource, { id: schedule.id(), expression: attribute.expression }, context),
+    schedule: scheduleReference(resource, schedule.id(), azapi ? inBody : inArgument, context),
     target: azapi ? armTarget(resource, context) : azurermTarget(resource, context),
     change: resource.change,
     origin: originOf(resource, context),
   };
 }
 
-function scheduleReference(
-  resource: PlannedResource,
-  { id, expression }: { readonly id: Known<string>; readonly expression: unknown },
-  context: PlanContext,
-): ScheduleReference {
+const inArgument: Place = { attribute: 'maintenance_configuration_id' };
+const inBody: Place = { attribute: 'body', entry: ['properties', 'maintenanceConfigurationId'] };
+
+function scheduleReference(resource: PlannedResource, id: Known<string>, place: Place, context: PlanContext): ScheduleReference {
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
-  const found = context.instances.resolve(expression, resource.scope, scheduleRole(context));
+  const found = resolveAttribute(resource, place, scheduleRole(context), context);
   if (found.kind === 'one') return { kind: 'inside', ids: [found.address] };
   if (found.kind === 'several') return { kind: 'inside', ids: found.addresses };
   return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
@@ -70,7 +68,7 @@ function armTarget(resource: PlannedResource, context: PlanContext): AssignmentT
 function machineTarget(resource: PlannedResource, attribute: string, context: PlanContext): AssignmentTarget {
   const id = resource.field.at(attribute).string();
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
-  const found = resolveAttribute(resource, attribute, machineRole(context), context);
+  const found = resolveAttribute(resource, { attribute }, machineRole(context), context);
   const why = `which machine ${resource.address} assigns is not known: ${found.kind === 'one' ? '' : found.why}`;
   if (found.kind === 'several' && ![...updatedIds(context).keys()].some((update) => found.addresses.includes(update)))
     return { kind: 'candidates', ids: found.addresses, why };

@@ -6,6 +6,7 @@ import {
   type ModuleConfiguration,
   type PlanConfiguration,
   type PlanFrame,
+  type ProviderConfiguration,
   type ResourceConfiguration,
 } from './plan-format.ts';
 
@@ -74,6 +75,11 @@ export class Configuration {
     return own(this.module(instance)?.outputs, name)?.expression;
   }
 
+  /** What a variable is where nobody sets it. */
+  defaultOf(instance: ModuleInstance, variable: string): unknown {
+    return own(this.module(instance)?.variables, variable)?.default;
+  }
+
   outputs(instance: ModuleInstance): readonly string[] {
     return Object.keys(this.module(instance)?.outputs ?? {});
   }
@@ -85,23 +91,56 @@ export class Configuration {
     return own(this.#variables, name)?.value;
   }
 
-  /** The provider configuration a resource uses: equal names are one sign-in. */
-  signIn(resource: ResourceConfiguration | undefined): string | undefined {
+  /** The name of the provider configuration that a resource uses. */
+  providerKey(resource: ResourceConfiguration | undefined): string | undefined {
     const key: unknown = resource?.provider_config_key;
     return typeof key === 'string' ? key : undefined;
   }
 
+  /**
+   * What two resources have to share to lie in one subscription, also where its id is not known. Undefined where one name stands for
+   * several: of a provider with `for_each` (OpenTofu) a plan does not say which instance a resource uses.
+   */
+  signIn(resource: ResourceConfiguration | undefined): string | undefined {
+    const key = this.providerKey(resource);
+    return key !== undefined && isRepeated(this.#provider(key)) ? undefined : key;
+  }
+
   /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
-  providerArgument(signIn: string | undefined, argument: string): unknown {
-    const providers = this.#plan.provider_config;
-    const provider = own(providers, signIn ?? '') ?? own(providers, (signIn ?? '').replace(/^.*:/, ''));
-    const expression = own(provider?.expressions, argument);
+  providerArgument(key: string | undefined, argument: string): unknown {
+    const expression = own(this.#provider(key ?? '')?.expressions, argument);
     if (!isRecord(expression)) return undefined;
     if (expression.constant_value !== undefined) return expression.constant_value;
-    const [reference] = Array.isArray(expression.references) ? expression.references : [];
+    const [reference, ...others] = Array.isArray(expression.references) ? expression.references : [];
     const variable = typeof reference === 'string' ? /^var\.([^\s.[\]"]+)$/.exec(reference)?.[1] : undefined;
-    return variable === undefined ? undefined : this.rootVariable(variable);
+    // Beside others it may be no more than the condition that chooses between them.
+    return variable === undefined || others.length > 0 ? undefined : this.rootVariable(variable);
   }
+
+  /**
+   * Terraform before 1.2 names the provider of a module by the module, also where the module was handed another one: which, a plan does
+   * not say. It can only be the one of that name where there is no other.
+   */
+  #provider(key: string): ProviderConfiguration | undefined {
+    const providers = this.#plan.provider_config;
+    const named = own(providers, key);
+    if (named || !key.includes(':')) return named;
+    const name = key.replace(/^.*:/, '');
+    const kind = name.replace(/\..*$/, '');
+    const alike = Object.keys(isRecord(providers) ? providers : {}).filter((other) => isNamed(other, kind));
+    return alike.length === 1 ? own(providers, name) : undefined;
+  }
+}
+
+/** A provider configuration of this kind in the root module, with an alias or without. */
+function isNamed(key: string, kind: string): boolean {
+  return key === kind || key.startsWith(`${kind}.`);
+}
+
+/** Only a provider with `for_each` can say `each`. */
+function isRepeated(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some((part) => (typeof part === 'string' ? /^each\.(key|value)\b/.test(part) : isRepeated(part)));
+  return isRecord(node) && Object.values(node).some(isRepeated);
 }
 
 /** An expression is an object; anything else is not Terraform's. */

@@ -51,8 +51,12 @@ export interface ModuleCall {
   readonly module?: ModuleConfiguration;
 }
 
+export interface ProviderConfiguration {
+  readonly expressions?: Readonly<Record<string, unknown>>;
+}
+
 export interface PlanConfiguration {
-  readonly provider_config?: Readonly<Record<string, { readonly expressions?: Readonly<Record<string, unknown>> }>>;
+  readonly provider_config?: Readonly<Record<string, ProviderConfiguration>>;
   readonly root_module?: ModuleConfiguration;
 }
 

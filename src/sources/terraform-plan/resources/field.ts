@@ -1,6 +1,6 @@
 import { implicit, type Known, type Unknown, unknown } from '../../../estate/known.ts';
 import { ArmValue, entryOf, leftOut } from '../../arm/arm-value.ts';
-import { followTrail } from '../addresses/trail.ts';
+import { type End, followTrail } from '../addresses/trail.ts';
 import type { Configuration, Scope } from '../plan/configuration.ts';
 import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
 import { readAttributes } from '../plan/read-attributes.ts';
@@ -186,10 +186,14 @@ export class Field extends ArmValue {
     return 'expression' in this.#written ? this.#written.expression : undefined;
   }
 
-  /** A function such as `timestamp()` waits for the apply without a reference; only what a provider computes can be null instead. */
+  /**
+   * A function such as `timestamp()` waits for the apply without a reference. Only what a provider computes can be null instead: what has
+   * a default, and what is left to a variable that nobody sets.
+   */
   #waits(computed: boolean): boolean {
     const isExpression = typeof this.#written !== 'string' && 'expression' in this.#written;
-    return isExpression && (!computed || this.#around.isBody === true) && this.#isSettled();
+    const mayBeNull = computed || (isExpression && this.#trail().mayBeNull);
+    return isExpression && (!mayBeNull || this.#around.isBody === true) && this.#isSettled();
   }
 
   #isSettled(): boolean {
@@ -204,19 +208,30 @@ export class Field extends ArmValue {
   #trail(): Trail {
     const written = this.#written as Exclude<Written, string>;
     const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
-    if (typeof expression !== 'object' || expression === null) return { settled: true, dependsOn: '' };
+    if (typeof expression !== 'object' || expression === null) return { settled: true, mayBeNull: false, dependsOn: '' };
     const known = trails.get(expression);
     if (known) return known;
-    const end = followTrail(this.#around.configuration, expression, this.#around.scope).find((one) => one.kind !== 'settled');
+    const ends = followTrail(this.#around.configuration, expression, this.#around.scope);
+    const end = ends.find((one) => one.kind !== 'settled');
     const name = end && (end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`);
-    const trail = { settled: end === undefined, dependsOn: name === undefined ? '' : `: depends on ${name}` };
+    const trail = {
+      settled: end === undefined,
+      mayBeNull: isRecord(expression) && expression.references !== undefined && ends.some(isNull),
+      dependsOn: name === undefined ? '' : `: depends on ${name}`,
+    };
     trails.set(expression, trail);
     return trail;
   }
 }
 
+function isNull(end: End): boolean {
+  return end.kind === 'settled' && 'value' in end && (end.value === undefined || end.value === null);
+}
+
 interface Trail {
   readonly settled: boolean;
+  /** It leads to a variable that nobody sets. */
+  readonly mayBeNull: boolean;
   readonly dependsOn: string;
 }
 

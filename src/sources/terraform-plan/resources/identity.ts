@@ -1,5 +1,5 @@
 import { type Known, unknown, value } from '../../../estate/known.ts';
-import { parseResourceId } from '../../../estate/resource-id.ts';
+import { parseResourceId, sameText } from '../../../estate/resource-id.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
 import type { Role } from '../addresses/instances.ts';
@@ -24,11 +24,12 @@ export function identityOf(resource: PlannedResource, context: PlanContext): Ide
   const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
   const group = field.at('resource_group_name').isUnset ? groupOfParent(resource, context) : undefined;
   // What lies in a group of the plan lies in its subscription, whoever signs in.
-  const signIn = context.configuration.signIn(group?.resource?.configuration ?? resource.configuration);
+  const owner = group?.resource ?? resource;
+  const signIn = context.configuration.signIn(owner.configuration);
   return {
     name: field.at('name').string(),
     resourceId,
-    subscription: parts?.subscription ? value(parts.subscription) : subscriptionOf(signIn, group?.resource ?? resource, context),
+    subscription: parts?.subscription ? value(parts.subscription) : subscriptionOf(owner, context),
     ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
     resourceGroup: parts?.resourceGroup ? value(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').string()),
     location: locationOf(field, group),
@@ -47,16 +48,27 @@ function ownResourceId({ field, raw, change, scope }: PlannedResource, { configu
 /** A replacement under another name or group gets another id. */
 function sameName({ change: { before, after } }: ResourceChange): boolean {
   if (!isRecord(before) || !isRecord(after)) return false;
-  return ['name', 'resource_group_name', 'parent_id'].every((key) => before[key] === after[key]);
+  return namesInId.every((key) => before[key] === after[key]);
 }
 
+/** Does a replacement certainly get another id? Azure compares ids without case. */
+export function movesAway({ change: { before, after } }: ResourceChange): boolean {
+  if (!isRecord(before) || !isRecord(after)) return false;
+  return namesInId.some((key) => {
+    const [was, is] = [before[key], after[key]];
+    return typeof was === 'string' && typeof is === 'string' && !sameText(was, is);
+  });
+}
+
+const namesInId = ['name', 'resource_group_name', 'parent_id'];
+
 /** The group's own id, the parent's id, or the provider configuration names it. */
-function subscriptionOf(signIn: string | undefined, { field }: PlannedResource, { configuration }: PlanContext): Known<string> {
+function subscriptionOf({ field, configuration: written }: PlannedResource, { configuration }: PlanContext): Known<string> {
   for (const named of [field.at('id').string(), field.at('parent_id').string()]) {
     const subscription = named.kind === 'value' ? parseResourceId(named.value)?.subscription : undefined;
     if (subscription !== undefined) return value(subscription);
   }
-  const argument = configuration.providerArgument(signIn, 'subscription_id');
+  const argument = configuration.providerArgument(configuration.providerKey(written), 'subscription_id');
   return typeof argument === 'string' && argument !== ''
     ? value(argument)
     : unknown('the provider configuration does not name the subscription');

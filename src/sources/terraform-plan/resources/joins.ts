@@ -43,8 +43,19 @@ function roleOf(context: PlanContext, armType: ResourceType): Role {
   return (address) => (context.resources.get(address)?.armType === armType ? 'wanted' : undefined);
 }
 
-/** Which machine does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
-export function resolveAttribute(resource: PlannedResource, attribute: string, role: Role, context: PlanContext): Resolution {
+/** A place in a resource, for an attribute that holds an object by the keys below it. */
+export interface Place {
+  readonly attribute: string;
+  readonly entry?: readonly string[];
+}
+
+/** What does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
+export function resolveAttribute(
+  resource: PlannedResource,
+  { attribute, entry = [] }: Place,
+  role: Role,
+  context: PlanContext,
+): Resolution {
   const { expression } = resource.field.at(attribute);
-  return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute));
+  return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute, entry));
 }

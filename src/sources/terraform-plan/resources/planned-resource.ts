@@ -32,8 +32,8 @@ export interface PlanContext {
   /** Planned resources by address. */
   readonly resources: ReadonlyMap<string, PlannedResource>;
   locate(resource: PlannedResource): Location | undefined;
-  /** How the source text computes the key of what an attribute refers to; undefined without source. */
-  keyInSource(resource: PlannedResource, attribute: string): KeyInSource | undefined;
+  /** How the source text computes the key of what an attribute, or an entry of it, refers to; undefined without source. */
+  keyInSource(resource: PlannedResource, attribute: string, entry: readonly string[]): KeyInSource | undefined;
 }
 
 /** How a resource ends up, or undefined for one that does not exist afterwards or is no resource (data, deposed). */

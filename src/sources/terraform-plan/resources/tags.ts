@@ -11,7 +11,7 @@ export function readTags(resource: PlannedResource, context: PlanContext): Known
   const field = tagsField(resource);
   const added =
     resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
-      ? context.configuration.providerArgument(context.configuration.signIn(resource.configuration), 'default_tags')
+      ? context.configuration.providerArgument(context.configuration.providerKey(resource.configuration), 'default_tags')
       : undefined;
   return added === undefined ? readArmTags(field) : unknown('the provider adds default tags');
 }

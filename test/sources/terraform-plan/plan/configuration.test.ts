@@ -38,12 +38,41 @@ describe('the subscription of a machine', () => {
     ['something like a variable', 'azurerm', { azurerm: naming({ references: ['local.var.sub'] }) }, { sub: { value: 's3' } }, notNamed],
     ['another resource', 'azurerm', { azurerm: naming({ references: ['azurerm_subscription.a.id'] }) }, {}, notNamed],
     ['an empty text', 'azurerm', { azurerm: naming({ constant_value: '' }) }, {}, notNamed],
+    [
+      'one of several providers that a module may have been handed',
+      'fleet:azurerm',
+      { azurerm: naming(s1), 'azurerm.hub': naming(s2) },
+      {},
+      notNamed,
+    ],
+    [
+      'the condition that chooses a subscription',
+      'azurerm',
+      { azurerm: naming({ references: ['var.env', 'var.a', 'var.b'] }) },
+      { env: { value: 'prod' } },
+      notNamed,
+    ],
     ['a function of constants', 'azurerm', { azurerm: naming({}) }, {}, notNamed],
     ['another provider', 'azurerm', { google: naming(s1) }, {}, notNamed],
     ['a provider without arguments', 'azurerm', { azurerm: {} }, {}, notNamed],
     ['no provider', undefined, { azurerm: naming(s1) }, {}, notNamed],
   ])('is told by %s', async (_, key, providers, variables, expected) => {
     expect(await subscriptionOf(key, providers, variables)).toEqual([expected, key === undefined ? undefined : `plan-0.json#${key}`]);
+  });
+});
+
+describe('the sign-in of a provider with for_each', () => {
+  it.each<[string, object]>([
+    ['its value', { subscription_id: { references: ['each.value'] } }],
+    ['its key in a local', { subscription_id: { references: ['local.subscriptions', 'each.key'] } }],
+    ['a part of its value, in a block', { features: [{}], oidc: [{ token: { references: ['each.value.token', 'each.value'] } }] }],
+  ])('stands for several subscriptions: %s', async (_, expressions) => {
+    expect(await subscriptionOf('azurerm.by_sub', { 'azurerm.by_sub': { expressions }, azurerm: {} })).toEqual([notNamed, undefined]);
+  });
+
+  it('is one where the subscription is written', async () => {
+    const expressions = { subscription_id: s1, tenant_id: { references: ['each.value'] } };
+    expect(await subscriptionOf('azurerm.by_tenant', { 'azurerm.by_tenant': { expressions } })).toEqual(['s1', undefined]);
   });
 });
 
