@@ -1,4 +1,5 @@
 import { memoOfString } from '../memo.ts';
+import type { Change } from './declaration.ts';
 import { resourceKey } from './resource-id.ts';
 
 /**
@@ -40,6 +41,8 @@ export interface Gap {
   readonly why: string;
   /** `incomplete`: there is no verdict over the whole input. `open`: only what is concluded from absence becomes unknown. */
   readonly effect: 'incomplete' | 'open';
+  /** What the input does to it, where it is something that the input declares: what stays as it is changes nothing for a machine. */
+  readonly change?: Change;
 }
 
 /** Nothing is read whole: a plan or template of which nobody says more. */
@@ -54,6 +57,11 @@ export function joinCoverage(all: readonly Coverage[]): Coverage {
 /** Parts of the input that could not be read or understood: there is no verdict over the whole. */
 export function incompleteGaps({ gaps }: Coverage): readonly Gap[] {
   return gaps.filter(({ effect }) => effect === 'incomplete');
+}
+
+/** May what is missing lie in this area? */
+export function mayConcern({ areas }: Gap, area: Area | undefined): boolean {
+  return areas.some((one) => mayMeet(one, area));
 }
 
 /** The narrowest area that certainly holds something; undefined where even its subscription is not known. */

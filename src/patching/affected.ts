@@ -1,12 +1,14 @@
+import { areaOf, type Gap, mayConcern } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
+import { valueOf } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import type { Patching } from './patching.ts';
 import { indexByMachine, selectionOf, widely } from './reach.ts';
 
 /**
- * The machines whose own facts change in this input, that it takes over from elsewhere, or that gain, lose or keep a schedule which changes: what a reviewer of the
- * change has to look at.
+ * The machines whose own facts change in this input, that it takes over from elsewhere, or that gain, lose or keep a schedule which changes,
+ * and those that something new may put on a schedule which was not read: what a reviewer of the change has to look at.
  */
 export function isAffected(estate: Estate): (patching: Patching) => boolean {
   const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
@@ -15,6 +17,7 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
   const wide = widely(estate.formerAssignments);
   const lost = (machine: Machine) =>
     named.has(machine.id) || wide.some((assignment) => selectionOf(assignment, machine.id, machine) !== undefined);
+  const unread = estate.coverage.gaps.filter(mayScheduleAnew);
   return ({ machine, reaches }) =>
     machine.change !== 'keep' ||
     machine.imported === true ||
@@ -22,5 +25,10 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
       ({ assignment, schedule, scheduleId = '' }) =>
         changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has(resourceKey(scheduleId))),
     ) ||
-    lost(machine);
+    lost(machine) ||
+    unread.some((gap) => mayConcern(gap, areaOf(valueOf(machine.subscription), valueOf(machine.resourceGroup))));
+}
+
+function mayScheduleAnew({ kinds, change }: Gap): boolean {
+  return change !== undefined && change !== 'keep' && (kinds.includes('assignments') || kinds.includes('schedules'));
 }

@@ -1,4 +1,4 @@
-import { areaOf, askCoverage, type Gap, incompleteGaps } from '../estate/coverage.ts';
+import { areaOf, askCoverage, type Gap } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
 import { buildReport } from '../findings/build-report.ts';
@@ -56,6 +56,7 @@ export async function checkInput(input: RunInput, options: CheckSettings): Promi
     options,
     waivingBy(waivers, input.estate, used),
   );
+  const { gaps } = input.estate.coverage;
   const since = earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsIn(machines, settled));
   return buildReport({
     version,
@@ -69,13 +70,13 @@ export async function checkInput(input: RunInput, options: CheckSettings): Promi
     settled,
     rules,
     leaving: input.estate.leaving,
-    incomplete: incompleteGaps(input.estate.coverage),
+    incomplete: gaps.filter((gap) => isIncomplete(gap, planScope)),
     expiredWaivers: waivers.expired.length,
     ...(since ? { since } : {}),
     live,
     notes: [
       ...(ignored > 0 ? [ignoredNote(ignored)] : []),
-      ...input.estate.coverage.gaps.filter(({ effect }) => effect === 'open').map(openNote),
+      ...gaps.filter((gap) => !isIncomplete(gap, planScope)).map(openNote),
       ...liveNotes(machines.map(({ patching }) => patching.machine)),
       ...waiverNotes(waivers, used),
     ],
@@ -123,8 +124,13 @@ function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckSetti
 /** Are all assignments known that could put a machine of the input on a schedule? */
 function isClosed({ machines, coverage }: Estate): boolean {
   const whyNotWhole = askCoverage(coverage);
-  if (machines.length === 0) return coverage.whole.length > 0 && coverage.gaps.length === 0;
+  if (machines.length === 0) return coverage.whole.length > 0 && !coverage.gaps.some(({ kinds }) => kinds.includes('assignments'));
   return machines.every((machine) => !whyNotWhole('assignments', areaOf(valueOf(machine.subscription), valueOf(machine.resourceGroup))));
+}
+
+/** Like a machine, what the input leaves as it is belongs to no change. */
+function isIncomplete({ effect, change }: Gap, planScope: PlanScope): boolean {
+  return effect === 'incomplete' && (planScope === 'all' || change !== 'keep');
 }
 
 function openNote({ subject, why }: Gap): string {

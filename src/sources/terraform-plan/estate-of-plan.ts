@@ -20,7 +20,8 @@ import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-forma
 import { Field } from './resources/field.ts';
 import { movesAway } from './resources/identity.ts';
 import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
-import { armTypeOf } from './resources/type-of-resource.ts';
+import { armTypeOf, unreadTypeOf } from './resources/type-of-resource.ts';
+import { unreadGaps } from './unread/unread-gaps.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */
 export interface PlanContent {
@@ -33,7 +34,8 @@ export interface PlanContent {
 
 /** Only what has a type that matters can say something about patching, or is needed to find what belongs together. */
 export function matters(resource: ResourceChange): boolean {
-  return armTypeOf(resource.type, resource.change.after ?? resource.change.before) !== undefined;
+  const facts = resource.change.after ?? resource.change.before;
+  return armTypeOf(resource.type, facts) !== undefined || unreadTypeOf(resource.type, facts) !== undefined;
 }
 
 const { configurationAssignment, maintenanceConfiguration, policyAssignment } = resourceTypes;
@@ -75,7 +77,7 @@ export function estateOfPlan(content: PlanContent): Estate {
     removedSchedules: former.removedSchedules,
     leaving,
     sightings: [],
-    coverage: { whole: [], gaps: [...missingParts(content), ...unclear(content), ...unreadable(context)] },
+    coverage: { whole: [], gaps: [...missingParts(content), ...unclear(content), ...unreadable(context), ...unreadGaps(context)] },
   };
 }
 
@@ -195,10 +197,10 @@ function kindsOf(armType: string | undefined): readonly ListedKind[] {
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
 function unreadable(context: PlanContext): readonly Gap[] {
   return [...context.resources.values()].flatMap((resource) => {
-    const { address, type, field } = resource;
-    if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return [];
+    const { address, armType, type, field } = resource;
+    if (armType === undefined || (type !== 'azapi_resource' && type !== 'azapi_update_resource')) return [];
     const body = bodyOf({ field });
-    return body.isSet && !isRecord(body.raw) ? [notUnderstood(address, resource.armType, 'its body is not a JSON object')] : [];
+    return body.isSet && !isRecord(body.raw) ? [notUnderstood(address, armType, 'its body is not a JSON object')] : [];
   });
 }
 

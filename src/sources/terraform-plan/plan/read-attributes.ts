@@ -16,6 +16,7 @@ export const readAttributes: ReadonlySet<string> = new Set([
   ...['enable_automatic_updates', 'storage_profile_image_reference', 'automatic_os_upgrade', 'upgrade_policy_mode', 'extension'],
   ...['maintenance_configuration_id', 'virtual_machine_id', 'filter', 'properties'],
   ...['publisher', 'parameters'],
+  ...['template_content', 'template_body'],
 ]);
 
 /** The attributes that azurerm writes facts with: the outermost of each path. */

@@ -5,7 +5,7 @@ import type { KeyInSource } from '../addresses/trail.ts';
 import { type Configuration, resourceScope, type Scope } from '../plan/configuration.ts';
 import { isRecord, type ResourceChange, type ResourceConfiguration } from '../plan/plan-format.ts';
 import { Field } from './field.ts';
-import { armTypeOf } from './type-of-resource.ts';
+import { armTypeOf, unreadTypeOf } from './type-of-resource.ts';
 
 /** A resource of the plan that exists afterwards, with everything needed to read its facts. */
 export interface PlannedResource {
@@ -13,6 +13,8 @@ export interface PlannedResource {
   readonly type: string;
   /** Undefined for what does not matter here. */
   readonly armType: ResourceType | undefined;
+  /** Set for what matters and is not read. */
+  readonly unread: ReturnType<typeof unreadTypeOf>;
   readonly instance: Instance;
   readonly configuration: ResourceConfiguration | undefined;
   readonly scope: Scope;
@@ -69,6 +71,7 @@ export function plannedResource(raw: ResourceChange, change: Change, configurati
     address: raw.address,
     type: raw.type,
     armType: armTypeOf(raw.type, raw.change.after),
+    unread: unreadTypeOf(raw.type, raw.change.after),
     instance,
     configuration: written,
     scope,

@@ -1,4 +1,7 @@
 import { type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
+import { memoOfString } from '../../../memo.ts';
+import { type Unread, unreadArmType } from '../../arm/unread-type.ts';
+import { unreadAzurermType } from '../azurerm/unread-type.ts';
 import { isRecord } from '../plan/plan-format.ts';
 
 const { virtualMachine, scaleSet, policyAssignment, configurationAssignment } = resourceTypes;
@@ -33,12 +36,24 @@ const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
 
 /** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
 export function isRelevantType(type: string): boolean {
-  return type === 'azapi_resource' || type === 'azapi_update_resource' || typesOfAzurerm.has(type);
+  return azapiTypes.has(type) || typesOfAzurerm.has(type) || unreadAzurerm(type) !== null;
 }
+
+/** Resources of azapi that say by their `type` what they are in Azure. */
+const azapiTypes: ReadonlySet<string> = new Set(['azapi_resource', 'azapi_update_resource', 'azapi_data_plane_resource']);
+
+const unreadAzurerm = memoOfString((type): Unread | null => (typesOfAzurerm.has(type) ? null : (unreadAzurermType(type) ?? null)));
 
 /** Azure's type of a resource, whichever provider declares it; undefined for what does not matter here. */
 export function armTypeOf(type: string, after: unknown): ResourceType | undefined {
   if (type !== 'azapi_resource' && type !== 'azapi_update_resource') return typesOfAzurerm.get(type);
   const declared = isRecord(after) ? after.type : undefined;
   return typeof declared === 'string' ? resourceTypeIn(declared) : undefined;
+}
+
+/** What a resource is that no reader reads; `any` where its type in Azure is not known. */
+export function unreadTypeOf(type: string, after: unknown): Unread | 'any' | undefined {
+  if (!azapiTypes.has(type)) return unreadAzurerm(type) ?? undefined;
+  const declared = isRecord(after) ? after.type : undefined;
+  return typeof declared === 'string' ? unreadArmType(declared) : 'any';
 }
