@@ -7,6 +7,10 @@ export function severityRank(severity: Severity): number {
   return severities.indexOf(severity);
 }
 
+export function milder(one: Severity, other: Severity): Severity {
+  return severityRank(other) < severityRank(one) ? other : one;
+}
+
 /** The worst of them, `none` where there are none. */
 export function worstSeverity(rated: readonly { readonly severity: Severity }[]): Severity | 'none' {
   let worst = -1;

@@ -1,6 +1,7 @@
 import { actionYml } from './action-yml.ts';
 import { pages } from './documents.ts';
 import { machineSchema, reportSchema, scheduleSchema, snapshotSchema } from './fact-schemas.ts';
+import { osSupport } from './os-support.ts';
 import { policyTypes, reportTypes } from './policy-types.ts';
 import { ruleCatalog } from './rule-catalog.ts';
 import { ruleOptions, ruleTable } from './rules.ts';
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
   { file: 'policies/schedule.schema.json', make: scheduleSchema },
   { file: 'src/generated/windows-zones.ts', make: windowsZones },
   { file: 'src/generated/zone-offsets.ts', make: zoneOffsets },
+  { file: 'src/generated/os-support.ts', make: osSupport },
   { file: 'src/generated/policy-types.ts', make: policyTypes },
   { file: 'src/generated/report-types.ts', make: reportTypes },
   { file: 'src/generated/policy-validators.ts', make: policyValidators },

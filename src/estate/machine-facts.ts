@@ -61,6 +61,23 @@ export const machineFacts = {
     azurerm: 'source_image_reference',
     explained: true,
   },
+  product: {
+    type: 'text',
+    description: 'System that the running machine names, for example Windows Server 2016 Datacenter.',
+    kinds: ['virtual-machine', 'arc-server'],
+  },
+  licenseType: {
+    type: 'text',
+    description: 'Licence that its system is used under, for example UBUNTU_PRO.',
+    kinds: notArc,
+    arm: 'licenseType',
+    azurerm: 'license_type',
+  },
+  extendedUpdates: {
+    type: 'flag',
+    description: 'Does an Arc server get Extended Security Updates, by a licence or a key?',
+    kinds: ['arc-server'],
+  },
   specialised: {
     type: 'flag',
     description: 'Is it made from a specialised disk, without an OS profile, so that nothing declares how it is patched?',

@@ -41,6 +41,35 @@ export interface PatchPolicy {
    */
   schedules?: "open" | "closed";
   /**
+   * Extended support that is bought for every machine with the system (true), or for none (false), where the machines themselves do not show it. What is left out is unknown.
+   */
+  extendedSupport?: {
+    /**
+     * Windows Server: Extended Security Updates.
+     */
+    windowsServer?: boolean;
+    /**
+     * Windows 10: Extended Security Updates.
+     */
+    windows10?: boolean;
+    /**
+     * Ubuntu: Ubuntu Pro.
+     */
+    ubuntu?: boolean;
+    /**
+     * Red Hat Enterprise Linux: the ELS add-on.
+     */
+    rhel?: boolean;
+    /**
+     * SUSE Linux Enterprise Server, also for SAP: LTSS.
+     */
+    sles?: boolean;
+    /**
+     * Oracle Linux: Extended Support.
+     */
+    oracleLinux?: boolean;
+  };
+  /**
    * Groups of machines with requirements of their own, by name.
    */
   environments?: {
@@ -305,6 +334,17 @@ export interface Rules {
    * The image is not one that Azure Update Manager does not patch, such as Windows client.
    */
   "unsupported-os"?: RuleSettings;
+  /**
+   * Somebody publishes updates for the system of a machine.
+   */
+  "os-without-updates"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * Days before the last updates from which on it is a violation of severity medium.
+     */
+    warnDays?: number;
+  };
   /**
    * A maintenance configuration of guest scope has patch mode User and says what it installs.
    */

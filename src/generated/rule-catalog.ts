@@ -258,6 +258,23 @@ export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
     ]
   },
   {
+    "id": "os-without-updates",
+    "appliesTo": "machine",
+    "severity": "critical",
+    "title": "Somebody publishes updates for the system of a machine",
+    "options": [
+      {
+        "name": "warnDays",
+        "description": "Days before the last updates from which on it is a violation of severity medium. Default: 45."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/extended-security-updates",
+      "https://learn.microsoft.com/azure/azure-arc/servers/prepare-extended-security-updates",
+      "https://github.com/endoflife-date/endoflife.date"
+    ]
+  },
+  {
     "id": "package-list-truncated",
     "appliesTo": "machine",
     "severity": "low",

@@ -30,6 +30,7 @@ export interface RuleOptions {
   readonly 'extensions-blocked': Readonly<Record<never, never>>;
   readonly 'windows-update-flag-mismatch': Readonly<Record<never, never>>;
   readonly 'unsupported-os': Readonly<Record<never, never>>;
+  readonly 'os-without-updates': { readonly warnDays: number };
   readonly 'schedule-mode-not-user': Readonly<Record<never, never>>;
   readonly 'schedule-linux-class-combination': Readonly<Record<never, never>>;
   readonly 'schedule-os-not-covered': Readonly<Record<never, never>>;
@@ -89,6 +90,9 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
     "allowed": [
       "AutomaticByPlatform"
     ]
+  },
+  "os-without-updates": {
+    "warnDays": 45
   },
   "schedule-expiring-soon": {
     "days": 30

@@ -20,6 +20,7 @@ import { hotpatchPrerequisites } from '../rules/hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from '../rules/hotpatch-with-bypass.ts';
 import { lastRunFailed } from '../rules/last-run-failed.ts';
 import { orchestrationMode } from '../rules/orchestration-mode.ts';
+import { osWithoutUpdates } from '../rules/os-without-updates.ts';
 import { packageListTruncated } from '../rules/package-list-truncated.ts';
 import { pairedRegionOverlap } from '../rules/paired-region-overlap.ts';
 import { patchDrift } from '../rules/patch-drift.ts';
@@ -91,6 +92,7 @@ export const rules: RuleTable = {
   'hotpatch-with-bypass': hotpatchWithBypass,
   'last-run-failed': lastRunFailed,
   'orchestration-mode': orchestrationMode,
+  'os-without-updates': osWithoutUpdates,
   'package-list-truncated': packageListTruncated,
   'paired-region-overlap': pairedRegionOverlap,
   'patch-drift': patchDrift,

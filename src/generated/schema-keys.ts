@@ -10,8 +10,17 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "extends",
     "unmatched",
     "schedules",
+    "extendedSupport",
     "environments",
     "rules"
+  ],
+  "extendedSupport": [
+    "windowsServer",
+    "windows10",
+    "ubuntu",
+    "rhel",
+    "sles",
+    "oracleLinux"
   ],
   "environments/*": [
     "match",
@@ -59,6 +68,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "extensions-blocked",
     "windows-update-flag-mismatch",
     "unsupported-os",
+    "os-without-updates",
     "schedule-mode-not-user",
     "schedule-linux-class-combination",
     "schedule-os-not-covered",
@@ -217,6 +227,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "environments/*/rules/unsupported-os": [
     "severity",
     "effect"
+  ],
+  "environments/*/rules/os-without-updates": [
+    "severity",
+    "effect",
+    "warnDays"
   ],
   "environments/*/rules/schedule-mode-not-user": [
     "severity",
@@ -413,6 +428,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "extensions-blocked",
     "windows-update-flag-mismatch",
     "unsupported-os",
+    "os-without-updates",
     "schedule-mode-not-user",
     "schedule-linux-class-combination",
     "schedule-os-not-covered",
@@ -571,6 +587,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
   "rules/unsupported-os": [
     "severity",
     "effect"
+  ],
+  "rules/os-without-updates": [
+    "severity",
+    "effect",
+    "warnDays"
   ],
   "rules/schedule-mode-not-user": [
     "severity",

@@ -49,6 +49,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "unsupported-os": {
           "effect": "enforce"
         },
+        "os-without-updates": {
+          "effect": "enforce"
+        },
         "schedule-gap": {
           "effect": "enforce"
         },

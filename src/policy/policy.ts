@@ -1,5 +1,6 @@
 import type { RebootSetting } from '../estate/machine.ts';
 import type { WorkingOrchestration } from '../patching/orchestration.ts';
+import type { BoughtSupport } from '../patching/publishing.ts';
 import type { Severity } from '../severity.ts';
 
 /** A policy ready to evaluate by: `extends` merged, every default filled in. */
@@ -42,6 +43,8 @@ export interface Requirements {
   readonly reboot: readonly RebootSetting[] | undefined;
   /** What `schedule-gap` and `critical-patch-age` allow, in days. */
   readonly maxDaysWithoutCriticalPatches: number | undefined;
+  /** Extended support that is bought or not; what is left out nobody knows. */
+  readonly extendedSupport: BoughtSupport;
   readonly rules: Readonly<Record<string, RuleSettings | undefined>>;
 }
 

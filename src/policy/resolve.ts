@@ -13,14 +13,18 @@ type UnmatchedWord = (typeof unmatchedWords)[number];
 /** Fills in the defaults of a merged policy that was found in order. */
 export function resolvePolicy(merged: MergedPolicy, name: string, files: readonly string[]): Policy {
   const rules = (merged.rules ?? {}) as RulesByName;
-  const environments = Object.entries(merged.environments ?? {}).map(([key, environment]) => resolveEnvironment(key, environment, rules));
+  const { extendedSupport = {} } = merged;
+  const everywhere = { rules, extendedSupport };
+  const environments = Object.entries(merged.environments ?? {}).map(([key, environment]) =>
+    resolveEnvironment(key, environment, everywhere),
+  );
   return {
     name,
     files,
     schedules: merged.schedules ?? 'open',
     unmatched: unmatched(merged, environments.length),
     environments,
-    everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules },
+    everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, ...everywhere },
   };
 }
 
@@ -34,23 +38,27 @@ export function isUnmatchedWord(text: string): text is UnmatchedWord {
   return (unmatchedWords as readonly string[]).includes(text);
 }
 
-function resolveEnvironment(name: string, environment: written.Environment, rules: RulesByName): Environment {
+/** What holds for every environment. */
+type Everywhere = Pick<Requirements, 'extendedSupport'> & { readonly rules: RulesByName };
+
+function resolveEnvironment(name: string, environment: written.Environment, everywhere: Everywhere): Environment {
   return {
     name,
     match: resolveMatch(environment.match),
     priority: environment.priority ?? 0,
-    requirements: resolveRequirements(environment, rules),
+    requirements: resolveRequirements(environment, everywhere),
   };
 }
 
-function resolveRequirements(environment: written.Environment, everywhere: RulesByName): Requirements {
+function resolveRequirements(environment: written.Environment, everywhere: Everywhere): Requirements {
   const { orchestration, reboot } = environment;
-  const rules: Record<string, RuleSettings | undefined> = { ...everywhere };
+  const rules: Record<string, RuleSettings | undefined> = { ...everywhere.rules };
   for (const [id, settings] of Object.entries((environment.rules ?? {}) as RulesByName)) rules[id] = { ...rules[id], ...settings };
   return {
     orchestration: orchestration === undefined || orchestration === 'any' ? 'any' : (listOf(orchestration) as WorkingOrchestration[]),
     reboot: reboot === undefined ? undefined : (listOf(reboot) as RebootSetting[]),
     maxDaysWithoutCriticalPatches: environment.maxDaysWithoutCriticalPatches,
+    extendedSupport: everywhere.extendedSupport,
     rules,
   };
 }

@@ -7,10 +7,11 @@ import { type AssessmentState, assessmentState, isAssessed, isDisconnected, isOf
 import { type MissingPatches, missingPatches, patchName, type Waiting, waitingSince } from '../history/missing-patches.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching } from '../patching/patching.ts';
+import { publishingOf } from '../patching/publishing.ts';
 import { carriedTo } from '../patching/security-calendar.ts';
 import { liveRule } from './live-rule.ts';
 import { assignmentRemedies, reasonOfUndecided } from './reason.ts';
-import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
+import { type MachineSubject, notApplicable, type OptionsOf, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** How long critical and security patches have been waiting, as far as an assessment of the last days tells. */
 export const criticalPatchAge = liveRule({
@@ -19,20 +20,39 @@ export const criticalPatchAge = liveRule({
   severity: 'critical',
   patchClasses: ({ classifications = [] }) => classifications,
   remedies: assignmentRemedies,
-  check(live, { patching, requirements, now }, { maxDays, maxAssessmentAgeDays, poweredOff, classifications }) {
-    const limit = maxDays ?? requirements.maxDaysWithoutCriticalPatches;
-    if (limit === undefined || !isAssessed(patching.machine.kind)) return notApplicable;
-    if (isDisconnected(live) !== 'no') return outOfTouch(live, limit);
-    const state = assessmentState(live, maxAssessmentAgeDays, now);
-    if (state.kind !== 'fresh') {
-      // Nobody assesses a machine that is off; it is evaluated for as long as its last assessment is fresh.
-      const skipped = poweredOff === 'skip' && state.kind !== 'unknown' && isOff(live) === 'yes';
-      return skipped ? notApplicable : notAssessed(state, maxAssessmentAgeDays, limit);
-    }
-    const missing = missingPatches(live, state.assessment, classifications);
-    return resultOf({ live, patching, now, limit, assessment: state.assessment, missing });
+  check(live, subject, options) {
+    const outcome = ageOf(live, subject, options);
+    return outcome.outcome === 'pass' ? unlessEnded(subject) : outcome;
   },
 });
+
+/** Where nobody publishes patches any more, or perhaps nobody, none that is missing proves nothing. */
+function unlessEnded({ patching: { machine }, requirements: { extendedSupport }, now }: MachineSubject): RuleOutcome {
+  const result = publishingOf(machine, extendedSupport, dayIn(now.getTime()));
+  if (result.publishes === 'yes' || (result.publishes === 'unknown' && result.why === 'not in the table')) return pass;
+  const nobody = result.publishes === 'no' ? 'nobody publishes' : 'perhaps nobody publishes';
+  const message = `misses no patch for too long, but ${nobody} any for its system`;
+  const reason = `For the system of these machines ${nobody} patches any more, so that none is missing proves nothing.`;
+  return undecided('pending', message, reason);
+}
+
+function ageOf(
+  live: LiveState,
+  { patching, requirements, now }: MachineSubject,
+  { maxDays, maxAssessmentAgeDays, poweredOff, classifications }: OptionsOf<'critical-patch-age'>,
+): RuleOutcome {
+  const limit = maxDays ?? requirements.maxDaysWithoutCriticalPatches;
+  if (limit === undefined || !isAssessed(patching.machine.kind)) return notApplicable;
+  if (isDisconnected(live) !== 'no') return outOfTouch(live, limit);
+  const state = assessmentState(live, maxAssessmentAgeDays, now);
+  if (state.kind !== 'fresh') {
+    // Nobody assesses a machine that is off; it is evaluated for as long as its last assessment is fresh.
+    const skipped = poweredOff === 'skip' && state.kind !== 'unknown' && isOff(live) === 'yes';
+    return skipped ? notApplicable : notAssessed(state, maxAssessmentAgeDays, limit);
+  }
+  const missing = missingPatches(live, state.assessment, classifications);
+  return resultOf({ live, patching, now, limit, assessment: state.assessment, missing });
+}
 
 interface Subject {
   readonly live: LiveState;

@@ -7,6 +7,7 @@ import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
 import type { Environment, Membership, Policy, Requirements } from '../policy/policy.ts';
+import { milder } from '../severity.ts';
 import { agree, type EnvironmentResult, type Result } from './agreement.ts';
 import {
   type Fleet,
@@ -212,8 +213,8 @@ function evaluateBySeveral<Kind extends SubjectKind>(
 }
 
 function resultOf({ severity, enforced }: RuleInForce<SubjectKind>, outcome: RuleOutcome): Result {
-  const isAdvisory = outcome.outcome === 'violation' && outcome.advisory === true;
-  return { outcome, severity, enforced: enforced && !isAdvisory };
+  if (outcome.outcome !== 'violation') return { outcome, severity, enforced };
+  return { outcome, severity: milder(severity, outcome.severity ?? severity), enforced: enforced && outcome.advisory !== true };
 }
 
 interface Results {

@@ -19,6 +19,8 @@ export type RuleOutcome =
       readonly fix?: string;
       /** It never fails the run, whatever the policy says of the rule. */
       readonly advisory?: true;
+      /** Where it is less bad than others of its rule. Never above what the policy says of the rule. */
+      readonly severity?: Severity;
     }
   /** `reason` is shared by every finding of the same cause and says what is missing, without names of machines. */
   | { readonly outcome: 'unknown'; readonly property: string; readonly message: string; readonly reason: string };

@@ -15,7 +15,13 @@ import { cases } from '../reporters/cases.ts';
 import { arcServer, assignment, linuxVm, patchingIn, reach, schedule, uniformScaleSet, windowsVm } from '../support/machines.ts';
 import { gate, largeReport, unknownFinding, violation, waiver } from '../support/reports.ts';
 
-const requirements = { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {} } as const;
+const requirements = {
+  orchestration: 'any',
+  reboot: undefined,
+  maxDaysWithoutCriticalPatches: undefined,
+  extendedSupport: {},
+  rules: {},
+} as const;
 const environment = (name: string): Environment => ({ name, match: {}, priority: 0, requirements });
 const production: Membership = { kind: 'one', environment: environment('production'), why: 'its tag says so' };
 

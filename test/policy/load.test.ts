@@ -15,10 +15,10 @@ test('defaults are filled in', async () => {
         name: 'web',
         match: { names: ['vm-web-*'] },
         priority: 0,
-        requirements: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {} },
+        requirements: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, extendedSupport: {}, rules: {} },
       },
     ],
-    everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {} },
+    everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, extendedSupport: {}, rules: {} },
   });
 });
 

@@ -4,7 +4,16 @@ import type { Machine } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
 import type { Patching } from '../../src/patching/patching.ts';
 import { assessed, installed, liveVm, missing } from '../support/live.ts';
-import { arcServer, assignment, flexibleScaleSet, linuxVm, type Surroundings, schedule, selection } from '../support/machines.ts';
+import {
+  arcServer,
+  assignment,
+  flexibleScaleSet,
+  galleryImage,
+  linuxVm,
+  type Surroundings,
+  schedule,
+  selection,
+} from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const requirements = { maxDaysWithoutCriticalPatches: 14 };
@@ -41,6 +50,9 @@ function on(day: number, overwrites: Partial<PatchInstallation> = {}): PatchInst
 }
 
 const runs = (...all: PatchInstallation[]) => ({ installations: value(all) });
+const ended = (offer: string, sku: string, publisher = 'Canonical'): Partial<Machine> => ({
+  image: value({ kind: 'marketplace', publisher, offer, sku, version: 'latest' }),
+});
 const windows: Partial<Machine> = { os: value('windows') };
 
 /** On one schedule. */
@@ -67,6 +79,36 @@ const edge = arcServer({ live: liveVm().live as LiveState });
 testRule('critical-patch-age', [
   // The definition.
   { name: 'passes where nothing is missing', machine: liveVm(), requirements, expect: 'pass' },
+  {
+    name: 'does not pass where nothing is published any more',
+    machine: liveVm({}, ended('CentOS', '7_9', 'OpenLogic')),
+    requirements,
+    expect: { unknown: 'pending', reason: 'nobody publishes patches any more' },
+  },
+  {
+    name: 'does not pass where perhaps nothing is published any more',
+    machine: liveVm({}, ended('UbuntuServer', '18.04-LTS')),
+    requirements,
+    expect: { unknown: 'pending', reason: 'perhaps nobody publishes patches any more' },
+  },
+  {
+    name: 'passes where the policy says that patches are bought',
+    machine: liveVm({}, ended('UbuntuServer', '18.04-LTS')),
+    requirements: { ...requirements, extendedSupport: { ubuntu: true } },
+    expect: 'pass',
+  },
+  {
+    name: 'passes a system that is not known: nothing says that it has ended',
+    machine: liveVm({}, { image: galleryImage }),
+    requirements,
+    expect: 'pass',
+  },
+  {
+    name: 'refuses what has been missing for too long, whoever publishes still',
+    machine: lacking([missing()], {}, ended('CentOS', '7_9', 'OpenLogic')),
+    requirements,
+    expect: { violation: 'pending' },
+  },
   {
     name: 'does not apply without a limit',
     machine: lacking([missing({ firstSeen: '2020-01-01T00:00:00Z' })]),

@@ -28,6 +28,8 @@ interface CommonCase {
 }
 
 export interface MachineCase extends CommonCase {
+  /** The clock, where it matters. */
+  readonly now?: Date;
   readonly machine: Machine;
   readonly around?: Surroundings;
   readonly patching?: Partial<Patching>;
@@ -69,7 +71,14 @@ type Case = ScopeCase | MachineCase | ScheduleCase | UpdateManagementCase;
 
 /** Requirements that ask for nothing. */
 export function requirements(overwrites: Partial<Requirements> = {}): Requirements {
-  return { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules: {}, ...overwrites };
+  return {
+    orchestration: 'any',
+    reboot: undefined,
+    maxDaysWithoutCriticalPatches: undefined,
+    extendedSupport: {},
+    rules: {},
+    ...overwrites,
+  };
 }
 
 /** One rule against a table of subjects. Every sentence it says is checked for its form as well. */
@@ -115,7 +124,7 @@ function judge(id: RuleId, one: Case): RuleOutcome {
         membership: other.membership ?? memberOf('production'),
       })),
     ];
-    const subject = { now, patching, fleet, environment: 'production', requirements: requirements(one.requirements) };
+    const subject = { now: one.now ?? now, patching, fleet, environment: 'production', requirements: requirements(one.requirements) };
     return outcomeOf(rule, one.unmatched ? { ...subject, unmatched: one.unmatched } : subject, settings);
   }
   if (rule.appliesTo === 'schedule' && 'schedule' in one) {
@@ -147,7 +156,7 @@ function shapeOf(outcome: RuleOutcome, expected: Expected): unknown {
 
 function expectForm(outcome: RuleOutcome, subject: string): void {
   if (outcome.outcome !== 'violation' && outcome.outcome !== 'unknown') return;
-  expect(outcome.message, 'a predicate').toMatch(/^(is|has|may|sets|pins|belongs|installs|names|says)\b.*[^.]$/);
+  expect(outcome.message, 'a predicate').toMatch(/^(is|has|may|sets|pins|belongs|installs|misses|names|runs|says)\b.*[^.]$/);
   expect(outcome.message).not.toMatch(/undefined|\[object|\n/);
   if (outcome.outcome === 'violation') expect(outcome.fix ?? 'None.', 'a sentence').toMatch(/^[A-Z][^\n]*\.$/);
   if (outcome.outcome === 'violation') expect(outcome.fix ?? '').not.toMatch(/undefined|\[object|\.\./);

@@ -11,7 +11,7 @@ import { isNodePool, noScaleSet, ofNodePool, readScaleSet, type ScaleSetFacts } 
 export type Setup = PatchFacts & ScaleSetFacts & Pick<Machine, 'kind' | 'otherKind' | 'os' | 'specialised' | 'legacy'>;
 
 /** The facts that differ by resource: those that all of them tell, and others that only some do. */
-export type ReadFacts = Partial<MachineFacts> & Setup & Pick<Machine, 'image' | 'zones' | 'availabilitySet' | 'scaleSet'>;
+export type ReadFacts = Partial<MachineFacts> & Setup & Pick<Machine, 'image' | 'licenseType' | 'zones' | 'availabilitySet' | 'scaleSet'>;
 
 /** The facts in the body of a machine, scale set or Arc server. */
 export function readMachine(type: MachineType, body: ArmValue): ReadFacts {
@@ -20,6 +20,7 @@ export function readMachine(type: MachineType, body: ArmValue): ReadFacts {
   const facts = {
     ...setup,
     image: readImage(profileIn(type, body).at('storageProfile', 'imageReference'), setup),
+    licenseType: setup.kind === 'arc-server' ? absent : profileIn(type, body).at('licenseType').string(),
     zones: body.at('zones').settledStrings(),
     availabilitySet: properties.at('availabilitySet', 'id').id(),
     scaleSet: properties.at('virtualMachineScaleSet', 'id').id(),

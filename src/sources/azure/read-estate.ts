@@ -9,6 +9,7 @@ import {
   assessmentsQuery,
   groupsQuery,
   installationsQuery,
+  licencesQuery,
   machinesQuery,
   pendingPatchesQuery,
   scaleSetsQuery,
@@ -40,6 +41,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
   await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
   await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
+  if (machines.needLicences) await graph.read(licencesQuery, seen, (row) => machines.takeLicence(row));
   const inside = ({ id }: { readonly id: string }) => {
     const { subscription = '', resourceGroup = '' } = parseResourceId(id) ?? {};
     return area.holds({ id, subscription, resourceGroup });

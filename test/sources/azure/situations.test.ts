@@ -275,3 +275,70 @@ test('a flexible scale set without a profile makes no machines, so nothing is sa
   const report = await judge(nightOf(now, { others: [set] }));
   expect(report).toMatchObject({ conclusion: 'pass', complete: true, findings: [] });
 });
+
+test('a system that nobody publishes patches for any more is never green', async () => {
+  const image = { publisher: 'MicrosoftWindowsServer', offer: 'WindowsServer', sku: '2012-R2-Datacenter', version: 'latest' };
+  const old = night.windowsRow('a', image);
+  const at = (time: Date) =>
+    nightOf(time, {
+      machines: [old],
+      assignments: [night.assignmentRow(old, daily)],
+      assessments: [night.assessmentRow(old, hoursBefore(time, 1), { critical: 0, security: 0, other: 0 })],
+      installations: [night.installationRow(old, night.thisMorning(time), daily)],
+    });
+  const report = await judge(at(now));
+  expect(outcome(report, 'os-without-updates')).toBe('violation');
+  expect(report.rules['critical-patch-age']?.pass).toBe(0);
+  const before = await judge(at(new Date('2026-08-01T08:00:00Z')));
+  expect(outcome(before, 'os-without-updates')).toBeUndefined();
+});
+
+describe('an Arc server with Windows Server 2012 R2, while licences for Extended Security Updates last', () => {
+  const now = new Date('2026-08-01T08:00:00Z');
+  const licence = `/subscriptions/${s1}/resourceGroups/rg/providers/Microsoft.HybridCompute/licenses/esu`;
+  const assigned = { licenseAssignmentState: 'Assigned', esuKeyState: 'Inactive', assignedLicense: { id: licence.toUpperCase() } };
+  const of = (state: string, target: string) => night.licenceRow('esu', state, target);
+  const server = (esuProfile: Row | null, more: Row = {}) => ({
+    ...night.arcRow('a', 'Windows Server 2012 R2 Standard', esuProfile),
+    ...more,
+  });
+  const judgeServer = async (machine: Row, ...others: readonly Row[]) => {
+    return outcome(
+      await judge(nightOf(now, { machines: [machine], assignments: [], assessments: [], installations: [], others })),
+      'os-without-updates',
+    );
+  };
+
+  test.each([
+    ['has an activated licence for its system', server(assigned), [of('Activated', 'Windows Server 2012 R2')], undefined],
+    ['has a deactivated licence', server(assigned), [of('Deactivated', 'Windows Server 2012 R2')], 'violation'],
+    ['has a licence for another system', server(assigned), [of('Activated', 'Windows Server 2012')], 'violation'],
+    ['has a licence that this identity does not see', server(assigned), [], 'unknown'],
+    ['has a key of its own', server({ ...assigned, licenseAssignmentState: 'NotAssigned', esuKeyState: 'Active' }), [], undefined],
+    ['has neither', server({ licenseAssignmentState: 'NotAssigned', esuKeyState: 'Inactive' }), [], 'violation'],
+    ['says nothing of it', server(null), [], 'unknown'],
+    ['runs on Azure Local', server(null, { kind: 'HCI' }), [], undefined],
+  ] as const)('that %s', async (_, machine, licences, expected) => {
+    expect(await judgeServer(machine, ...licences)).toBe(expected);
+  });
+});
+
+test('a machine that was upgraded in place is judged by what it runs, not by its image', async () => {
+  const image = { publisher: 'MicrosoftWindowsServer', offer: 'WindowsServer', sku: '2012-R2-Datacenter', version: 'latest' };
+  const row = night.windowsRow('a', image);
+  const upgraded = {
+    ...row,
+    properties: {
+      ...(row.properties as Row),
+      extended: {
+        instanceView: {
+          powerState: { code: 'PowerState/running' },
+          osName: 'Windows Server 2022 Datacenter',
+          osVersion: '10.0.20348.2700',
+        },
+      },
+    },
+  };
+  const report = await judge(nightOf(now, { machines: [upgraded], assignments: [night.assignmentRow(upgraded, daily)] }));
+  expect(outcome(report, 'os-without-updates')).toBeUndefined();
+});

@@ -88,6 +88,13 @@ export function machinesQuery(groups: Groups): Query {
       'id, name, type, location, zones, tags',
       'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
       ...guestColumns('properties'),
+      'licence = tostring(properties.licenseType)',
+      'osName = coalesce(tostring(properties.osSku), tostring(properties.extended.instanceView.osName))',
+      'osVersion = tostring(properties.extended.instanceView.osVersion)',
+      'arcKind = tostring(kind)',
+      'support = tostring(properties.licenseProfile.esuProfile.licenseAssignmentState)',
+      'supportKey = tostring(properties.licenseProfile.esuProfile.esuKeyState)',
+      'supportLicence = properties.licenseProfile.esuProfile.assignedLicense',
       'availabilitySet = tostring(properties.availabilitySet.id)',
       'scaleSet = tostring(properties.virtualMachineScaleSet.id)',
       'power = tostring(properties.extended.instanceView.powerState.code)',
@@ -110,6 +117,7 @@ export function scaleSetsQuery(groups: Groups): Query {
       'orchestration = tostring(properties.orchestrationMode)',
       `modelled = isnotnull(${profile})`,
       `os = tostring(${profile}.storageProfile.osDisk.osType)`,
+      `licence = tostring(${profile}.licenseType)`,
       ...guestColumns(profile),
       `automaticOsUpgrade = ${upgrades}.automaticOSUpgradePolicy.enableAutomaticOSUpgrade`,
       `upgradeMode = tostring(${upgrades}.mode)`,
@@ -129,6 +137,14 @@ export function sqlQuery(groups: Groups): Query {
     'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable',
   );
 }
+
+/** Licences for Extended Security Updates, which servers of any subscription may use. */
+export const licencesQuery = query(
+  'licences for extended updates',
+  'resources',
+  ofType('microsoft.hybridcompute/licenses'),
+  'project id, state = tostring(properties.licenseDetails.state), target = tostring(properties.licenseDetails.target)',
+);
 
 /** Maintenance configurations of every scope: an assignment may name any of them, and only some are schedules of the guest. */
 const schedulesWhere = (...conditions: readonly string[]) =>

@@ -1,8 +1,10 @@
 import { absent, unknown, value } from '../../../estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
 import type { Machine, MachineFacts, MachineKind } from '../../../estate/machine.ts';
+import type { ResourceMap } from '../../../estate/resource-map.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
 import { machineKinds } from '../../../estate/vocabulary.ts';
+import { extendedUpdatesOf, type Licence, type SupportRow } from './extended-updates.ts';
 import { notRead, origin } from './identity-row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import type { Running } from './live-row.ts';
@@ -14,6 +16,8 @@ export interface MachineRows {
   readonly declared: Declared;
   /** Left out for scale sets, of which nothing tells what runs. */
   readonly running?: Running | undefined;
+  /** Left out for machines that are not Arc servers. */
+  readonly support?: SupportRow;
   sqlPatching: Machine['sqlPatching'];
   assessment?: PatchAssessment;
   readonly patches: PendingPatch[];
@@ -22,8 +26,8 @@ export interface MachineRows {
   answer?: InstanceFacts;
 }
 
-export function liveMachine({ id, declared, sqlPatching, ...rows }: MachineRows): Machine {
-  const { place, name, setup, image, location, tags, zones, availabilitySet, scaleSet } = declared;
+export function liveMachine({ id, declared, sqlPatching, support, ...rows }: MachineRows, licences: ResourceMap<Licence>): Machine {
+  const { place, name, setup, image, product, licenseType, location, tags, zones, availabilitySet, scaleSet } = declared;
   const machine: { -readonly [Name in keyof Machine]: Machine[Name] } = {
     ...unread[setup.kind],
     ...setup,
@@ -38,6 +42,9 @@ export function liveMachine({ id, declared, sqlPatching, ...rows }: MachineRows)
     scaleSet,
     tags,
     image,
+    product,
+    licenseType,
+    extendedUpdates: support ? extendedUpdatesOf(support, licences) : absent,
     legacy: false,
     sqlPatching,
     change: 'keep',

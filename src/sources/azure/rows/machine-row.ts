@@ -6,7 +6,7 @@ import { readImage } from '../../arm/image.ts';
 import { onlyGroups, readSetup, type Setup as SetupFacts } from '../../arm/machine.ts';
 import { isNodePool, ofNodePool } from '../../arm/scale-set.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, isRecord, placeIn, textFact, textIn } from '../row.ts';
+import { idIn, isRecord, notSaid, placeIn, textFact, textIn } from '../row.ts';
 import { type IdentityParts, identityPartsOf } from './identity-row.ts';
 
 /** How a machine is set up. An estate has few such combinations, and each is kept once. */
@@ -16,7 +16,9 @@ export interface Setup extends SetupFacts {
 }
 
 /** What the row of a machine says, beside what runs on it. */
-export interface Declared extends IdentityParts, Pick<Machine, 'zones' | 'availabilitySet' | 'scaleSet' | 'image'> {
+export interface Declared
+  extends IdentityParts,
+    Pick<Machine, 'zones' | 'availabilitySet' | 'scaleSet' | 'image' | 'product' | 'licenseType'> {
   readonly setup: Setup;
 }
 
@@ -31,6 +33,8 @@ export function machineOf(row: Row): Declared | undefined {
     availabilitySet: idOrAbsent(row, 'availabilitySet'),
     scaleSet: idOrAbsent(row, 'scaleSet'),
     image: setup.image ?? imageOf(row.image, setup),
+    product: productOf(row, setup),
+    licenseType: setup.kind === 'arc-server' ? absent : textOrAbsent(row, 'licence'),
     setup,
   };
 }
@@ -119,6 +123,18 @@ function bodyIn(row: Row): Row {
 function idOrAbsent(row: Row, name: string): Known<string> {
   const id = idIn(row, name);
   return id === undefined ? absent : textFact(id);
+}
+
+function textOrAbsent(row: Row, name: string): Known<string> {
+  const text = textIn(row, name);
+  return text === undefined ? absent : textFact(text);
+}
+
+/** A scale set does not run itself, and a machine that is off may not say. */
+function productOf(row: Row, { kind }: Setup): Known<string> {
+  if (kind !== 'virtual-machine' && kind !== 'arc-server') return absent;
+  const name = textIn(row, 'osName');
+  return name === undefined ? notSaid : textFact([name, textIn(row, 'osVersion') ?? ''].join(' ').trim());
 }
 
 const zonesFact = memoOfString<Machine['zones']>((json) => placeIn(JSON.parse(json)).settledStrings());

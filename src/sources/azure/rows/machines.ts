@@ -5,6 +5,7 @@ import { ResourceMap } from '../../../estate/resource-map.ts';
 import type { RequestedArea } from '../graph/requested-area.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { idIn, rowNotUnderstood } from '../row.ts';
+import { type Licence, licenceOf, needsLicence, supportRowOf } from './extended-updates.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import { liveMachine, type MachineRows } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
@@ -15,6 +16,7 @@ import { sqlPatchingOf } from './sql-row.ts';
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 export class Machines {
   readonly #machines = new ResourceMap<MachineRows>();
+  readonly #licences = new ResourceMap<Licence>();
   readonly #holds: RequestedArea['holds'];
   /** Rows come in the order of their ids, so that most belong to the machine of the row before. */
   #previous: { readonly prefix: string; readonly machine: MachineRows | undefined } = { prefix: '//', machine: undefined };
@@ -40,12 +42,23 @@ export class Machines {
     // Scale sets have neither assessments nor installations.
     const runs = setup.kind === 'virtual-machine' || setup.kind === 'arc-server';
     const running = runs ? runningOf(row, setup.kind === 'arc-server') : undefined;
-    this.#machines.setNamed(path, ending, { id, declared, running, sqlPatching: absent, patches: [], installations: [] });
+    const rows: MachineRows = { id, declared, running, sqlPatching: absent, patches: [], installations: [] };
+    this.#machines.setNamed(path, ending, setup.kind === 'arc-server' ? { ...rows, support: supportRowOf(row) } : rows);
   }
 
   takeSql(row: Row): void {
     const machine = this.#machines.get(idIn(row, 'machine') ?? '');
     if (machine) machine.sqlPatching = sqlPatchingOf(row);
+  }
+
+  /** Does it depend on licences whether servers get extended updates? */
+  get needLicences(): boolean {
+    return [...this.#machines.values()].some(({ support }) => support !== undefined && needsLicence(support));
+  }
+
+  takeLicence(row: Row): void {
+    const [id, licence] = [idIn(row), licenceOf(row)];
+    if (id !== undefined && licence) this.#licences.set(id, licence);
   }
 
   takeAssessment(row: Row): void {
@@ -92,7 +105,7 @@ export class Machines {
   }
 
   finish(): readonly Machine[] {
-    return [...this.#machines.values()].map(liveMachine);
+    return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences));
   }
 
   #machineOf(row: Row): MachineRows | undefined {

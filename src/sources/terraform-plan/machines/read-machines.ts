@@ -56,6 +56,7 @@ const arcMachine: ReadFacts = {
   kind: 'arc-server',
   os: unknown('azurerm_arc_machine does not name the operating system'),
   image: absent,
+  licenseType: absent,
   specialised: value(false),
   legacy: false,
   zones: absent,

@@ -73,6 +73,27 @@ export function windowsRow(name: string, image: Row, place: Place = {}, patchSet
   });
 }
 
+/** A connected Arc server; `esuProfile` says of its Extended Security Updates. */
+export function arcRow(name: string, osSku: string, esuProfile: Row | null, place: Place = {}): Row {
+  return {
+    ...common(place),
+    id: idIn(place, 'Microsoft.HybridCompute/machines', name),
+    name,
+    type: 'microsoft.hybridcompute/machines',
+    properties: { osType: 'windows', osName: 'windows', osSku, status: 'Connected', licenseProfile: { esuProfile } },
+  };
+}
+
+export function licenceRow(name: string, state: string, target: string, place: Place = {}): Row {
+  return {
+    ...common(place),
+    id: idIn(place, 'Microsoft.HybridCompute/licenses', name),
+    name,
+    type: 'microsoft.hybridcompute/licenses',
+    properties: { licenseType: 'ESU', licenseDetails: { state, target } },
+  };
+}
+
 /** 02:30 UTC, three hours, critical and security patches, unless told otherwise. */
 export function scheduleRow(
   name: string,
