@@ -81,6 +81,9 @@ export interface Shortfall {
   readonly unclaimed?: true;
 }
 
+export const subscriptionNotKnown =
+  'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
+
 /** Answers for thousands of machines, which lie in a few areas. */
 export function askCoverage({ whole, gaps }: Coverage): WhyNotWhole {
   const answers = listedKinds.map((kind) => {

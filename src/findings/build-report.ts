@@ -38,6 +38,8 @@ export interface RunFacts {
   readonly incomplete: readonly Gap[];
   readonly expiredWaivers: number;
   readonly notes: readonly string[];
+  /** The time of which live facts are, where that is not `now`. */
+  readonly asOf?: Date;
   readonly since?: SinceReport;
   readonly gate: GateSettings;
   /** True where nobody wrote the machines down: they are read as they run. */
@@ -69,7 +71,7 @@ export function buildReport(facts: RunFacts): Report {
   const live = liveReport(
     facts.machines.map(({ patching }) => patching),
     unwaivedViolations(settled),
-    facts.now,
+    facts.asOf ?? facts.now,
   );
   return {
     schemaVersion: '1.0',

@@ -70,6 +70,10 @@ export interface PatchPolicy {
     oracleLinux?: boolean;
   };
   /**
+   * Beside a plan an older snapshot of the live estate covers nothing: an assignment made since may put any machine on a schedule. Default: 7.
+   */
+  maxSnapshotAgeDays?: number;
+  /**
    * Groups of machines with requirements of their own, by name.
    */
   environments?: {

@@ -11,6 +11,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "unmatched",
     "schedules",
     "extendedSupport",
+    "maxSnapshotAgeDays",
     "environments",
     "rules"
   ],

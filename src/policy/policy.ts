@@ -10,6 +10,8 @@ export interface Policy {
   readonly files: readonly string[];
   /** `closed`: the input is known to hold every assignment there is. */
   readonly schedules: 'open' | 'closed';
+  /** Beside a plan an older snapshot covers nothing, in days. */
+  readonly maxSnapshotAgeDays: number;
   /** What happens to machines of no environment; an environment's name sends them there. */
   readonly unmatched: 'fail' | 'warn' | 'ignore' | { readonly environment: string };
   readonly environments: readonly Environment[];

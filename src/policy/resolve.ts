@@ -10,6 +10,9 @@ type RulesByName = Readonly<Record<string, RuleSettings | undefined>>;
 export const unmatchedWords = ['fail', 'warn', 'ignore'] as const;
 type UnmatchedWord = (typeof unmatchedWords)[number];
 
+/** In days; also where no policy says more. */
+export const usualSnapshotAge = 7;
+
 /** Fills in the defaults of a merged policy that was found in order. */
 export function resolvePolicy(merged: MergedPolicy, name: string, files: readonly string[]): Policy {
   const rules = (merged.rules ?? {}) as RulesByName;
@@ -22,6 +25,7 @@ export function resolvePolicy(merged: MergedPolicy, name: string, files: readonl
     name,
     files,
     schedules: merged.schedules ?? 'open',
+    maxSnapshotAgeDays: merged.maxSnapshotAgeDays ?? usualSnapshotAge,
     unmatched: unmatched(merged, environments.length),
     environments,
     everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, ...everywhere },

@@ -6,6 +6,7 @@ import type { UpdateManagementResource } from '../estate/update-management.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
+import type { Patching } from '../patching/patching.ts';
 import type { Environment, Membership, Policy, Requirements } from '../policy/policy.ts';
 import { milder } from '../severity.ts';
 import { agree, type EnvironmentResult, type Result } from './agreement.ts';
@@ -36,6 +37,8 @@ export interface EvaluationInput {
   readonly policy: Policy;
   /** The run's one clock. */
   readonly now: Date;
+  /** For what a snapshot tells of running machines: its own time, and how they were patched then where that was otherwise. */
+  readonly asOf?: { readonly now: Date; readonly patching?: (machine: Machine) => Patching };
 }
 
 export interface RuleResults {
@@ -107,10 +110,11 @@ function ifGuest(why: string, outcome: RuleOutcome): RuleOutcome {
   );
 }
 
-function* machineCandidates({ machines, fleet = machines, policy, now }: EvaluationInput): Iterable<Candidate<MachineSubject>> {
+function* machineCandidates({ machines, fleet = machines, policy, now, asOf }: EvaluationInput): Iterable<Candidate<MachineSubject>> {
   for (const member of machines) {
     const { membership } = member;
-    const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, fleet, now));
+    const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
+    const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
     yield { resource: member.patching.machine, views, why: membership.why };
   }
 }
@@ -151,13 +155,18 @@ function standingInNone(membership: Membership, { unmatched, environments, every
   return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
 }
 
+interface Surroundings extends Pick<MachineSubject, 'fleet' | 'now'> {
+  readonly asSeen: MachineSubject['asSeen'] | undefined;
+}
+
 /** The subject is filled in step by step: it is made for every machine, and spreads are slow. */
-function machineView({ patching }: FleetMember, standing: Standing, fleet: Fleet, now: Date): View<MachineSubject> {
+function machineView({ patching }: FleetMember, standing: Standing, { fleet, now, asSeen }: Surroundings): View<MachineSubject> {
   const { name, environment, requirements, unmatched } = standing;
   if (!requirements) return { environment: name };
   const subject: { -readonly [Key in keyof MachineSubject]: MachineSubject[Key] } = { patching, fleet, now, requirements };
   if (environment !== undefined) subject.environment = environment;
   if (unmatched) subject.unmatched = unmatched;
+  if (asSeen) subject.asSeen = asSeen;
   return { environment: name, seen: { requirements, subject } };
 }
 

@@ -5,7 +5,10 @@ import { inAzuresWords, isDisconnected, isOff } from '../history/live-state.ts';
 import type { Patching } from '../patching/patching.ts';
 import { type MachineRule, type MachineSubject, notApplicable, type OptionsOf, type RuleOutcome, undecided } from './rule.ts';
 
-/** A rule about machines as they run; it does not apply to machines of which only the configuration is known. */
+/**
+ * A rule about machines as they run, by the time at which they were seen so: of what happened since nothing is known. It does not apply
+ * to machines of which only the configuration is known.
+ */
 export function liveRule<Id extends string>(
   rule: Omit<MachineRule<Id>, 'appliesTo' | 'needs' | 'check'> & {
     readonly check: (live: LiveState, subject: MachineSubject, options: OptionsOf<Id>) => RuleOutcome;
@@ -18,7 +21,7 @@ export function liveRule<Id extends string>(
     needs: 'live',
     check: (subject, options) => {
       const { live } = subject.patching.machine;
-      return live ? check(live, subject, options) : notApplicable;
+      return live ? check(live, subject.asSeen ? { ...subject, ...subject.asSeen } : subject, options) : notApplicable;
     },
   };
 }

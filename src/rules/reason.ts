@@ -1,3 +1,4 @@
+import { subscriptionNotKnown } from '../estate/coverage.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching, Reach, Undecided } from '../patching/patching.ts';
 
@@ -10,6 +11,7 @@ export const assignmentRemedies: Readonly<Record<string, readonly string[]>> = {
     'Set "schedules: closed" in the policy if the input holds every assignment there is.',
     'Put the assignments of these machines, with their schedules, into the same plan.',
   ],
+  [`${notKnown('schedule', subscriptionNotKnown)}.`]: ['Say subscription_id in the provider of these machines.'],
 };
 
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */

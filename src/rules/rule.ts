@@ -50,6 +50,8 @@ export interface MachineSubject {
   /** The run's one clock. */
   readonly now: Date;
   readonly patching: Patching;
+  /** The same at the time of which its live facts are, where that is another. */
+  readonly asSeen?: Pick<MachineSubject, 'now' | 'patching'>;
   readonly fleet: Fleet;
   /** Name of the environment that it is evaluated by; left out for machines of none. */
   readonly environment?: string;

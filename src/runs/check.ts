@@ -10,9 +10,11 @@ import { compareVerdicts, type Violations, violationsOf } from '../findings/sinc
 import { allRules } from '../generated/rules.ts';
 import { version } from '../generated/version.ts';
 import type { EarlierEstate } from '../history/first-seen.ts';
+import { patchingOf } from '../patching/patching.ts';
+import { scheduleRuns } from '../patching/schedule-runs.ts';
 import { loadWaivers } from '../policy/load-waivers.ts';
 import { type Waiver, type Waivers, waiverFor, waiverNotes } from '../policy/waivers.ts';
-import { evaluate } from '../rules/evaluate.ts';
+import { type EvaluationInput, evaluate } from '../rules/evaluate.ts';
 import type { Fleet } from '../rules/rule.ts';
 import { remediesOf } from '../rules/settings.ts';
 import { plural } from '../text/plural.ts';
@@ -74,7 +76,9 @@ export async function checkInput(input: RunInput, options: CheckSettings): Promi
     expiredWaivers: waivers.expired.length,
     ...(since ? { since } : {}),
     live,
+    ...(input.asOf ? { asOf: input.asOf } : {}),
     notes: [
+      ...input.notes,
       ...(ignored > 0 ? [ignoredNote(ignored)] : []),
       ...gaps.filter((gap) => !isIncomplete(gap, planScope)).map(openNote),
       ...liveNotes(machines.map(({ patching }) => patching.machine)),
@@ -93,7 +97,7 @@ function violationsAt(
   planScope: PlanScope,
   waivers: Waivers,
 ): Violations {
-  const input = runInputOf({ source, estate }, policy, { ...options, now: takenAt });
+  const input = runInputOf({ source, estate, notes: [] }, policy, { ...options, now: takenAt });
   const { machines, settled } = evaluateInScope(input, planScope, options, waivingBy(waivers, estate));
   return violationsIn(machines, settled);
 }
@@ -117,8 +121,15 @@ function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckSetti
     updateManagement: input.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),
     policy: input.policy,
     now: input.now,
+    ...(input.asOf ? { asOf: asOf(input.asOf, input) } : {}),
   });
   return { ...scope, schedules, rules, settled: settle(findings, gate, waiverFor) };
+}
+
+/** Running machines as a snapshot shows them, by its own time; only a schedule that expired since patched them otherwise then. */
+function asOf(then: Date, { estate, now }: RunInput): NonNullable<EvaluationInput['asOf']> {
+  const expired = estate.schedules.some((schedule) => scheduleRuns(schedule, then).runs !== scheduleRuns(schedule, now).runs);
+  return expired ? { now: then, patching: patchingOf(estate, then) } : { now: then };
 }
 
 /** Are all assignments known that could put a machine of the input on a schedule? */

@@ -23,6 +23,8 @@ export interface EstateSettings {
   readonly snapshot?: string;
   /** The time to evaluate by: the current time unless given. */
   readonly now: Date;
+  /** The current time, where it is known apart from `now`: a report that was made by another time says so. */
+  readonly clock?: Date;
 }
 
 /** Machines and schedules, and the policy for them. */
@@ -65,6 +67,7 @@ export function estateSettings({ azure, plan, snapshot, ...options }: EstateOpti
     files: options.files ?? [],
     sourceRoot: options.sourceRoot ?? defaults.sourceRoot,
     now: options.now ?? new Date(),
+    ...(options.clock ? { clock: options.clock } : {}),
     ...(azure ? { azure: azureRequest(azure) } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(snapshot === undefined ? {} : { snapshot }),

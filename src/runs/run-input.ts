@@ -1,3 +1,4 @@
+import { minuteLength } from '../calendar/civil-day.ts';
 import { UsageError } from '../errors.ts';
 import { closedWorld, joinCoverage } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
@@ -9,11 +10,13 @@ import { environmentCalled, membershipOf } from '../policy/environments.ts';
 import { loadPolicy } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import { expandReferences } from '../policy/references.ts';
+import { usualSnapshotAge } from '../policy/resolve.ts';
 import type { Fleet } from '../rules/rule.ts';
 import { patchClassesIn } from '../rules/settings.ts';
 import { readSource } from '../sources/index.ts';
 import { findFiles } from './input-files.ts';
 import type { EstateSettings, InputSettings } from './options.ts';
+import { ageNotes, coveringNothing, isOutdated, outdatedNote, replayNote } from './snapshot-age.ts';
 
 /** Policy and estate brought together, before any rule. */
 export interface RunInput {
@@ -26,6 +29,10 @@ export interface RunInput {
   readonly now: Date;
   /** The same live estate at an earlier time. */
   readonly earlier?: EarlierEstate;
+  /** Facts of running machines that come from a snapshot are of this time. */
+  readonly asOf?: Date;
+  /** What a reader should know about the input. */
+  readonly notes: readonly string[];
 }
 
 /** Reads policy and estate. Throws a PatchCheckError where either cannot be used. */
@@ -43,7 +50,7 @@ export async function readPolicy({ policy, workingDirectory }: Pick<InputSetting
 
 /** Works out who patches each machine, and which environment it belongs to. */
 export function runInputOf(
-  { source, estate: read, earlier }: EstateInput,
+  { source, estate: read, earlier, asOf, notes }: EstateInput,
   policy: Policy,
   { environment, now }: Pick<InputSettings, 'environment' | 'now'>,
 ): RunInput {
@@ -54,7 +61,7 @@ export function runInputOf(
     patching: patching(machine),
     membership: membershipOf(machine, policy, environment),
   }));
-  return { policy, source, estate, machines, now, ...(earlier ? { earlier } : {}) };
+  return { policy, source, estate, machines, now, notes, ...(earlier ? { earlier } : {}), ...(asOf ? { asOf } : {}) };
 }
 
 /** An estate, with what an accompanying snapshot adds. */
@@ -63,6 +70,10 @@ export interface EstateInput {
   readonly estate: Estate;
   /** The same live estate at an earlier time. */
   readonly earlier?: EarlierEstate;
+  /** Facts of running machines that come from a snapshot are of this time. */
+  readonly asOf?: Date;
+  /** What a reader should know about it. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -72,23 +83,39 @@ export interface EstateInput {
 export async function readEstateInput({ azure: request, ...given }: EstateSettings, policy?: Policy): Promise<EstateInput> {
   const azure = request && policy ? { ...request, classifications: patchClassesIn(allRules, policy) } : request;
   const options = { ...given, ...(azure ? { azure } : {}) };
-  const { workingDirectory, sourceRoot, snapshot, now } = options;
+  const { workingDirectory, sourceRoot, snapshot, now, clock } = options;
   const files = await findFiles(options.files, workingDirectory);
   // Read first: where it cannot be used a long read of Azure would be in vain.
   const accompanying =
     snapshot === undefined
       ? undefined
       : await readSource({ workingDirectory, sourceRoot, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
-  const { source, estate } = await readSource({ ...options, files });
-  if (!accompanying) return { source, estate };
-  if (source !== 'azure') return { source, estate: withSurroundings(estate, accompanying.estate) };
-  const { estate: earlierEstate, takenAt } = accompanying;
-  if (accompanying.source !== 'azure' || !takenAt) {
+  const { source, estate, takenAt } = await readSource({ ...options, files });
+  const notes = [
+    ...(clock && Math.abs(clock.getTime() - now.getTime()) > minuteLength ? [replayNote(now)] : []),
+    ...(takenAt ? ageNotes(takenAt, now) : []),
+  ];
+  const input = { source, estate, notes, ...(takenAt ? { asOf: takenAt } : {}) };
+  if (!accompanying?.takenAt) return input;
+  if (source !== 'azure') return besidePlan(input, { ...accompanying, takenAt: accompanying.takenAt }, now, policy);
+  if (accompanying.source !== 'azure') {
     throw new UsageError(
       'usage/earlier-snapshot',
       `The snapshot "${snapshot}" is not one of a live estate, so this one cannot be compared with it. Name one that was taken with source: azure.`,
     );
   }
-  const earlier = { estate: earlierEstate, takenAt };
-  return { source, estate: withFirstSeen(estate, earlier, now), earlier };
+  const earlier = { estate: accompanying.estate, takenAt: accompanying.takenAt };
+  return { ...input, estate: withFirstSeen(estate, earlier, takenAt ?? now), earlier };
+}
+
+/** A snapshot that is too old tells what there was, but not that there is nothing else. */
+function besidePlan(plan: EstateInput, { estate, takenAt }: EarlierEstate, now: Date, policy: Policy | undefined): EstateInput {
+  const maxDays = policy?.maxSnapshotAgeDays ?? usualSnapshotAge;
+  const outdated = isOutdated(takenAt, now, maxDays);
+  return {
+    ...plan,
+    estate: withSurroundings(plan.estate, outdated ? coveringNothing(estate) : estate),
+    asOf: takenAt,
+    notes: [...plan.notes, ...ageNotes(takenAt, now), ...(outdated ? [outdatedNote(maxDays)] : [])],
+  };
 }

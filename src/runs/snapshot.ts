@@ -58,10 +58,15 @@ export async function checkWithSnapshot(
   return { report, ...(file === undefined ? {} : { snapshot: await encoded(input, settings.now, file) }) };
 }
 
-async function encoded({ source, estate }: Pick<EstateInput, 'source' | 'estate'>, now: Date, file: string): Promise<SnapshotOutput> {
+/** What comes from a snapshot is of its time, in the next one too. */
+async function encoded(
+  { source, estate, asOf }: Pick<EstateInput, 'source' | 'estate' | 'asOf'>,
+  now: Date,
+  file: string,
+): Promise<SnapshotOutput> {
   const { snapshotBytes } = await import('../sources/snapshot/write-snapshot.ts');
   return {
-    bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version}`),
+    bytes: await snapshotBytes({ source, takenAt: asOf ?? now, estate }, file, `azure-patch-policy ${version}`),
     incomplete: incompleteGaps(estate.coverage).map(({ subject, why }) =>
       subject === undefined ? why : `${subject} was not understood: ${why}`,
     ),

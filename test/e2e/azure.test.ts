@@ -10,7 +10,10 @@ import { plan } from '../support/plans.ts';
 import { commandsIn, outputsIn, runDoor } from '../support/run-door.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'e2e-azure-'));
-const now = '2026-11-22T12:00:00Z';
+/** Azure tells only what is so today, so the estate is of today. */
+const day = new Date().toISOString().slice(0, 10);
+const now = `${day}T12:00:00Z`;
+const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(new Date(now));
 const subscription = '11111111-1111-1111-1111-111111111111';
 const group = `/subscriptions/${subscription}/resourceGroups/rg-web-prd`;
 const location = 'westeurope';
@@ -44,7 +47,7 @@ const schedule = {
     maintenanceScope: 'InGuestPatch',
     extensionProperties: { inGuestPatchMode: 'User' },
     maintenanceWindow: {
-      ...{ startDateTime: '2025-01-05 02:00', duration: '03:55', timeZone: 'W. Europe Standard Time', recurEvery: '1Week Sunday' },
+      ...{ startDateTime: '2025-01-05 01:00', duration: '03:55', timeZone: 'UTC', recurEvery: `1Week ${weekday}` },
     },
     installPatches: { rebootSetting: 'IfRequired', linuxParameters: { classificationsToInclude: ['Critical', 'Security'] } },
   },
@@ -62,13 +65,13 @@ function assessment(of: { readonly id: string }, counts: object) {
     ...{ ...common, id: `${of.id}/patchAssessmentResults/latest`, name: '0b0b0b0b-0000-4000-8000-000000000001' },
     type: 'microsoft.compute/virtualmachines/patchassessmentresults',
     properties: {
-      ...{ status: 'Succeeded', startedBy: 'Platform', rebootPending: false, lastModifiedDateTime: '2026-11-22T04:10:00.0000000Z' },
+      ...{ status: 'Succeeded', startedBy: 'Platform', rebootPending: false, lastModifiedDateTime: `${day}T04:10:00.0000000Z` },
       availablePatchCountByClassification: counts,
     },
   };
 }
 
-/** Last Sunday's run of the schedule. */
+/** Today's run of the schedule. */
 const installation = {
   ...{
     ...common,
@@ -79,8 +82,8 @@ const installation = {
   properties: {
     ...{ status: 'Succeeded', installedPatchCount: 3, failedPatchCount: 0, pendingPatchCount: 0, excludedPatchCount: 0 },
     ...{ notSelectedPatchCount: 0, maintenanceWindowExceeded: false, rebootStatus: 'NotNeeded', startedBy: 'Platform' },
-    maintenanceRunId: `${weekly}/providers/microsoft.maintenance/applyupdates/20261122010000`,
-    ...{ startDateTime: '2026-11-22T01:05:00.0000000Z', lastModifiedDateTime: '2026-11-22T01:40:00.0000000Z' },
+    maintenanceRunId: `${weekly}/providers/microsoft.maintenance/applyupdates/${day.replaceAll('-', '')}010000`,
+    ...{ startDateTime: `${day}T01:05:00.0000000Z`, lastModifiedDateTime: `${day}T01:40:00.0000000Z` },
   },
 };
 

@@ -52,7 +52,7 @@ async function snapshotOf(assigned: boolean): Promise<void> {
     : [];
   const found = estate({ machines: [machine], schedules: [weekly], assignments, closed: true });
   const bytes = await snapshotBytes(
-    { source: 'azure', takenAt: new Date('2026-11-22T03:00:00Z'), estate: found },
+    { source: 'azure', takenAt: new Date('2026-11-22T12:00:00Z'), estate: found },
     'estate.json.gz',
     'test',
   );

@@ -9,6 +9,7 @@ test('defaults are filled in', async () => {
     name: 'policy.yaml',
     files: ['policy.yaml'],
     schedules: 'open',
+    maxSnapshotAgeDays: 7,
     unmatched: 'fail',
     environments: [
       {

@@ -113,7 +113,7 @@ const mistakes: readonly (readonly [name: string, text: string, ...issues: strin
   [
     'the key constructor',
     'constructor: { prototype: { severity: low } }\n',
-    '3:1 policy/unknown-key Unknown key "constructor"; allowed: $schema, apiVersion, kind, name, extends, unmatched, schedules, extendedSupport, environments, rules.',
+    '3:1 policy/unknown-key Unknown key "constructor"; allowed: $schema, apiVersion, kind, name, extends, unmatched, schedules, extendedSupport, maxSnapshotAgeDays, environments, rules.',
   ],
   [
     'the rule __proto__',

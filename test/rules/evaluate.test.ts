@@ -23,6 +23,7 @@ function policy(overwrites: Partial<Policy> = {}): Policy {
     name: 'contoso',
     files: ['policy.yaml'],
     schedules: 'open',
+    maxSnapshotAgeDays: 7,
     unmatched: 'fail',
     environments: [],
     everywhere: only({}),

@@ -55,6 +55,7 @@ it('the classes of patches that count are those of every environment, each once'
     name: 'contoso',
     files: [],
     schedules: 'open',
+    maxSnapshotAgeDays: 7,
     unmatched: 'fail',
     environments: [environment(counting('Tools', 'Other')), environment(requirements())],
     everywhere: counting('Tools', 'Definition'),

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../../policy/document.ts';
 import { expected, quoted, type Written, type WrittenInputs } from './read-value.ts';
 import { configFileNames, type Input, type InputName, inputNames, inputs, isInputName } from './table.ts';
 
-const allowed = inputNames.filter((name) => name !== 'config-file' && !(inputs[name] as Input).signIn);
+const allowed = inputNames.filter((name) => name !== 'config-file' && !(inputs[name] as Input).signIn && !(inputs[name] as Input).byHand);
 
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
@@ -51,6 +51,12 @@ function readEntries(document: PolicyDocument): WrittenInputs {
       throw new UsageError(
         'config/sign-in',
         `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`,
+      );
+    }
+    if ((inputs[key] as Input).byHand) {
+      throw new UsageError(
+        'config/by-hand',
+        `${place} The key "${key}" cannot stand in a config-file, which would set the clock of every run. Remove it; for a replay set it as an input.`,
       );
     }
     const texts = textsOf(value, inputs[key]);

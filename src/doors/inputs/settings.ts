@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { AzureRequest } from '../../index.ts';
 import type { CheckSettings } from '../../runs/options.ts';
+import { writeTime } from '../../text/time.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
 import {
@@ -44,6 +45,8 @@ export interface Standpoint {
   readonly call: (name: InputName) => string;
 }
 
+const dayLength = 24 * 60 * 60 * 1000;
+
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 export async function readSettings(
   written: WrittenInputs,
@@ -63,6 +66,12 @@ export async function readSettings(
     throw new UsageError(
       'input/no-files',
       `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`,
+    );
+  }
+  if (live && values.now && Math.abs(values.now.getTime() - now.getTime()) > dayLength) {
+    throw new UsageError(
+      'input/now-of-azure',
+      `The ${call('now')} is ${writeTime(values.now.getTime())}, more than a day from the clock, and Azure tells only what is so today. Remove it; to replay another day, check a snapshot of it.`,
     );
   }
   const [clientId, tenantId] = [values['client-id'], values['tenant-id']];
@@ -95,6 +104,7 @@ export async function readSettings(
     onUnknown: values['on-unknown'],
     onExpiredWaiver: values['on-expired-waiver'],
     now: values.now ?? now,
+    clock: now,
   };
   return { inputs: values, options, reports: readReports(values.reports ?? [], place('reports')?.where ?? '') };
 }

@@ -11,6 +11,8 @@ interface Described {
   readonly shownDefault?: string;
   /** True where only the action does something with it. */
   readonly actionOnly?: true;
+  /** True for what only a person who starts a run decides: a file of the checkout would make old what is new. */
+  readonly byHand?: true;
   /** True for what decides who signs in where: a config-file of a pull request has no say in that. */
   readonly signIn?: true;
 }
@@ -216,7 +218,9 @@ export const inputs = {
   now: {
     kind: 'time',
     shownDefault: 'the current time',
-    description: 'Time to check by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays.',
+    byHand: true,
+    description:
+      'Time to check by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays of plans and snapshots, and never in the config-file. With source azure at most a day from the clock.',
   },
 } as const satisfies Record<string, Input>;
 

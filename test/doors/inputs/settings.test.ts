@@ -54,6 +54,7 @@ describe('readSettings', () => {
         onUnknown: 'warn',
         onExpiredWaiver: 'warn',
         now,
+        clock: now,
       },
       inputs: expect.objectContaining({ annotations: true, 'job-summary': 'always', label: undefined, redact: 'auto' }),
       reports: [],
@@ -78,14 +79,32 @@ describe('readSettings', () => {
   });
 
   test('a config-file may be JSON, hold text of several lines, and be empty', async () => {
-    place('check.json', '{ "files": "a.json\\nb.json", "reports": ["json=out.json"], "label": 7, "now": "2026-01-01" }');
+    place('check.json', '{ "files": "a.json\\nb.json", "reports": ["json=out.json"], "label": 7 }');
     const settings = await read({ 'config-file': 'check.json', policy: 'x' });
     expect(settings.options.files).toEqual(['a.json', 'b.json']);
     expect(settings.reports).toEqual([{ format: 'json', path: 'out.json' }]);
     expect(settings.inputs.label).toBe('7');
-    expect(settings.options.now.toISOString()).toBe('2026-01-01T00:00:00.000Z');
     place('empty.yml', '# nothing yet\n');
     expect((await read({ 'config-file': 'empty.yml', files: 'x', policy: 'x' })).options.planScope).toBe('changed');
+  });
+
+  test('the clock of every run is not set by a file of the checkout', async () => {
+    place('patch-check.yml', 'files: plan.json\nnow: 2020-01-01T00:00:00Z\n');
+    const error = await failure(read({ policy: 'x' }));
+    expect([error.code, error.message]).toEqual(['config/by-hand', expect.stringContaining('patch-check.yml:2:1 The key "now"')]);
+  });
+
+  test('a live run is refused another day than today, and takes an hour of it', async () => {
+    const live = { source: 'azure', scopes: 'sub:11111111-1111-4111-8111-111111111111', policy: 'x' };
+    const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000).toISOString();
+    for (const hours of [-25, 25]) expect((await failure(read({ ...live, now: at(hours) }))).code).toBe('input/now-of-azure');
+    const { source: _, ...recognised } = live;
+    expect((await failure(read({ ...recognised, now: at(-48) }))).code).toBe('input/now-of-azure');
+    for (const hours of [-23, 23]) expect((await read({ ...live, now: at(hours) })).options.now.toISOString()).toBe(at(hours));
+    expect((await read({ files: 'plan.json', policy: 'x', now: at(-9000) })).options).toMatchObject({
+      now: new Date(at(-9000)),
+      clock: now,
+    });
   });
 
   test('an unknown key is refused with its place and the nearest key', async () => {

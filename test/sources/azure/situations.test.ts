@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/findings/report.ts';
-import { checkWithSnapshot } from '../../../src/runs/snapshot.ts';
+import { check } from '../../../src/runs/check.ts';
+import type { CheckOptions } from '../../../src/runs/options.ts';
+import { checkWithSnapshot, snapshot } from '../../../src/runs/snapshot.ts';
 import * as night from '../../support/azure/estate/night.ts';
 import type { Fault } from '../../support/azure/faults.ts';
 import type { Row } from '../../support/azure/query/expressions.ts';
 import { trust } from '../../support/azure/read.ts';
 import { type RunningAzure, startAzure } from '../../support/azure/start.ts';
+import { type Planned, plan } from '../../support/plans.ts';
 
 /** What a live run may conclude, and what it may not, from rows that are there, missing, late or left out. */
 
@@ -87,6 +90,55 @@ async function judge(of: night.Night, run: Run = {}): Promise<Report> {
   );
   writeFileSync(join(directory, out), snapshot?.bytes ?? '');
   return report;
+}
+
+/** A machine as azurerm declares it. */
+function declared(name: string, more: Readonly<Record<string, unknown>> = {}) {
+  return {
+    name,
+    resource_group_name: 'rg',
+    location: 'westeurope',
+    patch_mode: 'AutomaticByPlatform',
+    patch_assessment_mode: 'AutomaticByPlatform',
+    bypass_platform_safety_checks_on_user_schedule_enabled: true,
+    provision_vm_agent: true,
+    allow_extension_operations: true,
+    admin_username: 'azureadmin',
+    size: 'Standard_D4s_v5',
+    source_image_reference: [{ publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' }],
+    ...more,
+  };
+}
+
+/** A plan that resizes the machine `a` of the live estate. */
+const resizing: Planned = {
+  address: 'azurerm_linux_virtual_machine.a',
+  actions: ['update'],
+  before: declared('a', { id: a.id, size: 'Standard_D2s_v5' }),
+  after: declared('a', { id: a.id }),
+};
+
+/** Attributes as the configuration holds them: constants, in blocks too. */
+function written(attributes: object): Readonly<Record<string, unknown>> {
+  const expression = (of: unknown) => {
+    const blocks = Array.isArray(of) && of.every((one) => typeof one === 'object');
+    return blocks ? of.map((block: object) => written(block)) : { constant_value: of };
+  };
+  return Object.fromEntries(Object.entries(attributes).map(([name, of]) => [name, expression(of)]));
+}
+
+/** Judges a plan beside the snapshot of a night. */
+async function judgePlan(resources: readonly Planned[], options: Partial<CheckOptions> & { readonly in?: string } = {}): Promise<Report> {
+  const { in: subscription = s1, ...more } = options;
+  const provider = { azurerm: { expressions: { subscription_id: { constant_value: subscription } } } };
+  const resourcesOf = resources.map(({ address, after = {} }) => {
+    const [type = '', name = ''] = address.split('.');
+    return { address, mode: 'managed' as const, type, name, provider_config_key: 'azurerm', expressions: written(after) };
+  });
+  const { configuration, ...rest } = plan(resources, { resources: resourcesOf });
+  const whole = { ...rest, configuration: { ...configuration, provider_config: subscription === '' ? {} : provider } };
+  writeFileSync(join(directory, 'plan.json'), JSON.stringify(whole));
+  return check({ workingDirectory: directory, files: ['plan.json'], policy: ['policy.yaml'], snapshot: 'night.json', now, ...more });
 }
 
 const outcome = (report: Report, rule: string, machine = 'a') =>
@@ -222,6 +274,106 @@ test('a run of a schedule that reaches the machine no more proves nothing', asyn
     }),
   );
   expect(outcome(report, 'critical-patch-age')).toBe('unknown');
+});
+
+describe('a snapshot beside a plan', () => {
+  const old = night.scheduleRow('old', { classes: ['Other'] });
+  const onOld = nightOf(now, {
+    schedules: [old],
+    assignments: [night.assignmentRow(a, old)],
+    assessments: [night.assessmentRow(a, hoursBefore(now, 1), { security: 1, other: 0 })],
+    patches: [night.patchRow(a, 'openssl')],
+    installations: [night.installationRow(a, night.thisMorning(now), old)],
+  });
+  const later = (days: number) => new Date(now.getTime() + days * 24 * 3_600_000);
+  const ofPlan = (report: Report, rule: string) => report.findings.find((finding) => finding.rule === rule)?.outcome;
+
+  test('a run of a schedule without these classes proves nothing, live or beside a plan that names the schedule by its address', async () => {
+    expect(outcome(await judge(onOld, { out: 'night.json' }), 'critical-patch-age')).toBe('unknown');
+    const classes = { linux: [{ classifications_to_include: ['Other'] }], reboot: 'IfRequired' };
+    const schedule: Planned = {
+      address: 'azurerm_maintenance_configuration.old',
+      actions: ['update'],
+      before: scheduleOf(['Other']),
+      after: { ...scheduleOf(['Other']), tags: { owner: 'web' }, install_patches: [classes] },
+    };
+    const report = await judgePlan([resizing, schedule]);
+    expect(report.machines[0]?.schedules).toEqual(['azurerm_maintenance_configuration.old']);
+    expect(ofPlan(report, 'critical-patch-age')).toBe('unknown');
+    // Without the plan that changes the schedule, by its resource id.
+    expect(ofPlan(await judgePlan([resizing]), 'critical-patch-age')).toBe('unknown');
+  });
+
+  function scheduleOf(classes: readonly string[]) {
+    return {
+      ...{
+        id: old.id,
+        name: 'old',
+        resource_group_name: 'rg',
+        location: 'westeurope',
+        scope: 'InGuestPatch',
+        in_guest_user_patch_mode: 'User',
+      },
+      window: [{ start_date_time: '2025-01-05 02:30', duration: '03:00', time_zone: 'UTC', recur_every: '1Day' }],
+      install_patches: [{ linux: [{ classifications_to_include: classes }], reboot: 'IfRequired' }],
+    };
+  }
+
+  test('tells of the night that it is of, also on the day after', async () => {
+    await judge(nightOf(now), { out: 'night.json' });
+    const report = await judgePlan([resizing], { now: later(1) });
+    expect(report).toMatchObject({ conclusion: 'pass', findings: [] });
+    expect(report.notes.join(' ')).toMatch(/snapshot was taken at 2026-11-30T08:00:00Z, 24 hours before/);
+    const alone = await check({ workingDirectory: directory, files: ['night.json'], policy: ['policy.yaml'], now: later(30) });
+    expect(alone).toMatchObject({ conclusion: 'pass', findings: [] });
+    expect(alone.notes.join(' ')).toMatch(/30 days before/);
+  });
+
+  test('an assessment that was old in that night is as old as it was then', async () => {
+    const stale = nightOf(now, { assessments: [night.assessmentRow(a, hoursBefore(now, 4 * 24))] });
+    const live = await judge(stale, { out: 'night.json' });
+    const report = await judgePlan([resizing], { now: later(5) });
+    for (const rule of ['critical-patch-age', 'assessment-stale']) expect(ofPlan(report, rule)).toBe(outcome(live, rule));
+  });
+
+  test('covers nothing once it is older than the policy allows, and one taken of it is as old', async () => {
+    await judge(nightOf(now, { assignments: [], installations: [] }), { out: 'night.json' });
+    expect(ofPlan(await judgePlan([resizing], { now: later(7) }), 'bypass-without-schedule')).toBe('violation');
+    const report = await judgePlan([resizing], { now: later(8) });
+    expect(ofPlan(report, 'bypass-without-schedule')).toBe('unknown');
+    expect(report.notes.join(' ')).toMatch(/more than 7 days/);
+    writeFileSync(join(directory, 'patient.yaml'), `${policy}\nmaxSnapshotAgeDays: 30\n`);
+    expect(ofPlan(await judgePlan([resizing], { now: later(8), policy: ['patient.yaml'] }), 'bypass-without-schedule')).toBe('violation');
+    const { bytes } = await snapshot({ workingDirectory: directory, files: ['night.json'], now: later(8) }, 'again.json');
+    writeFileSync(join(directory, 'again.json'), bytes);
+    expect(ofPlan(await judgePlan([resizing], { now: later(8), snapshot: 'again.json' }), 'bypass-without-schedule')).toBe('unknown');
+  });
+
+  describe('of one subscription', () => {
+    const fresh = {
+      address: 'azurerm_linux_virtual_machine.new',
+      after: declared('new', { bypass_platform_safety_checks_on_user_schedule_enabled: false }),
+    };
+    const allowing = { policy: ['allowing.yaml'] };
+    beforeAll(async () => {
+      writeFileSync(join(directory, 'allowing.yaml'), policy.replace('[CustomerManagedSchedules]', '[AzureManagedSafeDeployment]'));
+      await judge(nightOf(now), { out: 'night.json' });
+    });
+
+    test('settles what is in it', async () => {
+      expect(await judgePlan([fresh], allowing)).toMatchObject({ conclusion: 'pass', findings: [] });
+    });
+
+    test('leaves open what a dynamic scope of another one may reach', async () => {
+      expect(ofPlan(await judgePlan([fresh], { ...allowing, in: s2 }), 'orchestration-mode')).toBe('unknown');
+    });
+
+    test('leaves open a machine whose subscription nobody knows, and says what would tell it', async () => {
+      const report = await judgePlan([fresh], { ...allowing, in: '' });
+      expect(ofPlan(report, 'orchestration-mode')).toBe('unknown');
+      expect(report.unknowns.flatMap(({ remedies }) => remedies)).toContainEqual(expect.stringContaining('subscription_id'));
+    });
+  });
 });
 
 describe('scopes', () => {
