@@ -7,8 +7,8 @@ export function memo<Key extends object, T extends Result>(make: (key: Key) => T
 }
 
 /** The same function, called once for each string. For few different ones: all are kept. */
-export function memoOfString<T extends Result>(make: (text: string) => T): (text: string) => T {
-  return rememberedIn(new Map<string, T>(), make);
+export function memoOfString<T extends Result, Text extends string = string>(make: (text: Text) => T): (text: Text) => T {
+  return rememberedIn(new Map<Text, T>(), make);
 }
 
 interface Results<Key, T> {

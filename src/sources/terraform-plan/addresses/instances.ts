@@ -1,7 +1,8 @@
 import { memo } from '../../../memo.ts';
 import { type Configuration, type ModuleInstance, resourceScope, type Scope } from '../plan/configuration.ts';
 import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
-import { type InstanceKey, parseModuleAddress } from './address.ts';
+import type { InstanceKey } from './address.ts';
+import { Branch } from './branch.ts';
 import { type End, followTrail, type KeyHint, type KeyInSource, type ResourceEnd } from './trail.ts';
 
 /** One resource instance that exists after the plan. */
@@ -21,38 +22,33 @@ export type Resolution =
 /** Says of an instance whether it is what the reader looks for, or which of its attributes to follow instead. */
 export type Role = (address: string) => 'wanted' | { readonly follow: string } | undefined;
 
-export function instanceOf(resource: ResourceChange): Instance {
-  const { address, type, name, index } = resource;
-  return { address, module: parseModuleAddress(resource.module_address), type, name, ...(index === undefined ? {} : { key: index }) };
-}
-
-/** Instances of one resource by the keys of their modules and their own, outermost first: found without looking at all of them. */
-interface Branch {
-  readonly branches: Map<InstanceKey | undefined, Branch>;
-  readonly instances: Instance[];
+export function instanceOf({ address, type, name, index }: ResourceChange, module: ModuleInstance): Instance {
+  return index === undefined ? { address, module, type, name } : { address, module, type, name, key: index };
 }
 
 /** The resource instances of a plan, found by what an expression refers to. */
 export class Instances {
-  readonly #byResource = new Map<string, Branch & { readonly keys: Set<InstanceKey | undefined> }>();
+  readonly #byResource = new Map<string, Instance[]>();
+  /** Made for those only that something refers to. */
+  readonly #branchOf = memo(Branch.of);
+  readonly #keysOf = memo((branch: Branch) => branch.allKeys());
   readonly #resolved = memo((_: Role) => new Map<string, Resolution>());
   readonly #configuration: Configuration;
 
-  constructor(instances: readonly Instance[], configuration: Configuration) {
+  constructor(instances: Iterable<Instance>, configuration: Configuration) {
     this.#configuration = configuration;
     for (const instance of instances) {
       const key = resourceKey(instance);
-      const root = this.#byResource.get(key) ?? { ...newBranch(), keys: new Set() };
-      this.#byResource.set(key, root);
-      let branch: Branch = root;
-      for (const step of [...instance.module.map((one) => one.key), instance.key]) {
-        root.keys.add(step);
-        const next = branch.branches.get(step) ?? newBranch();
-        branch.branches.set(step, next);
-        branch = next;
-      }
-      branch.instances.push(instance);
+      const others = this.#byResource.get(key);
+      if (others) others.push(instance);
+      else this.#byResource.set(key, [instance]);
     }
+  }
+
+  /** All instances of the resource that an end leads to. */
+  #root(end: ResourceEnd): Branch | undefined {
+    const instances = this.#byResource.get(resourceKey(end));
+    return instances && this.#branchOf(instances);
   }
 
   #scopeOf(instance: Instance): Scope {
@@ -76,18 +72,19 @@ export class Instances {
   /** The instance that an end can only mean, without a choice on the way: what most expressions lead to. */
   #only(end: End): Instance | undefined {
     if (end.kind !== 'resource') return undefined;
-    let branch: Branch | undefined = this.#byResource.get(resourceKey(end));
+    let branch = this.#root(end);
     for (let depth = 0; branch && depth <= end.module.length; depth += 1) {
       const key: InstanceKey | undefined = depth < end.module.length ? end.module[depth]?.key : end.key;
-      if (key === undefined && branch.branches.size > 1) return undefined;
-      branch = key === undefined ? branch.branches.values().next().value : branch.branches.get(key);
+      if (key === undefined && branch.size > 1) return undefined;
+      branch = key === undefined ? branch.first : branch.get(key);
     }
     return branch?.instances.length === 1 ? branch.instances[0] : undefined;
   }
 
   #withUsefulHints(end: End): End {
     if (end.kind !== 'resource') return end;
-    const keys = this.#byResource.get(resourceKey(end))?.keys;
+    const root = this.#root(end);
+    const keys = root && this.#keysOf(root);
     return { ...end, hints: end.hints.filter((hint) => hint.paired || keys?.has(hint.key)) };
   }
 
@@ -154,7 +151,7 @@ export class Instances {
 
   /** Narrows the instances of a resource by the keys that are given, then by the hints. */
   #select(end: ResourceEnd, assuming: boolean): Selected {
-    const root = this.#byResource.get(resourceKey(end));
+    const root = this.#root(end);
     if (!root) return { instances: [], pairing: 'none' };
     const hints = assuming ? end.hints : end.hints.filter((hint) => hint.assumed === undefined);
     let reached: readonly Branch[] = [root];
@@ -164,24 +161,16 @@ export class Instances {
       const hint = key === undefined ? hintAmong(reached, hints) : { key };
       assumed ??= hint?.assumed;
       if (key === undefined && pairing !== 'hit') pairing = pairingAmong(reached, hints) ?? pairing;
-      reached = reached.flatMap(({ branches }) => {
-        if (!hint) return [...branches.values()];
-        const branch = branches.get(hint.key);
-        return branch ? [branch] : [];
-      });
+      reached = reached.flatMap((branch) => (hint ? (branch.get(hint.key) ?? []) : branch.branches()));
     }
     return { instances: reached.flatMap((branch) => branch.instances), pairing, ...(assumed === undefined ? {} : { assumed }) };
   }
 }
 
-function newBranch(): Branch {
-  return { branches: new Map(), instances: [] };
-}
-
 /** The one hint that picks among several keys; two that fit different keys leave it open. */
 function hintAmong(reached: readonly Branch[], hints: readonly KeyHint[]): KeyHint | undefined {
   const [only] = reached;
-  const keys = reached.length === 1 && only ? only.branches : new Set(reached.flatMap(({ branches }) => [...branches.keys()]));
+  const keys = reached.length === 1 && only ? only : new Set(reached.flatMap((branch) => branch.keys()));
   if (keys.size < 2) return undefined;
   const [hint, ...others] = hints.filter((one) => keys.has(one.key));
   return others.some((other) => other.key !== hint?.key) ? undefined : hint;
@@ -192,10 +181,10 @@ type Pairing = 'hit' | 'miss' | 'none';
 
 function pairingAmong(reached: readonly Branch[], hints: readonly KeyHint[]): Pairing | undefined {
   const paired = hints.filter((hint) => hint.paired);
-  const keys = reached.flatMap(({ branches }) => (branches.size > 0 && paired.length > 0 ? [branches] : []));
-  if (keys.length === 0) return undefined;
-  if (keys.some((branches) => paired.some(({ key }) => branches.has(key)))) return 'hit';
-  return keys.every((branches) => typeof branches.keys().next().value === 'string') ? 'miss' : undefined;
+  const keyed = paired.length > 0 ? reached.filter((branch) => branch.size > 0) : [];
+  if (keyed.length === 0) return undefined;
+  if (keyed.some((branch) => paired.some(({ key }) => branch.has(key)))) return 'hit';
+  return keyed.every((branch) => typeof branch.firstKey === 'string') ? 'miss' : undefined;
 }
 
 /** `for_each = merge(a, b)` hands over an instance of the one that has the key. */

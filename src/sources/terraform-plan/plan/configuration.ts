@@ -1,4 +1,5 @@
-import type { InstanceKey } from '../addresses/address.ts';
+import { memoOfString } from '../../../memo.ts';
+import { type InstanceKey, parseModuleAddress } from '../addresses/address.ts';
 import {
   type Expression,
   isRecord,
@@ -23,6 +24,8 @@ export type ModuleInstance = readonly { readonly name: string; readonly key?: In
 
 /** Looks things up in the configuration part of a plan. */
 export class Configuration {
+  /** The module instance of an address: one for all resources in it. */
+  readonly moduleAt = memoOfString((address: string): ModuleInstance => parseModuleAddress(address));
   readonly #plan: PlanConfiguration;
   readonly #variables: PlanFrame['variables'];
   readonly #modules = new Map<string, ModuleConfiguration | undefined>();
@@ -103,8 +106,10 @@ export class Configuration {
    */
   signIn(resource: ResourceConfiguration | undefined): string | undefined {
     const key = this.providerKey(resource);
-    return key !== undefined && isRepeated(this.#provider(key)) ? undefined : key;
+    return key !== undefined && this.#isRepeated(key) ? undefined : key;
   }
+
+  readonly #isRepeated = memoOfString((key: string) => isRepeated(this.#provider(key)));
 
   /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
   providerArgument(key: string | undefined, argument: string): unknown {

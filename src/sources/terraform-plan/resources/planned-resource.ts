@@ -57,7 +57,7 @@ export function saysWhatHappens({ change: { actions } }: ResourceChange): boolea
 }
 
 export function plannedResource(raw: ResourceChange, change: Change, configuration: Configuration): PlannedResource {
-  const instance = instanceOf(raw);
+  const instance = instanceOf(raw, configuration.moduleAt(raw.module_address ?? ''));
   const written = configuration.resource(instance.module, 'managed', raw.type, raw.name);
   const scope = resourceScope(instance.module, instance.key, written);
   const marks = {
