@@ -107,20 +107,20 @@ export class ByteReader {
     } while (!this.#endsWith(closeBrace));
   }
 
-  /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
-  *membersNamed(name: string): Generator<undefined, void> {
+  /** Walks an object: each member of one of these names, of which there should be one; its value the caller steps over or cuts out. */
+  *membersNamed<Name extends string>(...names: readonly Name[]): Generator<Name, void> {
     this.#take(openBrace, 'an object');
     if (this.peek() === closeBrace) {
       this.#at += 1;
       return;
     }
-    const wanted = Buffer.from(name);
+    const wanted = names.map((name) => Buffer.from(name));
     do {
       if (this.peek() !== quotationMark) throw this.#broken('a name');
-      const same = this.#textIs(wanted);
+      const name = names[this.#textAmong(wanted)];
       this.#take(colon, 'a colon');
-      if (same) yield undefined;
-      else this.skip();
+      if (name === undefined) this.skip();
+      else yield name;
     } while (!this.#endsWith(closeBrace));
   }
 
@@ -146,23 +146,29 @@ export class ByteReader {
     return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
   }
 
-  /** Steps over the text at this place and compares it, without making a text of it. */
-  #textIs(wanted: Buffer): boolean {
+  /** Steps over the text at this place and tells which of these it is, without making a text of it; -1 for none. */
+  #textAmong(wanted: readonly Buffer[]): number {
     const begin = this.#at + 1;
-    const end = begin + wanted.length;
-    if (end >= this.#length) return this.text() === wanted.toString();
-    for (let index = 0; index < wanted.length; index++) {
-      const byte = this.#bytes[begin + index];
+    for (let which = 0; which < wanted.length; which += 1) {
+      const name = wanted[which] as Buffer;
+      const end = begin + name.length;
+      if (end >= this.#length) return this.#textIn(wanted);
+      let same = 0;
+      while (same < name.length && this.#bytes[begin + same] === name[same]) same += 1;
       // An escape may stand for any character.
-      if (byte === backslash) return this.text() === wanted.toString();
-      if (byte !== wanted[index]) {
+      if (this.#bytes[begin + same] === backslash) return this.#textIn(wanted);
+      if (same === name.length && this.#bytes[end] === quotationMark) {
         this.#skipText();
-        return false;
+        return which;
       }
     }
-    const ends = this.#bytes[end] === quotationMark;
     this.#skipText();
-    return ends;
+    return -1;
+  }
+
+  #textIn(wanted: readonly Buffer[]): number {
+    const text = this.text();
+    return wanted.findIndex((name) => name.toString() === text);
   }
 
   /** Steps over one value. */

@@ -1,9 +1,9 @@
 import type { Assignment } from '../../estate/assignment.ts';
-import { everywhere, type Gap, type ListedKind, listedKinds } from '../../estate/coverage.ts';
+import { everywhere, type Gap, listedKinds } from '../../estate/coverage.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
-import { isMachineType, resourceTypes } from '../../estate/resource-type.ts';
+import { isMachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
 import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
@@ -21,7 +21,9 @@ import { Field } from './resources/field.ts';
 import { movesAway } from './resources/identity.ts';
 import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
 import { armTypeOf, unreadTypeOf } from './resources/type-of-resource.ts';
+import { kindsOfType } from './unread/kinds-of-type.ts';
 import { unreadGaps } from './unread/unread-gaps.ts';
+import { withoutEntries } from './unread/without-entries.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */
 export interface PlanContent {
@@ -77,7 +79,16 @@ export function estateOfPlan(content: PlanContent): Estate {
     removedSchedules: former.removedSchedules,
     leaving,
     sightings: [],
-    coverage: { whole: [], gaps: [...missingParts(content), ...unclear(content), ...unreadable(context), ...unreadGaps(context)] },
+    coverage: {
+      whole: [],
+      gaps: [
+        ...missingParts(content),
+        ...withoutEntries(content, configuration),
+        ...unclear(content),
+        ...unreadable(context),
+        ...unreadGaps(context),
+      ],
+    },
   };
 }
 
@@ -184,14 +195,8 @@ function unclear({ resources }: PlanContent): readonly Gap[] {
 }
 
 /** Where it lies the plan may not tell either, so what it may hold may be missing anywhere. */
-function notUnderstood(address: string, armType: string | undefined, why: string): Gap {
-  return { areas: [everywhere], kinds: kindsOf(armType), subject: address, why, effect: 'incomplete' };
-}
-
-function kindsOf(armType: string | undefined): readonly ListedKind[] {
-  if (isMachineType(armType)) return ['machines'];
-  if (armType === maintenanceConfiguration) return ['schedules'];
-  return armType === configurationAssignment ? ['assignments'] : listedKinds;
+function notUnderstood(address: string, armType: ResourceType | undefined, why: string): Gap {
+  return { areas: [everywhere], kinds: kindsOfType(armType), subject: address, why, effect: 'incomplete' };
 }
 
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
@@ -209,6 +214,7 @@ function missingParts({ input, frame }: PlanContent): readonly Gap[] {
   if (frame.errored) reasons.push(`${input}: the plan stopped on an error, so resources may be missing; fix the error and plan again`);
   else if (frame.deferred > 0)
     reasons.push(`${input}: Terraform deferred ${frame.deferred} resource${frame.deferred === 1 ? '' : 's'} to a later plan`);
-  else if (!frame.complete) reasons.push(`${input}: the plan does not cover everything (targeted or deferred); plan without -target`);
+  else if (frame.complete === false)
+    reasons.push(`${input}: the plan does not cover everything (targeted or deferred); plan without -target`);
   return reasons.map((why) => ({ areas: [everywhere], kinds: listedKinds, why, effect: 'incomplete' }));
 }

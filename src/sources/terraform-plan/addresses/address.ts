@@ -49,3 +49,8 @@ function unquote(quoted: string): string {
     return plain;
   }
 }
+
+/** The address of the resource that an instance belongs to. */
+export function withoutKeys(address: string): string {
+  return address.includes('[') ? address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '') : address;
+}

@@ -66,8 +66,10 @@ export interface PlanFrame {
   /** Values of the root module's variables. */
   readonly variables: Readonly<Record<string, { readonly value?: unknown }>>;
   readonly errored: boolean;
-  /** False for targeted and deferred plans; true where Terraform does not say. */
-  readonly complete: boolean;
+  /** False for targeted and deferred plans; left out by OpenTofu and by Terraform before 1.8. */
+  readonly complete?: boolean;
+  /** Every resource that the plan has an entry for, by its address without the keys of instances. */
+  readonly entries: ReadonlySet<string>;
   readonly deferred: number;
   readonly prior: PriorState;
 }

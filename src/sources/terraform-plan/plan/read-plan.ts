@@ -1,5 +1,6 @@
 import { SourceError } from '../../../errors.ts';
 import { BrokenJson, ByteReader, openBrace, openBracket, quotationMark } from '../../byte-reader.ts';
+import { withoutKeys } from '../addresses/address.ts';
 import { notAPlan } from './not-a-plan.ts';
 import type { PlanFile } from './plan-file.ts';
 import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type PriorState, type ResourceChange } from './plan-format.ts';
@@ -38,6 +39,8 @@ const changesName = '"resource_changes"';
 interface Sections {
   readonly values: Map<string, unknown>;
   readonly names: Set<string>;
+  /** Resources that have an entry, without the keys of their instances. */
+  readonly entries: Set<string>;
   deferred: number;
   prior: PriorState;
 }
@@ -58,7 +61,7 @@ export function* slicedParts({ name, head, fill }: PlanFile, wanted: Wanted): Ge
 }
 
 function* slicedPlan(reader: ByteReader, plan: number, name: string, head: Buffer, wanted: Wanted): Generator<PlanPart> {
-  const sections: Sections = { values: new Map(), names: new Set(), deferred: 0, prior: noPriorState };
+  const sections: Sections = { values: new Map(), names: new Set(), entries: new Set(), deferred: 0, prior: noPriorState };
   try {
     for (const member of reader.members()) {
       const holdsChanges = member === 'resource_changes' && reader.peek() === openBracket;
@@ -74,7 +77,7 @@ function* slicedPlan(reader: ByteReader, plan: number, name: string, head: Buffe
   yield { part: 'frame', frame: frameOf(sections, plan === 1 ? name : `${name} (plan ${plan})`, head.toString('utf8')) };
 }
 
-function* resourceChanges(reader: ByteReader, { names }: Sections, name: string, wanted: Wanted): Generator<PlanPart> {
+function* resourceChanges(reader: ByteReader, { names, entries }: Sections, name: string, wanted: Wanted): Generator<PlanPart> {
   if (names.has('resource_changes')) {
     throw new SourceError(
       'source/not-a-plan',
@@ -82,20 +85,21 @@ function* resourceChanges(reader: ByteReader, { names }: Sections, name: string,
     );
   }
   for (const _ of reader.elements()) {
-    const resource = sliceResource(reader, wanted);
+    const resource = sliceResource(reader, wanted, entries);
     if (resource) yield { part: 'resource-change', resource };
   }
 }
 
 /** Parses an element only when its type is wanted. */
-function sliceResource(reader: ByteReader, wanted: Wanted): ResourceChange | undefined {
+function sliceResource(reader: ByteReader, wanted: Wanted, entries: Set<string>): ResourceChange | undefined {
   reader.keep();
   let takes = false;
   if (reader.peek() !== openBrace) reader.skip();
   else {
-    for (const _ of reader.membersNamed('type')) {
-      if (reader.peek() === quotationMark) takes = wanted(reader.text()) || takes;
-      else reader.skip();
+    for (const name of reader.membersNamed('address', 'type')) {
+      if (reader.peek() !== quotationMark) reader.skip();
+      else if (name === 'address') entries.add(withoutKeys(reader.text()));
+      else takes = wanted(reader.text()) || takes;
     }
   }
   if (!takes) {
@@ -153,7 +157,8 @@ function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: 
   const changes = Array.isArray(plan.resource_changes) ? (plan.resource_changes as unknown[]) : [];
   const names = new Set(Object.keys(plan).filter((key) => key !== 'resource_changes' || Array.isArray(plan[key])));
   const deferred = Array.isArray(plan.deferred_changes) ? plan.deferred_changes.length : 0;
-  const sections = { values: new Map(Object.entries(plan)), names, deferred, prior: priorStateOf(plan.prior_state, wanted) };
+  const entries = new Set(changes.flatMap((one) => (isRecord(one) && typeof one.address === 'string' ? [withoutKeys(one.address)] : [])));
+  const sections = { values: new Map(Object.entries(plan)), names, entries, deferred, prior: priorStateOf(plan.prior_state, wanted) };
   const frame = frameOf(sections, name, '{');
   const parts: PlanPart[] = [];
   for (const element of changes) {
@@ -166,8 +171,9 @@ function partsOf(plan: Readonly<Record<string, unknown>>, name: string, wanted: 
 /** Terraform before 1.0 wrote 0.1 and 0.2, of the same shape. */
 const readableVersion = /^(0\.[12]|1\.\d+)$/;
 
-function frameOf({ values, names, deferred, prior }: Sections, name: string, head: string): PlanFrame {
+function frameOf({ values, names, entries, deferred, prior }: Sections, name: string, head: string): PlanFrame {
   const [version, configuration, variables] = [values.get('format_version'), values.get('configuration'), values.get('variables')];
+  const complete = values.get('complete');
   const readable = typeof version === 'string' && readableVersion.test(version);
   // Terraform leaves an empty list out: with nothing there and nothing declared, nothing changes.
   const isEmpty = !names.has('resource_changes') && !prior.managed && !declaresResources(configuration);
@@ -178,7 +184,8 @@ function frameOf({ values, names, deferred, prior }: Sections, name: string, hea
     configuration: (isRecord(configuration) ? configuration : {}) as PlanConfiguration,
     variables: (isRecord(variables) ? variables : {}) as PlanFrame['variables'],
     errored: values.get('errored') === true,
-    complete: values.get('complete') !== false,
+    ...(typeof complete === 'boolean' ? { complete } : {}),
+    entries,
     deferred,
     prior,
   };
