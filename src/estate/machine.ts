@@ -37,6 +37,9 @@ export interface Machine extends MachineFacts {
   /** It stands around the input: judged only where the input changes something about it. */
   readonly surrounding?: true;
 
+  /** What Azure Policy of the input may do to it; left out where none may reach it. */
+  readonly byPolicy?: ByPolicy;
+
   readonly change: Change;
   /**
    * What dynamic scopes selected it by before this input changes it; a fact that certainly stays is the same object as the machine's own.
@@ -48,6 +51,15 @@ export interface Machine extends MachineFacts {
   readonly origin: Origin;
   /** Sentences a reader should know about how these facts were found, for example a join by equal index. */
   readonly notes: readonly string[];
+}
+
+export type PatchSettings = Pick<Machine, 'patchMode' | 'bypass'>;
+
+export interface ByPolicy {
+  /** Does the input add or change a policy that may reach the machine? */
+  readonly changes: boolean;
+  /** How the machine may be set, as written first: facts that a policy writes together are not known only together. */
+  readonly settings: readonly PatchSettings[];
 }
 
 export type Observed = Pick<Machine, Marked<typeof machineFacts, 'observed'>>;

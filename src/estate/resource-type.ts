@@ -14,6 +14,10 @@ export const resourceTypes = {
   maintenanceConfiguration: 'microsoft.maintenance/maintenanceconfigurations',
   configurationAssignment: 'microsoft.maintenance/configurationassignments',
   policyAssignment: 'microsoft.authorization/policyassignments',
+  policyDefinition: 'microsoft.authorization/policydefinitions',
+  policySetDefinition: 'microsoft.authorization/policysetdefinitions',
+  policyExemption: 'microsoft.authorization/policyexemptions',
+  policyRemediation: 'microsoft.policyinsights/remediations',
   updateDeployment: 'microsoft.automation/automationaccounts/softwareupdateconfigurations',
 } as const;
 

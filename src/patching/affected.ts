@@ -8,7 +8,8 @@ import { indexByMachine, selectionOf, widely } from './reach.ts';
 
 /**
  * The machines whose own facts change in this input, that it takes over from elsewhere, or that gain, lose or keep a schedule which changes,
- * and those that something new may put on a schedule which was not read: what a reviewer of the change has to look at.
+ * and those that a new policy may reach or something new may put on a schedule which was not read: what a reviewer of the change has to
+ * look at.
  */
 export function isAffected(estate: Estate): (patching: Patching) => boolean {
   const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
@@ -21,6 +22,7 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
   return ({ machine, reaches }) =>
     machine.change !== 'keep' ||
     machine.imported === true ||
+    machine.byPolicy?.changes === true ||
     reaches.some(
       ({ assignment, schedule, scheduleId = '' }) =>
         changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has(resourceKey(scheduleId))),

@@ -14,6 +14,7 @@ import { decidingReach, reachesIn, takesSchedules } from './reach.ts';
 import { effectiveReboots } from './reboot.ts';
 import { scheduleChangesIn } from './schedule-changes.ts';
 import type { ScheduleChanges } from './schedule-steps.ts';
+import { settingsOf } from './settings.ts';
 
 /** One way in which a schedule reaches a machine, or may. */
 export interface Reach {
@@ -71,13 +72,20 @@ export function patchingOf(estate: Estate, now: Date): (machine: Machine) => Pat
   return (machine) => {
     const reaches = reachesOf(machine);
     const unread = whyNotWhole('assignments', areaOf(valueOf(machine.subscription), valueOf(machine.resourceGroup)));
-    const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, unread));
-    const orchestrations = possibleOrchestrations(possibilities);
+    const scheduled = scheduledPossibilities(machine, reaches, unread);
+    const possibilities = settingsOf(machine).map((set) => orchestrationPossibilities(set, scheduled));
+    const orchestrations = orchestrationsOf(possibilities);
     const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, unread === undefined);
     const undecided = undecidedBy(machine, reaches, unread, possibilities, orchestrations);
     const patching = { machine, reaches, scheduleChanges: changesOf(machine), orchestrations, effectiveReboot, undecided };
     return unread ? { ...patching, unread } : patching;
   };
+}
+
+function orchestrationsOf(possibilities: readonly OrchestrationPossibilities[]): readonly Orchestration[] {
+  const [only] = possibilities;
+  if (only && possibilities.length === 1) return possibleOrchestrations(only);
+  return [...new Set(possibilities.flatMap(possibleOrchestrations))].sort();
 }
 
 /** Can a working schedule reach it? An assignment that was not read always may; scale sets take none. */
@@ -93,19 +101,28 @@ function undecidedBy(
   machine: Machine,
   reaches: readonly Reach[],
   unread: Shortfall | undefined,
-  possibilities: OrchestrationPossibilities,
+  possibilities: readonly OrchestrationPossibilities[],
   orchestrations: readonly Orchestration[],
 ): readonly Undecided[] {
-  if (orchestrations.length === 1) return [];
-  return (Object.keys(possibilities) as (keyof OrchestrationPossibilities)[])
+  const [first] = possibilities;
+  if (orchestrations.length === 1 || !first) return [];
+  return (Object.keys(first) as (keyof OrchestrationPossibilities)[])
     .filter((input) => {
-      const open = possibilities[input];
+      const open = [...new Set<unknown>(possibilities.flatMap((set) => [...set[input]]))];
       return (
-        open.length > 1 &&
-        open.some((value) => possibleOrchestrations({ ...possibilities, [input]: [value] }).length < orchestrations.length)
+        open.length > 1 && open.some((value) => orchestrationsOf(settledAt(input, value, possibilities)).length < orchestrations.length)
       );
     })
     .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches, unread) : undecidedFact(machine, input)));
+}
+
+function settledAt(
+  input: keyof OrchestrationPossibilities,
+  value: unknown,
+  possibilities: readonly OrchestrationPossibilities[],
+): readonly OrchestrationPossibilities[] {
+  const possible = possibilities.filter((set) => (set[input] as readonly unknown[]).includes(value));
+  return possible.map((set) => ({ ...set, [input]: [value] }));
 }
 
 function undecidedSchedule(reaches: readonly Reach[], unread: Shortfall | undefined): Undecided {

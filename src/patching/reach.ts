@@ -4,6 +4,7 @@ import type { Machine, ScopeFacts } from '../estate/machine.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import { and, type Truth } from '../estate/truth.ts';
+import { memo } from '../memo.ts';
 import { inDynamicScope } from './dynamic-scope.ts';
 import type { Reach } from './patching.ts';
 import { scheduleRuns } from './schedule-runs.ts';
@@ -105,6 +106,9 @@ interface SelectionOfMachine {
   readonly why?: string;
 }
 
+/** A policy may mean thousands of machines, of which each asks. */
+const idsOf = memo((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
+
 /** How an assignment selects the machine of this id and these facts; undefined when it certainly does not. */
 export function selectionOf(assignment: Assignment, id: string, facts: ScopeFacts): SelectionOfMachine | undefined {
   const { target } = assignment;
@@ -112,7 +116,7 @@ export function selectionOf(assignment: Assignment, id: string, facts: ScopeFact
     case 'machine':
       return target.id === id ? { via: 'static', selected: 'yes' } : undefined;
     case 'candidates':
-      return target.ids.includes(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
+      return idsOf(target.ids).has(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
     case 'any':
       return { via: 'static', selected: 'unknown', why: target.why };
     case 'outside':

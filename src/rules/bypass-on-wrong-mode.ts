@@ -1,5 +1,6 @@
 import type { Machine } from '../estate/machine.ts';
-import { and, has, not } from '../estate/truth.ts';
+import { and, has, not, type Truth } from '../estate/truth.ts';
+import { inEachSetting } from '../patching/settings.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -15,9 +16,9 @@ export const bypassOnWrongMode: MachineRule<'bypass-on-wrong-mode'> = {
     const { patchMode, bypass, specialised } = machine;
     const applies = and(has(bypass, true), not(has(specialised, true)));
     if (applies === 'no') return notApplicable;
-    const platform = has(patchMode, 'AutomaticByPlatform');
-    if (platform === 'yes') return pass;
-    if (and(applies, not(platform)) === 'yes') {
+    const wrong = and(applies, inEachSetting(machine, isWrong));
+    if (wrong === 'no') return pass;
+    if (wrong === 'yes') {
       return violation(
         'bypass',
         `has bypass set, but patchMode is ${shown(machine)}; the bypass works only with patchMode AutomaticByPlatform`,
@@ -31,6 +32,10 @@ export const bypassOnWrongMode: MachineRule<'bypass-on-wrong-mode'> = {
     );
   },
 };
+
+function isWrong({ patchMode, bypass }: Machine): Truth {
+  return and(has(bypass, true), not(has(patchMode, 'AutomaticByPlatform')));
+}
 
 function shown({ patchMode }: Machine): string {
   if (patchMode.kind !== 'value') return 'not set';

@@ -1,5 +1,6 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
+import { inEachSetting } from '../patching/settings.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -14,7 +15,7 @@ export const defaultModeImplicit: MachineRule<'default-mode-implicit'> = {
     if (machine.legacy || machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server') return notApplicable;
     const { patchMode, specialised } = machine;
     if (patchMode.kind === 'absent' || has(specialised, true) === 'yes') return notApplicable;
-    switch (and(isImplicit(machine), not(has(specialised, true)))) {
+    switch (and(inEachSetting(machine, isImplicit), not(has(specialised, true)))) {
       case 'no':
         return pass;
       case 'yes':

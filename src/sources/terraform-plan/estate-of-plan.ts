@@ -5,6 +5,7 @@ import type { Machine } from '../../estate/machine.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
 import { isMachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
+import type { PolicyAssignment } from '../arm/policy/assignment.ts';
 import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
 import { withFormerHealth } from './machines/companions.ts';
@@ -12,11 +13,11 @@ import { readMachines } from './machines/read-machines.ts';
 import { applyUpdates } from './machines/updates.ts';
 import { readAssignment } from './maintenance/assignment.ts';
 import { type FormerIds, readFormerAssignment } from './maintenance/former-assignment.ts';
-import { readPolicyAssignment } from './maintenance/policy-assignment.ts';
 import { readSchedule } from './maintenance/schedule.ts';
 import { updateManagementIn } from './maintenance/update-management.ts';
 import { Configuration } from './plan/configuration.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
+import { policiesIn } from './policies/read-policies.ts';
 import { Field } from './resources/field.ts';
 import { movesAway } from './resources/identity.ts';
 import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
@@ -40,10 +41,16 @@ export function matters(resource: ResourceChange): boolean {
   return armTypeOf(resource.type, facts) !== undefined || unreadTypeOf(resource.type, facts) !== undefined;
 }
 
-const { configurationAssignment, maintenanceConfiguration, policyAssignment } = resourceTypes;
+const { configurationAssignment, maintenanceConfiguration } = resourceTypes;
+
+/** What one plan says: facts, and the policies which act on machines of the other plans as well. */
+export interface ReadPlan {
+  readonly estate: Estate;
+  readonly policies: readonly PolicyAssignment[];
+}
 
 /** Turns the collected parts of one plan into facts. */
-export function estateOfPlan(content: PlanContent): Estate {
+export function estateOfPlan(content: PlanContent): ReadPlan {
   const configuration = new Configuration(content.frame);
   const planned = new Map<string, PlannedResource>();
   const leaving: Leaving[] = [];
@@ -69,7 +76,7 @@ export function estateOfPlan(content: PlanContent): Estate {
   const former = formerMaintenance(content, configuration);
   const updated = [...applyUpdates(readMachines(context), context).values()];
   const machines = withFormerHealth(updated, content.resources, configuration);
-  return {
+  const estate: Estate = {
     machines: withJoinNotes(machines, maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
@@ -90,6 +97,7 @@ export function estateOfPlan(content: PlanContent): Estate {
       ],
     },
   };
+  return { estate, policies: policiesIn(context, content.frame.prior.data) };
 }
 
 /** Adds to each machine what was assumed in finding its assignments. */
@@ -115,8 +123,6 @@ function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignmen
     const type = resource.armType;
     if (type === maintenanceConfiguration) schedules.push(readSchedule(resource, context));
     if (type === configurationAssignment) assignments.push(readAssignment(resource, context));
-    const byPolicy = type === policyAssignment ? readPolicyAssignment(resource, context) : undefined;
-    if (byPolicy) assignments.push(byPolicy);
   }
   return { schedules, assignments };
 }

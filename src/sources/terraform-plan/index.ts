@@ -1,7 +1,7 @@
-import type { Estate } from '../../estate/estate.ts';
 import { linkEstates } from '../../estate/link.ts';
+import { underPolicies } from '../arm/policy/apply.ts';
 import type { Source, SourceRequest } from '../source.ts';
-import { estateOfPlan, matters } from './estate-of-plan.ts';
+import { estateOfPlan, matters, type ReadPlan } from './estate-of-plan.ts';
 import { openPlanFile } from './plan/plan-file.ts';
 import type { PlanPart, ResourceChange } from './plan/plan-format.ts';
 import { onlyRead } from './plan/read-attributes.ts';
@@ -11,31 +11,32 @@ import { isRelevantType } from './resources/type-of-resource.ts';
 
 /** Reads one or several Terraform plans as one estate. */
 export const readTerraformPlans: Source = async (request) => {
-  const estates: Estate[] = [];
+  const plans: ReadPlan[] = [];
   for (const { path, name } of request.files) {
     const file = await openPlanFile(path, name);
     try {
-      estates.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
+      plans.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
     } finally {
       file.close();
     }
   }
-  if (request.plan) estates.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
-  return { estate: linkEstates(estates) };
+  if (request.plan) plans.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
+  const policies = plans.flatMap((plan) => plan.policies);
+  return { estate: underPolicies(linkEstates(plans.map(({ estate }) => estate)), policies) };
 };
 
 /** A file may hold several plans, one after the other. */
-async function readPlans(name: string, parts: Iterable<PlanPart>, request: SourceRequest): Promise<readonly Estate[]> {
-  const estates: Estate[] = [];
+async function readPlans(name: string, parts: Iterable<PlanPart>, request: SourceRequest): Promise<readonly ReadPlan[]> {
+  const plans: ReadPlan[] = [];
   let resources: ResourceChange[] = [];
   for (const part of parts) {
     if (part.part === 'resource-change') {
       if (matters(part.resource)) resources.push(onlyRead(part.resource));
       continue;
     }
-    const input = estates.length === 0 ? name : `${name} (plan ${estates.length + 1})`;
-    estates.push(estateOfPlan({ input, frame: part.frame, resources, ...(await readPlanSource(part.frame.configuration, request)) }));
+    const input = plans.length === 0 ? name : `${name} (plan ${plans.length + 1})`;
+    plans.push(estateOfPlan({ input, frame: part.frame, resources, ...(await readPlanSource(part.frame.configuration, request)) }));
     resources = [];
   }
-  return estates;
+  return plans;
 }

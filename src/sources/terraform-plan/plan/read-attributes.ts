@@ -16,6 +16,18 @@ export const readAttributes: ReadonlySet<string> = new Set([
   ...['enable_automatic_updates', 'storage_profile_image_reference', 'automatic_os_upgrade', 'upgrade_policy_mode', 'extension'],
   ...['maintenance_configuration_id', 'virtual_machine_id', 'filter', 'properties'],
   ...['publisher', 'parameters'],
+  ...[
+    'management_group_id',
+    'subscription_id',
+    'resource_group_id',
+    'not_scopes',
+    'enforce',
+    'identity',
+    'overrides',
+    'resource_selectors',
+  ],
+  ...['policy_definition_id', 'policy_rule', 'mode', 'policy_definition_reference'],
+  ...['policy_assignment_id', 'policy_definition_reference_ids', 'expires_on'],
   ...['template_content', 'template_body'],
 ]);
 

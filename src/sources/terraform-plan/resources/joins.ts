@@ -37,6 +37,14 @@ export const scheduleRole = memo((context: PlanContext) => roleOf(context, resou
 
 export const availabilitySetRole = memo((context: PlanContext) => roleOf(context, resourceTypes.availabilitySet));
 
+export const policyAssignmentRole = memo((context: PlanContext) => roleOf(context, resourceTypes.policyAssignment));
+
+/** Definitions and sets of them. */
+export const policyDefinitionRole = memo((context: PlanContext): Role => {
+  const types: readonly (string | undefined)[] = [resourceTypes.policyDefinition, resourceTypes.policySetDefinition];
+  return (address) => (types.includes(context.resources.get(address)?.armType) ? 'wanted' : undefined);
+});
+
 export const groupRole = memo((context: PlanContext) => roleOf(context, resourceTypes.resourceGroup));
 
 function roleOf(context: PlanContext, armType: ResourceType): Role {

@@ -4,10 +4,24 @@ import { type Unread, unreadArmType } from '../../arm/unread-type.ts';
 import { unreadAzurermType } from '../azurerm/unread-type.ts';
 import { isRecord } from '../plan/plan-format.ts';
 
-const { virtualMachine, scaleSet, policyAssignment, configurationAssignment } = resourceTypes;
+const { virtualMachine, scaleSet, configurationAssignment } = resourceTypes;
+
+/** Where an assignment of a policy lies, or what goes with it. */
+const policyLevels = ['management_group', 'subscription', 'resource_group', 'resource'];
 
 const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
   Object.entries({
+    ...Object.fromEntries(
+      policyLevels.flatMap((level) => [
+        [`azurerm_${level}_policy_assignment`, resourceTypes.policyAssignment],
+        [`azurerm_${level}_policy_exemption`, resourceTypes.policyExemption],
+        [`azurerm_${level}_policy_remediation`, resourceTypes.policyRemediation],
+      ]),
+    ),
+    azurerm_policy_definition: resourceTypes.policyDefinition,
+    azurerm_management_group_policy_definition: resourceTypes.policyDefinition,
+    azurerm_policy_set_definition: resourceTypes.policySetDefinition,
+    azurerm_management_group_policy_set_definition: resourceTypes.policySetDefinition,
     azurerm_resource_group: resourceTypes.resourceGroup,
     azurerm_availability_set: resourceTypes.availabilitySet,
     azurerm_linux_virtual_machine: virtualMachine,
@@ -24,10 +38,6 @@ const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
     azurerm_mssql_virtual_machine: resourceTypes.sqlVirtualMachine,
     azurerm_automation_software_update_configuration: resourceTypes.updateDeployment,
     azurerm_maintenance_configuration: resourceTypes.maintenanceConfiguration,
-    azurerm_management_group_policy_assignment: policyAssignment,
-    azurerm_subscription_policy_assignment: policyAssignment,
-    azurerm_resource_group_policy_assignment: policyAssignment,
-    azurerm_resource_policy_assignment: policyAssignment,
     azurerm_maintenance_assignment_virtual_machine: configurationAssignment,
     azurerm_maintenance_assignment_virtual_machine_scale_set: configurationAssignment,
     azurerm_maintenance_assignment_dynamic_scope: configurationAssignment,
@@ -36,8 +46,11 @@ const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
 
 /** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
 export function isRelevantType(type: string): boolean {
-  return azapiTypes.has(type) || typesOfAzurerm.has(type) || unreadAzurerm(type) !== null;
+  return azapiTypes.has(type) || type === builtInData || typesOfAzurerm.has(type) || unreadAzurerm(type) !== null;
 }
+
+/** A data source; those of the other definitions have the type of their resource. */
+const builtInData = 'azurerm_policy_definition_built_in';
 
 /** Resources of azapi that say by their `type` what they are in Azure. */
 const azapiTypes: ReadonlySet<string> = new Set(['azapi_resource', 'azapi_update_resource', 'azapi_data_plane_resource']);

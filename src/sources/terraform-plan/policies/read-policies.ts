@@ -1,0 +1,200 @@
+import type { ScheduleReference } from '../../../estate/assignment.ts';
+import { sameResource } from '../../../estate/resource-id.ts';
+import { resourceTypes } from '../../../estate/resource-type.ts';
+import { and, has, not, or, type Truth } from '../../../estate/truth.ts';
+import type { ArmValue } from '../../arm/arm-value.ts';
+import { type Exemption, type Override, type PolicyAssignment, type Selector, selectedBy } from '../../arm/policy/assignment.ts';
+import { allOf, always, anyOf, below, inContainer, type MachineCondition, perhaps } from '../../arm/policy/condition.ts';
+import { unknownPlace } from '../../arm/policy/definition.ts';
+import type { Role } from '../addresses/instances.ts';
+import { bodyOf, propertiesOf } from '../azapi/body.ts';
+import type { PriorData } from '../plan/plan-format.ts';
+import { identityOf } from '../resources/identity.ts';
+import { groupRole, machineRole, policyAssignmentRole, scheduleRole } from '../resources/joins.ts';
+import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { definitionsOf } from './definitions.ts';
+
+const { policyAssignment, policyExemption, policyRemediation } = resourceTypes;
+
+/** The assignments of Azure Policy that a plan holds, of either provider; `data` is what it looked up. */
+export function policiesIn(context: PlanContext, data: readonly PriorData[]): readonly PolicyAssignment[] {
+  const ofType = (armType: string) => [...context.resources.values()].filter((resource) => resource.armType === armType);
+  const assignments = ofType(policyAssignment);
+  if (assignments.length === 0) return [];
+  const definitionAt = definitionsOf(context, data);
+  const [exemptions, remediations] = [ofType(policyExemption), ofType(policyRemediation)];
+  return assignments.map((resource) => {
+    const written = isAzapi(resource) ? writtenInArm(resource) : writtenInAzurerm(resource);
+    const expression = resource.field.at(isAzapi(resource) ? 'body' : 'policy_definition_id').expression;
+    return {
+      id: resource.address,
+      change: resource.change,
+      origin: originOf(resource, context),
+      definition: definitionAt(written.definitionId, expression, resource),
+      parameters: (name) => written.parameters.at(name, 'value'),
+      overrides: written.overrides,
+      scope: allOf([scopeOf(resource, context), outside(written.notScopes, resource, context), selectedBy(written.selectors)]),
+      exemptions: exemptions.map((exemption) => exemptionOf(exemption, resource, context)),
+      enforced: or(written.enforced, remediations.map((one) => means(one, resource, context)).reduce(or, 'no')),
+      identity: written.identity,
+      schedule: namedSchedule(resource, context),
+    };
+  });
+}
+
+function isAzapi({ type }: PlannedResource): boolean {
+  return !type.startsWith('azurerm_');
+}
+
+/** What an assignment says, whichever provider's words it is written in. */
+interface Written {
+  readonly definitionId: ArmValue;
+  readonly parameters: ArmValue;
+  readonly overrides: readonly Override[];
+  readonly selectors: readonly (readonly Selector[])[];
+  readonly notScopes: ArmValue;
+  readonly enforced: Truth;
+  readonly identity: Truth;
+}
+
+function writtenInAzurerm({ field }: PlannedResource): Written {
+  const identity = field.at('identity');
+  return {
+    definitionId: field.at('policy_definition_id'),
+    parameters: field.at('parameters').parsed(),
+    overrides: overridesIn(field.at('overrides'), 'not_in'),
+    selectors: field
+      .at('resource_selectors')
+      .items()
+      .map((selector) => selectorsIn(selector.at('selectors'), 'not_in')),
+    notScopes: field.at('not_scopes'),
+    enforced: has(field.at('enforce').flag(true), true),
+    identity: identity.isUnknown ? 'unknown' : identity.length > 0 ? 'yes' : 'no',
+  };
+}
+
+function writtenInArm(resource: PlannedResource): Written {
+  const properties = propertiesOf(resource);
+  const identities = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
+  const own = identities.find((identity) => !identity.isUnset);
+  return {
+    definitionId: properties.at('policyDefinitionId'),
+    parameters: properties.at('parameters'),
+    overrides: overridesIn(properties.at('overrides'), 'notIn'),
+    selectors: properties
+      .at('resourceSelectors')
+      .items()
+      .map((selector) => selectorsIn(selector.at('selectors'), 'notIn')),
+    notScopes: properties.at('notScopes'),
+    enforced: not(properties.at('enforcementMode').isOneOf(['DoNotEnforce'])),
+    identity: own === undefined ? 'no' : not(own.at('type').isOneOf(['None'])),
+  };
+}
+
+function overridesIn(list: ArmValue, notIn: string): readonly Override[] {
+  if (list.isUnknown) return [{ value: unknownPlace('the overrides are not known'), selectors: [] }];
+  return list.items().map((override) => ({ value: override.at('value'), selectors: selectorsIn(override.at('selectors'), notIn) }));
+}
+
+function selectorsIn(list: ArmValue, notIn: string): readonly Selector[] {
+  return list.items().map((selector) => ({ kind: selector.at('kind'), in: selector.at('in'), notIn: selector.at(notIn) }));
+}
+
+/** `azurerm_resource_group_policy_assignment` has its scope in `resource_group_id`; exemptions alike. */
+function scopeOf(resource: PlannedResource, context: PlanContext): MachineCondition {
+  const [, level] = /^azurerm_(.+)_policy_[a-z]+$/.exec(resource.type) ?? [];
+  const place = resource.field.at(level === undefined ? 'parent_id' : `${level}_id`);
+  const id = place.string();
+  if (id.kind === 'value') return below(id.value);
+  const meant = placesMeant(place.expression, resource, context);
+  return meant.length > 0 ? anyOf(meant) : perhaps;
+}
+
+/** The groups and machines of the plan that an expression means. */
+function placesMeant(expression: unknown, resource: PlannedResource, context: PlanContext): readonly MachineCondition[] {
+  const groups = meantBy(expression, groupRole(context), resource, context).flatMap((address) => context.resources.get(address) ?? []);
+  return [
+    ...groups.map((group) => {
+      const { subscription, signIn, name } = identityOf(group, context);
+      return inContainer({ subscription, signIn, resourceGroup: name });
+    }),
+    ...meantBy(expression, machineRole(context), resource, context).map(
+      (address): MachineCondition =>
+        ({ id }) =>
+          id === address ? 'yes' : 'no',
+    ),
+  ];
+}
+
+function meantBy(expression: unknown, role: Role, { scope }: PlannedResource, { instances }: PlanContext): readonly string[] {
+  const match = instances.resolve(expression, scope, role);
+  if (match.kind === 'one') return [match.address];
+  return match.kind === 'several' ? match.addresses : [];
+}
+
+/** Outside of everything that the assignment leaves out. */
+function outside(list: ArmValue, resource: PlannedResource, context: PlanContext): MachineCondition {
+  if (list.isUnset) return always;
+  const items = list.items();
+  const known = items.flatMap((item) => {
+    const id = item.string();
+    return id.kind === 'value' ? [below(id.value)] : [];
+  });
+  const attribute = isAzapi(resource) ? 'body' : 'not_scopes';
+  const open = items.length - known.length;
+  const left = [
+    ...known,
+    ...(open > 0 || list.isUnknown ? leftOpen(resource.field.at(attribute).expression, open, resource, context) : []),
+  ];
+  const inside = anyOf(left);
+  return (machine) => not(inside(machine));
+}
+
+/** Places that are known after apply only: all that the expression means where it means as many, else perhaps any of them. */
+function leftOpen(expression: unknown, count: number, resource: PlannedResource, context: PlanContext): readonly MachineCondition[] {
+  const meant = placesMeant(expression, resource, context);
+  if (meant.length === count) return meant;
+  if (meant.length === 0) return [perhaps];
+  const some = anyOf(meant);
+  return [(machine) => and('unknown', some(machine))];
+}
+
+function exemptionOf(exemption: PlannedResource, assignment: PlannedResource, context: PlanContext): Exemption {
+  const [azapi, properties] = [isAzapi(exemption), propertiesOf(exemption)];
+  const ends = azapi ? properties.at('expiresOn') : exemption.field.at('expires_on');
+  return {
+    scope: scopeOf(exemption, context),
+    references: azapi ? properties.at('policyDefinitionReferenceIds') : exemption.field.at('policy_definition_reference_ids'),
+    lasts: and(means(exemption, assignment, context), ends.isUnset ? 'yes' : 'unknown'),
+  };
+}
+
+/** Is an exemption or remediation about this assignment? */
+function means(resource: PlannedResource, assignment: PlannedResource, context: PlanContext): Truth {
+  const azapi = isAzapi(resource);
+  const place = azapi ? propertiesOf(resource).at('policyAssignmentId') : resource.field.at('policy_assignment_id');
+  const id = place.id();
+  if (id.kind === 'value') return isCalled(assignment, id.value);
+  const { expression } = azapi ? resource.field.at('body') : resource.field.at('policy_assignment_id');
+  const addresses = meantBy(expression, policyAssignmentRole(context), resource, context);
+  if (addresses.length === 0) return 'unknown';
+  return addresses.includes(assignment.address) ? (addresses.length === 1 ? 'yes' : 'unknown') : 'no';
+}
+
+function isCalled({ field }: PlannedResource, id: string): Truth {
+  const [own, name] = [field.at('id').string(), field.at('name').string()];
+  if (own.kind === 'value') return sameResource(own.value, id) ? 'yes' : 'no';
+  const isNamed = name.kind === 'value' ? id.toLowerCase().endsWith(`/policyassignments/${name.value.toLowerCase()}`) : undefined;
+  return isNamed === false ? 'no' : 'unknown';
+}
+
+const scheduleId = /\/subscriptions\/[^"\\]+?\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^"\\/]+/i;
+
+/** The schedule that the parameters of an assignment name. */
+function namedSchedule(resource: PlannedResource, context: PlanContext): ScheduleReference | undefined {
+  const parameters = resource.field.at(isAzapi(resource) ? 'body' : 'parameters');
+  const [written] = scheduleId.exec(JSON.stringify(parameters.parsed().raw ?? '')) ?? [];
+  if (written !== undefined) return { kind: 'outside', resourceId: written };
+  const addresses = meantBy(parameters.expression, scheduleRole(context), resource, context);
+  return addresses.length > 0 ? { kind: 'inside', ids: addresses } : undefined;
+}
