@@ -121,3 +121,12 @@ test.each([0, 1, 2 ** 31, 2 ** 32 - 1])('one that says that its content has %i b
   packed.writeUInt32LE(length, packed.length - 4);
   expect(reasonOf(packed)).toMatch(/is compressed and cut off or damaged/);
 });
+
+test.each(['at its end', 'nowhere'])(
+  'a compressed file that unpacks to far more than a snapshot is refused, its true length said %s',
+  (place) => {
+    const packed = gzipSync(Buffer.alloc(200 * 2 ** 20, ' '), { level: 1 });
+    if (place === 'nowhere') packed.writeUInt32LE(100, packed.length - 4);
+    expect(reasonOf(packed)).toMatch(/^x\.json unpacks to more than 64 MiB, far more than a snapshot of its size; /);
+  },
+);

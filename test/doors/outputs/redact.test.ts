@@ -56,6 +56,35 @@ describe('createRedactor', () => {
     );
   });
 
+  test('subscriptions that only a sentence names are hidden, the client and tenant beside them stay', () => {
+    const sentence = `Cannot read 1 of 2 subscriptions (${production}, ${staging}): client 11111111-2222-4333-8444-555555555555 needs the role Reader there.`;
+    const [one, two] = ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000002'];
+    for (const redaction of ['subscription-ids', 'resource-ids'] as const) {
+      const { text } = createRedactor(redaction);
+      expect(text(sentence)).toBe(
+        `Cannot read 1 of 2 subscriptions (${one}, ${two}): client 11111111-2222-4333-8444-555555555555 needs the role Reader there.`,
+      );
+      expect(text(text(sentence))).toBe(text(sentence));
+      expect(text(`The scope rg:${staging}/rg-typo holds nothing`)).not.toContain(staging);
+    }
+  });
+
+  test('the scopes of the run show which ids are subscriptions', () => {
+    const { text } = createRedactor('subscription-ids', [`sub:${production}`, `rg:${staging}/rg`]);
+    expect(text(`Reading ${production} and ${staging.toLowerCase()}`)).toBe(
+      'Reading 00000000-0000-0000-0000-000000000001 and 00000000-0000-0000-0000-000000000002',
+    );
+  });
+
+  test('resource-ids hides names inside sentences, before and after the id that shows them, and no other words', () => {
+    const of = { ...report(), verdict: 'VM-WEB-01 waits, as vm-web-011 does; its group is rg-web.', source: 'rg-web' };
+    const hidden = createRedactor('resource-ids').report(of);
+    expect(hidden.verdict).toMatch(/^name-[0-9a-f]{10} waits, as vm-web-011 does; its group is name-[0-9a-f]{10}\.$/);
+    expect(hidden.source).toBe('rg-web');
+    const { text } = createRedactor('resource-ids');
+    expect(text(`The scope rg:${production}/rg-typo holds nothing`)).not.toMatch(/rg-typo|3f0c1a52/);
+  });
+
   test('the report that is redacted stays as it was', () => {
     const of = report();
     createRedactor('resource-ids').report(of);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRedactor } from '../../../src/doors/outputs/redact.ts';
 import type { Report } from '../../../src/findings/report.ts';
 import { check } from '../../../src/runs/check.ts';
 import type { CheckOptions } from '../../../src/runs/options.ts';
@@ -374,6 +375,14 @@ describe('a snapshot beside a plan', () => {
       expect(report.unknowns.flatMap(({ remedies }) => remedies)).toContainEqual(expect.stringContaining('subscription_id'));
     });
   });
+});
+
+test('where subscription ids are hidden, those that could not be read are hidden too', async () => {
+  const both = nightOf(now, { machines: [a, night.machineRow('b', { subscription: s2 })] });
+  const report = await judge(both, { scopes: [`sub:${s1}`, `sub:${s2}`], unreadable: [s2], onIncomplete: 'warn' });
+  expect(JSON.stringify(report)).toContain(s2);
+  const hidden = JSON.stringify(createRedactor('subscription-ids').report(report));
+  for (const one of [s1, s2]) expect(hidden).not.toContain(one);
 });
 
 describe('scopes', () => {
