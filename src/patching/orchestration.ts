@@ -1,6 +1,8 @@
 import type { Known } from '../estate/known.ts';
 import type { Machine, MachineKind, OperatingSystem, PatchMode } from '../estate/machine.ts';
+import type { Truth } from '../estate/truth.ts';
 import { isPinned, supportsAutomaticPatching } from './images.ts';
+import { isUnsupported } from './update-manager.ts';
 
 /**
  * Who really patches a machine. The first six are ways of Azure Update Manager (`AutomaticOsUpgrade`: of uniform scale sets);
@@ -34,6 +36,8 @@ export interface OrchestrationInputs {
   readonly scheduled: boolean;
   /** Azure patches this image by itself. */
   readonly supportedImage: boolean;
+  /** Update Manager leaves this system alone: schedules do not patch it. */
+  readonly unsupported: boolean;
   readonly automaticUpdates: boolean;
   readonly automaticOsUpgrade: boolean;
   /** The image version is fixed, so an image upgrade never finds a newer one. */
@@ -49,12 +53,15 @@ export function decideOrchestration(inputs: OrchestrationInputs): Orchestration 
     case 'uniform-scale-set':
       return inputs.automaticOsUpgrade && !inputs.pinnedImage ? 'AutomaticOsUpgrade' : 'NotUpdated';
     case 'arc-server': // no prerequisites, and Azure-managed patching is not offered
-      return inputs.scheduled ? 'CustomerManagedSchedules' : inGuest(inputs);
+      return inputs.scheduled && !inputs.unsupported ? 'CustomerManagedSchedules' : inGuest(inputs);
     case 'virtual-machine':
     case 'flexible-scale-set': {
       if (inputs.patchMode !== 'AutomaticByPlatform') return inGuest(inputs);
       const scheduled = inputs.scheduled && inputs.kind === 'virtual-machine'; // scale sets take no schedule
-      if (inputs.bypass) return scheduled ? 'CustomerManagedSchedules' : 'NobodyNoSchedule';
+      if (inputs.bypass) {
+        if (!scheduled) return 'NobodyNoSchedule';
+        return inputs.unsupported ? 'NobodyUnsupportedImage' : 'CustomerManagedSchedules';
+      }
       if (scheduled) return 'NobodyBlockedSchedule';
       return inputs.supportedImage ? 'AzureManagedSafeDeployment' : 'NobodyUnsupportedImage';
     }
@@ -102,6 +109,7 @@ export function orchestrationPossibilities(machine: Machine, scheduled: readonly
     bypass: flags(machine.bypass, false),
     scheduled,
     supportedImage: supportedImage(machine),
+    unsupported: unsupported(machine),
     automaticUpdates: automaticUpdates(machine),
     automaticOsUpgrade: flags(machine.automaticOsUpgrade, false),
     pinnedImage: pinnedImage(machine),
@@ -139,6 +147,12 @@ function automaticUpdates(machine: Machine): readonly boolean[] {
 function supportedImage(machine: Machine): readonly boolean[] {
   if (machine.image.kind === 'unknown') return [false, true];
   return [machine.image.kind === 'value' && supportsAutomaticPatching(machine.image.value)];
+}
+
+const flagsOf: Record<Truth, readonly boolean[]> = { yes: [true], no: [false], unknown: [false, true] };
+
+function unsupported(machine: Machine): readonly boolean[] {
+  return flagsOf[isUnsupported(machine)];
 }
 
 function pinnedImage(machine: Machine): readonly boolean[] {

@@ -138,6 +138,7 @@ const factOf = {
   patchMode: 'patchMode',
   bypass: 'bypass',
   supportedImage: 'image',
+  unsupported: 'image',
   automaticUpdates: 'automaticUpdates',
   automaticOsUpgrade: 'automaticOsUpgrade',
   pinnedImage: 'image',

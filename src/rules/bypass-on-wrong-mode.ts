@@ -1,6 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
 import { inEachSetting } from '../patching/settings.ts';
+import { isUnsupported } from '../patching/update-manager.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -45,6 +46,6 @@ function shown({ patchMode }: Machine): string {
 function fixFor(machine: Machine): string {
   const off = setOn(machine, { bypass: false });
   // A scale set takes no schedule, so with the mode added the bypass would leave it to nobody.
-  if (machine.kind !== 'virtual-machine') return `${off}.`;
+  if (machine.kind !== 'virtual-machine' || isUnsupported(machine) === 'yes') return `${off}.`;
   return `${setOn(machine, { patchMode: 'AutomaticByPlatform' })} and assign a schedule, or: ${off}.`;
 }

@@ -1,7 +1,9 @@
+import type { Machine } from '../estate/machine.ts';
 import { and, has, isOnly } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
+import { isUnsupported } from '../patching/update-manager.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided, scheduleName } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { leaveToSystem, setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** With the bypass set Azure waits for a schedule; without one nobody patches. */
@@ -16,11 +18,7 @@ export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
     if (machine.kind !== 'virtual-machine') return notApplicable;
     switch (isOnly(patching.orchestrations, 'NobodyNoSchedule')) {
       case 'yes':
-        return violation(
-          'bypass',
-          `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`,
-          `Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: ${setOn(machine, { bypass: false })}.`,
-        );
+        return violation('bypass', `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`, fixFor(machine));
       case 'unknown':
         return undecided(
           'bypass',
@@ -32,6 +30,12 @@ export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
     }
   },
 };
+
+function fixFor(machine: Machine): string {
+  if (isUnsupported(machine) === 'yes') return `${leaveToSystem(machine)}: Azure Update Manager does not support its system.`;
+  const assign = 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments)';
+  return `${assign}, or: ${setOn(machine, { bypass: false })}.`;
+}
 
 /** Where nothing patches for certain, a schedule that reaches the machine is one that does not run. */
 function missing({ reaches: [idle] }: Patching): string {

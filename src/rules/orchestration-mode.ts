@@ -1,6 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { isBroken, type Orchestration, type WorkingOrchestration } from '../patching/orchestration.ts';
+import { isUnsupported } from '../patching/update-manager.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -40,7 +41,7 @@ function fix(machine: Machine, allowed: readonly WorkingOrchestration[]): string
     const words = towards(orchestration, machine);
     if (words) return `${words}.`;
   }
-  return undefined;
+  return isUnsupported(machine) === 'yes' ? 'Use an image that Azure Update Manager supports.' : undefined;
 }
 
 function towards(orchestration: WorkingOrchestration, machine: Machine): string | undefined {
@@ -48,6 +49,7 @@ function towards(orchestration: WorkingOrchestration, machine: Machine): string 
   const os = machine.os.kind === 'value' ? machine.os.value : undefined;
   switch (orchestration) {
     case 'CustomerManagedSchedules':
+      if (isUnsupported(machine) === 'yes') return undefined;
       if (machine.kind === 'arc-server') return 'Assign a schedule';
       if (machine.kind !== 'virtual-machine') return undefined;
       return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule`;

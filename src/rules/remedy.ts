@@ -2,6 +2,7 @@ import type { Fact } from '../estate/fact.ts';
 import type { Machine } from '../estate/machine.ts';
 import { machineFacts } from '../estate/machine-facts.ts';
 import { scheduleFacts } from '../estate/schedule-facts.ts';
+import { has } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 
 /** Facts of a machine that somebody can write down. */
@@ -26,6 +27,16 @@ export function setOn(machine: Machine, changes: Partial<Record<WritableFact, st
 
 function inArmWords(changes: readonly (readonly [WritableFact, string | boolean])[]): string {
   return changes.map(([name, to]) => `${machineFacts[name].arm} = ${to}`).join(' and ');
+}
+
+/** For machines that Update Manager leaves alone. Azure refuses the bypass beside another mode, and the system's own updates while these are off. */
+export function leaveToSystem(machine: Machine): string {
+  const bypass = has(machine.bypass, true) === 'yes' ? { bypass: false } : {};
+  const onWindows = has(machine.automaticUpdates, false) === 'yes' ? 'Manual' : 'AutomaticByOS';
+  if (machine.os.kind === 'value') {
+    return setOn(machine, { patchMode: machine.os.value === 'windows' ? onWindows : 'ImageDefault', ...bypass });
+  }
+  return `${setOn(machine, { patchMode: onWindows, ...bypass })} (on Linux ImageDefault)`;
 }
 
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */

@@ -2,8 +2,9 @@ import type { Machine } from '../estate/machine.ts';
 import { and, has, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach } from '../patching/reach.ts';
+import { isUnsupported } from '../patching/update-manager.ts';
 import { reachNotKnown, reasonOf, scheduleName } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { leaveToSystem, setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** A schedule patches an Azure machine only with `AutomaticByPlatform` and the bypass. Arc servers need neither. */
@@ -29,8 +30,17 @@ function refused(machine: Machine, reach: Reach): RuleOutcome {
   return violation(
     platform ? 'bypass' : 'patchMode',
     `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`,
-    `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or take the machine out of the schedule.`,
+    fixFor(machine, platform),
   );
+}
+
+function fixFor(machine: Machine, platform: boolean): string {
+  const takeOut = 'take the machine out of the schedule';
+  if (isUnsupported(machine) === 'yes') {
+    const leave = platform ? `${leaveToSystem(machine)}, and t` : 'T';
+    return `${leave}${takeOut.slice(1)}: Azure Update Manager does not support its system.`;
+  }
+  return `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or ${takeOut}.`;
 }
 
 function unsettled(machine: Machine, reach: Reach, prepared: Truth): RuleOutcome {

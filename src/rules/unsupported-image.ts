@@ -1,8 +1,9 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
+import { isUnsupported } from '../patching/update-manager.ts';
 import { reasonOf } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { leaveToSystem, setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
@@ -30,9 +31,12 @@ function isSupported({ image }: Machine): Truth {
 }
 
 function refused(machine: Machine): RuleOutcome {
+  const listed = "a marketplace image on Azure's list of automatic guest patching";
+  const stated = `is left to Azure for patching, but ${shown(machine)}; asked for: an image that Azure patches by itself`;
+  // No schedule patches it either.
+  if (isUnsupported(machine) === 'yes') return violation('image', stated, `Use ${listed}, or: ${leaveToSystem(machine)}.`);
   const schedule = machine.kind === 'virtual-machine' ? `${setOn(machine, { bypass: true })} and assign a schedule, or use` : 'Use';
-  const fix = `${schedule} a marketplace image on Azure's list of automatic guest patching.`;
-  return violation('image', `is left to Azure for patching, but ${shown(machine)}; asked for: an image that Azure patches by itself`, fix);
+  return violation('image', stated, `${schedule} ${listed}.`);
 }
 
 function unsettled(machine: Machine): RuleOutcome {

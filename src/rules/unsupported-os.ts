@@ -2,18 +2,10 @@ import type { Machine } from '../estate/machine.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
+import { isUnsupported } from '../patching/update-manager.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { leaveToSystem } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-
-/** By publisher: offer and sku of images that Update Manager does not support (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
-const unsupported: Readonly<Record<string, readonly RegExp[] | undefined>> = Object.assign(Object.create(null), {
-  microsoftwindowsdesktop: [/^/],
-  microsoftsqlserver: [/^sql2017-rhel7\//i, /^sql2019-rhel7\//i, /^sql2019-sles[^/]*\//i],
-  openlogic: [/^centos\/8/i, /^centos-hpc\//i],
-  redhat: [/^rhel-ha\/81_gen2$/i],
-  'center-for-internet-security-inc': [/^cis-windows-server\/cis-windows-server-l[^/]*-azure-observability$/i],
-});
 
 /** Update Manager leaves Windows clients and a few server images alone, whatever is set. */
 export const unsupportedOs: MachineRule<'unsupported-os'> = {
@@ -22,8 +14,8 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
   severity: 'medium',
   appliesTo: 'machine',
   check({ patching: { machine, reaches } }) {
-    if (machine.kind !== 'virtual-machine') return notApplicable;
-    const relies = or(has(machine.patchMode, 'AutomaticByPlatform'), patchedBySchedule(reaches));
+    if (machine.kind !== 'virtual-machine' && machine.kind !== 'arc-server') return notApplicable;
+    const relies = or(isOnPlatform(machine), patchedBySchedule(reaches));
     if (relies === 'no') return notApplicable;
     switch (and(relies, isUnsupported(machine))) {
       case 'no':
@@ -36,33 +28,23 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
   },
 };
 
-function isUnsupported({ image }: Machine): Truth {
-  if (image.kind === 'unknown') return 'unknown';
-  // What a disk or a custom image holds cannot be seen; nothing says that it is unsupported.
-  if (image.kind === 'absent' || image.value.kind === 'custom') return 'no';
-  const { publisher, offer, sku } = image.value;
-  // Fleets are made from few publishers: most machines need no look at offer and sku.
-  const rows = unsupported[publisher.toLowerCase()];
-  return rows?.some((names) => names.test(`${offer}/${sku}`)) ? 'yes' : 'no';
+/** The mode of an Arc server has no effect. */
+function isOnPlatform({ kind, patchMode }: Machine): Truth {
+  return kind === 'arc-server' ? 'no' : has(patchMode, 'AutomaticByPlatform');
 }
 
 function refused(machine: Machine, reaches: readonly Reach[]): RuleOutcome {
-  const mode = has(machine.patchMode, 'AutomaticByPlatform') === 'yes' ? [leaveToSystem(machine)] : [];
+  const mode = isOnPlatform(machine) === 'yes' ? [leaveToSystem(machine)] : [];
   const schedule = patchedBySchedule(reaches) === 'yes' ? ['take the machine out of the schedule'] : [];
+  const [stated, wanted, use] =
+    machine.kind === 'arc-server'
+      ? [`runs ${shown(machine)}`, 'system', 'Move it to a system']
+      : [`is made from ${shown(machine)}`, 'image', 'Use an image'];
   return violation(
     'image',
-    `is made from ${shown(machine)}, which Azure Update Manager does not support; asked for: a supported image, or patching by the system`,
-    `Use an image that Update Manager supports, or: ${[...mode, ...schedule].join(' and ')}.`,
+    `${stated}, which Azure Update Manager does not support; asked for: a supported ${wanted}, or patching by the system`,
+    `${use} that Update Manager supports, or: ${sentenceOf([...mode, ...schedule])}.`,
   );
-}
-
-/** The bypass would be refused beside another mode. */
-function leaveToSystem(machine: Machine): string {
-  const bypass = has(machine.bypass, true) === 'yes' ? { bypass: false } : {};
-  if (machine.os.kind === 'value') {
-    return setOn(machine, { patchMode: machine.os.value === 'windows' ? 'AutomaticByOS' : 'ImageDefault', ...bypass });
-  }
-  return `${setOn(machine, { patchMode: 'AutomaticByOS', ...bypass })} (on Linux ImageDefault)`;
 }
 
 function unsettled(machine: Machine, reaches: readonly Reach[], relies: Truth): RuleOutcome {
@@ -76,8 +58,16 @@ function unsettled(machine: Machine, reaches: readonly Reach[], relies: Truth): 
   );
 }
 
-function shown({ image }: Machine): string {
-  if (image.kind !== 'value' || image.value.kind === 'custom') return 'its image';
+function sentenceOf(steps: readonly string[]): string {
+  const sentence = steps.join(' and ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+
+function shown({ image, product }: Machine): string {
+  if (image.kind !== 'value' || image.value.kind === 'custom') {
+    if (product.kind !== 'value') return 'its image';
+    return image.kind === 'value' ? `an image with ${product.value}` : product.value;
+  }
   const { publisher, offer, sku } = image.value;
   return `${publisher}:${offer}:${sku}`;
 }

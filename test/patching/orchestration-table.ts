@@ -24,8 +24,13 @@ export const orchestrationTable: readonly OrchestrationRow[] = [
   // Virtual machines on AutomaticByPlatform: prerequisite-for-schedule-patching, "User scenarios".
   {
     because: 'mode, bypass and schedule are in place: the schedule runs',
-    when: { kind: vm, patchMode: platform, bypass: yes, scheduled: yes },
+    when: { kind: vm, patchMode: platform, bypass: yes, scheduled: yes, unsupported: no },
     result: 'CustomerManagedSchedules',
+  },
+  {
+    because: 'Update Manager does not support the system: its schedules pass it over, and automatic patching is off',
+    when: { kind: vm, patchMode: platform, bypass: yes, scheduled: yes, unsupported: yes },
+    result: 'NobodyUnsupportedImage',
   },
   {
     because: 'bypass switches automatic patching off and there is no schedule',
@@ -80,7 +85,45 @@ export const orchestrationTable: readonly OrchestrationRow[] = [
   },
 
   // Arc servers: no prerequisites for a schedule, and no Azure managed patching.
-  { because: 'a schedule needs neither mode nor bypass on Arc', when: { kind: arc, scheduled: yes }, result: 'CustomerManagedSchedules' },
+  {
+    because: 'a schedule needs neither mode nor bypass on Arc',
+    when: { kind: arc, scheduled: yes, unsupported: no },
+    result: 'CustomerManagedSchedules',
+  },
+  {
+    because: 'Update Manager does not support the system, and Windows goes on as it is set',
+    when: { kind: arc, scheduled: yes, unsupported: yes, os: windows, patchMode: ['Manual'] },
+    result: 'ManualUpdates',
+  },
+  {
+    because: 'Update Manager does not support the system, and Windows updates itself',
+    when: {
+      kind: arc,
+      scheduled: yes,
+      unsupported: yes,
+      os: windows,
+      patchMode: ['AutomaticByOS', 'AutomaticByPlatform', 'ImageDefault'],
+      automaticUpdates: yes,
+    },
+    result: 'WindowsAutomaticUpdates',
+  },
+  {
+    because: 'Update Manager does not support the system, and the updates of Windows are off',
+    when: {
+      kind: arc,
+      scheduled: yes,
+      unsupported: yes,
+      os: windows,
+      patchMode: ['AutomaticByOS', 'AutomaticByPlatform', 'ImageDefault'],
+      automaticUpdates: no,
+    },
+    result: 'ManualUpdates',
+  },
+  {
+    because: 'Update Manager does not support the system, and Linux does what it brings',
+    when: { kind: arc, scheduled: yes, unsupported: yes, os: linux },
+    result: 'ImageDefault',
+  },
   { because: 'without a schedule only Linux itself patches', when: { kind: arc, scheduled: no, os: linux }, result: 'ImageDefault' },
   {
     because: 'Manual switches Windows updates off',
@@ -136,6 +179,7 @@ export const everyInput: readonly OrchestrationInputs[] = product({
   bypass: flags,
   scheduled: flags,
   supportedImage: flags,
+  unsupported: flags,
   automaticUpdates: flags,
   automaticOsUpgrade: flags,
   pinnedImage: flags,

@@ -19,15 +19,26 @@ const flagStates: readonly Known<boolean>[] = [absent, value(true), value(false)
 const listed = { kind: 'marketplace', publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' } as const;
 
 /** What each image means by hand, so that the list of images is not its own judge. */
-const images: readonly { readonly image: Known<Image>; readonly supported: readonly boolean[]; readonly pinned: readonly boolean[] }[] = [
+const images: readonly {
+  readonly image: Known<Image>;
+  readonly supported: readonly boolean[];
+  readonly pinned: readonly boolean[];
+  readonly unsupported?: readonly boolean[];
+}[] = [
   { image: value(listed), supported: [true], pinned: [false] },
   { image: value({ ...listed, version: '24.04.202610010' }), supported: [true], pinned: [true] },
   { image: value({ ...listed, publisher: 'contoso', version: 'Latest' }), supported: [false], pinned: [false] },
   { image: value({ kind: 'custom', id: version }), supported: [false], pinned: [false] },
   { image: value({ kind: 'custom', id: `${version}/versions/latest` }), supported: [false], pinned: [false] },
   { image: value({ kind: 'custom', id: `${version}/versions/3.1.0` }), supported: [false], pinned: [true] },
+  {
+    image: value({ ...listed, publisher: 'MicrosoftWindowsDesktop' }),
+    supported: [false],
+    pinned: [false],
+    unsupported: [true],
+  },
   { image: absent, supported: [false], pinned: [false] },
-  { image: why, supported: [true, false], pinned: [true, false] },
+  { image: why, supported: [true, false], pinned: [true, false], unsupported: [true, false] },
 ];
 
 /** Sizes of the axes of all machines, and for each axis the index that means unknown. */
@@ -97,14 +108,17 @@ type Choices = { readonly [Input in keyof OrchestrationInputs]: readonly Orchest
 /** What every input can still be, once for each operating system that is possible. */
 function choicesOf(facts: Facts): Choices[] {
   const os = pick(osStates, facts.os);
-  const { supported, pinned } = pick(images, facts.image);
+  const { supported, pinned, unsupported = [false] } = pick(images, facts.image);
+  const kind = pick(kinds, facts.kind);
   return (os.kind === 'value' ? [os.value] : systems).map((one) => ({
-    kind: [pick(kinds, facts.kind)],
+    kind: [kind],
     os: [one],
     patchMode: modesIn(one, facts),
     bypass: flagsIn(facts.bypass, [false]),
     scheduled: pick(scheduledStates, facts.scheduled),
     supportedImage: supported,
+    // Arc servers have no image.
+    unsupported: kind === 'arc-server' ? [false] : unsupported,
     automaticUpdates: flagsIn(facts.automaticUpdates, mayLackProfile(facts) ? flags : [true]),
     automaticOsUpgrade: flagsIn(facts.automaticOsUpgrade, [false]),
     pinnedImage: pinned,

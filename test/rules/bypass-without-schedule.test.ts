@@ -1,6 +1,6 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import { assignedElsewhere } from '../../src/rules/reason.ts';
-import { arcServer, assignment, flexibleScaleSet, linuxVm, schedule } from '../support/machines.ts';
+import { arcServer, assignment, clientImage, flexibleScaleSet, linuxVm, schedule, windowsVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const waiting = linuxVm({ bypass: value(true) });
@@ -17,6 +17,14 @@ testRule('bypass-without-schedule', [
       property: 'bypass',
       message: 'has bypass set, but no schedule reaches it: neither Azure nor the system patches it',
       fix: 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+    },
+  },
+  {
+    name: 'leads no Windows client to a schedule, which would not patch it',
+    machine: windowsVm({ bypass: value(true), image: clientImage }),
+    expect: {
+      violation: 'bypass',
+      fix: 'Set patch_mode = "AutomaticByOS" and bypass_platform_safety_checks_on_user_schedule_enabled = false: Azure Update Manager does not support its system.',
     },
   },
   {

@@ -3,6 +3,7 @@ import { assignedElsewhere } from '../../src/rules/reason.ts';
 import {
   arcServer,
   assignment,
+  clientImage,
   flexibleScaleSet,
   galleryImage,
   legacyVm,
@@ -17,6 +18,8 @@ import { testRule } from '../support/rule-tester.ts';
 const production = { orchestration: ['CustomerManagedSchedules', 'AzureManagedSafeDeployment'] } as const;
 const scheduled = linuxVm({ bypass: value(true) });
 const blocked = linuxVm({ patchMode: value('AutomaticByPlatform') });
+const client = windowsVm({ bypass: value(true), image: clientImage });
+const imageLater = windowsVm({ bypass: value(true), image: unknown('known after apply') });
 const monthly = schedule();
 
 testRule('orchestration-mode', [
@@ -45,6 +48,25 @@ testRule('orchestration-mode', [
     around: { schedules: [monthly], assignments: [assignment(monthly, blocked)] },
     requirements: production,
     expect: { violation: 'orchestrations', message: 'is patched by nobody (NobodyBlockedSchedule)' },
+  },
+  {
+    name: 'says that nobody patches a Windows client on a schedule, and leads to no schedule',
+    machine: client,
+    around: { schedules: [monthly], assignments: [assignment(monthly, client)] },
+    requirements: production,
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'is patched by nobody (NobodyUnsupportedImage); allowed: CustomerManagedSchedules, AzureManagedSafeDeployment',
+      fix: 'Use an image that Azure Update Manager supports.',
+    },
+  },
+  {
+    name: 'does not know who patches a machine on a schedule while its image is not known',
+    machine: imageLater,
+    around: { schedules: [monthly], assignments: [assignment(monthly, imageLater)] },
+    requirements: production,
+    expect: { unknown: 'orchestrations', message: 'image would decide' },
   },
   {
     name: 'refuses when every orchestration still possible is off the list, whatever would decide between them',

@@ -1,5 +1,5 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import { arcServer, assignment, dynamicScope, legacyVm, linuxVm, schedule } from '../support/machines.ts';
+import { arcServer, assignment, clientImage, dynamicScope, legacyVm, linuxVm, schedule, windowsVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const monthly = schedule();
@@ -7,6 +7,7 @@ const ready = linuxVm({ bypass: value(true) });
 const withoutBypass = linuxVm({ bypass: absent });
 const ofTheSystem = linuxVm({ patchMode: value('ImageDefault'), bypass: value(true) });
 const reached = (machine = ready, by = monthly) => ({ schedules: [by], assignments: [assignment(by, machine)] });
+const client = windowsVm({ image: clientImage });
 const outside = { schedule: { kind: 'outside', resourceId: '/subscriptions/s/schedules/platform' } } as const;
 
 testRule('schedule-without-prerequisites', [
@@ -21,6 +22,15 @@ testRule('schedule-without-prerequisites', [
       message:
         'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is AutomaticByPlatform, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
       fix: 'Set bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+    },
+  },
+  {
+    name: 'takes a Windows client out of the schedule, which would not patch it with the bypass either',
+    machine: client,
+    around: reached(client),
+    expect: {
+      violation: 'bypass',
+      fix: 'Set patch_mode = "AutomaticByOS", and take the machine out of the schedule: Azure Update Manager does not support its system.',
     },
   },
   {

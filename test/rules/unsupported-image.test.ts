@@ -2,12 +2,14 @@ import { absent, unknown, value } from '../../src/estate/known.ts';
 import {
   arcServer,
   assignment,
+  clientImage,
   flexibleScaleSet,
   galleryImage,
   linuxVm,
   schedule,
   specialisedVm,
   uniformScaleSet,
+  windowsVm,
 } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -17,6 +19,11 @@ const onceMore = unknown('known after apply');
 const monthly = schedule();
 
 testRule('unsupported-image', [
+  {
+    name: 'leads no Windows client to a schedule, which would not patch it',
+    machine: windowsVm({ image: clientImage }),
+    expect: { violation: 'image', fix: 'or: Set patch_mode = "AutomaticByOS".' },
+  },
   { name: 'passes an image that Azure patches by itself', machine: linuxVm(), expect: 'pass' },
   {
     name: 'refuses a custom image',

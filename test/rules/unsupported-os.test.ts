@@ -6,6 +6,7 @@ import { testRule } from '../support/rule-tester.ts';
 const image = (publisher: string, offer: string, sku: string) =>
   value({ kind: 'marketplace', publisher, offer, sku, version: 'latest' } as const);
 const client = { image: image('MicrosoftWindowsDesktop', 'windows-11', 'win11-24h2-ent') };
+const arcClient = { os: value('windows' as const), product: value('Windows 11 Enterprise') };
 const centos = { image: image('OpenLogic', 'CentOS', '8_5-gen2') };
 const ofTheImage = { patchMode: value('ImageDefault' as const) };
 const onceMore = unknown('known after apply');
@@ -63,7 +64,7 @@ testRule('unsupported-os', [
       property: 'image',
       message:
         'is made from OpenLogic:CentOS:8_5-gen2, which Azure Update Manager does not support; asked for: a supported image, or patching by the system',
-      fix: 'Use an image that Update Manager supports, or: take the machine out of the schedule.',
+      fix: 'Use an image that Update Manager supports, or: Take the machine out of the schedule.',
     },
   },
   {
@@ -131,7 +132,35 @@ testRule('unsupported-os', [
     expect: 'not-applicable',
   },
   { name: 'does not apply to scale sets', machine: flexibleScaleSet(centos), expect: 'not-applicable' },
-  { name: 'does not apply to Arc servers', machine: arcServer(centos), expect: 'not-applicable' },
+  { name: 'does not apply to an Arc server without a schedule', machine: arcServer(arcClient), expect: 'not-applicable' },
+  {
+    name: 'refuses an Arc server that runs a Windows client, whose schedule passes it over',
+    machine: arcServer(arcClient),
+    around: reached(arcServer()),
+    expect: {
+      outcome: 'violation',
+      property: 'image',
+      message:
+        'runs Windows 11 Enterprise, which Azure Update Manager does not support; asked for: a supported system, or patching by the system',
+      fix: 'Move it to a system that Update Manager supports, or: Take the machine out of the schedule.',
+    },
+  },
+  {
+    name: 'passes Windows IoT on Arc, which it supports',
+    machine: arcServer({ ...arcClient, product: value('Windows 10 IoT Enterprise LTSC 2021') }),
+    around: reached(arcServer()),
+    expect: 'pass',
+  },
+  {
+    name: 'learns from a running machine that its custom image holds a Windows client',
+    machine: windowsVm({ image: galleryImage, product: value('Windows 11 Enterprise multi-session 10.0.26100.1') }),
+    expect: { violation: 'image', message: 'an image with Windows 11 Enterprise multi-session 10.0.26100.1' },
+  },
+  {
+    name: "sets Manual where Windows' own updates are off: Azure refuses AutomaticByOS then",
+    machine: windowsVm({ ...client, automaticUpdates: value(false) }),
+    expect: { violation: 'image', fix: 'Set patch_mode = "Manual".' },
+  },
   {
     name: 'gives the reason of the schedule that may patch, not of the one that does not',
     machine: linuxVm({ ...centos, ...ofTheImage }),

@@ -24,6 +24,15 @@ export const galleryImage = value({
   id: `/subscriptions/${subscription}/resourceGroups/rg-images/providers/Microsoft.Compute/galleries/corp/images/rhel9/versions/3.1.0`,
 } as const);
 
+/** A Windows client, which Azure Update Manager leaves alone. */
+export const clientImage = value({
+  kind: 'marketplace',
+  publisher: 'MicrosoftWindowsDesktop',
+  offer: 'windows-11',
+  sku: 'win11-24h2-ent',
+  version: 'latest',
+} as const);
+
 /** A Linux machine as a plan creates it: everything written, patched by Azure, nothing broken. */
 export function linuxVm(overwrites: Partial<Machine> = {}): Machine {
   return {

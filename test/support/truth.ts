@@ -1,4 +1,5 @@
 import type { Report, ReportFact } from '../../src/findings/report.ts';
+import { rules } from '../../src/generated/rules.ts';
 
 /** A truth file: what a plan means, written by hand from its HCL. */
 export interface Truth {
@@ -9,6 +10,17 @@ export interface Truth {
   readonly violations: Readonly<Record<World, readonly RuleOnSubject[]>>;
   readonly alsoExpected: readonly RuleOnSubject[];
   readonly leaves?: readonly string[];
+  /** Subjects whose violations of judged rules are left open. */
+  readonly notJudged?: readonly string[];
+  /** What was right before the product could tell. Entries of rules that exist are held against the report. */
+  readonly future?: readonly Future[];
+}
+
+interface Future {
+  /** The id of a rule, or `patched-by-nobody`. */
+  readonly what: string;
+  readonly subject: string;
+  readonly answer: 'violation' | 'unknown' | 'pass';
 }
 
 export type World = 'closed' | 'open';
@@ -46,7 +58,12 @@ interface TruthMachine {
 
 /** Every point in which a report differs from the truth, as `what: expected … got …`; empty when they agree. */
 export function differences(report: Report, truth: Truth, world: World): readonly string[] {
-  return [...machineDifferences(report, truth, world), ...scheduleDifferences(report, truth), ...findingDifferences(report, truth, world)];
+  return [
+    ...machineDifferences(report, truth, world),
+    ...scheduleDifferences(report, truth),
+    ...findingDifferences(report, truth, world),
+    ...futureDifferences(report, truth),
+  ];
 }
 
 function machineDifferences(report: Report, truth: Truth, world: World): readonly string[] {
@@ -111,9 +128,31 @@ function scheduleDifferences(report: Report, truth: Truth): readonly string[] {
 function findingDifferences(report: Report, truth: Truth, world: World): readonly string[] {
   const text = ({ rule, subject }: RuleOnSubject) => `${rule} on ${subject}`;
   const violations = report.findings.filter(({ outcome }) => outcome === 'violation').map(text);
-  const judged = report.findings.filter(({ outcome, rule }) => outcome === 'violation' && truth.judgedRules.includes(rule)).map(text);
+  const { judgedRules, notJudged = [] } = truth;
+  const judged = report.findings
+    .filter(({ outcome, rule, subject }) => outcome === 'violation' && judgedRules.includes(rule) && !notJudged.includes(subject))
+    .map(text);
   const missing = truth.alsoExpected.map(text).filter((one) => !violations.includes(one));
-  return [...compare('violations', truth.violations[world].map(text), judged, true), ...missing.map((one) => `missing: ${one}`)];
+  const expected = truth.violations[world].filter(({ subject }) => !notJudged.includes(subject)).map(text);
+  return [...compare('violations', expected, judged, true), ...missing.map((one) => `missing: ${one}`)];
+}
+
+function futureDifferences(report: Report, { future = [] }: Truth): readonly string[] {
+  return future.flatMap(({ what, subject, answer }) => {
+    if (what === 'patched-by-nobody') return compare(`${what} on ${subject}`, answer, byNobody(report, subject));
+    if (!Object.hasOwn(rules, what)) return [];
+    const finding = report.findings.find(({ rule, subject: found }) => rule === what && found === subject);
+    return compare(`${what} on ${subject}`, answer, finding?.outcome ?? 'pass');
+  });
+}
+
+/** Some rule must report it as well. */
+function byNobody(report: Report, subject: string): string {
+  const { orchestrations = [] } = report.machines.find(({ id }) => id === subject) ?? {};
+  const broken = orchestrations.filter((orchestration) => orchestration.startsWith('Nobody') || orchestration === 'NotUpdated');
+  if (broken.length === 0) return 'pass';
+  if (broken.length < orchestrations.length) return 'unknown';
+  return report.findings.find(({ rule, subject: found }) => rule === 'orchestration-mode' && found === subject)?.outcome ?? 'pass';
 }
 
 /** Agrees with one of the answers; else differs from the first. */
