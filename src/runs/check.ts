@@ -1,6 +1,7 @@
 import { areaOf, askCoverage, type Gap } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
+import { resourceKey } from '../estate/resource-id.ts';
 import { buildReport } from '../findings/build-report.ts';
 import type { Finding } from '../findings/finding.ts';
 import { liveNotes } from '../findings/live-summary.ts';
@@ -59,7 +60,8 @@ export async function checkInput(input: RunInput, options: CheckSettings): Promi
     waivingBy(waivers, input.estate, used),
   );
   const { gaps } = input.estate.coverage;
-  const since = earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsIn(machines, settled));
+  const since =
+    earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsIn(machines, settled), unread(input.estate));
   return buildReport({
     version,
     now: options.now,
@@ -106,7 +108,15 @@ function violationsIn(machines: Fleet, settled: Settled): Violations {
   return violationsOf(
     machines.map(({ patching }) => patching.machine.id),
     unwaivedViolations(settled),
+    settled.unknowns,
   );
+}
+
+/** A machine that is not in the estate, but that it may not have read: it is not gone for that. */
+function unread({ machines, coverage }: Estate): (id: string) => boolean {
+  const whyNotWhole = askCoverage(coverage);
+  const read = new Set(machines.map(({ id }) => resourceKey(id)));
+  return (id) => !read.has(resourceKey(id)) && whyNotWhole('machines', id) !== undefined;
 }
 
 /** Everything that the rules report of an input, and what it means. */

@@ -21,6 +21,7 @@ import { type AzureScope, parseScope, scopeName } from './graph/scopes.ts';
 import { belowGroups, seeSubscriptions } from './graph/subscriptions.ts';
 import { realTiming, type Timing } from './graph/timing.ts';
 import { textIn } from './row.ts';
+import type { CutLists } from './rows/live-machine.ts';
 import { Machines } from './rows/machines.ts';
 import { findSchedules } from './rows/schedules.ts';
 import { cliSubscription } from './sign-in/cli-subscription.ts';
@@ -53,15 +54,17 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     graph,
     connection,
   );
-  await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
-  await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
-  await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
+  const cut: CutLists = {
+    assessments: await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row)),
+    patches: await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row)),
+    installations: await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row)),
+  };
   const emptyScopes = await holdNothing(scopes, machines, seen, graph);
   await askMachines(machines, connection);
   // Access that was lost on the way leaves rows out without a word as well.
   const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return {
-    machines: machines.finish(),
+    machines: machines.finish(cut),
     schedules,
     assignments,
     updateManagement: [],

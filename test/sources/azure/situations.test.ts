@@ -194,6 +194,25 @@ describe('a row that Azure counts and does not deliver', () => {
     expect(report.conclusion).not.toBe('pass');
   });
 
+  test('of an installation is never a window without one, nor a run that did not fail', async () => {
+    const failed = nightOf(now, { installations: [night.installationRow(a, night.thisMorning(now), daily, { status: 'Failed' })] });
+    expect(outcome(await judge(failed), 'last-run-failed')).toBe('violation');
+    for (const world of [nightOf(now), failed]) {
+      const report = await judge(world, {
+        undelivered: (row) => String(row.id).includes('/patchInstallationResults/'),
+        onIncomplete: 'warn',
+      });
+      expect(report.complete).toBe(false);
+      for (const rule of ['schedule-skips-machine', 'last-run-failed']) expect(outcome(report, rule)).toBe('unknown');
+    }
+  });
+
+  test('of an assessment is never one that was not made', async () => {
+    const report = await judge(nightOf(now), { undelivered: named('patchassessmentresults/latest'), onIncomplete: 'warn' });
+    expect(report.complete).toBe(false);
+    for (const rule of ['assessment-stale', 'critical-patch-age']) expect(outcome(report, rule)).toBe('unknown');
+  });
+
   test('and comes in the second reading is there', async () => {
     let readings = 0;
     const report = await judge(withB, {
@@ -252,6 +271,22 @@ describe('memory from night to night', () => {
     await judge(missingOn(1, both), { snapshot: 'night.json', out: 'night.json' });
     const report = await judge(missingOn(0, both), { scopes, snapshot: 'night.json' });
     expect(outcome(report, 'critical-patch-age', 'b')).toBe('violation');
+  });
+
+  test('a machine that was not read is not gone, and a violation that nobody knows of any more is not lost', async () => {
+    const both = [a, night.machineRow('b', { subscription: s2 })];
+    const scopes = [`sub:${s1}`, `sub:${s2}`];
+    await judge(missingOn(20, both), { scopes, out: 'night.json' });
+    const old = await judge(missingOn(2, both), { scopes, snapshot: 'night.json', out: 'night.json' });
+    expect(outcome(old, 'critical-patch-age', 'a')).toBe('violation');
+    const report = await judge(
+      { ...missingOn(0, both), assessments: [], patches: [] },
+      { scopes, snapshot: 'night.json', unreadable: [s2], onIncomplete: 'warn' },
+    );
+    expect(report.since).toMatchObject({ gone: [], better: [] });
+    const c = night.machineRow('c');
+    await judge(missingOn(2, [a, c]), { out: 'night.json' });
+    expect((await judge(missingOn(0), { snapshot: 'night.json' })).since?.gone).toEqual([c.id]);
   });
 
   test('a patch that a successful assessment saw gone is new when it comes back', async () => {

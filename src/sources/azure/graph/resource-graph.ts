@@ -48,15 +48,20 @@ export class ResourceGraph {
   /**
    * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list
    * changed while it was read, a row between two pages can get lost, so all of it is read a second time. What is still missing then is kept
-   * in `gaps`. Throws a SourceError.
+   * in `gaps`, and given back. Throws a SourceError.
    */
-  async read(query: Query, subscriptions: readonly string[] | undefined, take: (row: Row) => void): Promise<void> {
+  async read(query: Query, subscriptions: readonly string[] | undefined, take: (row: Row) => void): Promise<Gap | undefined> {
+    let gap: Gap | undefined;
     for (let first = 0; first < (subscriptions?.length ?? 1); first += mostSubscriptions) {
       const some = subscriptions?.slice(first, first + mostSubscriptions);
       const reading = await this.#readAll(query, some, take);
       const { lost } = reading.steady && reading.lost === 0 ? reading : await this.#readAll(query, some, take);
-      if (lost > 0) this.gaps.push(lostRows(query, lost, some));
+      if (lost > 0) {
+        gap = lostRows(query, lost, some);
+        this.gaps.push(gap);
+      }
     }
+    return gap;
   }
 
   /** Pages that are too large to send are asked for in smaller pieces. */

@@ -1,3 +1,4 @@
+import type { Gap } from '../../../estate/coverage.ts';
 import { absent, unknown, value } from '../../../estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
 import type { Machine, MachineFacts, MachineKind } from '../../../estate/machine.ts';
@@ -26,7 +27,18 @@ export interface MachineRows {
   answer?: InstanceFacts;
 }
 
-export function liveMachine({ id, declared, sqlPatching, support, ...rows }: MachineRows, licences: ResourceMap<Licence>): Machine {
+/** Lists of which Azure delivered less than it counted: what is not in them may be there all the same. */
+export interface CutLists {
+  readonly assessments?: Gap | undefined;
+  readonly patches?: Gap | undefined;
+  readonly installations?: Gap | undefined;
+}
+
+export function liveMachine(
+  { id, declared, sqlPatching, support, ...rows }: MachineRows,
+  licences: ResourceMap<Licence>,
+  cut: CutLists,
+): Machine {
   const { place, name, setup, image, product, licenseType, location, tags, zones, availabilitySet, scaleSet } = declared;
   const machine: { -readonly [Name in keyof Machine]: Machine[Name] } = {
     ...unread[setup.kind],
@@ -51,7 +63,7 @@ export function liveMachine({ id, declared, sqlPatching, support, ...rows }: Mac
     origin,
     notes: noNotes,
   };
-  if (rows.running) machine.live = liveStateOf(rows.running, rows);
+  if (rows.running) machine.live = liveStateOf(rows.running, rows, cut);
   return machine;
 }
 
@@ -64,6 +76,7 @@ const noNotes: readonly string[] = [];
 function liveStateOf(
   { created, power, connection, since }: Running,
   { assessment: listed, patches, installations, answer }: Pick<MachineRows, 'assessment' | 'patches' | 'installations' | 'answer'>,
+  cut: CutLists,
 ): LiveState {
   const { assessment = listed, installation, configuration = [] } = answer ?? {};
   const own = installation && !installations.some(({ id }) => id === installation.id) ? [...installations, installation] : installations;
@@ -71,14 +84,33 @@ function liveStateOf(
     created,
     power,
     connection: since !== undefined && connection.kind === 'value' ? value({ ...connection.value, since }) : connection,
-    assessment: assessment ? value(assessment) : absent,
-    pending: !assessment ? absent : answer?.assessment ? noLongerListed : value(patches),
-    installations: value(own.toSorted(newestFirst)),
+    assessment: assessment ? value(assessment) : (unknownWhere(cut.assessments) ?? absent),
+    pending: pendingOf(patches, assessment, answer?.assessment ? noLongerListed : unknownWhere(cut.patches)),
+    installations: unknownWhere(cut.installations) ?? value(own.toSorted(newestFirst)),
     configuration: configuration.length > 0 ? value(configuration) : absent,
   };
 }
 
-const noLongerListed = unknown('Azure no longer lists the patches of this assessment');
+type Unknown = ReturnType<typeof unknown>;
+
+function unknownWhere(cut: Gap | undefined): Unknown | undefined {
+  return cut && unknown(cut.why);
+}
+
+/** A list that lost rows somewhere is whole for a machine of which there are as many as its assessment counted. */
+function pendingOf(
+  patches: readonly PendingPatch[],
+  assessment: PatchAssessment | undefined,
+  cut: Unknown | undefined,
+): LiveState['pending'] {
+  if (!assessment) return absent;
+  if (!cut || cut === noLongerListed) return cut ?? value(patches);
+  const counts = Object.entries(assessment.counts);
+  const counted = counts.reduce((sum, [name, count]) => (name === 'other' ? sum : sum + count), 0);
+  return counts.length === 0 || counted > patches.length ? cut : value(patches);
+}
+
+const noLongerListed: Unknown = unknown('Azure no longer lists the patches of this assessment');
 
 function newestFirst(a: PatchInstallation, b: PatchInstallation): number {
   const [first, second] = [a, b].map(({ at, started }) => (at.kind === 'value' ? at.value : started.kind === 'value' ? started.value : ''));

@@ -7,7 +7,7 @@ import type { Row } from '../graph/resource-graph.ts';
 import { idIn, rowNotUnderstood } from '../row.ts';
 import { type Licence, licenceOf, needsLicence, supportRowOf } from './extended-updates.ts';
 import type { InstanceFacts } from './instance-views.ts';
-import { liveMachine, type MachineRows } from './live-machine.ts';
+import { type CutLists, liveMachine, type MachineRows } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
 import { isGroup, machineOf } from './machine-row.ts';
 import { assessmentOf, installationOf, isNewer, machineIdIn, pendingPatchOf } from './patch-rows.ts';
@@ -104,8 +104,8 @@ export class Machines {
     if (machine) machine.answer = answer;
   }
 
-  finish(): readonly Machine[] {
-    return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences));
+  finish(cut: CutLists): readonly Machine[] {
+    return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut));
   }
 
   #machineOf(row: Row): MachineRows | undefined {
