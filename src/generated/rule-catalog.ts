@@ -461,7 +461,7 @@ export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
     "id": "scale-set-health-missing",
     "appliesTo": "machine",
     "severity": "high",
-    "title": "A flexible scale set that Azure patches reports its health",
+    "title": "A scale set that Azure patches or upgrades by itself reports its health",
     "options": [],
     "sources": [
       "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",

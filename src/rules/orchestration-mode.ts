@@ -2,6 +2,7 @@ import type { Machine } from '../estate/machine.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { isBroken, type Orchestration, type WorkingOrchestration } from '../patching/orchestration.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
+import { automaticOsUpgradeSteps, inOneSentence } from './automatic-os-upgrade.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -66,8 +67,6 @@ function towards(orchestration: WorkingOrchestration, machine: Machine): string 
     case 'ImageDefault':
       return inGuest && os === 'linux' ? setOn(machine, { patchMode: 'ImageDefault' }) : undefined;
     case 'AutomaticOsUpgrade':
-      return machine.kind === 'uniform-scale-set'
-        ? 'Enable the automatic OS upgrade in automatic_os_upgrade_policy (ARM: upgradePolicy.automaticOSUpgradePolicy) and use image version latest'
-        : undefined;
+      return machine.kind === 'uniform-scale-set' ? inOneSentence(automaticOsUpgradeSteps(machine)).slice(0, -1) : undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { Machine } from '../estate/machine.ts';
-import { and, has, or, type Truth } from '../estate/truth.ts';
+import { and, has, or } from '../estate/truth.ts';
+import { automaticOsUpgradeSteps, inOneSentence, isRefusedMode, switchWindowsUpdatesOff, updatesItself } from './automatic-os-upgrade.ts';
 import { reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -16,11 +17,12 @@ export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> 
     if (upgrade === 'no') return notApplicable;
     const byPlatform = kind === 'flexible-scale-set' ? has(patchMode, 'AutomaticByPlatform') : 'no';
     const byWindows = and(has(os, 'windows'), updatesItself(machine));
-    switch (and(upgrade, or(byPlatform, byWindows))) {
+    const byMode = isRefusedMode(machine);
+    switch (and(upgrade, or(byMode, or(byPlatform, byWindows)))) {
       case 'no':
         return pass;
       case 'yes':
-        return conflicting(byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
+        return conflicting(byMode === 'yes' ? 'upgradeMode' : byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
       case 'unknown':
         return undecided(
           'automaticOsUpgrade',
@@ -31,20 +33,22 @@ export const scaleSetUpgradeConflict: MachineRule<'scale-set-upgrade-conflict'> 
   },
 };
 
-/** Left out, Windows' own updates are on; without an OS profile nothing says. */
-function updatesItself({ automaticUpdates, specialised }: Machine): Truth {
-  if (automaticUpdates.kind === 'unknown') return 'unknown';
-  if (automaticUpdates.kind === 'value' && !(automaticUpdates.value && automaticUpdates.implicit)) return has(automaticUpdates, true);
-  return has(specialised, true) === 'no' ? 'yes' : 'unknown';
-}
-
-function reasonFor({ kind, os, patchMode, automaticUpdates, automaticOsUpgrade, specialised }: Machine): string {
-  const facts = { automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates, specialised };
+function reasonFor(machine: Machine): string {
+  const { kind, os, patchMode, automaticUpdates, automaticOsUpgrade, specialised, upgradeMode } = machine;
+  const mode = isRefusedMode(machine) === 'unknown' ? { upgradeMode } : {};
+  const facts = { automaticOsUpgrade, ...mode, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates, specialised };
   const open = Object.values(facts).some((fact) => fact.kind === 'unknown');
   return open ? reasonOf(facts) : 'Nothing declares whether Windows updates itself on scale sets without an OS profile.';
 }
 
-function conflicting(property: 'patchMode' | 'automaticUpdates', { origin }: Machine): RuleOutcome {
+function conflicting(property: 'upgradeMode' | 'patchMode' | 'automaticUpdates', machine: Machine): RuleOutcome {
+  if (property === 'upgradeMode') {
+    return violation(
+      property,
+      'has the automatic OS upgrade and the upgrade mode Manual, which azurerm refuses; asked for: Automatic or Rolling',
+      inOneSentence(automaticOsUpgradeSteps(machine)),
+    );
+  }
   if (property === 'patchMode') {
     return violation(
       property,
@@ -52,11 +56,9 @@ function conflicting(property: 'patchMode' | 'automaticUpdates', { origin }: Mac
       'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.',
     );
   }
-  const flag =
-    origin.words === 'azurerm' ? 'automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates)' : 'enableAutomaticUpdates';
   return violation(
     property,
     'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false',
-    `Set ${flag} = false.`,
+    inOneSentence([switchWindowsUpdatesOff(machine)]),
   );
 }

@@ -230,7 +230,7 @@ testRule('orchestration-mode', [
       outcome: 'violation',
       property: 'orchestrations',
       message: 'is patched by nobody (NotUpdated); allowed: ImageDefault, AutomaticOsUpgrade',
-      fix: 'Enable the automatic OS upgrade in automatic_os_upgrade_policy (ARM: upgradePolicy.automaticOSUpgradePolicy) and use image version latest.',
+      fix: 'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade).',
     },
   },
   {

@@ -28,6 +28,29 @@ testRule('scale-set-not-updated', [
     },
   },
   {
+    name: 'names everything that a set lacks',
+    machine: uniformScaleSet({
+      os: value('windows'),
+      image: pinned,
+      automaticOsUpgrade: value(false),
+      upgradeMode: value('Manual'),
+      health: value(false),
+      automaticUpdates: value(true),
+    }),
+    expect: {
+      outcome: 'violation',
+      property: 'automaticOsUpgrade',
+      message: 'has no automatic OS upgrade, so its instances keep the image they were made from',
+      fix: [
+        'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)',
+        'set upgrade_mode = "Automatic"',
+        'set health_probe_id (ARM: networkProfile.healthProbe), or add the application health extension (ARM: extensionProfile.extensions)',
+        'set automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates) = false',
+        'set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference).',
+      ].join('; '),
+    },
+  },
+  {
     name: 'refuses a pinned image version and says which',
     machine: uniformScaleSet({ image: pinned }),
     expect: {

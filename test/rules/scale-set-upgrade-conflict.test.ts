@@ -6,6 +6,27 @@ const windows = value('windows' as const);
 const upgrade = { automaticOsUpgrade: value(true) };
 
 testRule('scale-set-upgrade-conflict', [
+  {
+    name: 'refuses the upgrade mode Manual, as azurerm does',
+    machine: uniformScaleSet({ upgradeMode: value('Manual') }),
+    expect: {
+      outcome: 'violation',
+      property: 'upgradeMode',
+      message: 'has the automatic OS upgrade and the upgrade mode Manual, which azurerm refuses; asked for: Automatic or Rolling',
+      fix: 'Set upgrade_mode = "Automatic".',
+    },
+  },
+  { name: 'passes the upgrade mode Rolling', machine: uniformScaleSet({ upgradeMode: value('Rolling') }), expect: 'pass' },
+  {
+    name: "passes the upgrade mode Manual in Azure's own words",
+    machine: uniformScaleSet({ upgradeMode: value('Manual'), origin: { input: 'plan.json' } }),
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown while the upgrade mode is',
+    machine: uniformScaleSet({ upgradeMode: unknown('known after apply') }),
+    expect: { unknown: 'automaticOsUpgrade', reason: 'upgradeMode is not known: known after apply' },
+  },
   { name: 'passes a uniform Linux set', machine: uniformScaleSet(upgrade), expect: 'pass' },
   {
     name: 'passes a uniform Windows set without Windows updates',
