@@ -14,15 +14,28 @@ export function assignedSchedule(properties: ArmValue): ArmValue {
 
 /** What the properties of a configuration assignment select where it is a dynamic scope. A list that is left out selects everything. */
 export function readFilter(properties: ArmValue): Filter {
-  const filter = properties.at('filter');
-  const tags = filter.at('tagSettings', 'tags');
+  const { resourceTypes, resourceGroups, locations, osTypes, tags, tagOperator } = filterKeys(properties);
   return {
-    resourceTypes: filter.at('resourceTypes').strings(),
-    resourceGroups: filter.at('resourceGroups').strings(),
-    locations: filter.at('locations').strings(),
-    osTypes: filter.at('osTypes').strings(),
+    resourceTypes: resourceTypes.strings(),
+    resourceGroups: resourceGroups.strings(),
+    locations: locations.strings(),
+    osTypes: osTypes.strings(),
     tags: tags.object<readonly TagFilter[]>(() => tags.keys().map((tag) => ({ tag: value(tag), values: tags.at(tag).strings() }))),
-    tagOperator: filter.at('tagSettings', 'filterOperator').word(readTagOperator, 'Any'),
+    tagOperator: tagOperator.word(readTagOperator, 'Any'),
+  };
+}
+
+/** Where the properties say what. */
+export function filterKeys(properties: ArmValue): Readonly<Record<keyof Filter, ArmValue>> {
+  const filter = properties.at('filter');
+  const tagSettings = filter.at('tagSettings');
+  return {
+    resourceTypes: filter.at('resourceTypes'),
+    resourceGroups: filter.at('resourceGroups'),
+    locations: filter.at('locations'),
+    osTypes: filter.at('osTypes'),
+    tags: tagSettings.at('tags'),
+    tagOperator: tagSettings.at('filterOperator'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { absent, type Known } from '../../estate/known.ts';
+import { absent, type Known, value } from '../../estate/known.ts';
 import type { Schedule, Selection } from '../../estate/schedule.ts';
 import { readRebootSetting } from '../../estate/vocabulary.ts';
 import type { ArmValue } from './arm-value.ts';
@@ -11,19 +11,54 @@ export type ScheduleFacts = Pick<
 
 /** The facts in the properties of a maintenance configuration, of any scope. */
 export function readSchedule(properties: ArmValue): ScheduleFacts {
+  const { reboot, linux, windows, ...strings } = placesIn(properties);
+  const facts = Object.fromEntries(Object.entries(strings).map(([name, place]) => [name, place.string()]));
+  return {
+    ...(facts as unknown as Record<keyof typeof strings, Known<string>>),
+    reboot: reboot.word(readRebootSetting),
+    linux: linuxSelection(linux),
+    windows: windowsSelection(windows),
+  };
+}
+
+/** The facts that an update with these properties writes over those of its target. */
+export function readScheduleUpdate(properties: ArmValue, target: ScheduleFacts): Partial<ScheduleFacts> {
+  const places = placesIn(properties);
+  const written = readSchedule(properties);
+  const names = (Object.keys(places) as (keyof ScheduleFacts)[]).filter((name) => !places[name].isUnset);
+  return {
+    ...Object.fromEntries(names.map((name) => [name, written[name]])),
+    ...(places.linux.isUnset ? {} : { linux: updatedSelection(target.linux, written.linux) }),
+    ...(places.windows.isUnset ? {} : { windows: updatedSelection(target.windows, written.windows) }),
+  };
+}
+
+function updatedSelection(own: Known<Selection>, written: Known<Selection>): Known<Selection> {
+  if (own.kind === 'absent' || written.kind === 'unknown') return written;
+  if (own.kind === 'unknown' || written.kind === 'absent') return own;
+  const parts = Object.entries(written.value).filter(([, part]: [string, Known<unknown>]) => !isLeftOut(part));
+  return value({ ...own.value, ...Object.fromEntries(parts) });
+}
+
+/** Nobody wrote it. */
+function isLeftOut(fact: Known<unknown>): boolean {
+  return fact.kind === 'absent' || (fact.kind === 'value' && fact.implicit === true);
+}
+
+function placesIn(properties: ArmValue) {
   const [window, install] = [properties.at('maintenanceWindow'), properties.at('installPatches')];
   return {
-    scope: properties.at('maintenanceScope').string(),
+    scope: properties.at('maintenanceScope'),
     // Written as InGuestPatchMode, given back by Azure as inGuestPatchMode.
-    mode: properties.at('extensionProperties', 'InGuestPatchMode').string(),
-    start: window.at('startDateTime').string(),
-    expiration: window.at('expirationDateTime').string(),
-    duration: window.at('duration').string(),
-    timeZone: window.at('timeZone').string(),
-    recurEvery: window.at('recurEvery').string(),
-    reboot: install.at('rebootSetting').word(readRebootSetting),
-    linux: linuxSelection(install.at('linuxParameters')),
-    windows: windowsSelection(install.at('windowsParameters')),
+    mode: properties.at('extensionProperties', 'InGuestPatchMode'),
+    start: window.at('startDateTime'),
+    expiration: window.at('expirationDateTime'),
+    duration: window.at('duration'),
+    timeZone: window.at('timeZone'),
+    recurEvery: window.at('recurEvery'),
+    reboot: install.at('rebootSetting'),
+    linux: install.at('linuxParameters'),
+    windows: install.at('windowsParameters'),
   };
 }
 

@@ -15,6 +15,7 @@ import { readAssignment } from './maintenance/assignment.ts';
 import { type FormerIds, readFormerAssignment } from './maintenance/former-assignment.ts';
 import { readSchedule } from './maintenance/schedule.ts';
 import { updateManagementIn } from './maintenance/update-management.ts';
+import { withAssignmentUpdates, withScheduleUpdates } from './maintenance/updates.ts';
 import { Configuration } from './plan/configuration.ts';
 import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
 import { policiesIn } from './policies/read-policies.ts';
@@ -22,6 +23,7 @@ import { Field } from './resources/field.ts';
 import { movesAway } from './resources/identity.ts';
 import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
 import { armTypeOf, unreadTypeOf } from './resources/type-of-resource.ts';
+import { type Actions, readActions } from './unread/actions.ts';
 import { kindsOfType } from './unread/kinds-of-type.ts';
 import { unreadGaps } from './unread/unread-gaps.ts';
 import { withoutEntries } from './unread/without-entries.ts';
@@ -38,7 +40,8 @@ export interface PlanContent {
 /** Only what has a type that matters can say something about patching, or is needed to find what belongs together. */
 export function matters(resource: ResourceChange): boolean {
   const facts = resource.change.after ?? resource.change.before;
-  return armTypeOf(resource.type, facts) !== undefined || unreadTypeOf(resource.type, facts) !== undefined;
+  const { type } = resource;
+  return type === 'azapi_resource_action' || armTypeOf(type, facts) !== undefined || unreadTypeOf(type, facts) !== undefined;
 }
 
 const { configurationAssignment, maintenanceConfiguration } = resourceTypes;
@@ -72,16 +75,17 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     locate: content.locate,
     keyInSource: content.keyInSource,
   };
-  const maintenance = maintenanceOf(context);
+  const actions = readActions(context);
+  const maintenance = maintenanceOf(context, actions);
   const former = formerMaintenance(content, configuration);
-  const updated = [...applyUpdates(readMachines(context), context).values()];
+  const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
   const machines = withFormerHealth(updated, content.resources, configuration);
   const estate: Estate = {
     machines: withJoinNotes(machines, maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),
-    formerAssignments: former.changed,
+    formerAssignments: [...former.changed, ...maintenance.former],
     managed: managedIds(content),
     removedSchedules: former.removedSchedules,
     leaving,
@@ -94,6 +98,7 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
         ...unclear(content),
         ...unreadable(context),
         ...unreadGaps(context),
+        ...actions.gaps,
       ],
     },
   };
@@ -115,7 +120,14 @@ function withJoinNotes(machines: readonly Machine[], assignments: readonly Assig
   });
 }
 
-function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignments: Assignment[] } {
+interface Maintenance {
+  readonly schedules: readonly Schedule[];
+  readonly assignments: readonly Assignment[];
+  /** Assignments as they were that only an update changes. */
+  readonly former: readonly Assignment[];
+}
+
+function maintenanceOf(context: PlanContext, { writes }: Actions): Maintenance {
   const schedules: Schedule[] = [];
   const assignments: Assignment[] = [];
   for (const resource of context.resources.values()) {
@@ -124,7 +136,9 @@ function maintenanceOf(context: PlanContext): { schedules: Schedule[]; assignmen
     if (type === maintenanceConfiguration) schedules.push(readSchedule(resource, context));
     if (type === configurationAssignment) assignments.push(readAssignment(resource, context));
   }
-  return { schedules, assignments };
+  const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');
+  const laid = [...updates.map((resource) => ({ resource, certain: true })), ...writes.map((resource) => ({ resource, certain: false }))];
+  return { schedules: withScheduleUpdates(schedules, laid, context), ...withAssignmentUpdates(assignments, laid, context) };
 }
 
 interface FormerMaintenance {

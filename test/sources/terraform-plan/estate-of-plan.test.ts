@@ -172,7 +172,7 @@ describe('a body that cannot be read', () => {
   });
 });
 
-it('an update of a schedule or an assignment is neither', async () => {
+it('an update of a schedule or an assignment that writes nothing is neither', async () => {
   const update = (type: string) =>
     estateOfDeclared(declared('azapi_update_resource.u', { type, resource_id: '/x', body: { properties: {} } }));
   expect((await update('Microsoft.Maintenance/maintenanceConfigurations@2023-04-01')).schedules).toEqual([]);

@@ -10,12 +10,12 @@ import type { Configuration } from '../plan/configuration.ts';
 import type { ResourceChange } from '../plan/plan-format.ts';
 import { Field } from '../resources/field.ts';
 import { machineRole, type Place, resolveAttribute } from '../resources/joins.ts';
-import { MachineLookup } from '../resources/machine-lookup.ts';
 import { changeOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { ResourceLookup } from '../resources/resource-lookup.ts';
 import { armTypeOf } from '../resources/type-of-resource.ts';
 
 /** An application health extension declared beside its scale set. */
-export function addHealth(resource: PlannedResource, machines: Map<string, Machine>, lookup: MachineLookup, context: PlanContext): void {
+export function addHealth(resource: PlannedResource, machines: Map<string, Machine>, lookup: ResourceLookup, context: PlanContext): void {
   const azapi = resource.type === 'azapi_resource';
   const type = (azapi ? propertiesOf(resource) : resource.field).at('type');
   const isHealth = isHealthExtension({ type });
@@ -38,7 +38,7 @@ export function withFormerHealth(
 ): readonly Machine[] {
   const leaving = resources.filter((raw) => armTypeOf(raw.type, raw.change.before) === resourceTypes.scaleSetExtension && leaves(raw));
   if (leaving.length === 0) return machines;
-  const lookup = new MachineLookup(machines);
+  const lookup = new ResourceLookup(machines);
   const gone = new Set<string>();
   const forgotten = new Set<string>();
   for (const raw of leaving) {
@@ -65,7 +65,7 @@ function leaves(raw: ResourceChange): boolean {
 export function addSqlPatching(
   resource: PlannedResource,
   machines: Map<string, Machine>,
-  lookup: MachineLookup,
+  lookup: ResourceLookup,
   context: PlanContext,
 ): void {
   const azurerm = resource.type.startsWith('azurerm_');
@@ -100,7 +100,7 @@ function machinesMeant(
   resource: PlannedResource,
   target: Place & { readonly id: ArmValue },
   machines: ReadonlyMap<string, Machine>,
-  lookup: MachineLookup,
+  lookup: ResourceLookup,
   context: PlanContext,
 ): Meant {
   const id = target.id.id();

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { absent, type Known, unknown, value } from '../../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../../estate/machine.ts';
+import { machineFacts } from '../../../estate/machine-facts.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import { isMachineType, type MachineType, resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
 import type { Tags } from '../../../estate/tags.ts';
@@ -8,9 +9,11 @@ import { unreadOfMachine } from '../../../estate/unread.ts';
 import { bodyOf } from '../azapi/body.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from '../azapi/machine-update.ts';
 import { identityOf } from '../resources/identity.ts';
-import { machineRole, resolveAttribute, updatedId, updatedIds } from '../resources/joins.ts';
-import { MachineLookup } from '../resources/machine-lookup.ts';
+import { machineRole } from '../resources/joins.ts';
+import { hasAzurermAttribute, leftByUpdate } from '../resources/left-by-update.ts';
 import { asBefore, notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { ResourceLookup } from '../resources/resource-lookup.ts';
+import { updateTarget } from '../resources/update-target.ts';
 import { addHealth, addSqlPatching, touched } from './companions.ts';
 import { scopeFactsOf } from './read-machines.ts';
 
@@ -18,29 +21,35 @@ import { scopeFactsOf } from './read-machines.ts';
  * Lays updates, extensions and SQL settings that are resources of their own over the machines they mean. An update of a machine outside the plan
  * adds that machine. Updates whose machine is not certain come last: they take certainty from what the others wrote.
  */
-export function applyUpdates(declared: ReadonlyMap<string, Machine>, context: PlanContext): ReadonlyMap<string, Machine> {
-  const beside = [...context.resources.values()].filter(liesBeside);
+export function applyUpdates(
+  declared: ReadonlyMap<string, Machine>,
+  actions: readonly PlannedResource[],
+  context: PlanContext,
+): ReadonlyMap<string, Machine> {
+  const beside = [...[...context.resources.values()].filter(liesBeside), ...actions];
   if (beside.length === 0) return declared;
   const machines = new Map(declared);
-  const lookup = new MachineLookup(machines.values());
+  const lookup = new ResourceLookup(machines.values());
   const doubtful: (readonly [PlannedResource, MachineType, readonly string[]])[] = [];
   for (const resource of beside) {
     const type = resource.armType;
     if (type === resourceTypes.scaleSetExtension) addHealth(resource, machines, lookup, context);
     if (type === resourceTypes.sqlVirtualMachine) addSqlPatching(resource, machines, lookup, context);
-    if (resource.type !== 'azapi_update_resource' || !isMachineType(type)) continue;
-    const meant = updateTarget(resource, type, lookup, context);
-    if (meant.kind === 'inside') layOver(resource, type, meant.id, { machines, context }, (written) => written);
+    const isAction = actions.includes(resource);
+    if ((resource.type !== 'azapi_update_resource' && !isAction) || !isMachineType(type)) continue;
+    const meant = updateTarget(resource, { type, role: machineRole(context), lookup }, context);
+    if (meant.kind === 'inside' && isAction) doubtful.push([resource, type, [meant.id]]);
+    else if (meant.kind === 'inside') layOver(resource, type, meant.id, { machines, context }, (written) => written);
     else if (meant.kind === 'open') doubtful.push([resource, type, meant.ids ?? [...machines.keys()]]);
     else {
       const machine = outsideMachine(resource, type, meant.resourceId, context);
-      machines.set(machine.id, machine);
+      machines.set(machine.id, isAction ? { ...machine, ...undone(resource, type, machine) } : machine);
       lookup.add(machine);
     }
   }
   for (const [resource, type, ids] of doubtful)
     for (const id of ids)
-      layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource.address));
+      layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource));
   return machines;
 }
 
@@ -57,7 +66,11 @@ function layOver(
 ): void {
   const machine = machines.get(id);
   if (!machine || typeOfKind[machine.kind] !== armType) return;
-  const written = judge(readMachineUpdate(armType, bodyOf(resource), machine), machine);
+  const left = leftByUpdate(readMachineUpdate(armType, bodyOf(resource), machine), machine, resource, context.resources.get(id), (name) =>
+    hasAzurermAttribute(machineFacts[name as keyof typeof machineFacts], machine.kind),
+  );
+  if (resource.change === 'keep' && Object.keys(left).length === 0) return;
+  const written = judge(left, machine);
   const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
   machines.set(id, {
     ...machine,
@@ -87,39 +100,17 @@ function formerUnder(
   return tags !== now ? { ...scopeFactsOf(former ?? machine), tags } : undefined;
 }
 
-/** Which of the target's facts an update means is not known, so each of them may have either value. */
-function whatMayDiffer(written: Partial<Machine>, machine: Machine, address: string): Partial<Machine> {
+/** Which machine an update means is not known, or whether what an action writes stays so: each of these facts may have either value. */
+function whatMayDiffer(written: Partial<Machine>, machine: Machine, { address, type }: PlannedResource): Partial<Machine> {
   const names = (Object.keys(written) as (keyof Machine)[]).filter((name) => !isDeepStrictEqual(written[name], machine[name]));
-  return Object.fromEntries(names.map((name) => [name, unknown(`${address} may change it, and which machine it means is not known`)]));
+  const why = type === 'azapi_resource_action' ? 'it may not stay so' : 'which machine it means is not known';
+  return Object.fromEntries(names.map((name) => [name, unknown(`${address} may change it, and ${why}`)]));
 }
 
-type UpdateTarget =
-  | { readonly kind: 'inside'; readonly id: string }
-  /** One of these, or any machine. */
-  | { readonly kind: 'open'; readonly ids: readonly string[] | undefined }
-  | { readonly kind: 'outside'; readonly resourceId: Known<string> };
-
-function updateTarget(resource: PlannedResource, armType: MachineType, lookup: MachineLookup, context: PlanContext): UpdateTarget {
-  const id = updatedId(resource);
-  if (id !== undefined) return byId(id, lookup);
-  const byName = !resource.field.at('resource_id').isDeclared;
-  const found = resolveAttribute(resource, { attribute: byName ? 'name' : 'resource_id' }, machineRole(context), context);
-  if (found.kind === 'one') {
-    const otherId = updatedIds(context).get(found.address);
-    return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
-  }
-  const { name, resourceGroup, subscription } = identityOf(resource, context);
-  if (!byName || name.kind !== 'value') return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
-  const [first, ...others] = lookup.byName(armType, { name: name.value, resourceGroup, subscription });
-  if (!first) return { kind: 'outside', resourceId: unknown('known after apply') };
-  return first.certain && others.length === 0
-    ? { kind: 'inside', id: first.id }
-    : { kind: 'open', ids: [first, ...others].map((one) => one.id) };
-}
-
-function byId(resourceId: string, lookup: MachineLookup): UpdateTarget {
-  const id = lookup.byId(resourceId);
-  return id === undefined ? { kind: 'outside', resourceId: value(resourceId) } : { kind: 'inside', id };
+/** The facts that an action writes of a machine outside the plan: whether they stay so is not known. */
+function undone(resource: PlannedResource, armType: MachineType, machine: Machine): Partial<Machine> {
+  const written = readMachineUpdate(armType, bodyOf(resource), machine);
+  return Object.fromEntries(Object.keys(written).map((name) => [name, unknown(`${resource.address} writes it, and it may not stay so`)]));
 }
 
 function outsideMachine(resource: PlannedResource, armType: MachineType, resourceId: Known<string>, context: PlanContext): Machine {

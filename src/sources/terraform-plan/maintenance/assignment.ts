@@ -22,13 +22,17 @@ export function readAssignment(resource: PlannedResource, context: PlanContext):
 }
 
 const inArgument: Place = { attribute: 'maintenance_configuration_id' };
-const inBody: Place = { attribute: 'body', entry: ['properties', 'maintenanceConfigurationId'] };
+export const inBody: Place = { attribute: 'body', entry: ['properties', 'maintenanceConfigurationId'] };
 
-function scheduleReference(resource: PlannedResource, id: Known<string>, place: Place, context: PlanContext): ScheduleReference {
+export function scheduleReference(resource: PlannedResource, id: Known<string>, place: Place, context: PlanContext): ScheduleReference {
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
   const found = resolveAttribute(resource, place, scheduleRole(context), context);
-  if (found.kind === 'one') return { kind: 'inside', ids: [found.address] };
-  if (found.kind === 'several') return { kind: 'inside', ids: found.addresses };
+  const updates = updatedIds(context);
+  if (found.kind === 'one') {
+    const updated = updates.get(found.address);
+    return updated === undefined ? { kind: 'inside', ids: [found.address] } : { kind: 'outside', resourceId: updated };
+  }
+  if (found.kind === 'several' && !found.addresses.some((address) => updates.has(address))) return { kind: 'inside', ids: found.addresses };
   return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
 }
 

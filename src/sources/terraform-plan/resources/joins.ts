@@ -4,14 +4,16 @@ import type { Resolution, Role } from '../addresses/instances.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Machines themselves; an `azapi_update_resource` stands for the machine it updates: by its id, or by what its id refers to. */
-export const machineRole = memo((context: PlanContext): Role => {
+export const machineRole = memo((context: PlanContext) => roleOfUpdated(context, isMachineType));
+
+function roleOfUpdated(context: PlanContext, isWanted: (type: ResourceType | undefined) => boolean): Role {
   return (address) => {
     const resource = context.resources.get(address);
-    if (!isMachineType(resource?.armType)) return undefined;
+    if (!isWanted(resource?.armType)) return undefined;
     if (resource?.type !== 'azapi_update_resource' || updatedId(resource) !== undefined) return 'wanted';
     return { follow: resource.field.at('resource_id').isDeclared ? 'resource_id' : 'name' };
   };
-});
+}
 
 /** Resource id of what an `azapi_update_resource` updates: `resource_id`, or the name below `parent_id`; undefined before it is known. */
 export function updatedId(resource: PlannedResource): string | undefined {
@@ -33,7 +35,15 @@ export const updatedIds = memo((context: PlanContext): ReadonlyMap<string, strin
   );
 });
 
-export const scheduleRole = memo((context: PlanContext) => roleOf(context, resourceTypes.maintenanceConfiguration));
+/** As for machines. */
+export const scheduleRole = memo((context: PlanContext) =>
+  roleOfUpdated(context, (type) => type === resourceTypes.maintenanceConfiguration),
+);
+
+/** As for machines. */
+export const assignmentRole = memo((context: PlanContext) =>
+  roleOfUpdated(context, (type) => type === resourceTypes.configurationAssignment),
+);
 
 export const availabilitySetRole = memo((context: PlanContext) => roleOf(context, resourceTypes.availabilitySet));
 

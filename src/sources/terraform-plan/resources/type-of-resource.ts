@@ -46,7 +46,8 @@ const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
 
 /** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
 export function isRelevantType(type: string): boolean {
-  return azapiTypes.has(type) || type === builtInData || typesOfAzurerm.has(type) || unreadAzurerm(type) !== null;
+  const byName = type === 'azapi_resource_action' || type === builtInData;
+  return byName || azapiTypes.has(type) || typesOfAzurerm.has(type) || unreadAzurerm(type) !== null;
 }
 
 /** A data source; those of the other definitions have the type of their resource. */

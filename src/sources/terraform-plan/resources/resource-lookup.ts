@@ -2,34 +2,36 @@ import type { Known } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { parseResourceId, sameText } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
-import { typeOfKind } from '../../../estate/resource-type.ts';
+import { resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
+import type { Schedule } from '../../../estate/schedule.ts';
 
-/** What places a machine that has no id yet. */
+/** What places a resource that has no id yet. */
 export interface Place {
   readonly name: string;
   readonly resourceGroup: Known<string>;
   readonly subscription: Known<string>;
 }
 
-/** The machines of one plan by what other resources call them in Azure. */
-export class MachineLookup {
+/** The machines or schedules of one plan by what other resources call them in Azure. */
+export class ResourceLookup {
   readonly #byId = new ResourceMap<string>();
-  readonly #byName = new Map<string, Machine[]>();
+  readonly #byName = new Map<string, (Machine | Schedule)[]>();
 
-  constructor(machines: Iterable<Machine>) {
-    for (const machine of machines) this.add(machine);
+  constructor(resources: Iterable<Machine | Schedule>) {
+    for (const resource of resources) this.add(resource);
   }
 
-  add(machine: Machine): void {
-    if (machine.resourceId.kind === 'value') this.#byId.set(machine.resourceId.value, machine.id);
-    if (machine.name.kind !== 'value') return;
-    const key = nameKey(typeOfKind[machine.kind], machine.name.value);
+  add(resource: Machine | Schedule): void {
+    if (resource.resourceId.kind === 'value') this.#byId.set(resource.resourceId.value, resource.id);
+    if (resource.name.kind !== 'value') return;
+    const type = 'kind' in resource ? typeOfKind[resource.kind] : resourceTypes.maintenanceConfiguration;
+    const key = nameKey(type, resource.name.value);
     const others = this.#byName.get(key);
-    if (others) others.push(machine);
-    else this.#byName.set(key, [machine]);
+    if (others) others.push(resource);
+    else this.#byName.set(key, [resource]);
   }
 
-  /** The machine of this resource id: the one that has it, or that will get it. */
+  /** The one of this resource id: which has it, or will get it. */
   byId(id: string): string | undefined {
     const exact = this.#byId.get(id);
     if (exact !== undefined) return exact;
@@ -43,7 +45,7 @@ export class MachineLookup {
     })?.id;
   }
 
-  /** Machines of this name that may lie in this place; certain where the group is known to be the same. */
+  /** Those of this name that may lie in this place; certain where the group is known to be the same. */
   byName(armType: string, { name, resourceGroup, subscription }: Place): readonly { readonly id: string; readonly certain: boolean }[] {
     return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
       const group = sameFact(machine.resourceGroup, resourceGroup);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unknown, value } from '../../../../src/estate/known.ts';
 import type { Machine } from '../../../../src/estate/machine.ts';
-import { MachineLookup } from '../../../../src/sources/terraform-plan/resources/machine-lookup.ts';
+import { ResourceLookup } from '../../../../src/sources/terraform-plan/resources/resource-lookup.ts';
 import { arcServer, flexibleScaleSet, linuxVm, uniformScaleSet } from '../../../support/machines.ts';
 
 const group = '/subscriptions/s1/resourceGroups/rg';
@@ -11,7 +11,7 @@ const place = { name: value('web'), resourceId: later, subscription: value('s1')
 const vm = (overwrites: Partial<Machine> = {}) => linuxVm({ id: 'vm', ...place, ...overwrites });
 
 describe('a machine is found by its resource id', () => {
-  const found = (...machines: Machine[]) => new MachineLookup(machines).byId(`${id.toUpperCase()}/`);
+  const found = (...machines: Machine[]) => new ResourceLookup(machines).byId(`${id.toUpperCase()}/`);
 
   it.each<[string, Machine]>([
     ['where it has it', vm({ resourceId: value(id), name: later, resourceGroup: later })],
@@ -42,25 +42,25 @@ describe('a machine is found by its resource id', () => {
     ['Microsoft.Compute/virtualMachineScaleSets', flexibleScaleSet({ id: 'one', ...place })],
     ['Microsoft.HybridCompute/machines', arcServer({ id: 'one', ...place })],
   ])('by type: %s', (type, machine) => {
-    expect(new MachineLookup([vm(), machine]).byId(`${group}/providers/${type}/WEB`)).toBe('one');
+    expect(new ResourceLookup([vm(), machine]).byId(`${group}/providers/${type}/WEB`)).toBe('one');
   });
 
   it('once it is added', () => {
-    const lookup = new MachineLookup([]);
+    const lookup = new ResourceLookup([]);
     expect(lookup.byId(id)).toBeUndefined();
     lookup.add(vm());
     expect(lookup.byId(id)).toBe('vm');
   });
 
   it.each(['', 'web', group])('never by what is no id of a machine: %j', (text) => {
-    expect(new MachineLookup([vm()]).byId(text)).toBeUndefined();
+    expect(new ResourceLookup([vm()]).byId(text)).toBeUndefined();
   });
 });
 
 describe('machines are found by their name', () => {
   const asked = { name: 'WEB', resourceGroup: value('RG'), subscription: value('S1') };
-  const found = (machine: Machine, from = asked as Parameters<MachineLookup['byName']>[1]) =>
-    new MachineLookup([machine]).byName('Microsoft.Compute/virtualMachines', from).map(({ certain }) => certain);
+  const found = (machine: Machine, from = asked as Parameters<ResourceLookup['byName']>[1]) =>
+    new ResourceLookup([machine]).byName('Microsoft.Compute/virtualMachines', from).map(({ certain }) => certain);
 
   it('for certain in the same group', () => {
     expect(found(vm())).toEqual([true]);
@@ -80,7 +80,7 @@ describe('machines are found by their name', () => {
   });
 
   it('all that fit', () => {
-    const lookup = new MachineLookup([vm({ id: 'a' }), vm({ id: 'b', resourceGroup: later })]);
+    const lookup = new ResourceLookup([vm({ id: 'a' }), vm({ id: 'b', resourceGroup: later })]);
     expect(lookup.byName('Microsoft.Compute/virtualMachines', asked)).toEqual([
       { id: 'a', certain: true },
       { id: 'b', certain: false },
