@@ -7,7 +7,7 @@ import { isHealthExtension } from '../../arm/extension.ts';
 import { machineOfSql, readSqlPatching } from '../../arm/sql.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { Configuration } from '../plan/configuration.ts';
-import type { ResourceChange } from '../plan/plan-format.ts';
+import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
 import { Field } from '../resources/field.ts';
 import { machineRole, type Place, resolveAttribute } from '../resources/joins.ts';
 import { changeOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
@@ -73,7 +73,7 @@ export function addSqlPatching(
   const target = azurerm
     ? { id: resource.field.at('virtual_machine_id'), attribute: 'virtual_machine_id' }
     : { id: machineOfSql(properties), attribute: 'body', entry: ['properties', 'virtualMachineResourceId'] };
-  const enabled = azurerm ? isWritten(resource.field.at('auto_patching')) : readSqlPatching(properties);
+  const enabled = azurerm ? sqlPatchingOf(resource) : readSqlPatching(properties);
   const meant = machinesMeant(resource, target, machines, lookup, context);
   const sqlPatching = meant.certain ? enabled : unknown(`whether ${resource.address} belongs to it is not known`);
   for (const machine of meant.machines) {
@@ -81,6 +81,16 @@ export function addSqlPatching(
       continue;
     machines.set(machine.id, { ...machine, sqlPatching, change: touched(machine.change, resource.change) });
   }
+}
+
+/** Many versions of azurerm do not send that the block is taken away, and the plan does not tell which one it is. */
+function sqlPatchingOf({ field, raw, change }: PlannedResource): Known<boolean> {
+  const enabled = isWritten(field.at('auto_patching'));
+  const was = isRecord(raw.change.before) ? raw.change.before.auto_patching : undefined;
+  const isRemoved = change === 'update' && Array.isArray(was) && was.length > 0;
+  return isRemoved && enabled.kind === 'value' && !enabled.value
+    ? unknown('auto_patching is taken away, and older versions of azurerm do not send that to Azure')
+    : enabled;
 }
 
 /** The block has no switch of its own: written means on. */

@@ -45,9 +45,18 @@ function gapOf(resource: PlannedResource, context: PlanContext): Gap | undefined
         : `its template deploys ${kinds.join(' and ')}, and templates inside a plan are not read`;
       return { areas: any ? [everywhere] : areas, kinds, subject, change, effect: 'incomplete', why };
     }
+    case 'switch': {
+      const why = 'it has machines shut down or started, and whether they run in the windows of their schedules is not judged';
+      return isOff(resource) ? undefined : { areas: [], kinds: [], subject, change, effect: 'open', why };
+    }
     default:
       return undefined;
   }
+}
+
+function isOff(resource: PlannedResource): boolean {
+  const [properties, enabled] = [propertiesOf(resource), resource.field.at('enabled')];
+  return enabled.raw === false || properties.at('disabled').raw === true || properties.at('status').isOneOf(['Disabled']) === 'yes';
 }
 
 /** The subscription that a resource lies in, or anywhere. */

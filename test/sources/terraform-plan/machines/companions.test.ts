@@ -35,6 +35,17 @@ describe('Automated Patching of SQL Server', () => {
     expect(await sqlPatching(on({ auto_patching: [] }), reference)).toEqual([value(false)]);
   });
 
+  it('is not known where an update takes the block away, and off where a replacement or a later plan is without it', async () => {
+    const after = { auto_patching: [], virtual_machine_id: id };
+    const existing = [{ ...machine, after: { ...machine.after, id }, actions: ['no-op'] }];
+    const changed = (actions: readonly string[], was: readonly unknown[]) =>
+      sqlPatching([{ address: `${sql}.sql`, after, actions, before: { ...after, auto_patching: was } }], {}, existing);
+    expect(await changed(['update'], block)).toMatchObject([{ kind: 'unknown', why: expect.stringContaining('auto_patching') as string }]);
+    expect(await changed(['update'], [])).toEqual([value(false)]);
+    expect(await changed(['delete', 'create'], block)).toEqual([value(false)]);
+    expect(await changed(['no-op'], [])).toEqual([value(false)]);
+  });
+
   it('finds the machine by its resource id', async () => {
     const existing = [{ ...machine, after: { ...machine.after, id }, actions: ['no-op'] }];
     expect(await sqlPatching(on({ auto_patching: block, virtual_machine_id: id.toUpperCase() }, {}), {}, existing)).toEqual([value(true)]);
