@@ -29,6 +29,7 @@ export type { ReportContext } from './reporters/reporter.ts';
 export { type CalendarOptions, calendar } from './runs/calendar.ts';
 export { check } from './runs/check.ts';
 export { type Explanation, explain } from './runs/explain.ts';
+export { filesRead } from './runs/files-read.ts';
 export type { AzureOptions, CheckOptions, EstateOptions, InputOptions } from './runs/options.ts';
 export { type RenderOptions, render } from './runs/render.ts';
 export { describeRules, type RuleDescription } from './runs/rules.ts';

@@ -1,6 +1,7 @@
 import type { Shortfall } from '../estate/coverage.ts';
 import { marked } from '../estate/fact.ts';
-import type { Known } from '../estate/known.ts';
+import { type Known, valueOf } from '../estate/known.ts';
+import type { Machine } from '../estate/machine.ts';
 import { machineFacts } from '../estate/machine-facts.ts';
 import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
@@ -26,7 +27,8 @@ export interface Explanation {
 }
 
 /**
- * Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id.
+ * Explains every machine of the input whose address, resource id or name contains `machine`, without regard to case (all of them where it
+ * is undefined), sorted by id.
  *
  * @example
  * ```ts
@@ -39,9 +41,13 @@ export interface Explanation {
 export async function explain(options: InputOptions, machine?: string): Promise<readonly Explanation[]> {
   const { machines } = await readRunInput(inputSettings(options));
   return machines
-    .filter(({ patching }) => machine === undefined || patching.machine.id.toLowerCase().includes(machine.toLowerCase()))
+    .filter(({ patching }) => machine === undefined || isCalled(patching.machine, machine.toLowerCase()))
     .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
     .map(explainMachine);
+}
+
+function isCalled({ id, name, resourceId }: Machine, part: string): boolean {
+  return [id, valueOf(name), valueOf(resourceId)].some((called) => called?.toLowerCase().includes(part));
 }
 
 function explainMachine({ patching, membership }: FleetMember): Explanation {

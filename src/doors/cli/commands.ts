@@ -19,6 +19,7 @@ import { readSettings, type Settings } from '../inputs/settings.ts';
 import { type Input, type InputName, inputs } from '../inputs/table.ts';
 import { errorReport } from '../outputs/error-report.ts';
 import { describeFailure } from '../outputs/failure.ts';
+import { refuseOverwriting } from '../outputs/overwriting.ts';
 import type { Redactor } from '../outputs/redact.ts';
 import { writeReportFile } from '../outputs/report-files.ts';
 import { writeReports } from '../outputs/reports.ts';
@@ -97,7 +98,7 @@ async function runExplain(call: Call): Promise<number> {
   const settings = await settingsOf(call, true);
   const explanations = await explain(settings.options, machine);
   if (explanations.length === 0) {
-    const which = machine === undefined ? '' : ` whose id contains "${exactLine(machine, 80)}"`;
+    const which = machine === undefined ? '' : ` whose address, resource id or name contains "${exactLine(machine, 80)}"`;
     io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
     return 2;
   }
@@ -153,6 +154,9 @@ async function runSnapshot(call: Call): Promise<number> {
   const file = call.own.get('output');
   if (file === undefined) throw new UsageError('snapshot/output', 'The command snapshot needs --output, the file to write.');
   const { options } = await settingsOf(call, true, false);
+  await refuseOverwriting(options, [
+    { path: file, by: 'option --output', ...(options.snapshot === undefined ? {} : { mayReplace: options.snapshot }) },
+  ]);
   const { bytes, incomplete, machines, schedules } = await snapshot(options, file);
   const warning = writeReportFile(resolve(options.workingDirectory, file), () => bytes);
   if (warning !== undefined) throw new UsageError('snapshot/not-written', warning);

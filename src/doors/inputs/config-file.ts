@@ -11,11 +11,18 @@ const allowed = inputNames.filter((name) => name !== 'config-file' && !(inputs[n
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
  */
-export async function readConfigFile(directory: string, named: string | undefined): Promise<WrittenInputs> {
+export async function readConfigFile(directory: string, named: string | undefined): Promise<ConfigFile> {
   const file = named ?? configFileNames.find((name) => existsSync(resolve(directory, name)));
-  if (file === undefined) return new Map();
-  const document = await open(resolve(directory, file), file);
-  return document ? readEntries(document) : new Map();
+  if (file === undefined) return { written: new Map() };
+  const path = resolve(directory, file);
+  const document = await open(path, file);
+  return { path, written: document ? readEntries(document) : new Map() };
+}
+
+/** What a config-file says; without a path where there is none. */
+export interface ConfigFile {
+  readonly path?: string;
+  readonly written: WrittenInputs;
 }
 
 async function open(path: string, file: string): Promise<PolicyDocument | undefined> {

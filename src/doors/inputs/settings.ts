@@ -4,6 +4,7 @@ import { UsageError } from '../../errors.ts';
 import type { AzureRequest } from '../../index.ts';
 import type { CheckSettings } from '../../runs/options.ts';
 import { writeTime } from '../../text/time.ts';
+import { type OutputFile, refuseOverwriting } from '../outputs/overwriting.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
 import {
@@ -53,8 +54,8 @@ export async function readSettings(
   { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }: Standpoint,
 ): Promise<Settings> {
   const start = existingDirectory(base, readValue('working-directory', written.get('working-directory')));
-  const fromFile = await readConfigFile(start, readValue('config-file', written.get('config-file')));
-  const place = (name: InputName): Written | undefined => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
+  const config = await readConfigFile(start, readValue('config-file', written.get('config-file')));
+  const place = (name: InputName): Written | undefined => (isSet(written.get(name)) ? written.get(name) : config.written.get(name));
   const values = readValues(place);
 
   const directory = existingDirectory(base, values['working-directory']);
@@ -106,7 +107,16 @@ export async function readSettings(
     now: values.now ?? now,
     clock: now,
   };
-  return { inputs: values, options, reports: readReports(values.reports ?? [], place('reports')?.where ?? '') };
+  const reports = readReports(values.reports ?? [], place('reports')?.where ?? '');
+  const snapshotOut = values['snapshot-out'];
+  const outputs: readonly OutputFile[] = [
+    ...reports.map(({ path }) => ({ path, by: call('reports') })),
+    ...(snapshotOut === undefined
+      ? []
+      : [{ path: snapshotOut, by: call('snapshot-out'), ...(snapshot === undefined ? {} : { mayReplace: snapshot }) }]),
+  ];
+  await refuseOverwriting(options, outputs, [config.path]);
+  return { inputs: values, options, reports };
 }
 
 function isSet(written: Written | undefined): boolean {

@@ -130,7 +130,7 @@ describe('explain', () => {
   test('a machine that is not there is an error', async () => {
     const { code, out, err } = await call(`explain nowhere --files ${plan} --policy policy.yaml`);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^error: There is no machine whose id contains "nowhere" in the input\.\n/);
+    expect(err).toMatch(/^error: There is no machine whose address, resource id or name contains "nowhere" in the input\.\n/);
   });
 });
 
