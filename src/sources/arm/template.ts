@@ -1,6 +1,7 @@
 import { type ListedKind, listedKinds } from '../../estate/coverage.ts';
 import { isMachineType, resourceTypes } from '../../estate/resource-type.ts';
 import { type ArmValue, isObject } from './arm-value.ts';
+import { builtInDefinition } from './policy/built-ins.ts';
 import { unreadArmType } from './unread-type.ts';
 
 /** Kinds of things that a deployment of this template may make: all of them where the template is not known, or deploys another one. */
@@ -28,7 +29,14 @@ function kindsOf(resource: ArmValue, parent: string, level: number): readonly Li
   // An expression may come to any type.
   if (typeof raw !== 'string' || raw.includes('[')) return listedKinds;
   const type = (raw.split('/', 1).join('').includes('.') ? raw : `${parent}/${raw}`).toLowerCase();
+  if (type === resourceTypes.policyAssignment) return isHarmless(resource.at('properties', 'policyDefinitionId')) ? [] : ['assignments'];
   return [...kindsOfType(type), ...kindsIn(resource.at('resources'), type, level + 1)];
+}
+
+/** One of Microsoft's own policies that writes nothing about patching; any other may put machines on a schedule. */
+function isHarmless(definition: ArmValue): boolean {
+  const id = definition.id();
+  return id.kind === 'value' && builtInDefinition(id.value)?.length === 0;
 }
 
 function kindsOfType(type: string): readonly ListedKind[] {

@@ -25,7 +25,8 @@ export function underPolicies(estate: Estate, policies: readonly PolicyAssignmen
 function underEffects(machine: Machine, effects: readonly AssignedEffect[]): Machine {
   const reaching = effects.filter((effect) => effect.reaches(machine) !== 'no');
   const [first] = reaching;
-  if (!first) return machine;
+  // Uniform sets have nothing of what policies write.
+  if (!first || (machine.kind === 'uniform-scale-set' && !machine.otherKind)) return machine;
   const settings = possibleSettings(machine, reaching);
   const assessment = reaching.find(({ writes }) => differs(machine.assessmentMode, writes.assessmentMode));
   const open = <T>(fact: Known<T>, name: keyof Writes): Known<T> => {
@@ -52,7 +53,6 @@ function possibleSettings(machine: Machine, effects: readonly AssignedEffect[]):
   const settings = new Map<string, PatchSettings>();
   const add = (one: PatchSettings) => settings.set(JSON.stringify([one.patchMode, one.bypass]), one);
   add({ patchMode: machine.patchMode, bypass: machine.bypass });
-  if (machine.kind === 'uniform-scale-set') return [...settings.values()];
   for (const { writes } of effects) for (const one of [...settings.values()]) add(writtenOver(one, writes, machine));
   return [...settings.values()];
 }

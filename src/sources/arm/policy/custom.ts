@@ -119,8 +119,13 @@ interface Search {
   readonly level: number;
 }
 
+/** The type of a resource that is computed, and may be an assignment of a schedule. */
+function mayBeAssignment(raw: unknown): boolean {
+  return typeof raw === 'string' && isExpression(raw) && !/'microsoft\.(?!maintenance)/i.test(raw);
+}
+
 const mostLevels = 60;
-const scheduleType = /(^|\/)configurationassignments(\/|$|@)/i;
+const scheduleType = /configurationassignments\b/i;
 
 /** Goes through everything in a template: nested deployments, variables and loops hold resources as well. */
 function search(place: ArmValue, { found, parameters, system, level }: Search): void {
@@ -138,10 +143,10 @@ function search(place: ArmValue, { found, parameters, system, level }: Search): 
     const { raw } = inner;
     const name = key.toLowerCase();
     if (name === 'templatelink') unread();
-    else if (name === 'type' && typeof raw === 'string' && (isExpression(raw) || scheduleType.test(raw))) {
-      if (isExpression(raw)) unread();
-      else found.push({ appliesTo: always, writes: { schedule: scheduleOf(place, parameters) } });
-    } else if (isObject(raw) || Array.isArray(raw) || inner.isUnknown)
+    else if (name === 'type' && typeof raw === 'string' && scheduleType.test(raw))
+      found.push({ appliesTo: always, writes: { schedule: scheduleOf(place, parameters) } });
+    else if (name === 'type' && place.at('apiVersion').isSet && mayBeAssignment(raw)) unread();
+    else if (isObject(raw) || Array.isArray(raw) || inner.isUnknown)
       search(inner, { found, parameters, system: systemIn(key) ?? system, level: level + 1 });
     else {
       const write = writeOf(key, followParameter(inner, parameters));

@@ -1,5 +1,5 @@
 import type { ScheduleReference } from '../../../estate/assignment.ts';
-import { sameResource } from '../../../estate/resource-id.ts';
+import { parseResourceId, sameResource } from '../../../estate/resource-id.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import { and, has, not, or, type Truth } from '../../../estate/truth.ts';
 import type { ArmValue } from '../../arm/arm-value.ts';
@@ -10,7 +10,7 @@ import type { Role } from '../addresses/instances.ts';
 import { bodyOf, propertiesOf } from '../azapi/body.ts';
 import type { PriorData } from '../plan/plan-format.ts';
 import { identityOf } from '../resources/identity.ts';
-import { groupRole, machineRole, policyAssignmentRole, scheduleRole } from '../resources/joins.ts';
+import { groupRole, machineRole, policyAssignmentRole, scheduleRole, updatedId } from '../resources/joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { definitionsOf } from './definitions.ts';
 
@@ -37,9 +37,14 @@ export function policiesIn(context: PlanContext, data: readonly PriorData[]): re
       exemptions: exemptions.map((exemption) => exemptionOf(exemption, resource, context)),
       enforced: or(written.enforced, remediations.map((one) => means(one, resource, context)).reduce(or, 'no')),
       identity: written.identity,
-      schedule: namedSchedule(resource, context),
+      schedule: namedSchedule(written.parameters, resource, context),
     };
   });
+}
+
+/** Changes an assignment that stands elsewhere, and says of it only what it changes. */
+function isUpdate({ type }: PlannedResource): boolean {
+  return type === 'azapi_update_resource';
 }
 
 function isAzapi({ type }: PlannedResource): boolean {
@@ -77,6 +82,7 @@ function writtenInArm(resource: PlannedResource): Written {
   const properties = propertiesOf(resource);
   const identities = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
   const own = identities.find((identity) => !identity.isUnset);
+  const without = isUpdate(resource) ? 'unknown' : 'no';
   return {
     definitionId: properties.at('policyDefinitionId'),
     parameters: properties.at('parameters'),
@@ -87,7 +93,7 @@ function writtenInArm(resource: PlannedResource): Written {
       .map((selector) => selectorsIn(selector.at('selectors'), 'notIn')),
     notScopes: properties.at('notScopes'),
     enforced: not(properties.at('enforcementMode').isOneOf(['DoNotEnforce'])),
-    identity: own === undefined ? 'no' : not(own.at('type').isOneOf(['None'])),
+    identity: own === undefined ? without : not(own.at('type').isOneOf(['None'])),
   };
 }
 
@@ -102,6 +108,8 @@ function selectorsIn(list: ArmValue, notIn: string): readonly Selector[] {
 
 /** `azurerm_resource_group_policy_assignment` has its scope in `resource_group_id`; exemptions alike. */
 function scopeOf(resource: PlannedResource, context: PlanContext): MachineCondition {
+  const updated = isUpdate(resource) ? updatedId(resource) : undefined;
+  if (updated !== undefined) return below(parseResourceId(updated)?.parent ?? '');
   const [, level] = /^azurerm_(.+)_policy_[a-z]+$/.exec(resource.type) ?? [];
   const place = resource.field.at(level === undefined ? 'parent_id' : `${level}_id`);
   const id = place.string();
@@ -188,13 +196,18 @@ function isCalled({ field }: PlannedResource, id: string): Truth {
   return isNamed === false ? 'no' : 'unknown';
 }
 
-const scheduleId = /\/subscriptions\/[^"\\]+?\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^"\\/]+/i;
+const scheduleId = /^\/?subscriptions\/.+\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^/]+$/i;
 
 /** The schedule that the parameters of an assignment name. */
-function namedSchedule(resource: PlannedResource, context: PlanContext): ScheduleReference | undefined {
-  const parameters = resource.field.at(isAzapi(resource) ? 'body' : 'parameters');
-  const [written] = scheduleId.exec(JSON.stringify(parameters.parsed().raw ?? '')) ?? [];
-  if (written !== undefined) return { kind: 'outside', resourceId: written };
-  const addresses = meantBy(parameters.expression, scheduleRole(context), resource, context);
+function namedSchedule(parameters: ArmValue, resource: PlannedResource, context: PlanContext): ScheduleReference | undefined {
+  for (const name of parameters.keys()) {
+    const given = parameters.at(name, 'value');
+    for (const place of [given, ...given.items()]) {
+      const id = place.id();
+      if (id.kind === 'value' && scheduleId.test(id.value)) return { kind: 'outside', resourceId: id.value };
+    }
+  }
+  const { expression } = resource.field.at(isAzapi(resource) ? 'body' : 'parameters');
+  const addresses = meantBy(expression, scheduleRole(context), resource, context);
   return addresses.length > 0 ? { kind: 'inside', ids: addresses } : undefined;
 }

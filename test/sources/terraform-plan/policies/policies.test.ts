@@ -407,7 +407,13 @@ describe.each(Object.entries(definitions))('a definition of its own that a plan 
       (await patchingWith([machine, define(deploying(template)), assignmentOf(address)])).orchestrations;
     const assignment = [{ type: 'Microsoft.Maintenance/configurationAssignments', name: 'a', properties: {} }];
     expect(await on(nested(assignment))).toEqual(['CustomerManagedSchedules', 'NobodyNoSchedule']);
-    expect(await on({ resources: [{ type: 'Microsoft.Network/networkInterfaces', name: 'n' }] })).toEqual(['NobodyNoSchedule']);
+    const extension = {
+      type: "[concat('Microsoft.Compute/virtualMachines', '/extensions')]",
+      apiVersion: '1',
+      properties: { type: "[variables('t')]" },
+    };
+    for (const other of [{ type: 'Microsoft.Network/networkInterfaces', apiVersion: '1' }, extension])
+      expect(await on({ resources: [other] })).toEqual(['NobodyNoSchedule']);
     const machine = (patchSettings: unknown) => ({
       resources: [
         { type: 'Microsoft.Compute/virtualMachines', name: 'm', properties: { osProfile: { linuxConfiguration: { patchSettings } } } },
@@ -419,7 +425,11 @@ describe.each(Object.entries(definitions))('a definition of its own that a plan 
   });
 
   it('may write anything where what it deploys cannot be read', async () => {
-    for (const template of ["[variables('template')]", { resources: [{ type: "[parameters('type')]", name: 'x' }] }, undefined])
+    for (const template of [
+      "[variables('template')]",
+      { resources: [{ type: "[parameters('type')]", apiVersion: '2023-04-01' }] },
+      undefined,
+    ])
       expect(await under(deploying(template))).toContain('NobodyBlockedSchedule');
     const linked = {
       resources: [{ type: 'Microsoft.Resources/deployments', properties: { templateLink: { uri: 'https://example.org' } } }],
@@ -556,5 +566,62 @@ describe('what goes with an assignment', () => {
           .kind,
         parameters,
       ).toBe('unknown');
+  });
+
+  it('may be changed by azapi_update_resource, which says only what it changes', async () => {
+    const change = (id: string) =>
+      declared('azapi_update_resource.change', {
+        type: 'Microsoft.Authorization/policyAssignments@2024-04-01',
+        resource_id: `${id}${authorization}/policyAssignments/existing`,
+        body: { properties: { enforcementMode: 'Default' } },
+      });
+    expect((await patchingWith([server(), change(group)])).machine.bypass.kind).toBe('unknown');
+    expect((await patchingWith([server(), change(`${subscription}/resourceGroups/rg-other`)])).orchestrations).toEqual(untouched);
+  });
+
+  it('counts for machines as a change where only its definition changes', async () => {
+    const own = definitions.azurerm?.(modifying(bypassPath, true)) ?? server();
+    const keep = { actions: ['no-op'] };
+    const affectedBy = async (actions: readonly string[]) => {
+      const assignment = assignmentOf('azurerm_policy_definition.own');
+      const estate = await estateOf(
+        planned([
+          server({}, keep),
+          { ...own, planned: { ...own.planned, actions } },
+          { ...assignment, planned: { ...assignment.planned, ...keep } },
+        ]),
+      );
+      return estate.machines.map(({ byPolicy }) => byPolicy?.changes);
+    };
+    expect(await affectedBy(['update'])).toEqual([true]);
+    expect(await affectedBy(['no-op'])).toEqual([false]);
+  });
+
+  it('shows nothing of parameters that are marked sensitive, and takes them as unknown', async () => {
+    const { planned, configuration } = azurerm({ definition: scheduling, parameters: { maintenanceConfigurationResourceId: weekly } });
+    const secret = { planned: { ...planned, sensitive: { after: { parameters: true } } }, configuration };
+    const { reaches } = await patchingWith([server(), secret]);
+    expect(JSON.stringify(reaches)).not.toContain('maintenanceConfigurations');
+    expect(reaches).toMatchObject([{ reached: 'unknown' }]);
+  });
+
+  it('has nothing to write on scale sets of one kind', async () => {
+    const set = declared('azurerm_linux_virtual_machine_scale_set.set', {
+      name: 'set',
+      resource_group_name: 'rg-servers',
+      location: 'westeurope',
+    });
+    const estate = await estateOf(planned([set, azurerm({ definition: `${subscription}${authorization}/policyDefinitions/custom` })]));
+    expect(estate.machines.map(({ byPolicy, notes }) => [byPolicy, notes])).toEqual([[undefined, []]]);
+  });
+
+  it('is hidden in a body of azapi 1 that waits as a whole, and then may be any policy', async () => {
+    const { planned, configuration } = encodings.azapi?.({}) ?? server();
+    const { body: _, ...after } = planned.after ?? {};
+    const expressions = { ...configuration.expressions, body: { references: ['azurerm_maintenance_configuration.weekly.id'] } };
+    const text = { planned: { ...planned, after, unknown: { body: true } }, configuration: { ...configuration, expressions } };
+    const waiting = server({ bypass_platform_safety_checks_on_user_schedule_enabled: true });
+    const { reaches } = await patchingWith([waiting, weeklySchedule, text]);
+    expect(reaches).toMatchObject([{ scheduleId: 'azurerm_maintenance_configuration.weekly', reached: 'unknown' }]);
   });
 });

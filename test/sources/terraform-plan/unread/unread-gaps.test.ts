@@ -112,6 +112,11 @@ describe('a template inside a plan', () => {
     ['a schedule', [{ type: 'Microsoft.Maintenance/maintenanceConfigurations' }], ['schedules']],
     ['an assignment', [{ type: 'Microsoft.Maintenance/configurationAssignments' }], ['assignments']],
     ['an assignment on a machine', [{ type: 'Microsoft.Compute/virtualMachines/providers/configurationAssignments' }], ['assignments']],
+    [
+      'an assignment of a policy that may assign schedules',
+      [{ type: 'Microsoft.Authorization/policyAssignments', properties: { policyDefinitionId: "[parameters('policy')]" } }],
+      ['assignments'],
+    ],
     ['a machine below another resource', [{ type: 'Microsoft.DevTestLab/labs', resources: [{ type: 'virtualmachines' }] }], ['machines']],
     ['a template of its own', [{ type: 'Microsoft.Resources/deployments', properties: {} }], listedKinds],
     ['a type that is computed', [{ type: "[parameters('type')]" }], listedKinds],
@@ -133,6 +138,15 @@ describe('a template inside a plan', () => {
 
   it.each([
     ['a network', [{ type: 'Microsoft.Network/virtualNetworks', resources: [{ type: 'subnets' }] }]],
+    [
+      'a policy of Microsoft that is not about patching',
+      [
+        {
+          type: 'Microsoft.Authorization/policyAssignments',
+          properties: { policyDefinitionId: '/providers/Microsoft.Authorization/policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c' },
+        },
+      ],
+    ],
     ['extensions of machines', [{ type: 'Microsoft.Compute/virtualMachines/extensions' }]],
     ['a machine under a condition that is false', [{ ...vm, condition: false }]],
     ['a machine that it only reads', { vm: { ...vm, existing: true } }],
