@@ -115,7 +115,8 @@ function* machineCandidates({ machines, fleet = machines, policy, now, asOf }: E
     const { membership } = member;
     const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
     const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
-    yield { resource: member.patching.machine, views, why: membership.why };
+    const candidate = { resource: member.patching.machine, views };
+    yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
   }
 }
 

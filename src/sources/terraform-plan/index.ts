@@ -4,7 +4,7 @@ import type { Source, SourceRequest } from '../source.ts';
 import { estateOfPlan, matters, type ReadPlan } from './estate-of-plan.ts';
 import { openPlanFile } from './plan/plan-file.ts';
 import type { PlanPart, ResourceChange } from './plan/plan-format.ts';
-import { onlyRead } from './plan/read-attributes.ts';
+import { readParts } from './plan/read-attributes.ts';
 import { partsOfPlan, planParts } from './plan/read-plan.ts';
 import { readPlanSource } from './plan-source.ts';
 import { isRelevantType } from './resources/type-of-resource.ts';
@@ -29,9 +29,10 @@ export const readTerraformPlans: Source = async (request) => {
 async function readPlans(name: string, parts: Iterable<PlanPart>, request: SourceRequest): Promise<readonly ReadPlan[]> {
   const plans: ReadPlan[] = [];
   let resources: ResourceChange[] = [];
+  const readPart = readParts();
   for (const part of parts) {
     if (part.part === 'resource-change') {
-      if (matters(part.resource)) resources.push(onlyRead(part.resource));
+      if (matters(part.resource)) resources.push(readPart(part.resource));
       continue;
     }
     const input = plans.length === 0 ? name : `${name} (plan ${plans.length + 1})`;

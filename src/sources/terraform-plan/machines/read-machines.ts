@@ -45,8 +45,9 @@ function factsOf(resource: PlannedResource): ReadFacts | undefined {
       return arcMachine;
     default: {
       const { armType } = resource;
+      if (!isMachineType(armType)) return undefined;
       const body = bodyOf(resource);
-      return isMachineType(armType) && !onlyGroups(armType, body) ? readMachine(armType, body) : undefined;
+      return onlyGroups(armType, body) ? undefined : readMachine(armType, body);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../estate/fact.ts';
 import { machineFacts } from '../../../estate/machine-facts.ts';
 import { scheduleFacts } from '../../../estate/schedule-facts.ts';
+import { memoOfString } from '../../../memo.ts';
 import { isRecord, type ResourceChange } from './plan-format.ts';
 
 /**
@@ -39,27 +40,50 @@ function attributesOf(table: Readonly<Record<string, Fact>>): readonly string[] 
   });
 }
 
-/** A resource change without the attributes that nobody reads, and without its past where that does not matter. */
-export function onlyRead(resource: ResourceChange): ResourceChange {
-  const { actions, importing, before, after, after_unknown, after_sensitive, before_sensitive } = resource.change;
-  const settled = actions?.length === 1 && (actions[0] === 'no-op' || actions[0] === 'create');
-  return {
-    ...resource,
-    change: {
-      actions,
-      ...(importing === undefined ? {} : { importing }),
-      before: settled ? undefined : pick(before),
-      before_sensitive: settled ? undefined : pick(before_sensitive),
-      after: pick(after),
-      after_unknown: pick(after_unknown),
-      after_sensitive: pick(after_sensitive),
-    },
+/**
+ * Takes from each resource change of a plan what somebody reads: not its other attributes, and its past only where that matters. What
+ * thousands of them say alike is kept once.
+ */
+export function readParts(): (resource: ResourceChange) => ResourceChange {
+  const once = memoOfString((text) => text);
+  const pick = (of: unknown): unknown => {
+    if (!isRecord(of)) return of;
+    const picked: Record<string, unknown> = {};
+    for (const name of Object.keys(of)) {
+      if (!readAttributes.has(name)) continue;
+      const value = of[name];
+      picked[name] = typeof value === 'string' ? once(value) : value;
+    }
+    return picked;
+  };
+  return (resource) => {
+    const { actions, importing, before, after, after_unknown, after_sensitive, before_sensitive } = resource.change;
+    const settled = isSettled(actions);
+    const kept: { -readonly [Name in keyof ResourceChange]: ResourceChange[Name] } = {
+      ...resource,
+      change: {
+        actions: settled ? settledActions[actions[0]] : actions,
+        ...(importing === undefined ? {} : { importing }),
+        before: settled ? undefined : pick(before),
+        before_sensitive: settled ? undefined : pick(before_sensitive),
+        after: pick(after),
+        after_unknown: pick(after_unknown),
+        after_sensitive: pick(after_sensitive),
+      },
+    };
+    for (const name of sharedNames) {
+      const value: unknown = kept[name];
+      if (typeof value === 'string') kept[name] = once(value);
+    }
+    return kept;
   };
 }
 
-function pick(of: unknown): unknown {
-  if (!isRecord(of)) return of;
-  const picked: Record<string, unknown> = {};
-  for (const name of Object.keys(of)) if (readAttributes.has(name)) picked[name] = of[name];
-  return picked;
+const sharedNames = ['module_address', 'type', 'name', 'provider_name'] as const;
+
+const settledActions = { 'no-op': ['no-op'], create: ['create'] } as const;
+
+/** Does the past of a resource not matter: it stays, or it has none? */
+function isSettled(actions: readonly string[]): actions is [keyof typeof settledActions] {
+  return Array.isArray(actions) && actions.length === 1 && Object.hasOwn(settledActions, actions[0]);
 }
