@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { SourceRequest } from '../source.ts';
+import type { KeyInSource } from './addresses/keys.ts';
 import { readReferences } from './addresses/reference.ts';
-import type { KeyInSource } from './addresses/trail.ts';
 import type { readIndexArithmetic as ReadIndexArithmetic } from './hcl/index-arithmetic.ts';
 import { entryInObject } from './hcl/object-entry.ts';
 import { isRecord, type PlanConfiguration } from './plan/plan-format.ts';

@@ -3,11 +3,13 @@ import { type Configuration, type ModuleInstance, resourceScope, type Scope } fr
 import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
 import type { InstanceKey } from './address.ts';
 import { Branch } from './branch.ts';
-import { type End, followTrail, type KeyHint, type KeyInSource, type ResourceEnd } from './trail.ts';
+import type { KeyHint, KeyInSource } from './keys.ts';
+import { type End, followTrail, nameOf, type ResourceEnd } from './trail.ts';
 
 /** One resource instance that exists after the plan. */
 export interface Instance {
   readonly address: string;
+  readonly mode: 'managed' | 'data';
   readonly module: ModuleInstance;
   readonly type: string;
   readonly name: string;
@@ -22,8 +24,12 @@ export type Resolution =
 /** Says of an instance whether it is what the reader looks for, or which of its attributes to follow instead. */
 export type Role = (address: string) => 'wanted' | { readonly follow: string } | undefined;
 
-export function instanceOf({ address, type, name, index }: ResourceChange, module: ModuleInstance): Instance {
-  return index === undefined ? { address, module, type, name } : { address, module, type, name, key: index };
+export function instanceOf(
+  { address, type, name, index }: Pick<ResourceChange, 'address' | 'type' | 'name' | 'index'>,
+  mode: Instance['mode'],
+  module: ModuleInstance,
+): Instance {
+  return index === undefined ? { address, mode, module, type, name } : { address, mode, module, type, name, key: index };
 }
 
 /** The resource instances of a plan, found by what an expression refers to. */
@@ -52,7 +58,7 @@ export class Instances {
   }
 
   #scopeOf(instance: Instance): Scope {
-    const resource = this.#configuration.resource(instance.module, 'managed', instance.type, instance.name);
+    const resource = this.#configuration.resource(instance.module, instance.mode, instance.type, instance.name);
     return resourceScope(instance.module, instance.key, resource);
   }
 
@@ -117,15 +123,34 @@ export class Instances {
 
   #collect(ends: readonly End[], search: Search): void {
     if (search.depth > 20) return;
-    const hidden = ends.find((end) => end.kind === 'hidden');
     const resources = ends.filter((end) => end.kind === 'resource');
+    const other = resources.length > 1 ? resources.find((end) => this.#mayBeAnother(end)) : undefined;
+    const unread = resources.find((end) => end.mode === 'data' && this.#isUnread(end, search.role));
+    const hidden = ends.find((end) => end.kind === 'hidden') ?? (unread && { what: nameOf(unread) });
     // A hidden part beside a whole resource is its key; beside an attribute it may be another answer altogether.
-    const hiddenAnswer = hidden !== undefined && !resources.some((end) => end.bare);
-    if (hiddenAnswer) {
-      search.doubts.push(`it goes through ${hidden.what}, which a plan does not carry`);
+    const hiddenAnswer = hidden !== undefined && !resources.some((end) => end.bare && end !== unread);
+    if (hiddenAnswer || other !== undefined) {
+      search.doubts.push(other ? `it may be ${nameOf(other)}` : `it goes through ${hidden?.what}, which a plan does not carry`);
       return;
     }
     for (const end of resources) this.#collectEnd(end, search, hidden?.what);
+  }
+
+  /** A data source that does not tell what is looked for. Of one with count or for_each there may be no instance at all. */
+  #isUnread(end: ResourceEnd, role: Role): boolean {
+    const { instances } = this.#select({ ...end, hints: [] }, false);
+    if (instances.length > 0) return !instances.some(({ address }) => role(address) !== undefined);
+    const written = this.#configuration.resource(end.module, 'data', end.type, end.name);
+    return end.type === 'azapi_resource' || (written?.count_expression === undefined && written?.for_each_expression === undefined);
+  }
+
+  /** A resource of a type that is not read, from which an expression may take any id: an attribute of it is an answer like another. */
+  #mayBeAnother(end: ResourceEnd): boolean {
+    if (end.mode === 'data' || this.#byResource.has(resourceKey(end))) return false;
+    const attribute = end.rest[0]?.attribute;
+    if (attribute === undefined || attribute === 'name' || neverAnId.test(end.type)) return false;
+    if (end.type.startsWith('azurerm_')) return idOfAnother.test(attribute);
+    return end.type !== 'azapi_resource' || attribute !== 'id';
   }
 
   #collectEnd(end: ResourceEnd, search: Search, hidden: string | undefined): void {
@@ -140,7 +165,7 @@ export class Instances {
         continue;
       }
       const attribute = end.rest[0]?.attribute;
-      const written = this.#configuration.resource(instance.module, 'managed', instance.type, instance.name);
+      const written = this.#configuration.resource(instance.module, instance.mode, instance.type, instance.name);
       const next = own(written?.expressions, role?.follow ?? attribute ?? '');
       if (next === undefined) continue;
       this.#collect(followTrail(this.#configuration, next, this.#scopeOf(instance)), { ...search, depth: search.depth + 1 });
@@ -166,6 +191,12 @@ export class Instances {
     return { instances: reached.flatMap((branch) => branch.instances), pairing, ...(assumed === undefined ? {} : { assumed }) };
   }
 }
+
+/** Providers whose results go into names and dates. */
+const neverAnId = /^(random|time|tls)_/;
+
+/** azurerm's own `id` is that of its type, and other attributes tell names and places. */
+const idOfAnother = /(machine|configuration|resource)_ids?$/;
 
 /** The one hint that picks among several keys; two that fit different keys leave it open. */
 function hintAmong(reached: readonly Branch[], hints: readonly KeyHint[]): KeyHint | undefined {
@@ -218,8 +249,8 @@ function own(record: Readonly<Record<string, unknown>> | undefined, name: string
   return isRecord(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
-function resourceKey({ module, type, name }: Pick<Instance, 'module' | 'type' | 'name'>): string {
-  let key = '';
+function resourceKey({ mode, module, type, name }: Pick<Instance, 'mode' | 'module' | 'type' | 'name'>): string {
+  let key = mode === 'data' ? 'data ' : '';
   for (const step of module) key += `${step.name}/`;
   return `${key}${type}/${name}`;
 }

@@ -1,18 +1,21 @@
 import type { Configuration, ModuleInstance, Scope } from '../plan/configuration.ts';
 import { type Expression, isRecord } from '../plan/plan-format.ts';
+import { isLookedUpType } from '../resources/type-of-resource.ts';
 import type { InstanceKey, TraversalStep } from './address.ts';
+import { type KeyHint, type KeyInSource, keysBeside, type Part } from './keys.ts';
 import { type Reference, readReferences } from './reference.ts';
 
 /** Where the references of an expression lead in the end, through variables, module outputs and `for_each`. */
 export type End =
   /** Nothing that could wait for an apply: a constant, an unset variable, `count.index`, `each.key`. */
   | { readonly kind: 'settled'; readonly value?: unknown; readonly assumed?: string }
-  /** A local (a plan does not carry them) or a data source. */
+  /** A local (a plan does not carry them), or a data source of a type that is not read. */
   | { readonly kind: 'hidden'; readonly what: string }
   | ResourceEnd;
 
 export interface ResourceEnd {
   readonly kind: 'resource';
+  readonly mode: 'managed' | 'data';
   /** Steps and resource without key stand for every instance. */
   readonly module: ModuleInstance;
   readonly type: string;
@@ -25,16 +28,9 @@ export interface ResourceEnd {
   readonly bare: boolean;
 }
 
-export interface KeyHint {
-  readonly key: InstanceKey;
-  /** What was assumed in using it; undefined when the configuration says so. */
-  readonly assumed?: string;
-  /** It is the key under which `for_each` hands over the value that the expression uses. */
-  readonly paired?: true;
+export function nameOf({ mode, type, name }: ResourceEnd): string {
+  return `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
 }
-
-/** How the text of the expression computes the key of what it refers to, where the source is at hand. */
-export type KeyInSource = { readonly kind: 'own'; readonly shift: number } | { readonly kind: 'other' };
 
 interface Carry {
   readonly rest: readonly TraversalStep[];
@@ -62,8 +58,35 @@ function follow(configuration: Configuration, expression: unknown, scope: Scope,
       ? nested(configuration, expression, scope, carry)
       : [{ kind: 'settled', value: pick(constant, carry.rest) }];
   const read = readReferences(references);
-  const hints = [...ownHints(configuration, read, scope, carry), ...carry.hints];
-  return read.flatMap((reference) => followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 }));
+  const parts = read.length > 1 ? read.map((reference) => partOf(configuration, reference, scope, carry)) : [];
+  const keys = keysBeside(parts, scope.key, carry.keyInSource);
+  return read.flatMap((reference, at) => {
+    const hints = [...keys(at), ...carry.hints];
+    return followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 });
+  });
+}
+
+/** What a reference can be beside others. */
+function partOf(configuration: Configuration, reference: Reference, scope: Scope, carry: Carry): Part {
+  switch (reference.kind) {
+    case 'module':
+    case 'resource':
+      return { kind: 'subject' };
+    case 'own-key':
+      return { kind: 'own-key' };
+    case 'variable':
+    case 'each-value': {
+      const ends = followReference(configuration, reference, scope, { rest: [], hints: [], depth: carry.depth + 1, steps: carry.steps });
+      if (ends.some(({ kind }) => kind === 'resource')) return { kind: 'subject' };
+      const [end, ...others] = ends;
+      if (end?.kind !== 'settled' || others.length > 0) return { kind: 'unknown' };
+      const name = reference.kind === 'variable' ? `var.${reference.name}` : 'each.value';
+      return { kind: 'value', value: end.value, name, ...(end.assumed === undefined ? {} : { assumed: end.assumed }) };
+    }
+    case 'settled':
+    case 'local':
+      return { kind: 'unknown' };
+  }
 }
 
 function isTexts(of: unknown): boolean {
@@ -76,34 +99,6 @@ function nested(configuration: Configuration, node: unknown, scope: Scope, carry
   const deeper = { ...carry, depth: carry.depth + 1 };
   const ends = parts.flatMap((part) => follow(configuration, part, scope, deeper));
   return ends.length > 0 ? ends : [{ kind: 'settled' }];
-}
-
-/**
- * The keys by which an expression can pick an instance: the own key where `each.key` or `count.index` occurs (the source text decides
- * how, when it is at hand), values of constants. A hidden part beside a whole resource may be the key, so then there is no hint.
- */
-function ownHints(configuration: Configuration, read: readonly Reference[], scope: Scope, carry: Carry): readonly KeyHint[] {
-  const others = read.filter((reference) => reference.kind !== 'module' && reference.kind !== 'resource');
-  const hints: KeyHint[] = [];
-  for (const reference of others) {
-    if (reference.kind === 'own-key') hints.push(...ownKey(scope, carry.keyInSource));
-    else if (reference.kind === 'local') return [];
-    else if (read.length > 1 && (reference.kind === 'each-value' || reference.kind === 'variable')) {
-      const ends = followReference(configuration, reference, scope, { rest: [], hints: [], depth: carry.depth + 1, steps: carry.steps });
-      if (ends.some((end) => end.kind === 'hidden')) return [];
-      for (const end of ends) {
-        if (end.kind === 'settled' && (typeof end.value === 'string' || typeof end.value === 'number'))
-          hints.push({ key: end.value, ...(end.assumed === undefined ? {} : { assumed: end.assumed }) });
-      }
-    }
-  }
-  return hints;
-}
-
-function ownKey({ key }: Scope, inSource: KeyInSource | undefined): readonly KeyHint[] {
-  if (key === undefined || inSource?.kind === 'other') return [];
-  if (inSource === undefined) return [{ key, assumed: `the same ${typeof key === 'number' ? 'index' : 'key'} on both sides` }];
-  return typeof key === 'number' ? [{ key: key + inSource.shift }] : [{ key }];
 }
 
 function followReference(configuration: Configuration, reference: Reference, scope: Scope, carry: Carry): readonly End[] {
@@ -120,12 +115,12 @@ function followReference(configuration: Configuration, reference: Reference, sco
     case 'module':
       return followModule(configuration, reference, scope, carry);
     case 'resource': {
-      if (reference.mode === 'data') return [{ kind: 'hidden', what: `data.${reference.type}.${reference.name}` }];
-      const { type, name, key } = reference;
+      const { mode, type, name, key } = reference;
+      if (mode === 'data' && !isLookedUpType(type)) return [{ kind: 'hidden', what: `data.${type}.${name}` }];
       const rest = [...reference.rest, ...carry.rest];
       const hints = [...indexHints(rest), ...carry.hints];
       const bare = key === undefined && rest.length === 0;
-      return [{ kind: 'resource', module: scope.module, type, name, ...(key === undefined ? {} : { key }), rest, hints, bare }];
+      return [{ kind: 'resource', mode, module: scope.module, type, name, ...(key === undefined ? {} : { key }), rest, hints, bare }];
     }
   }
 }
@@ -192,7 +187,8 @@ function withoutSource(carry: Carry): Carry {
   return { ...carry, keyInSource: undefined };
 }
 
-function pick(value: unknown, rest: readonly TraversalStep[]): unknown {
+/** The value at a place in another. */
+export function pick(value: unknown, rest: readonly TraversalStep[]): unknown {
   let found = value;
   for (const { attribute, index } of rest) {
     const key = attribute ?? index;

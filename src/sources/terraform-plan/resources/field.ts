@@ -1,6 +1,6 @@
 import { implicit, type Known, type Unknown, unknown } from '../../../estate/known.ts';
 import { ArmValue, entryOf, leftOut } from '../../arm/arm-value.ts';
-import { type End, followTrail } from '../addresses/trail.ts';
+import { type End, followTrail, nameOf } from '../addresses/trail.ts';
 import type { Configuration, Scope } from '../plan/configuration.ts';
 import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
 import { readAttributes } from '../plan/read-attributes.ts';
@@ -213,7 +213,7 @@ export class Field extends ArmValue {
     if (known) return known;
     const ends = followTrail(this.#around.configuration, expression, this.#around.scope);
     const end = ends.find((one) => one.kind !== 'settled');
-    const name = end && (end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`);
+    const name = end && (end.kind === 'hidden' ? end.what : nameOf(end));
     const trail = {
       settled: end === undefined,
       mayBeNull: isRecord(expression) && expression.references !== undefined && ends.some(isNull),

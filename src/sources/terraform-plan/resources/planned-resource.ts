@@ -1,7 +1,7 @@
 import type { Change, Location, Origin } from '../../../estate/declaration.ts';
 import type { ResourceType } from '../../../estate/resource-type.ts';
 import { type Instance, type Instances, instanceOf } from '../addresses/instances.ts';
-import type { KeyInSource } from '../addresses/trail.ts';
+import type { KeyInSource } from '../addresses/keys.ts';
 import { type Configuration, resourceScope, type Scope } from '../plan/configuration.ts';
 import { isRecord, type ResourceChange, type ResourceConfiguration } from '../plan/plan-format.ts';
 import { Field } from './field.ts';
@@ -57,7 +57,7 @@ export function saysWhatHappens({ change: { actions } }: ResourceChange): boolea
 }
 
 export function plannedResource(raw: ResourceChange, change: Change, configuration: Configuration): PlannedResource {
-  const instance = instanceOf(raw, configuration.moduleAt(raw.module_address ?? ''));
+  const instance = instanceOf(raw, 'managed', configuration.moduleAt(raw.module_address ?? ''));
   const written = configuration.resource(instance.module, 'managed', raw.type, raw.name);
   const scope = resourceScope(instance.module, instance.key, written);
   const marks = {

@@ -1,4 +1,4 @@
-import { type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
+import { isMachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
 import { memoOfString } from '../../../memo.ts';
 import { type Unread, unreadArmType } from '../../arm/unread-type.ts';
 import { unreadAzurermType } from '../azurerm/unread-type.ts';
@@ -70,4 +70,13 @@ export function unreadTypeOf(type: string, after: unknown): Unread | 'any' | und
   if (!azapiTypes.has(type)) return unreadAzurerm(type) ?? undefined;
   const declared = isRecord(after) ? after.type : undefined;
   return typeof declared === 'string' ? unreadArmType(declared) : 'any';
+}
+
+/** Data sources that can tell of a machine or a schedule; those of azapi by their `type` attribute only. */
+export function isLookedUpType(type: string): boolean {
+  return type === 'azapi_resource' || isLookedUp(typesOfAzurerm.get(type));
+}
+
+export function isLookedUp(armType: ResourceType | undefined): boolean {
+  return armType === resourceTypes.maintenanceConfiguration || isMachineType(armType);
 }

@@ -405,3 +405,107 @@ describe('an assignment finds its machine further on', () => {
     expect((await estateOf(made)).assignments.map(({ target }) => target)).toEqual([{ kind: 'machine', id: machines[1] }]);
   });
 });
+
+describe('a key that goes through a variable', () => {
+  const a = 'azurerm_maintenance_assignment_virtual_machine.a';
+  const machines = ['a', 'b', 'c'].map((key) => `${type}.web["${key}"]`);
+  const [first, second] = machines;
+  /** What the assignment of key "a" means, and what was assumed. */
+  const meantBy = async (references: readonly string[], value: unknown, key = '"a"', sensitive = false) => {
+    const made = plan(
+      [weekly, ...machines.map(machine), assignment(`${a}[${key}]`)],
+      { resources: [schedule, vm('web'), assign(refs(...references))], variables: { map: sensitive ? { sensitive: true } : {} } },
+      { variables: { map: { value }, other: { value: { b: 'c' } } } },
+    );
+    const [target] = (await estateOf(made)).assignments.map((one) => one.target);
+    return target?.kind === 'machine' ? [target.id, target.note?.replace(/^.* is joined to it by /, '')] : target?.kind;
+  };
+  const picked = 'the value under that key of var.map';
+
+  it.each<[string, readonly string[], unknown, unknown]>([
+    ['means the machine of the value', [`${type}.web`, 'var.map', 'each.key'], { a: 'b' }, [second, picked]],
+    ['means its own where the value says so', [`${type}.web`, 'var.map', 'each.key'], { a: 'a', b: 'a' }, [first, picked]],
+    [
+      'goes through two of them',
+      [`${type}.web`, 'var.other', 'var.map', 'each.key'],
+      { a: 'b' },
+      [machines[2], 'the value under that key of var.other'],
+    ],
+    ['is an attribute of the value', [`${type}.web`, 'var.map', 'each.key'], { a: { machine: 'b', zone: '1' } }, [second, picked]],
+    [
+      'may be any where two attributes could be',
+      [`${type}.web`, 'var.map', 'each.key'],
+      { a: { machine: 'b', standby: 'c' } },
+      'candidates',
+    ],
+    ['may be any where the map lacks it', [`${type}.web`, 'var.map', 'each.key'], { x: 'b' }, 'candidates'],
+    ['may be any where a condition chooses it', [`${type}.web`, 'var.map', 'each.key'], true, 'candidates'],
+    ['may be any where a text is part of it', [`${type}.web`, 'var.map', 'each.key'], 'c', 'candidates'],
+    ['may be any where it is compared with itself', [`${type}.web`, 'each.key', 'each.key'], {}, 'candidates'],
+    [
+      'is the own one where the variable is a condition before',
+      ['var.map', `${type}.web`, 'each.key'],
+      true,
+      [first, 'the same key on both sides'],
+    ],
+    ['is the own one where the variable is null', [`${type}.web`, 'var.map', 'each.key'], null, [first, 'the same key on both sides']],
+    ['is not the own one of a condition before', ['each.key', `${type}.web`], {}, 'candidates'],
+  ])('%s', async (_, references, value, expected) => {
+    expect(await meantBy(references, value)).toEqual(expected);
+  });
+
+  it('may be any where the value is secret', async () => {
+    expect(await meantBy([`${type}.web`, 'var.map', 'each.key'], { a: 'b' }, '"a"', true)).toBe('candidates');
+  });
+
+  it('is the value of the module it stands in, handed over or by default', async () => {
+    const meant = async (call: object, variable: object) => {
+      const inner = child([schedule, vm('web'), assign(refs(`${type}.web`, 'var.map', 'each.key'))], {}, { variables: { map: variable } });
+      const all = machines.map((one) => `module.m.${one}`);
+      const made = plan([...all.map(machine), assignment(`module.m.${a}["a"]`)], {
+        module_calls: { m: { expressions: { ...call }, module: inner } },
+      });
+      return (await estateOf(made)).assignments.map(({ target }) => (target.kind === 'machine' ? target.id : target.kind));
+    };
+    expect(await meant({}, { default: { a: 'b' } })).toEqual([`module.m.${second}`]);
+    expect(await meant({ map: { constant_value: { a: 'c' } } }, { default: { a: 'b' } })).toEqual([`module.m.${machines[2]}`]);
+  });
+
+  it('picks a position of a list', async () => {
+    const counted = [0, 1].map((index) => `${type}.web[${index}]`);
+    const made = plan(
+      [weekly, ...counted.map(machine), assignment(`${a}[0]`)],
+      { resources: [schedule, vm('web'), assign(refs(`${type}.web`, 'var.order', 'count.index'))] },
+      { variables: { order: { value: [1, 0] } } },
+    );
+    expect((await estateOf(made)).assignments.map(({ target }) => target)).toMatchObject([{ kind: 'machine', id: counted[1] }]);
+  });
+});
+
+describe('an expression that may mean another resource', () => {
+  const a = 'azurerm_maintenance_assignment_virtual_machine.a';
+  const web = [`${type}.web.id`, `${type}.web`];
+  it.each<[string, string[], unknown]>([
+    ['of a type that is not read', ['var.flag', ...web, 'terraform_data.other.output', 'terraform_data.other'], 'any'],
+    [
+      'by an id that another resource tells',
+      [...web, 'azurerm_network_interface.n.virtual_machine_id', 'azurerm_network_interface.n'],
+      'any',
+    ],
+    ['by what azapi gives out', [...web, 'azapi_resource.n.output.id', 'azapi_resource.n.output', 'azapi_resource.n'], 'any'],
+    ['that is looked up', [...web, 'data.azurerm_virtual_machine.x.id', 'data.azurerm_virtual_machine.x'], 'any'],
+  ])('is not joined for certain: %s', async (_, references, expected) => {
+    expect(await targets([`${type}.web`], [a], { resources: [vm('web'), assign(refs(...references))] })).toEqual({ a: expected });
+  });
+
+  it.each<[string, string[]]>([
+    ['the name of its group', ['azurerm_resource_group.g.name', 'azurerm_resource_group.g']],
+    ['the id of a resource of another type', ['azurerm_image.i.id', 'azurerm_image.i']],
+    ['a random text', ['random_id.r.hex', 'random_id.r']],
+    ['a condition', ['var.flag']],
+  ])('is joined where the other part is %s', async (_, references) => {
+    expect(await targets([`${type}.web`], [a], { resources: [vm('web'), assign(refs(...references, ...web))] })).toEqual({
+      a: `${type}.web`,
+    });
+  });
+});
