@@ -16,24 +16,13 @@ test('only the file of a rule names the rule', async () => {
   expect(named).toEqual([]);
 });
 
-/**
- * Readers of ARM bodies and of Terraform's attributes call what they read by one name. Each of these goes once they share it; none may
- * be added.
- */
-const stillTwice = ['Identity', 'Place', 'Setup', 'identityOf', 'isRecord', 'notRead', 'readSchedule', 'readTags'];
-
 test('each exported name has one definition', async () => {
   const files = new Map<string, string[]>();
   for (const file of await written()) {
     for (const name of definedNames(await withoutComments(file))) files.set(name, [...(files.get(name) ?? []), file]);
   }
   const twice = [...files].filter(([, places]) => places.length > 1);
-  expect(twice.filter(([name]) => !stillTwice.includes(name))).toEqual([]);
-  for (const [name, places] of twice)
-    expect(
-      places.filter((file) => !file.startsWith('src/sources/')),
-      name,
-    ).toEqual([]);
+  expect(twice).toEqual([]);
 });
 
 function definedNames(source: string): ReadonlySet<string> {

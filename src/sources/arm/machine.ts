@@ -8,10 +8,12 @@ import { type PatchFacts, readPatchSettings } from './patch-settings.ts';
 import { isNodePool, noScaleSet, ofNodePool, readScaleSet, type ScaleSetFacts } from './scale-set.ts';
 
 /** How a machine is set up: what an estate has few combinations of. */
-export type Setup = PatchFacts & ScaleSetFacts & Pick<Machine, 'kind' | 'otherKind' | 'os' | 'specialised' | 'legacy'>;
+export type MachineSetup = PatchFacts & ScaleSetFacts & Pick<Machine, 'kind' | 'otherKind' | 'os' | 'specialised' | 'legacy'>;
 
 /** The facts that differ by resource: those that all of them tell, and others that only some do. */
-export type ReadFacts = Partial<MachineFacts> & Setup & Pick<Machine, 'image' | 'licenseType' | 'zones' | 'availabilitySet' | 'scaleSet'>;
+export type ReadFacts = Partial<MachineFacts> &
+  MachineSetup &
+  Pick<Machine, 'image' | 'licenseType' | 'zones' | 'availabilitySet' | 'scaleSet'>;
 
 /** The facts in the body of a machine, scale set or Arc server. */
 export function readMachine(type: MachineType, body: ArmValue): ReadFacts {
@@ -28,7 +30,7 @@ export function readMachine(type: MachineType, body: ArmValue): ReadFacts {
   return type === resourceTypes.scaleSet && isNodePool(body.at('tags').keys()) ? { ...facts, ...ofNodePool } : facts;
 }
 
-export function readSetup(type: MachineType, body: ArmValue): Setup {
+export function readSetup(type: MachineType, body: ArmValue): MachineSetup {
   const properties = body.at('properties');
   const profile = profileIn(type, body);
   const [kind, otherKind] = kindsOf(type, properties);

@@ -17,10 +17,6 @@ export function idIn(row: Row, name = 'id'): string | undefined {
   return id === undefined || id.startsWith('/') ? id : `/${id}`;
 }
 
-export function isRecord(of: unknown): of is Row {
-  return typeof of === 'object' && of !== null && !Array.isArray(of);
-}
-
 /** The same fact for the same text. */
 export const textFact: (text: string) => Known<string> = memoOfString(value<string>);
 

@@ -6,6 +6,7 @@ import { resourceKey } from '../../estate/resource-id.ts';
 import { isMachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
 import type { PolicyAssignment } from '../arm/policy/assignment.ts';
+import { isRecord } from '../json-object.ts';
 import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
 import { withFormerHealth } from './machines/companions.ts';
@@ -13,11 +14,11 @@ import { readMachines } from './machines/read-machines.ts';
 import { applyUpdates } from './machines/updates.ts';
 import { readAssignment } from './maintenance/assignment.ts';
 import { type FormerIds, readFormerAssignment } from './maintenance/former-assignment.ts';
-import { readSchedule } from './maintenance/schedule.ts';
+import { readPlannedSchedule } from './maintenance/schedule.ts';
 import { updateManagementIn } from './maintenance/update-management.ts';
 import { withAssignmentUpdates, withScheduleUpdates } from './maintenance/updates.ts';
 import { Configuration } from './plan/configuration.ts';
-import { isRecord, type PlanFrame, type ResourceChange } from './plan/plan-format.ts';
+import type { PlanFrame, ResourceChange } from './plan/plan-format.ts';
 import { policiesIn } from './policies/read-policies.ts';
 import { Field } from './resources/field.ts';
 import { movesAway } from './resources/identity.ts';
@@ -133,7 +134,7 @@ function maintenanceOf(context: PlanContext, { writes }: Actions): Maintenance {
   for (const resource of context.resources.values()) {
     if (resource.type === 'azapi_update_resource') continue;
     const type = resource.armType;
-    if (type === maintenanceConfiguration) schedules.push(readSchedule(resource, context));
+    if (type === maintenanceConfiguration) schedules.push(readPlannedSchedule(resource, context));
     if (type === configurationAssignment) assignments.push(readAssignment(resource, context));
   }
   const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');

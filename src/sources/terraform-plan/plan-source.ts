@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
+import { isRecord } from '../json-object.ts';
 import type { SourceRequest } from '../source.ts';
 import type { KeyInSource } from './addresses/keys.ts';
 import { readReferences } from './addresses/reference.ts';
 import type { readIndexArithmetic as ReadIndexArithmetic } from './hcl/index-arithmetic.ts';
 import { entryInObject } from './hcl/object-entry.ts';
-import { isRecord, type PlanConfiguration } from './plan/plan-format.ts';
+import type { PlanConfiguration } from './plan/plan-format.ts';
 import type { PlanContext, PlannedResource } from './resources/planned-resource.ts';
 
 /** Finds blocks and expressions of a plan's resources in the source text, where it is at hand. */

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/identity';
 import type { Client } from '@azure-rest/core-client';
-import { isRecord } from '../row.ts';
+import { isRecord } from '../../json-object.ts';
 import { type ArmClientOptions, armClient, type CallOptions, get } from './arm-client.ts';
 import type { Row } from './resource-graph.ts';
 

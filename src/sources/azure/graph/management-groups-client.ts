@@ -1,6 +1,7 @@
 import type { TokenCredential } from '@azure/identity';
 import type { Client } from '@azure-rest/core-client';
-import { isRecord, textIn } from '../row.ts';
+import { isRecord } from '../../json-object.ts';
+import { textIn } from '../row.ts';
 import { type ArmClientOptions, armClient, type CallOptions, get } from './arm-client.ts';
 
 /** A subscription or management group below another one. */

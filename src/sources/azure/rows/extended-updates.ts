@@ -1,7 +1,8 @@
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { ResourceMap } from '../../../estate/resource-map.ts';
+import { isRecord } from '../../json-object.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, isRecord, textIn } from '../row.ts';
+import { idIn, textIn } from '../row.ts';
 
 /** What a licence for Extended Security Updates says. */
 export interface Licence {

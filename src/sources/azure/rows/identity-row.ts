@@ -3,14 +3,15 @@ import type { Machine } from '../../../estate/machine.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
 import { memoOfString } from '../../../memo.ts';
+import { isRecord } from '../../json-object.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, isRecord, notUnderstood, textFact, textIn } from '../row.ts';
+import { idIn, notUnderstood, textFact, textIn } from '../row.ts';
 
 /** Where everything of a live estate comes from. */
 export const origin = { input: 'Azure' } as const;
 
 /** Why a fact is unknown that no row tells this version. */
-export const notRead = 'this version does not read it from Azure';
+export const notReadFromAzure = 'this version does not read it from Azure';
 
 type Identified = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscription' | 'resourceGroup' | 'location' | 'tags'>;
 

@@ -6,7 +6,7 @@ import type { ResourceMap } from '../../../estate/resource-map.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
 import { machineKinds } from '../../../estate/vocabulary.ts';
 import { extendedUpdatesOf, type Licence, type SupportRow } from './extended-updates.ts';
-import { notRead, origin } from './identity-row.ts';
+import { notReadFromAzure, origin } from './identity-row.ts';
 import type { InstanceFacts } from './instance-views.ts';
 import type { Running } from './live-row.ts';
 import type { Declared } from './machine-row.ts';
@@ -68,7 +68,7 @@ export function liveMachine(
 }
 
 /** Once for each kind, since an estate has many machines. */
-const unread = Object.fromEntries(machineKinds.map((kind) => [kind, unreadOfMachine({ kind }, notRead)])) as Readonly<
+const unread = Object.fromEntries(machineKinds.map((kind) => [kind, unreadOfMachine({ kind }, notReadFromAzure)])) as Readonly<
   Record<MachineKind, MachineFacts>
 >;
 const noNotes: readonly string[] = [];

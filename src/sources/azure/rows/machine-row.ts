@@ -3,10 +3,11 @@ import type { Image, Machine } from '../../../estate/machine.ts';
 import { isMachineType, type MachineType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
 import { memoOfString } from '../../../memo.ts';
 import { readImage } from '../../arm/image.ts';
-import { onlyGroups, readSetup, type Setup as SetupFacts } from '../../arm/machine.ts';
+import { onlyGroups, readSetup, type MachineSetup as SetupFacts } from '../../arm/machine.ts';
 import { isNodePool, ofNodePool } from '../../arm/scale-set.ts';
+import { isRecord } from '../../json-object.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { idIn, isRecord, notSaid, placeIn, textFact, textIn } from '../row.ts';
+import { idIn, notSaid, placeIn, textFact, textIn } from '../row.ts';
 import { type IdentityParts, identityPartsOf } from './identity-row.ts';
 
 /** How a machine is set up. An estate has few such combinations, and each is kept once. */

@@ -1,8 +1,9 @@
 import type { Known } from '../../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
 import { memoOfString } from '../../../memo.ts';
+import { isRecord } from '../../json-object.ts';
 import type { Row } from '../graph/resource-graph.ts';
-import { flagFact, idIn, isRecord, notSaid, textFact, textIn, timeFact } from '../row.ts';
+import { flagFact, idIn, notSaid, textFact, textIn, timeFact } from '../row.ts';
 
 const below = /\/patch(?:assessment|installation)results\//i;
 

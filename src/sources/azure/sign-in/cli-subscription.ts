@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRecord } from '../../json-object.ts';
 import type { AzureRequest } from '../../source.ts';
-import { isRecord } from '../row.ts';
 import type { Cloud } from './clouds.ts';
 import { waysIn } from './credential.ts';
 

@@ -1,7 +1,7 @@
 import { getClient } from '@azure-rest/core-client';
 import { SourceError } from '../../../errors.ts';
+import { isRecord } from '../../json-object.ts';
 import type { AzureRequest } from '../../source.ts';
-import { isRecord } from '../row.ts';
 import { claimsOf } from './claims.ts';
 
 /** Where a job asks GitHub for tokens, if it may. */

@@ -1,6 +1,7 @@
 import { memo } from '../../../memo.ts';
+import { isRecord } from '../../json-object.ts';
 import { type Configuration, type ModuleInstance, resourceScope, type Scope } from '../plan/configuration.ts';
-import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
+import type { ResourceChange } from '../plan/plan-format.ts';
 import type { InstanceKey } from './address.ts';
 import { Branch } from './branch.ts';
 import type { KeyHint, KeyInSource } from './keys.ts';

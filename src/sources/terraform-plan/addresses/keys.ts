@@ -1,4 +1,4 @@
-import { isRecord } from '../plan/plan-format.ts';
+import { isRecord } from '../../json-object.ts';
 import type { InstanceKey } from './address.ts';
 
 export interface KeyHint {

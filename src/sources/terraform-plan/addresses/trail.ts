@@ -1,5 +1,6 @@
+import { isRecord } from '../../json-object.ts';
 import type { Configuration, ModuleInstance, Scope } from '../plan/configuration.ts';
-import { type Expression, isRecord } from '../plan/plan-format.ts';
+import type { Expression } from '../plan/plan-format.ts';
 import { isLookedUpType } from '../resources/type-of-resource.ts';
 import type { InstanceKey, TraversalStep } from './address.ts';
 import { type KeyHint, type KeyInSource, keysBeside, type Part } from './keys.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { isRecord, type ModuleConfiguration, type PlanConfiguration } from '../plan/plan-format.ts';
+import { isRecord } from '../../json-object.ts';
+import type { ModuleConfiguration, PlanConfiguration } from '../plan/plan-format.ts';
 import { readSmallFile } from './source-files.ts';
 
 /** Chain of module call names from the root module, without instance keys; the root module is the empty list. */

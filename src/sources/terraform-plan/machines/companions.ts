@@ -5,11 +5,12 @@ import { resourceTypes } from '../../../estate/resource-type.ts';
 import type { ArmValue } from '../../arm/arm-value.ts';
 import { isHealthExtension } from '../../arm/extension.ts';
 import { machineOfSql, readSqlPatching } from '../../arm/sql.ts';
+import { isRecord } from '../../json-object.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { Configuration } from '../plan/configuration.ts';
-import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
+import type { ResourceChange } from '../plan/plan-format.ts';
 import { Field } from '../resources/field.ts';
-import { machineRole, type Place, resolveAttribute } from '../resources/joins.ts';
+import { machineRole, type PlaceInPlan, resolveAttribute } from '../resources/joins.ts';
 import { changeOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
 import { armTypeOf } from '../resources/type-of-resource.ts';
@@ -108,7 +109,7 @@ interface Meant {
 /** The machine that a resource beside it names; every one that it may mean where that is not certain; none outside the plan. */
 function machinesMeant(
   resource: PlannedResource,
-  target: Place & { readonly id: ArmValue },
+  target: PlaceInPlan & { readonly id: ArmValue },
   machines: ReadonlyMap<string, Machine>,
   lookup: ResourceLookup,
   context: PlanContext,

@@ -9,10 +9,10 @@ import { noScaleSet } from '../../arm/scale-set.ts';
 import { bodyOf } from '../azapi/body.ts';
 import { readLegacyMachine, readVirtualMachine } from '../azurerm/machine.ts';
 import { readFlexibleScaleSet, readLegacyScaleSet, readUniformScaleSet } from '../azurerm/scale-set.ts';
-import { identityOf } from '../resources/identity.ts';
+import { plannedIdentity } from '../resources/identity.ts';
 import { availabilitySetRole, resolveAttribute } from '../resources/joins.ts';
-import { asBefore, notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
-import { readFormerTags, readTags } from '../resources/tags.ts';
+import { asBefore, notReadFromPlans, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { plannedTags, readFormerTags } from '../resources/tags.ts';
 
 /** The machines that a plan declares, by address. */
 export function readMachines(context: PlanContext): ReadonlyMap<string, Machine> {
@@ -73,10 +73,10 @@ const arcMachine: ReadFacts = {
 
 function machineOf(resource: PlannedResource, facts: ReadFacts, context: PlanContext): Machine {
   return {
-    ...unreadOfMachine(facts, notRead),
+    ...unreadOfMachine(facts, notReadFromPlans),
     id: resource.address,
-    ...identityOf(resource, context),
-    tags: readTags(resource, context),
+    ...plannedIdentity(resource, context),
+    tags: plannedTags(resource, context),
     ...facts,
     availabilitySet: availabilitySetOf(resource, facts, context),
     sqlPatching: absent,
@@ -109,7 +109,7 @@ function formerFacts(resource: PlannedResource, machine: Machine, context: PlanC
   if (resource.change !== 'update' && resource.change !== 'replace') return undefined;
   const past = asBefore(resource, context);
   const before = past
-    ? { ...identityOf(past, context), os: factsOf(past)?.os ?? untold, tags: readFormerTags(past, resource, machine.tags, context) }
+    ? { ...plannedIdentity(past, context), os: factsOf(past)?.os ?? untold, tags: readFormerTags(past, resource, machine.tags, context) }
     : nothingTold;
   const settled = <T extends string>(was: Known<T>, is: Known<T>) => (stays(was, is, resource.change) ? is : was);
   const former = {

@@ -8,10 +8,10 @@ import type { Tags } from '../../../estate/tags.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
 import { bodyOf } from '../azapi/body.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from '../azapi/machine-update.ts';
-import { identityOf } from '../resources/identity.ts';
+import { plannedIdentity } from '../resources/identity.ts';
 import { machineRole } from '../resources/joins.ts';
 import { hasAzurermAttribute, leftByUpdate } from '../resources/left-by-update.ts';
-import { asBefore, notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { asBefore, notReadFromPlans, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
 import { updateTarget } from '../resources/update-target.ts';
 import { addHealth, addSqlPatching, touched } from './companions.ts';
@@ -115,10 +115,11 @@ function undone(resource: PlannedResource, armType: MachineType, machine: Machin
 
 function outsideMachine(resource: PlannedResource, armType: MachineType, resourceId: Known<string>, context: PlanContext): Machine {
   const open = unknown('the machine lies outside the plan');
-  const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? namesIn(resourceId.value) : identityOf(resource, context);
+  const { name, subscription, resourceGroup } =
+    resourceId.kind === 'value' ? namesIn(resourceId.value) : plannedIdentity(resource, context);
   const facts = unseenMachine(armType, bodyOf(resource));
   const machine: Machine = {
-    ...unreadOfMachine(facts, notRead),
+    ...unreadOfMachine(facts, notReadFromPlans),
     id: resource.address,
     name,
     resourceId,

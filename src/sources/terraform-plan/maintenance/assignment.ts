@@ -4,8 +4,8 @@ import { parseResourceId } from '../../../estate/resource-id.ts';
 import { assignedSchedule, readFilter } from '../../arm/assignment.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { azurermFilter } from '../azurerm/filter.ts';
-import { identityOf } from '../resources/identity.ts';
-import { groupRole, machineRole, type Place, resolveAttribute, scheduleRole, updatedIds } from '../resources/joins.ts';
+import { plannedIdentity } from '../resources/identity.ts';
+import { groupRole, machineRole, type PlaceInPlan, resolveAttribute, scheduleRole, updatedIds } from '../resources/joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
@@ -21,10 +21,15 @@ export function readAssignment(resource: PlannedResource, context: PlanContext):
   };
 }
 
-const inArgument: Place = { attribute: 'maintenance_configuration_id' };
-export const inBody: Place = { attribute: 'body', entry: ['properties', 'maintenanceConfigurationId'] };
+const inArgument: PlaceInPlan = { attribute: 'maintenance_configuration_id' };
+export const inBody: PlaceInPlan = { attribute: 'body', entry: ['properties', 'maintenanceConfigurationId'] };
 
-export function scheduleReference(resource: PlannedResource, id: Known<string>, place: Place, context: PlanContext): ScheduleReference {
+export function scheduleReference(
+  resource: PlannedResource,
+  id: Known<string>,
+  place: PlaceInPlan,
+  context: PlanContext,
+): ScheduleReference {
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
   const found = resolveAttribute(resource, place, scheduleRole(context), context);
   const updates = updatedIds(context);
@@ -38,7 +43,7 @@ export function scheduleReference(resource: PlannedResource, id: Known<string>, 
 
 function azurermTarget(resource: PlannedResource, context: PlanContext): AssignmentTarget {
   if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
-    const { subscription, signIn } = identityOf(resource, context);
+    const { subscription, signIn } = plannedIdentity(resource, context);
     const filter = azurermFilter(resource.field.at('filter', 0));
     return { kind: 'dynamic', scope: { ...filter, subscription, ...(signIn === undefined ? {} : { signIn }), resourceGroup: absent } };
   }
@@ -56,7 +61,7 @@ function armTarget(resource: PlannedResource, context: PlanContext): AssignmentT
     parent.kind === 'unknown' && context.instances.resolve(parentField.expression, resource.scope, groupRole(context)).kind === 'one';
   const onMachine = container ? container.type !== undefined : !properties.at('filter').isSet && !onGroup;
   if (onMachine) return machineTarget(resource, 'parent_id', context);
-  const { subscription, signIn, resourceGroup } = identityOf(resource, context);
+  const { subscription, signIn, resourceGroup } = plannedIdentity(resource, context);
   const onSubscription = container !== undefined && container.resourceGroup === undefined;
   return {
     kind: 'dynamic',

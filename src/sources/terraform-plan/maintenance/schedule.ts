@@ -3,16 +3,16 @@ import { unreadOfSchedule } from '../../../estate/unread.ts';
 import { readSchedule as readArmSchedule } from '../../arm/schedule.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { azurermSchedule } from '../azurerm/schedule.ts';
-import { identityOf } from '../resources/identity.ts';
-import { notRead, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
-import { readTags } from '../resources/tags.ts';
+import { plannedIdentity } from '../resources/identity.ts';
+import { notReadFromPlans, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
+import { plannedTags } from '../resources/tags.ts';
 
 /** `azurerm_maintenance_configuration` or its azapi form, of any scope. */
-export function readSchedule(resource: PlannedResource, context: PlanContext): Schedule {
+export function readPlannedSchedule(resource: PlannedResource, context: PlanContext): Schedule {
   const { field } = resource;
-  const { name, resourceId, subscription, signIn, resourceGroup, location } = identityOf(resource, context);
+  const { name, resourceId, subscription, signIn, resourceGroup, location } = plannedIdentity(resource, context);
   return {
-    ...unreadOfSchedule(notRead),
+    ...unreadOfSchedule(notReadFromPlans),
     id: resource.address,
     name,
     resourceId,
@@ -20,7 +20,7 @@ export function readSchedule(resource: PlannedResource, context: PlanContext): S
     ...(signIn === undefined ? {} : { signIn }),
     resourceGroup,
     location,
-    tags: readTags(resource, context),
+    tags: plannedTags(resource, context),
     ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : readArmSchedule(propertiesOf(resource))),
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),

@@ -11,7 +11,7 @@ import { assignedSchedule, type Filter, filterKeys, readFilter, targetOn } from 
 import { readScheduleUpdate } from '../../arm/schedule.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { touched } from '../machines/companions.ts';
-import { identityOf } from '../resources/identity.ts';
+import { plannedIdentity } from '../resources/identity.ts';
 import { assignmentRole, scheduleRole } from '../resources/joins.ts';
 import { hasAzurermAttribute, leftByUpdate } from '../resources/left-by-update.ts';
 import { asBefore, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
@@ -94,7 +94,7 @@ function outsideSchedule(resource: PlannedResource, resourceId: Known<string>, c
   const named = (text: string | undefined) => (text === undefined ? unknown('its id does not tell') : value(text));
   const { name, subscription, resourceGroup } = parts
     ? { name: named(parts.name), subscription: named(parts.subscription), resourceGroup: named(parts.resourceGroup) }
-    : identityOf(resource, context);
+    : plannedIdentity(resource, context);
   return {
     ...unread,
     ...{ id: resource.address, name, resourceId, subscription, resourceGroup },

@@ -1,14 +1,14 @@
 import { memoOfString } from '../../../memo.ts';
+import { isRecord } from '../../json-object.ts';
 import { type InstanceKey, parseModuleAddress } from '../addresses/address.ts';
-import {
-  type Expression,
-  isRecord,
-  type ModuleCall,
-  type ModuleConfiguration,
-  type PlanConfiguration,
-  type PlanFrame,
-  type ProviderConfiguration,
-  type ResourceConfiguration,
+import type {
+  Expression,
+  ModuleCall,
+  ModuleConfiguration,
+  PlanConfiguration,
+  PlanFrame,
+  ProviderConfiguration,
+  ResourceConfiguration,
 } from './plan-format.ts';
 
 /** Where an expression stands: decides what `var`, `each` and `count` mean in it. */

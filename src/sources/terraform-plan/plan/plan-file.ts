@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { SourceError } from '../../../errors.ts';
 import { type Fill, fillFrom } from '../../byte-reader.ts';
-import { isRecord } from './plan-format.ts';
+import { isRecord } from '../../json-object.ts';
 
 /** An open plan file: how the user names it, how it begins, and its bytes from the beginning on, once. */
 export interface PlanFile {

@@ -95,7 +95,3 @@ export interface PriorData {
 export type PlanPart =
   | { readonly part: 'resource-change'; readonly resource: ResourceChange }
   | { readonly part: 'frame'; readonly frame: PlanFrame };
-
-export function isRecord(of: unknown): of is Record<string, unknown> {
-  return typeof of === 'object' && of !== null && !Array.isArray(of);
-}

@@ -2,7 +2,8 @@ import type { Fact } from '../../../estate/fact.ts';
 import { machineFacts } from '../../../estate/machine-facts.ts';
 import { scheduleFacts } from '../../../estate/schedule-facts.ts';
 import { memoOfString } from '../../../memo.ts';
-import { isRecord, type ResourceChange } from './plan-format.ts';
+import { isRecord } from '../../json-object.ts';
+import type { ResourceChange } from './plan-format.ts';
 
 /**
  * Every top-level attribute that any reader looks at. Only these are kept of a resource, so that memory does not grow with what a plan

@@ -1,9 +1,10 @@
 import { SourceError } from '../../../errors.ts';
 import { BrokenJson, ByteReader, openBrace, openBracket, quotationMark } from '../../byte-reader.ts';
+import { isRecord } from '../../json-object.ts';
 import { withoutKeys } from '../addresses/address.ts';
 import { notAPlan } from './not-a-plan.ts';
 import type { PlanFile } from './plan-file.ts';
-import { isRecord, type PlanConfiguration, type PlanFrame, type PlanPart, type PriorState, type ResourceChange } from './plan-format.ts';
+import type { PlanConfiguration, PlanFrame, PlanPart, PriorState, ResourceChange } from './plan-format.ts';
 import { noPriorState, priorStateOf, readPriorState } from './read-prior-state.ts';
 
 /** Which resource changes to hand out, by their Terraform type; the others are not even parsed. */

@@ -1,5 +1,6 @@
 import { type ByteReader, openBrace, openBracket, quotationMark } from '../../byte-reader.ts';
-import { isRecord, type PriorData, type PriorState } from './plan-format.ts';
+import { isRecord } from '../../json-object.ts';
+import type { PriorData, PriorState } from './plan-format.ts';
 
 /** Which data sources to keep, by their Terraform type. */
 type Wanted = (type: string) => boolean;

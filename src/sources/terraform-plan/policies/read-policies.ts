@@ -9,7 +9,7 @@ import { unknownPlace } from '../../arm/policy/definition.ts';
 import type { Role } from '../addresses/instances.ts';
 import { bodyOf, propertiesOf } from '../azapi/body.ts';
 import type { PriorData } from '../plan/plan-format.ts';
-import { identityOf } from '../resources/identity.ts';
+import { plannedIdentity } from '../resources/identity.ts';
 import { groupRole, machineRole, policyAssignmentRole, scheduleRole, updatedId } from '../resources/joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { definitionsOf } from './definitions.ts';
@@ -123,7 +123,7 @@ function placesMeant(expression: unknown, resource: PlannedResource, context: Pl
   const groups = meantBy(expression, groupRole(context), resource, context).flatMap((address) => context.resources.get(address) ?? []);
   return [
     ...groups.map((group) => {
-      const { subscription, signIn, name } = identityOf(group, context);
+      const { subscription, signIn, name } = plannedIdentity(group, context);
       return inContainer({ subscription, signIn, resourceGroup: name });
     }),
     ...meantBy(expression, machineRole(context), resource, context).map(

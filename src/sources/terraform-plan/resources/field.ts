@@ -1,8 +1,9 @@
 import { implicit, type Known, type Unknown, unknown } from '../../../estate/known.ts';
 import { ArmValue, entryOf, leftOut } from '../../arm/arm-value.ts';
+import { isRecord } from '../../json-object.ts';
 import { type End, followTrail, nameOf } from '../addresses/trail.ts';
 import type { Configuration, Scope } from '../plan/configuration.ts';
-import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
+import type { ResourceChange } from '../plan/plan-format.ts';
 import { readAttributes } from '../plan/read-attributes.ts';
 
 /** What the configuration says about a place: not written, not visible (a dynamic block, no configuration), or its expression. */

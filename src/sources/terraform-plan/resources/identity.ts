@@ -2,14 +2,15 @@ import { type Known, unknown, value } from '../../../estate/known.ts';
 import { parseResourceId, sameText } from '../../../estate/resource-id.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import { readRegion } from '../../../estate/vocabulary.ts';
+import { isRecord } from '../../json-object.ts';
 import type { Role } from '../addresses/instances.ts';
 import { bodyOf } from '../azapi/body.ts';
-import { isRecord, type ResourceChange } from '../plan/plan-format.ts';
+import type { ResourceChange } from '../plan/plan-format.ts';
 import { Field } from './field.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Facts that every Azure resource of a plan has. */
-export interface Identity {
+export interface PlannedIdentity {
   readonly name: Known<string>;
   readonly resourceId: Known<string>;
   readonly subscription: Known<string>;
@@ -18,7 +19,7 @@ export interface Identity {
   readonly location: Known<string>;
 }
 
-export function identityOf(resource: PlannedResource, context: PlanContext): Identity {
+export function plannedIdentity(resource: PlannedResource, context: PlanContext): PlannedIdentity {
   const { field } = resource;
   const resourceId = ownResourceId(resource, context);
   const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;

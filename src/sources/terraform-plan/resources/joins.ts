@@ -62,7 +62,7 @@ function roleOf(context: PlanContext, armType: ResourceType): Role {
 }
 
 /** A place in a resource, for an attribute that holds an object by the keys below it. */
-export interface Place {
+export interface PlaceInPlan {
   readonly attribute: string;
   readonly entry?: readonly string[];
 }
@@ -70,7 +70,7 @@ export interface Place {
 /** What does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
 export function resolveAttribute(
   resource: PlannedResource,
-  { attribute, entry = [] }: Place,
+  { attribute, entry = [] }: PlaceInPlan,
   role: Role,
   context: PlanContext,
 ): Resolution {

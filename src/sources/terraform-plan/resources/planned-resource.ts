@@ -1,9 +1,10 @@
 import type { Change, Location, Origin } from '../../../estate/declaration.ts';
 import type { ResourceType } from '../../../estate/resource-type.ts';
+import { isRecord } from '../../json-object.ts';
 import { type Instance, type Instances, instanceOf } from '../addresses/instances.ts';
 import type { KeyInSource } from '../addresses/keys.ts';
 import { type Configuration, resourceScope, type Scope } from '../plan/configuration.ts';
-import { isRecord, type ResourceChange, type ResourceConfiguration } from '../plan/plan-format.ts';
+import type { ResourceChange, ResourceConfiguration } from '../plan/plan-format.ts';
 import { Field } from './field.ts';
 import { armTypeOf, unreadTypeOf } from './type-of-resource.ts';
 
@@ -96,4 +97,4 @@ export function originOf(resource: PlannedResource, context: PlanContext): Origi
 }
 
 /** Why a fact is unknown that no resource of a plan tells this version. */
-export const notRead = 'this version does not read it from plans';
+export const notReadFromPlans = 'this version does not read it from plans';

@@ -6,7 +6,7 @@ import { resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
 import type { Schedule } from '../../../estate/schedule.ts';
 
 /** What places a resource that has no id yet. */
-export interface Place {
+export interface ResourcePlace {
   readonly name: string;
   readonly resourceGroup: Known<string>;
   readonly subscription: Known<string>;
@@ -46,7 +46,10 @@ export class ResourceLookup {
   }
 
   /** Those of this name that may lie in this place; certain where the group is known to be the same. */
-  byName(armType: string, { name, resourceGroup, subscription }: Place): readonly { readonly id: string; readonly certain: boolean }[] {
+  byName(
+    armType: string,
+    { name, resourceGroup, subscription }: ResourcePlace,
+  ): readonly { readonly id: string; readonly certain: boolean }[] {
     return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
       const group = sameFact(machine.resourceGroup, resourceGroup);
       if (group === false || sameFact(machine.subscription, subscription) === false) return [];

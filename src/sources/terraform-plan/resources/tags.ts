@@ -1,13 +1,13 @@
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { readTags as readArmTags } from '../../arm/tags.ts';
+import { isRecord } from '../../json-object.ts';
 import { bodyOf } from '../azapi/body.ts';
-import { isRecord } from '../plan/plan-format.ts';
 import type { Field } from './field.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 
 /** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
-export function readTags(resource: PlannedResource, context: PlanContext): Known<Tags> {
+export function plannedTags(resource: PlannedResource, context: PlanContext): Known<Tags> {
   const field = tagsField(resource);
   const added =
     resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
@@ -29,7 +29,7 @@ function tagsField({ field }: PlannedResource): Field {
  * it stays is no secret.
  */
 export function readFormerTags(past: PlannedResource, resource: PlannedResource, now: Known<Tags>, context: PlanContext): Known<Tags> {
-  const former = readTags(past, context);
+  const former = plannedTags(past, context);
   const [was, is] = [tagsField(past), tagsField(resource)];
   const stays = (name: string) => was.at(name).isSameText(is.at(name));
   const areMaps = [was, is].every((field) => !field.isSet || isRecord(field.raw));

@@ -1,8 +1,8 @@
 import { isMachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
 import { memoOfString } from '../../../memo.ts';
 import { type Unread, unreadArmType } from '../../arm/unread-type.ts';
+import { isRecord } from '../../json-object.ts';
 import { unreadAzurermType } from '../azurerm/unread-type.ts';
-import { isRecord } from '../plan/plan-format.ts';
 
 const { virtualMachine, scaleSet, configurationAssignment } = resourceTypes;
 

@@ -1,7 +1,7 @@
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { ResourceType } from '../../../estate/resource-type.ts';
 import type { Role } from '../addresses/instances.ts';
-import { identityOf } from './identity.ts';
+import { plannedIdentity } from './identity.ts';
 import { resolveAttribute, updatedId, updatedIds } from './joins.ts';
 import type { PlanContext, PlannedResource } from './planned-resource.ts';
 import type { ResourceLookup } from './resource-lookup.ts';
@@ -29,7 +29,7 @@ export function updateTarget(resource: PlannedResource, { type, role, lookup }: 
     const otherId = updatedIds(context).get(found.address);
     return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
   }
-  const { name, resourceGroup, subscription } = identityOf(resource, context);
+  const { name, resourceGroup, subscription } = plannedIdentity(resource, context);
   if (!isNamed || name.kind !== 'value') return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
   const [first, ...others] = lookup.byName(type, { name: name.value, resourceGroup, subscription });
   if (!first) return { kind: 'outside', resourceId: unknown('known after apply') };

@@ -4,9 +4,9 @@ import { parseResourceId } from '../../../estate/resource-id.ts';
 import { isMachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
 import { kindsInTemplate } from '../../arm/template.ts';
 import { unreadArmType } from '../../arm/unread-type.ts';
+import { isRecord } from '../../json-object.ts';
 import { bodyOf, propertiesOf } from '../azapi/body.ts';
-import { isRecord } from '../plan/plan-format.ts';
-import { identityOf } from '../resources/identity.ts';
+import { plannedIdentity } from '../resources/identity.ts';
 import type { PlanContext, PlannedResource } from '../resources/planned-resource.ts';
 import { kindsOfType } from './kinds-of-type.ts';
 
@@ -101,6 +101,6 @@ function writtenType({ field }: PlannedResource): string | undefined {
 function areasOf(resource: PlannedResource, context: PlanContext): readonly Area[] {
   const id = valueOf(resource.field.at('resource_id').string());
   const subscription =
-    (id === undefined ? undefined : parseResourceId(id)?.subscription) ?? valueOf(identityOf(resource, context).subscription);
+    (id === undefined ? undefined : parseResourceId(id)?.subscription) ?? valueOf(plannedIdentity(resource, context).subscription);
   return [subscription === undefined ? everywhere : `/subscriptions/${subscription}`];
 }

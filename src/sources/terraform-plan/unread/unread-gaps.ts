@@ -3,7 +3,7 @@ import { plural } from '../../../text/plural.ts';
 import { kindsInTemplate } from '../../arm/template.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { Field } from '../resources/field.ts';
-import { identityOf } from '../resources/identity.ts';
+import { plannedIdentity } from '../resources/identity.ts';
 import type { PlanContext, PlannedResource } from '../resources/planned-resource.ts';
 
 /** What exists after the plan, matters or may matter, and is not read. */
@@ -61,7 +61,7 @@ function isOff(resource: PlannedResource): boolean {
 
 /** The subscription that a resource lies in, or anywhere. */
 function areasOf(resource: PlannedResource, context: PlanContext): readonly Area[] {
-  const { subscription } = identityOf(resource, context);
+  const { subscription } = plannedIdentity(resource, context);
   const wide = /^azurerm_(?:tenant|management_group)_/.test(resource.type);
   return [subscription.kind === 'value' && !wide ? `/subscriptions/${subscription.value}` : everywhere];
 }

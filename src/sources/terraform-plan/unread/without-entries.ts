@@ -1,7 +1,8 @@
 import { everywhere, type Gap, type ListedKind, listedKinds } from '../../../estate/coverage.ts';
+import { isRecord } from '../../json-object.ts';
 import { followTrail } from '../addresses/trail.ts';
 import type { Configuration, ModuleInstance } from '../plan/configuration.ts';
-import { type Expression, isRecord, type ModuleConfiguration, type PlanFrame, type ResourceConfiguration } from '../plan/plan-format.ts';
+import type { Expression, ModuleConfiguration, PlanFrame, ResourceConfiguration } from '../plan/plan-format.ts';
 import { armTypeOf, isRelevantType, unreadTypeOf } from '../resources/type-of-resource.ts';
 import { kindsOfType } from './kinds-of-type.ts';
 
