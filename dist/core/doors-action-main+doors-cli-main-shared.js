@@ -300,7 +300,8 @@ const inputs = {
     now: {
         kind: 'time',
         shownDefault: 'the current time',
-        description: 'Time to check by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays.',
+        byHand: true,
+        description: 'Time to check by, ISO 8601 such as 2026-11-22T12:00:00Z; for replays of plans and snapshots, and never in the config-file. With source azure at most a day from the clock.',
     },
 };
 const inputNames = Object.keys(inputs);

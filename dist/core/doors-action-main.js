@@ -83,8 +83,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 168 modules
-var lib = __webpack_require__(9433);
+// EXTERNAL MODULE: ./lib/index.js + 175 modules
+var lib = __webpack_require__(3900);
 // EXTERNAL MODULE: ./lib/doors/outputs/report-files.js
 var report_files = __webpack_require__(3982);
 // EXTERNAL MODULE: external "node:crypto"
@@ -397,9 +397,8 @@ async function evaluate({ directory, now }, runner) {
         const tell = (line) => log(runner, redactor.text((0,text_escape/* exactLine */.Kf)(line, 500)));
         settings = await readActionSettings(runner, environment, workspace, now, tell);
         const { inputs, options } = settings;
-        if (inputs.redact !== 'auto')
-            redactor = (0,redact.createRedactor)(inputs.redact);
-        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9433));
+        redactor = (0,redact.createRedactor)(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(settings));
+        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3900));
         const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
         return {
             ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
@@ -410,6 +409,10 @@ async function evaluate({ directory, now }, runner) {
         const failure = (0,outputs_failure/* describeFailure */.I)(error, help);
         return { workspace, redactor, settings, failure, report: reportOf(failure, settings, now), failed: true };
     }
+}
+/** They name subscriptions that nothing else may show to be some. */
+function scopesOf({ options: { azure } }) {
+    return azure ? [...azure.scopes, ...azure.excludeScopes] : [];
 }
 function reportOf(failure, settings, now) {
     const { options } = settings ?? {};
@@ -434,6 +437,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text/time.js
+var time = __webpack_require__(1042);
+// EXTERNAL MODULE: ./lib/doors/outputs/overwriting.js
+var overwriting = __webpack_require__(1014);
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
 var read_value = __webpack_require__(5855);
 // EXTERNAL MODULE: ./lib/doors/inputs/table.js
@@ -444,7 +451,7 @@ var table = __webpack_require__(7275);
 
 
 
-const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn);
+const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn && !table/* inputs */.QL[name].byHand);
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
@@ -452,9 +459,10 @@ const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file'
 async function readConfigFile(directory, named) {
     const file = named ?? table/* configFileNames */.He.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name)));
     if (file === undefined)
-        return new Map();
-    const document = await config_file_open((0,external_node_path_.resolve)(directory, file), file);
-    return document ? readEntries(document) : new Map();
+        return { written: new Map() };
+    const path = (0,external_node_path_.resolve)(directory, file);
+    const document = await config_file_open(path, file);
+    return { path, written: document ? readEntries(document) : new Map() };
 }
 async function config_file_open(path, file) {
     const { readDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7697));
@@ -487,6 +495,9 @@ function readEntries(document) {
         }
         if (table/* inputs */.QL[key].signIn) {
             throw new errors/* UsageError */.eb('config/sign-in', `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`);
+        }
+        if (table/* inputs */.QL[key].byHand) {
+            throw new errors/* UsageError */.eb('config/by-hand', `${place} The key "${key}" cannot stand in a config-file, which would set the clock of every run. Remove it; for a replay set it as an input.`);
         }
         const texts = textsOf(value, table/* inputs */.QL[key]);
         if (!texts) {
@@ -542,11 +553,14 @@ function holdsPolicies(directory) {
 
 
 
+
+
+const dayLength = 24 * 60 * 60 * 1000;
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
     const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
-    const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
-    const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
+    const config = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
+    const place = (name) => (isSet(written.get(name)) ? written.get(name) : config.written.get(name));
     const values = (0,read_value/* readValues */.N$)(place);
     const directory = existingDirectory(base, values['working-directory']);
     const { source, files = [], environment, snapshot, audience } = values;
@@ -555,6 +569,9 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
     const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
     if (needsInput && files.length === 0 && !live) {
         throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`);
+    }
+    if (live && values.now && Math.abs(values.now.getTime() - now.getTime()) > dayLength) {
+        throw new errors/* UsageError */.eb('input/now-of-azure', `The ${call('now')} is ${(0,time/* writeTime */.R)(values.now.getTime())}, more than a day from the clock, and Azure tells only what is so today. Remove it; to replay another day, check a snapshot of it.`);
     }
     const [clientId, tenantId] = [values['client-id'], values['tenant-id']];
     const azure = {
@@ -586,8 +603,18 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         onUnknown: values['on-unknown'],
         onExpiredWaiver: values['on-expired-waiver'],
         now: values.now ?? now,
+        clock: now,
     };
-    return { inputs: values, options, reports: (0,read_value/* readReports */.oh)(values.reports ?? [], place('reports')?.where ?? '') };
+    const reports = (0,read_value/* readReports */.oh)(values.reports ?? [], place('reports')?.where ?? '');
+    const snapshotOut = values['snapshot-out'];
+    const outputs = [
+        ...reports.map(({ path }) => ({ path, by: call('reports') })),
+        ...(snapshotOut === undefined
+            ? []
+            : [{ path: snapshotOut, by: call('snapshot-out'), ...(snapshot === undefined ? {} : { mayReplace: snapshot }) }]),
+    ];
+    await (0,overwriting/* refuseOverwriting */.F)(options, outputs, [config.path]);
+    return { inputs: values, options, reports };
 }
 function isSet(written) {
     return written?.texts.some((text) => text.trim() !== '') ?? false;
@@ -664,6 +691,50 @@ function errorReport({ version, now, source, policies, failure }) {
 
 /***/ }),
 
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOverwriting)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5855);
+
+
+
+
+/**
+ * Refuses a run that would write over what it reads, under whatever name. Throws a UsageError, before anything is read or written. What an
+ * earlier run wrote may be replaced.
+ */
+async function refuseOverwriting(options, outputs, others = []) {
+    const place = (path) => identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workingDirectory, path));
+    const present = outputs.filter(({ path }) => place(path) !== undefined);
+    if (present.length === 0)
+        return;
+    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3900));
+    const read = [...(await filesRead(options)), ...others.flatMap((path) => path ?? [])];
+    for (const { path, by, mayReplace } of present) {
+        const own = place(path);
+        const over = read.find((file) => place(file) === own);
+        if (over === undefined || (mayReplace !== undefined && place(mayReplace) === own))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('usage/overwrites-input', `The ${by} would write ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} over a file that this run reads. Nothing was read or written; choose another path.`);
+    }
+}
+/** Equal for two names of one file, also through links and where case does not matter; undefined where there is no such file. */
+function identityOf(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true });
+    if (!stats?.isFile())
+        return undefined;
+    return stats.ino === 0n ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path).toLowerCase() : `${stats.dev}:${stats.ino}`;
+}
+
+
+/***/ }),
+
 /***/ 4607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -672,24 +743,40 @@ function errorReport({ version, now, source, policies, failure }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
+/** What the ids of Azure are called that are not subscriptions. */
+const otherIds = '(?:client|tenant|application|app|principal|object|identity|directory)(?: id)? ';
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const subscription = new RegExp(`/subscriptions/(${guid})`, 'gi');
+const subscription = new RegExp(`(?:/subscriptions/|\\bsub:|\\brg:)(${guid})`, 'gi');
+/** An id that stands alone in a sentence about subscriptions, as in "2 of 3 subscriptions (\u2026, \u2026)". */
+const mentioned = new RegExp(`(?<!${otherIds})(?<![\\w/-])(${guid})(?![\\w-])`, 'gi');
 const anyGuid = new RegExp(guid, 'gi');
 const resource = new RegExp(`/subscriptions/${guid}(?:/[^\\s"'\`<>|,;]*)?`, 'gi');
 /**
  * `subscription-ids` replaces the subscriptions of resource ids, wherever they appear, by numbered ids that are still ids;
- * `resource-ids` replaces whole resource ids by a short hash and leaves out the names of machines and schedules in Azure.
+ * `resource-ids` replaces whole resource ids by a short hash, and the names of machines, schedules and resource groups in Azure.
+ * `known` are texts that show which ids are subscriptions, such as the scopes of the run.
  */
-function createRedactor(redaction) {
+function createRedactor(redaction, known = []) {
     if (redaction === 'none')
         return { text: (text) => text, report: (report) => report };
     const hide = subscriptionHider();
-    const text = redaction === 'subscription-ids' ? hide.text : (given) => hide.text(hashResourceIds(given, hide.learn));
+    for (const text of known)
+        hide.learn(text);
+    const names = nameHider();
+    const withoutResources = (given) => {
+        hide.learn(given);
+        names.learn(given);
+        return hide.text(names.text(hashResourceIds(given)));
+    };
+    const text = redaction === 'subscription-ids' ? hide.text : withoutResources;
     return {
         text,
         report(report) {
             mapTexts(report, (given) => {
-                hide.learn(given); // a bare id may be mentioned before the resource id that shows what it is
+                // Bare ids and names may be mentioned before the resource id that shows what they are.
+                hide.learn(given);
+                if (redaction === 'resource-ids')
+                    names.learn(given);
                 return given;
             });
             const named = redaction === 'resource-ids' ? withoutNames(report) : report;
@@ -697,14 +784,17 @@ function createRedactor(redaction) {
         },
     };
 }
+/** How the ids begin that stand for hidden ones: a text may be hidden twice. */
+const ours = '00000000-0000-0000-0000-';
 function subscriptionHider() {
     const seen = new Map();
     const learn = (text) => {
-        for (const [, id = ''] of text.matchAll(subscription)) {
+        const alone = /subscription/i.test(text) ? text.matchAll(mentioned) : [];
+        for (const [, id = ''] of [...text.matchAll(subscription), ...alone]) {
             const key = id.toLowerCase();
             // Numbered, so that two machines of one name in two subscriptions remain two machines.
-            if (!seen.has(key))
-                seen.set(key, `00000000-0000-0000-0000-${String(seen.size + 1).padStart(12, '0')}`);
+            if (!key.startsWith(ours) && !seen.has(key))
+                seen.set(key, `${ours}${String(seen.size + 1).padStart(12, '0')}`);
         }
     };
     const text = (given) => {
@@ -713,13 +803,37 @@ function subscriptionHider() {
     };
     return { learn, text };
 }
-function hashResourceIds(text, learn) {
-    learn(text);
+function hashResourceIds(text) {
     return text.replace(resource, (match) => {
         const id = match.replace(/[.:)\]]+$/, '');
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(id.toLowerCase()).digest('hex').slice(0, 10);
-        return `resource-${hash}${match.slice(id.length)}`;
+        return `resource-${hashOf(id)}${match.slice(id.length)}`;
     });
+}
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.toLowerCase()).digest('hex').slice(0, 10);
+}
+/** A letter or two are rather a word than a name. */
+const shortestName = 3;
+const namesInId = /\/(?:resourceGroups|virtualMachines|virtualMachineScaleSets|machines|maintenanceConfigurations)\/([^/\s"'`<>|,;]+)/gi;
+const groupScope = new RegExp(`\\brg:${guid}/([^\\s,;"']+)`, 'gi');
+/** Names inside sentences. A text that is nothing but a name may be an environment or a rule, which keep theirs. */
+function nameHider() {
+    const hashes = new Map();
+    const learn = (text) => {
+        for (const [, name = ''] of [...text.matchAll(namesInId), ...text.matchAll(groupScope)]) {
+            const key = name.replace(/[.:)\]]+$/, '').toLowerCase();
+            if (key.length < shortestName || hashes.has(key))
+                continue;
+            hashes.set(key, `name-${hashOf(key)}`);
+        }
+    };
+    const text = (given) => {
+        if (hashes.size === 0 || !/\s/.test(given))
+            return given;
+        // Every word of a sentence is looked up: one expression of thousands of names would be tried at each place.
+        return given.replace(/\w(?:[\w.-]*\w)?/g, (word) => hashes.get(word.toLowerCase()) ?? word);
+    };
+    return { learn, text };
 }
 function withoutNames(report) {
     return {
@@ -829,7 +943,7 @@ function isDevice(path) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9433);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
 
 

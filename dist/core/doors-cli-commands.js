@@ -9,16 +9,18 @@ export const modules = {
 /* harmony export */   runCommands: () => (/* binding */ runCommands)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9433);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6422);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6422);
 /* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5855);
 /* harmony import */ var _inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3533);
 /* harmony import */ var _inputs_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7275);
-/* harmony import */ var _outputs_error_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9265);
+/* harmony import */ var _outputs_error_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9265);
 /* harmony import */ var _outputs_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2290);
-/* harmony import */ var _outputs_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3982);
-/* harmony import */ var _outputs_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6087);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5831);
+/* harmony import */ var _outputs_overwriting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1014);
+/* harmony import */ var _outputs_report_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3982);
+/* harmony import */ var _outputs_reports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6087);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5831);
+
 
 
 
@@ -45,7 +47,7 @@ async function runCheck(call) {
     const snapshotOut = settings.inputs['snapshot-out'];
     const { report, snapshot: taken } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.checkWithSnapshot)(settings.options, snapshotOut).catch(async (error) => {
         const { source, policy, now } = settings.options;
-        await writeReportFiles((0,_outputs_error_report_js__WEBPACK_IMPORTED_MODULE_9__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_outputs_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)(error, _args_js__WEBPACK_IMPORTED_MODULE_8__/* .help */ .yj), now, source, policies: policy }), settings, io);
+        await writeReportFiles((0,_outputs_error_report_js__WEBPACK_IMPORTED_MODULE_10__/* .errorReport */ .Z)({ version: _index_js__WEBPACK_IMPORTED_MODULE_1__.version, failure: (0,_outputs_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)(error, _args_js__WEBPACK_IMPORTED_MODULE_9__/* .help */ .yj), now, source, policies: policy }), settings, io);
         throw error;
     });
     const redactor = await redactorOf(settings);
@@ -56,7 +58,7 @@ async function runCheck(call) {
         io.stdout.write(piece);
     await writeReportFiles(report, settings, io);
     if (taken && snapshotOut !== undefined) {
-        const warning = (0,_outputs_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(settings.options.workingDirectory, snapshotOut), () => taken.bytes);
+        const warning = (0,_outputs_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(settings.options.workingDirectory, snapshotOut), () => taken.bytes);
         if (warning)
             io.stderr.write(`warning: ${warning}\n`);
     }
@@ -69,18 +71,18 @@ async function settingsOf({ written, call, io }, needsInput, needsPolicy = true)
             io.stderr.write(`note: The ${call(name)} has no effect outside GitHub Actions.\n`);
     }
     const { environment } = io;
-    const tell = (line) => void io.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .exactLine */ .Kf)(line, 500)}\n`);
+    const tell = (line) => void io.stderr.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(line, 500)}\n`);
     return (0,_inputs_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)(written, { base: io.directory, now: io.now, needsInput, needsPolicy, call, environment, tell });
 }
 /** Undefined where nothing is hidden. `auto` asks for the visibility of a repository, which is known to the action only. */
-async function redactorOf({ inputs: { redact } }) {
+async function redactorOf({ inputs: { redact }, options: { azure } }) {
     if (redact === 'auto' || redact === 'none')
         return undefined;
     const { createRedactor } = await __webpack_require__.e(/* import() */ "doors-outputs-redact").then(__webpack_require__.bind(__webpack_require__, 4607));
-    return createRedactor(redact);
+    return createRedactor(redact, azure ? [...azure.scopes, ...azure.excludeScopes] : []);
 }
 async function writeReportFiles(report, settings, io) {
-    const { warnings } = await (0,_outputs_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReports */ .L)(report, settings);
+    const { warnings } = await (0,_outputs_reports_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(report, settings);
     for (const warning of warnings)
         io.stderr.write(`warning: ${warning}
 `);
@@ -90,7 +92,7 @@ async function runExplain(call) {
     const settings = await settingsOf(call, true);
     const explanations = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(settings.options, machine);
     if (explanations.length === 0) {
-        const which = machine === undefined ? '' : ` whose id contains "${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .exactLine */ .Kf)(machine, 80)}"`;
+        const which = machine === undefined ? '' : ` whose address, resource id or name contains "${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(machine, 80)}"`;
         io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
         return 2;
     }
@@ -113,7 +115,7 @@ function explanationLines(explanation) {
         ...section('Schedules that change with this plan', scheduleChanges),
         ...section(orchestrations.length > 1 ? 'Who patches it, one of' : 'Who patches it', orchestrations.map(({ name, why }) => `${name}: ${why}`)),
         ...section('What would decide', decidedBy),
-    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .exactLine */ .Kf)(line, 2000)}`);
+    ].map((line) => `${/^ */.exec(line)?.[0]}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(line, 2000)}`);
 }
 function section(title, lines) {
     return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
@@ -121,7 +123,7 @@ function section(title, lines) {
 async function runValidate(call) {
     const { options } = await settingsOf(call, false);
     for (const line of await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(options))
-        call.io.stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .exactLine */ .Kf)(line, 2000)}\n`);
+        call.io.stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(line, 2000)}\n`);
     return 0;
 }
 /** Needs no policy. */
@@ -142,13 +144,16 @@ async function runSnapshot(call) {
     if (file === undefined)
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/output', 'The command snapshot needs --output, the file to write.');
     const { options } = await settingsOf(call, true, false);
+    await (0,_outputs_overwriting_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseOverwriting */ .F)(options, [
+        { path: file, by: 'option --output', ...(options.snapshot === undefined ? {} : { mayReplace: options.snapshot }) },
+    ]);
     const { bytes, incomplete, machines, schedules } = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__/* .snapshot */ .P9)(options, file);
-    const warning = (0,_outputs_report_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), () => bytes);
+    const warning = (0,_outputs_report_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeReportFile */ .a)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.workingDirectory, file), () => bytes);
     if (warning !== undefined)
         throw new _index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('snapshot/not-written', warning);
     for (const why of incomplete)
-        call.io.stderr.write(`warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .exactLine */ .Kf)(why, 500)}\n`);
-    call.io.stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .exactLine */ .Kf)(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
+        call.io.stderr.write(`warning: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(why, 500)}\n`);
+    call.io.stdout.write(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .exactLine */ .Kf)(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
     return 0;
 }
 /** Needs neither a policy nor an input. */
@@ -197,6 +202,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/text/time.js
+var time = __webpack_require__(1042);
+// EXTERNAL MODULE: ./lib/doors/outputs/overwriting.js
+var overwriting = __webpack_require__(1014);
 // EXTERNAL MODULE: ./lib/doors/inputs/read-value.js
 var read_value = __webpack_require__(5855);
 // EXTERNAL MODULE: ./lib/doors/inputs/table.js
@@ -207,7 +216,7 @@ var table = __webpack_require__(7275);
 
 
 
-const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn);
+const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file' && !table/* inputs */.QL[name].signIn && !table/* inputs */.QL[name].byHand);
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
  * none. Throws a UsageError that says `file:line:column` for keys nobody knows and values of the wrong kind.
@@ -215,9 +224,10 @@ const allowed = table/* inputNames */.vj.filter((name) => name !== 'config-file'
 async function readConfigFile(directory, named) {
     const file = named ?? table/* configFileNames */.He.find((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(directory, name)));
     if (file === undefined)
-        return new Map();
-    const document = await config_file_open((0,external_node_path_.resolve)(directory, file), file);
-    return document ? readEntries(document) : new Map();
+        return { written: new Map() };
+    const path = (0,external_node_path_.resolve)(directory, file);
+    const document = await config_file_open(path, file);
+    return { path, written: document ? readEntries(document) : new Map() };
 }
 async function config_file_open(path, file) {
     const { readDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7697));
@@ -250,6 +260,9 @@ function readEntries(document) {
         }
         if (table/* inputs */.QL[key].signIn) {
             throw new errors/* UsageError */.eb('config/sign-in', `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`);
+        }
+        if (table/* inputs */.QL[key].byHand) {
+            throw new errors/* UsageError */.eb('config/by-hand', `${place} The key "${key}" cannot stand in a config-file, which would set the clock of every run. Remove it; for a replay set it as an input.`);
         }
         const texts = textsOf(value, table/* inputs */.QL[key]);
         if (!texts) {
@@ -305,11 +318,14 @@ function holdsPolicies(directory) {
 
 
 
+
+
+const dayLength = 24 * 60 * 60 * 1000;
 /** Merges inputs, config-file and defaults, in this order of precedence. Throws a UsageError for everything that makes no sense. */
 async function readSettings(written, { base, now, needsInput, needsPolicy = true, call, environment: variables, tell }) {
     const start = existingDirectory(base, (0,read_value/* readValue */.wK)('working-directory', written.get('working-directory')));
-    const fromFile = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
-    const place = (name) => (isSet(written.get(name)) ? written.get(name) : fromFile.get(name));
+    const config = await readConfigFile(start, (0,read_value/* readValue */.wK)('config-file', written.get('config-file')));
+    const place = (name) => (isSet(written.get(name)) ? written.get(name) : config.written.get(name));
     const values = (0,read_value/* readValues */.N$)(place);
     const directory = existingDirectory(base, values['working-directory']);
     const { source, files = [], environment, snapshot, audience } = values;
@@ -318,6 +334,9 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
     const live = source === 'azure' || (source === 'auto' && files.length === 0 && scopes.length > 0);
     if (needsInput && files.length === 0 && !live) {
         throw new errors/* UsageError */.eb('input/no-files', `There is nothing to check: the ${call('files')} is not set. Set it to a plan that "terraform show -json" wrote, or name a part of Azure with the ${call('scopes')}.`);
+    }
+    if (live && values.now && Math.abs(values.now.getTime() - now.getTime()) > dayLength) {
+        throw new errors/* UsageError */.eb('input/now-of-azure', `The ${call('now')} is ${(0,time/* writeTime */.R)(values.now.getTime())}, more than a day from the clock, and Azure tells only what is so today. Remove it; to replay another day, check a snapshot of it.`);
     }
     const [clientId, tenantId] = [values['client-id'], values['tenant-id']];
     const azure = {
@@ -349,8 +368,18 @@ async function readSettings(written, { base, now, needsInput, needsPolicy = true
         onUnknown: values['on-unknown'],
         onExpiredWaiver: values['on-expired-waiver'],
         now: values.now ?? now,
+        clock: now,
     };
-    return { inputs: values, options, reports: (0,read_value/* readReports */.oh)(values.reports ?? [], place('reports')?.where ?? '') };
+    const reports = (0,read_value/* readReports */.oh)(values.reports ?? [], place('reports')?.where ?? '');
+    const snapshotOut = values['snapshot-out'];
+    const outputs = [
+        ...reports.map(({ path }) => ({ path, by: call('reports') })),
+        ...(snapshotOut === undefined
+            ? []
+            : [{ path: snapshotOut, by: call('snapshot-out'), ...(snapshot === undefined ? {} : { mayReplace: snapshot }) }]),
+    ];
+    await (0,overwriting/* refuseOverwriting */.F)(options, outputs, [config.path]);
+    return { inputs: values, options, reports };
 }
 function isSet(written) {
     return written?.texts.some((text) => text.trim() !== '') ?? false;
@@ -422,6 +451,50 @@ function errorReport({ version, now, source, policies, failure }) {
         leaving: [],
         notes: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOverwriting)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5855);
+
+
+
+
+/**
+ * Refuses a run that would write over what it reads, under whatever name. Throws a UsageError, before anything is read or written. What an
+ * earlier run wrote may be replaced.
+ */
+async function refuseOverwriting(options, outputs, others = []) {
+    const place = (path) => identityOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.workingDirectory, path));
+    const present = outputs.filter(({ path }) => place(path) !== undefined);
+    if (present.length === 0)
+        return;
+    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3900));
+    const read = [...(await filesRead(options)), ...others.flatMap((path) => path ?? [])];
+    for (const { path, by, mayReplace } of present) {
+        const own = place(path);
+        const over = read.find((file) => place(file) === own);
+        if (over === undefined || (mayReplace !== undefined && place(mayReplace) === own))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('usage/overwrites-input', `The ${by} would write ${(0,_inputs_read_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(path)} over a file that this run reads. Nothing was read or written; choose another path.`);
+    }
+}
+/** Equal for two names of one file, also through links and where case does not matter; undefined where there is no such file. */
+function identityOf(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true });
+    if (!stats?.isFile())
+        return undefined;
+    return stats.ino === 0n ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path).toLowerCase() : `${stats.dev}:${stats.ino}`;
 }
 
 
@@ -515,7 +588,7 @@ function isDevice(path) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9433);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
 
 

@@ -265,6 +265,23 @@ const ruleCatalog = [
         ]
     },
     {
+        "id": "os-without-updates",
+        "appliesTo": "machine",
+        "severity": "critical",
+        "title": "Somebody publishes updates for the system of a machine",
+        "options": [
+            {
+                "name": "warnDays",
+                "description": "Days before the last updates from which on it is a violation of severity medium. Default: 45."
+            }
+        ],
+        "sources": [
+            "https://learn.microsoft.com/azure/update-manager/extended-security-updates",
+            "https://learn.microsoft.com/azure/azure-arc/servers/prepare-extended-security-updates",
+            "https://github.com/endoflife-date/endoflife.date"
+        ]
+    },
+    {
         "id": "package-list-truncated",
         "appliesTo": "machine",
         "severity": "low",
@@ -451,7 +468,7 @@ const ruleCatalog = [
         "id": "scale-set-health-missing",
         "appliesTo": "machine",
         "severity": "high",
-        "title": "A flexible scale set that Azure patches reports its health",
+        "title": "A scale set that Azure patches or upgrades by itself reports its health",
         "options": [],
         "sources": [
             "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching",

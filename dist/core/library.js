@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HY: () => (/* binding */ openWorld),
+/* harmony export */   ML: () => (/* binding */ subscriptionNotKnown),
+/* harmony export */   W5: () => (/* binding */ mayConcern),
 /* harmony export */   Xg: () => (/* binding */ joinCoverage),
 /* harmony export */   d6: () => (/* binding */ areaOf),
 /* harmony export */   fC: () => (/* binding */ everywhere),
@@ -33,12 +35,17 @@ function joinCoverage(all) {
 function incompleteGaps({ gaps }) {
     return gaps.filter(({ effect }) => effect === 'incomplete');
 }
+/** May what is missing lie in this area? */
+function mayConcern({ areas }, area) {
+    return areas.some((one) => mayMeet(one, area));
+}
 /** The narrowest area that certainly holds something; undefined where even its subscription is not known. */
 function areaOf(subscription, resourceGroup) {
     if (subscription === undefined)
         return undefined;
     return resourceGroup === undefined ? `/subscriptions/${subscription}` : `/subscriptions/${subscription}/resourceGroups/${resourceGroup}`;
 }
+const subscriptionNotKnown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
 /** Answers for thousands of machines, which lie in a few areas. */
 function askCoverage({ whole, gaps }) {
     const answers = listedKinds.map((kind) => {
@@ -94,7 +101,7 @@ function nameOf(key) {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -372,6 +379,23 @@ const machineFacts = {
         azurerm: 'source_image_reference',
         explained: true,
     },
+    product: {
+        type: 'text',
+        description: 'System that the running machine names, for example Windows Server 2016 Datacenter.',
+        kinds: ['virtual-machine', 'arc-server'],
+    },
+    licenseType: {
+        type: 'text',
+        description: 'Licence that its system is used under, for example UBUNTU_PRO.',
+        kinds: notArc,
+        arm: 'licenseType',
+        azurerm: 'license_type',
+    },
+    extendedUpdates: {
+        type: 'flag',
+        description: 'Does an Arc server get Extended Security Updates, by a licence or a key?',
+        kinds: ['arc-server'],
+    },
     specialised: {
         type: 'flag',
         description: 'Is it made from a specialised disk, without an OS profile, so that nothing declares how it is patched?',
@@ -488,9 +512,9 @@ const machineFacts = {
 /* harmony export */   A$: () => (/* binding */ withoutTrailingSlashes),
 /* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   RQ: () => (/* binding */ parseResourceId),
-/* harmony export */   ik: () => (/* binding */ resourceKey)
+/* harmony export */   ik: () => (/* binding */ resourceKey),
+/* harmony export */   nK: () => (/* binding */ sameResource)
 /* harmony export */ });
-/* unused harmony export sameResource */
 /** Reads an ARM id of a subscription, resource group or resource; undefined for anything else. */
 function parseResourceId(id) {
     const parts = withoutTrailingSlashes(id.trim()).split('/');
@@ -649,6 +673,10 @@ const resourceTypes = {
     maintenanceConfiguration: 'microsoft.maintenance/maintenanceconfigurations',
     configurationAssignment: 'microsoft.maintenance/configurationassignments',
     policyAssignment: 'microsoft.authorization/policyassignments',
+    policyDefinition: 'microsoft.authorization/policydefinitions',
+    policySetDefinition: 'microsoft.authorization/policysetdefinitions',
+    policyExemption: 'microsoft.authorization/policyexemptions',
+    policyRemediation: 'microsoft.policyinsights/remediations',
     updateDeployment: 'microsoft.automation/automationaccounts/softwareupdateconfigurations',
 };
 const typeOfKind = {
@@ -760,6 +788,46 @@ const scheduleFacts = {
 
 /***/ }),
 
+/***/ 7689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   fy: () => (/* binding */ isOnly),
+/* harmony export */   or: () => (/* binding */ or),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/** Does the fact have this value? An absent fact does not. */
+function has(fact, wanted) {
+    if (fact.kind === 'unknown')
+        return 'unknown';
+    return fact.kind === 'value' && fact.value === wanted ? 'yes' : 'no';
+}
+/** Is it this one, given everything that it can still be? */
+function isOnly(possible, wanted) {
+    if (!possible.includes(wanted))
+        return 'no';
+    return possible.length === 1 ? 'yes' : 'unknown';
+}
+function not(truth) {
+    if (truth === 'unknown')
+        return 'unknown';
+    return truth === 'yes' ? 'no' : 'yes';
+}
+/** One `no` is enough for no, whatever else is unknown. */
+function and(a, b) {
+    if (a === 'no' || b === 'no')
+        return 'no';
+    return a === 'yes' && b === 'yes' ? 'yes' : 'unknown';
+}
+function or(a, b) {
+    return not(and(not(a), not(b)));
+}
+
+
+/***/ }),
+
 /***/ 1026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -826,7 +894,7 @@ const repository = 'https://github.com/OWNER/azure-patch-policy';
 
 /***/ }),
 
-/***/ 9433:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -840,6 +908,7 @@ __webpack_require__.d(__webpack_exports__, {
   NH: () => (/* reexport */ describeRules),
   exitCode: () => (/* reexport */ exitCode),
   WE: () => (/* reexport */ explain),
+  filesRead: () => (/* reexport */ filesRead),
   XX: () => (/* reexport */ render),
   P9: () => (/* reexport */ snapshot),
   tf: () => (/* reexport */ validate),
@@ -2274,34 +2343,8 @@ function commonZone(calendars) {
 /** The worst gap of a machine on these schedules from now on: the rule asks for it, and the report. */
 const worstGapOf = oncePerSchedules((calendars, now) => worstGap([...calendars.values()], now.getTime()));
 
-;// CONCATENATED MODULE: ./lib/estate/truth.js
-/** Does the fact have this value? An absent fact does not. */
-function has(fact, wanted) {
-    if (fact.kind === 'unknown')
-        return 'unknown';
-    return fact.kind === 'value' && fact.value === wanted ? 'yes' : 'no';
-}
-/** Is it this one, given everything that it can still be? */
-function isOnly(possible, wanted) {
-    if (!possible.includes(wanted))
-        return 'no';
-    return possible.length === 1 ? 'yes' : 'unknown';
-}
-function not(truth) {
-    if (truth === 'unknown')
-        return 'unknown';
-    return truth === 'yes' ? 'no' : 'yes';
-}
-/** One `no` is enough for no, whatever else is unknown. */
-function and(a, b) {
-    if (a === 'no' || b === 'no')
-        return 'no';
-    return a === 'yes' && b === 'yes' ? 'yes' : 'unknown';
-}
-function or(a, b) {
-    return not(and(not(a), not(b)));
-}
-
+// EXTERNAL MODULE: ./lib/estate/truth.js
+var truth = __webpack_require__(7689);
 ;// CONCATENATED MODULE: ./lib/patching/security-classes.js
 const yes = { carries: 'yes', says: 'installs critical and security patches' };
 /** In lower case: Azure's enum values ignore it. */
@@ -2372,7 +2415,7 @@ function securityCalendarOf({ machine, reaches }) {
             continue;
         }
         const scheduleCalendar = calendarOf(reach.schedule);
-        if (and(carried, reach.patches) === 'yes' && scheduleCalendar.kind === 'calendar')
+        if ((0,truth/* and */.Uo)(carried, reach.patches) === 'yes' && scheduleCalendar.kind === 'calendar')
             calendars.set(reach.scheduleId, scheduleCalendar.calendar);
         else
             doubts.push({ scheduleId: reach.scheduleId, why: whyOpen(reach, scheduleCalendar) });
@@ -2628,7 +2671,36 @@ function isManagedImage(image) {
     return image.kind === 'custom' && /\/providers\/Microsoft\.Compute\/images\/[^/]+$/i.test(image.id);
 }
 
+;// CONCATENATED MODULE: ./lib/patching/update-manager.js
+/** By publisher: offer and sku of images that Update Manager does not support (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
+const unsupported = Object.assign(Object.create(null), {
+    microsoftwindowsdesktop: [/^/],
+    microsoftsqlserver: [/^sql2017-rhel7\//i, /^sql2019-rhel7\//i, /^sql2019-sles[^/]*\//i],
+    openlogic: [/^centos\/8/i, /^centos-hpc\//i],
+    redhat: [/^rhel-ha\/81_gen2$/i],
+    'center-for-internet-security-inc': [/^cis-windows-server\/cis-windows-server-l[^/]*-azure-observability$/i],
+});
+/** Of a custom image and of an Arc server only the running system tells. Windows IoT is supported on Arc. */
+const client = /^(microsoft )?windows (7|8|8\.1|10|11)\b(?!.*\biot\b)/i;
+/** Does Azure Update Manager leave this system alone, whatever is set: no schedule patches it, nor does Azure by itself? */
+function isUnsupported({ kind, image, product }) {
+    if (product.kind === 'value' && client.test(product.value))
+        return 'yes';
+    if (kind === 'arc-server')
+        return 'no';
+    if (image.kind === 'unknown')
+        return 'unknown';
+    // What a disk or a custom image holds cannot be seen; nothing says that it is unsupported.
+    if (image.kind === 'absent' || image.value.kind === 'custom')
+        return 'no';
+    const { publisher, offer, sku } = image.value;
+    // Fleets are made from few publishers: most machines need no look at offer and sku.
+    const rows = unsupported[publisher.toLowerCase()];
+    return rows?.some((names) => names.test(`${offer}/${sku}`)) ? 'yes' : 'no';
+}
+
 ;// CONCATENATED MODULE: ./lib/patching/orchestration.js
+
 
 /**
  * Who really patches a machine. The first six are ways of Azure Update Manager (`AutomaticOsUpgrade`: of uniform scale sets);
@@ -2655,14 +2727,17 @@ function decideOrchestration(inputs) {
         case 'uniform-scale-set':
             return inputs.automaticOsUpgrade && !inputs.pinnedImage ? 'AutomaticOsUpgrade' : 'NotUpdated';
         case 'arc-server': // no prerequisites, and Azure-managed patching is not offered
-            return inputs.scheduled ? 'CustomerManagedSchedules' : inGuest(inputs);
+            return inputs.scheduled && !inputs.unsupported ? 'CustomerManagedSchedules' : inGuest(inputs);
         case 'virtual-machine':
         case 'flexible-scale-set': {
             if (inputs.patchMode !== 'AutomaticByPlatform')
                 return inGuest(inputs);
             const scheduled = inputs.scheduled && inputs.kind === 'virtual-machine'; // scale sets take no schedule
-            if (inputs.bypass)
-                return scheduled ? 'CustomerManagedSchedules' : 'NobodyNoSchedule';
+            if (inputs.bypass) {
+                if (!scheduled)
+                    return 'NobodyNoSchedule';
+                return inputs.unsupported ? 'NobodyUnsupportedImage' : 'CustomerManagedSchedules';
+            }
             if (scheduled)
                 return 'NobodyBlockedSchedule';
             return inputs.supportedImage ? 'AzureManagedSafeDeployment' : 'NobodyUnsupportedImage';
@@ -2706,6 +2781,7 @@ function orchestrationPossibilities(machine, scheduled) {
         bypass: flags(machine.bypass, false),
         scheduled,
         supportedImage: supportedImage(machine),
+        unsupported: orchestration_unsupported(machine),
         automaticUpdates: automaticUpdates(machine),
         automaticOsUpgrade: flags(machine.automaticOsUpgrade, false),
         pinnedImage: pinnedImage(machine),
@@ -2741,6 +2817,10 @@ function supportedImage(machine) {
     if (machine.image.kind === 'unknown')
         return [false, true];
     return [machine.image.kind === 'value' && supportsAutomaticPatching(machine.image.value)];
+}
+const flagsOf = { yes: [true], no: [false], unknown: [false, true] };
+function orchestration_unsupported(machine) {
+    return flagsOf[isUnsupported(machine)];
 }
 function pinnedImage(machine) {
     if (machine.image.kind === 'unknown')
@@ -3060,6 +3140,7 @@ function scope_index_valueOf(machine, fact) {
 
 
 
+
 /** Scale sets cannot be put on a schedule (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
 function takesSchedules(machine) {
     return machine.kind === 'virtual-machine' || machine.kind === 'arc-server';
@@ -3145,6 +3226,8 @@ function isNew(alike, candidates, { schedule, change }) {
     seen.add(says);
     return true;
 }
+/** A policy may mean thousands of machines, of which each asks. */
+const idsOf = (0,memo/* memo */.p)((ids) => new Set(ids));
 /** How an assignment selects the machine of this id and these facts; undefined when it certainly does not. */
 function selectionOf(assignment, id, facts) {
     const { target } = assignment;
@@ -3152,7 +3235,7 @@ function selectionOf(assignment, id, facts) {
         case 'machine':
             return target.id === id ? { via: 'static', selected: 'yes' } : undefined;
         case 'candidates':
-            return target.ids.includes(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
+            return idsOf(target.ids).has(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
         case 'any':
             return { via: 'static', selected: 'unknown', why: target.why };
         case 'outside':
@@ -3174,7 +3257,7 @@ function reachesBy(assignment, { via, selected, why: whyOpen }, { schedules, rem
         selected,
         reached,
         runs,
-        patches: and(reached, runs),
+        patches: (0,truth/* and */.Uo)(reached, runs),
         ...(why === undefined ? {} : { why }),
     });
     const reference = assignment.schedule;
@@ -3308,7 +3391,7 @@ function summarise(steps) {
 /** The change of one schedule that reaches the machine on one side only; `outside` is the other side. */
 function changeOf(own, open, outside) {
     const inside = outside === 'after' ? 'before' : 'after';
-    const reaches = (step) => and(step.stays, step[outside]);
+    const reaches = (step) => (0,truth/* and */.Uo)(step.stays, step[outside]);
     const possible = own.filter((step) => step[inside] !== 'no' && step[outside] !== 'yes');
     const [first] = possible;
     if (!first || own.some((step) => reaches(step) === 'yes'))
@@ -3402,7 +3485,7 @@ const scopeChange = {
     container: 'the scope moves to another resource group or subscription',
 };
 function scope_change_all(holds) {
-    return holds.map((held) => (held === dynamic_scope_yes ? 'yes' : held.kind === 'unknown' ? 'unknown' : 'no')).reduce(and, 'yes');
+    return holds.map((held) => (held === dynamic_scope_yes ? 'yes' : held.kind === 'unknown' ? 'unknown' : 'no')).reduce(truth/* and */.Uo, 'yes');
 }
 const askedFact = {
     subscription: ['subscription', 'subscription'],
@@ -3524,11 +3607,11 @@ function stepsOf(pair, machine, namesOf) {
 function stepBetween({ before, after }, was, is, meaning) {
     // Which schedule an assignment means is not known in the same way as long as it stays.
     if (before === after)
-        return { ...meaning, stays: and(meaning.stays, settled(is)) };
-    return { stays: meaning.stays, before: and(meaning.before, settled(was)), after: and(meaning.after, settled(is)) };
+        return { ...meaning, stays: (0,truth/* and */.Uo)(meaning.stays, settled(is)) };
+    return { stays: meaning.stays, before: (0,truth/* and */.Uo)(meaning.before, settled(was)), after: (0,truth/* and */.Uo)(meaning.after, settled(is)) };
 }
 function stepOnOneSide(was, is, { stays, before, after }) {
-    return { stays: 'yes', before: and(and(stays, before), settled(was)), after: and(and(stays, after), settled(is)) };
+    return { stays: 'yes', before: (0,truth/* and */.Uo)((0,truth/* and */.Uo)(stays, before), settled(was)), after: (0,truth/* and */.Uo)((0,truth/* and */.Uo)(stays, after), settled(is)) };
 }
 function settled(name) {
     if (!name)
@@ -3564,7 +3647,20 @@ function targetCause(before, after) {
     return dynamic ? 'the assignment changes' : 'the assignment names another machine';
 }
 
+;// CONCATENATED MODULE: ./lib/patching/settings.js
+/** The machine in each of the ways in which it may be set: a policy writes several facts together, or none of them. */
+function settingsOf(machine) {
+    return machine.byPolicy?.settings.map((settings) => ({ ...machine, ...settings })) ?? [machine];
+}
+/** Does this hold, however the machine may be set? */
+function inEachSetting(machine, holds) {
+    const truths = new Set(settingsOf(machine).map(holds));
+    const [only] = truths;
+    return truths.size === 1 && only !== undefined ? only : 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./lib/patching/patching.js
+
 
 
 
@@ -3579,13 +3675,20 @@ function patchingOf(estate, now) {
     return (machine) => {
         const reaches = reachesOf(machine);
         const unread = whyNotWhole('assignments', (0,estate_coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)(machine.subscription), (0,estate_known/* valueOf */.RP)(machine.resourceGroup)));
-        const possibilities = orchestrationPossibilities(machine, scheduledPossibilities(machine, reaches, unread));
-        const orchestrations = possibleOrchestrations(possibilities);
+        const scheduled = scheduledPossibilities(machine, reaches, unread);
+        const possibilities = settingsOf(machine).map((set) => orchestrationPossibilities(set, scheduled));
+        const orchestrations = orchestrationsOf(possibilities);
         const effectiveReboot = effectiveReboots(machine, orchestrations, reaches, unread === undefined);
         const undecided = undecidedBy(machine, reaches, unread, possibilities, orchestrations);
         const patching = { machine, reaches, scheduleChanges: changesOf(machine), orchestrations, effectiveReboot, undecided };
         return unread ? { ...patching, unread } : patching;
     };
+}
+function orchestrationsOf(possibilities) {
+    const [only] = possibilities;
+    if (only && possibilities.length === 1)
+        return possibleOrchestrations(only);
+    return [...new Set(possibilities.flatMap(possibleOrchestrations))].sort();
 }
 /** Can a working schedule reach it? An assignment that was not read always may; scale sets take none. */
 function scheduledPossibilities(machine, reaches, unread) {
@@ -3598,15 +3701,19 @@ function scheduledPossibilities(machine, reaches, unread) {
 }
 /** The inputs that matter: settling one of them would leave fewer orchestrations. */
 function undecidedBy(machine, reaches, unread, possibilities, orchestrations) {
-    if (orchestrations.length === 1)
+    const [first] = possibilities;
+    if (orchestrations.length === 1 || !first)
         return [];
-    return Object.keys(possibilities)
+    return Object.keys(first)
         .filter((input) => {
-        const open = possibilities[input];
-        return (open.length > 1 &&
-            open.some((value) => possibleOrchestrations({ ...possibilities, [input]: [value] }).length < orchestrations.length));
+        const open = [...new Set(possibilities.flatMap((set) => [...set[input]]))];
+        return (open.length > 1 && open.some((value) => orchestrationsOf(settledAt(input, value, possibilities)).length < orchestrations.length));
     })
         .map((input) => (input === 'scheduled' ? undecidedSchedule(reaches, unread) : undecidedFact(machine, input)));
+}
+function settledAt(input, value, possibilities) {
+    const possible = possibilities.filter((set) => set[input].includes(value));
+    return possible.map((set) => ({ ...set, [input]: [value] }));
 }
 function undecidedSchedule(reaches, unread) {
     const open = decidingReach(reaches);
@@ -3622,6 +3729,7 @@ const factOf = {
     patchMode: 'patchMode',
     bypass: 'bypass',
     supportedImage: 'image',
+    unsupported: 'image',
     automaticUpdates: 'automaticUpdates',
     automaticOsUpgrade: 'automaticOsUpgrade',
     pinnedImage: 'image',
@@ -3654,6 +3762,7 @@ function estateSettings({ azure, plan, snapshot, ...options }) {
         files: options.files ?? [],
         sourceRoot: options.sourceRoot ?? defaults/* defaults */.N.sourceRoot,
         now: options.now ?? new Date(),
+        ...(options.clock ? { clock: options.clock } : {}),
         ...(azure ? { azure: azureRequest(azure) } : {}),
         ...(plan === undefined ? {} : { plan }),
         ...(snapshot === undefined ? {} : { snapshot }),
@@ -3683,7 +3792,7 @@ function options_checkSettings(options) {
 }
 
 // EXTERNAL MODULE: ./lib/estate/fact.js
-var fact = __webpack_require__(3900);
+var fact = __webpack_require__(1519);
 // EXTERNAL MODULE: ./lib/estate/link.js
 var estate_link = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/estate/machine-facts.js
@@ -3745,6 +3854,7 @@ function asObserved(machine, observed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/reason.js
+
 /** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
 const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
 /** For rules that may give that reason: what settles it. */
@@ -3753,6 +3863,7 @@ const assignmentRemedies = {
         'Set "schedules: closed" in the policy if the input holds every assignment there is.',
         'Put the assignments of these machines, with their schedules, into the same plan.',
     ],
+    [`${notKnown('schedule', estate_coverage/* subscriptionNotKnown */.ML)}.`]: ['Say subscription_id in the provider of these machines.'],
 };
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
 function reasonOf(facts) {
@@ -3802,6 +3913,7 @@ var schedule_facts = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./lib/rules/remedy.js
 
 
+
 /** The words for a change of a machine's attributes, as a sentence without its full stop, in the names it is written with. */
 function setOn(machine, changes) {
     const entries = Object.entries(changes);
@@ -3819,6 +3931,15 @@ function setOn(machine, changes) {
 }
 function inArmWords(changes) {
     return changes.map(([name, to]) => `${machine_facts/* machineFacts */.R[name].arm} = ${to}`).join(' and ');
+}
+/** For machines that Update Manager leaves alone. Azure refuses the bypass beside another mode, and the system's own updates while these are off. */
+function leaveToSystem(machine) {
+    const bypass = (0,truth/* has */.zy)(machine.bypass, true) === 'yes' ? { bypass: false } : {};
+    const onWindows = (0,truth/* has */.zy)(machine.automaticUpdates, false) === 'yes' ? 'Manual' : 'AutomaticByOS';
+    if (machine.os.kind === 'value') {
+        return setOn(machine, { patchMode: machine.os.value === 'windows' ? onWindows : 'ImageDefault', ...bypass });
+    }
+    return `${setOn(machine, { patchMode: onWindows, ...bypass })} (on Linux ImageDefault)`;
 }
 /** The name of an attribute as the machine is written: in the words of azurerm where it has one, else Azure's own. */
 function attributeName(machine, name) {
@@ -3871,11 +3992,11 @@ const agentDisabled = {
         if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server')
             return notApplicable;
         const { patchMode, assessmentMode, agent } = machine;
-        const patched = has(patchMode, 'AutomaticByPlatform');
-        const needed = or(patched, has(assessmentMode, 'AutomaticByPlatform'));
+        const patched = (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform');
+        const needed = (0,truth.or)(patched, (0,truth/* has */.zy)(assessmentMode, 'AutomaticByPlatform'));
         if (needed === 'no')
             return notApplicable;
-        const disabled = and(needed, has(agent, false));
+        const disabled = (0,truth/* and */.Uo)(needed, (0,truth/* has */.zy)(agent, false));
         if (disabled === 'no')
             return pass;
         if (disabled === 'yes') {
@@ -3961,7 +4082,7 @@ function isDisconnected({ connection }) {
         return 'no';
     if (connection.kind === 'unknown')
         return 'unknown';
-    return not(connection.value.state.toLowerCase() === 'connected' ? 'yes' : 'no');
+    return (0,truth/* not */.AU)(connection.value.state.toLowerCase() === 'connected' ? 'yes' : 'no');
 }
 /** Is this its code, or that of a detail? */
 function hasErrorCode(error, code) {
@@ -4019,7 +4140,7 @@ function resultOf(installation, live) {
     }
 }
 function rebootResult(installation, live) {
-    const success = not(stillOwesReboot(installation, live));
+    const success = (0,truth/* not */.AU)(stillOwesReboot(installation, live));
     return { success, why: success === 'unknown' ? 'whether it awaits a reboot is left open' : 'awaits a reboot' };
 }
 /** Its own word, and that of a later assessment: a reboot that is pending there takes the effect from the last installation. */
@@ -4055,7 +4176,7 @@ function lastSuccess(live, brings) {
     for (const [index, installation] of (installations.kind === 'value' ? installations.value : []).entries()) {
         const at = installedAt(installation);
         const { success, why } = resultOf(installation, live);
-        const counts = and(success, brings(installation));
+        const counts = (0,truth/* and */.Uo)(success, brings(installation));
         if (counts === 'no') {
             if (index === 0)
                 last.setAside = { at, why: success === 'no' ? why : 'brings no critical and security patches' };
@@ -4143,7 +4264,10 @@ function windowsSince(from, calendars, now, enough) {
 
 
 
-/** A rule about machines as they run; it does not apply to machines of which only the configuration is known. */
+/**
+ * A rule about machines as they run, by the time at which they were seen so: of what happened since nothing is known. It does not apply
+ * to machines of which only the configuration is known.
+ */
 function liveRule(rule) {
     const { check, ...about } = rule;
     return {
@@ -4152,7 +4276,7 @@ function liveRule(rule) {
         needs: 'live',
         check: (subject, options) => {
             const { live } = subject.patching.machine;
-            return live ? check(live, subject, options) : notApplicable;
+            return live ? check(live, subject.asSeen ? { ...subject, ...subject.asSeen } : subject, options) : notApplicable;
         },
     };
 }
@@ -4161,7 +4285,7 @@ function liveRule(rule) {
  * is violated.
  */
 function whileRunning(live, outcome) {
-    const away = or(isOff(live), isDisconnected(live));
+    const away = (0,truth.or)(isOff(live), isDisconnected(live));
     if (away === 'yes')
         return notApplicable;
     if (away === 'no' || outcome.outcome !== 'violation')
@@ -4692,6 +4816,8 @@ function placesOnSchedules({ id }, { calendars }) {
 
 
 
+
+
 /** The bypass belongs to `AutomaticByPlatform`; beside another mode it means that somebody forgot the mode. */
 const bypassOnWrongMode = {
     id: 'bypass-on-wrong-mode',
@@ -4702,18 +4828,21 @@ const bypassOnWrongMode = {
         if (machine.legacy || (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set'))
             return notApplicable;
         const { patchMode, bypass, specialised } = machine;
-        const applies = and(has(bypass, true), not(has(specialised, true)));
+        const applies = (0,truth/* and */.Uo)((0,truth/* has */.zy)(bypass, true), (0,truth/* not */.AU)((0,truth/* has */.zy)(specialised, true)));
         if (applies === 'no')
             return notApplicable;
-        const platform = has(patchMode, 'AutomaticByPlatform');
-        if (platform === 'yes')
+        const wrong = (0,truth/* and */.Uo)(applies, inEachSetting(machine, isWrong));
+        if (wrong === 'no')
             return pass;
-        if (and(applies, not(platform)) === 'yes') {
+        if (wrong === 'yes') {
             return violation('bypass', `has bypass set, but patchMode is ${shown(machine)}; the bypass works only with patchMode AutomaticByPlatform`, fixFor(machine));
         }
         return undecided('bypass', 'may have bypass set without patchMode AutomaticByPlatform, and then the bypass does nothing', reasonOf({ patchMode, bypass, specialised }));
     },
 };
+function isWrong({ patchMode, bypass }) {
+    return (0,truth/* and */.Uo)((0,truth/* has */.zy)(bypass, true), (0,truth/* not */.AU)((0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform')));
+}
 function shown({ patchMode }) {
     if (patchMode.kind !== 'value')
         return 'not set';
@@ -4722,12 +4851,13 @@ function shown({ patchMode }) {
 function fixFor(machine) {
     const off = setOn(machine, { bypass: false });
     // A scale set takes no schedule, so with the mode added the bypass would leave it to nobody.
-    if (machine.kind !== 'virtual-machine')
+    if (machine.kind !== 'virtual-machine' || isUnsupported(machine) === 'yes')
         return `${off}.`;
     return `${setOn(machine, { patchMode: 'AutomaticByPlatform' })} and assign a schedule, or: ${off}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/bypass-without-schedule.js
+
 
 
 
@@ -4743,16 +4873,22 @@ const bypassWithoutSchedule = {
         const { machine } = patching;
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
-        switch (isOnly(patching.orchestrations, 'NobodyNoSchedule')) {
+        switch ((0,truth/* isOnly */.fy)(patching.orchestrations, 'NobodyNoSchedule')) {
             case 'yes':
-                return violation('bypass', `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`, `Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: ${setOn(machine, { bypass: false })}.`);
+                return violation('bypass', `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`, bypass_without_schedule_fixFor(machine));
             case 'unknown':
                 return undecided('bypass', `may have bypass set and no schedule, and then nobody patches it; ${deciders(patching.undecided)}`, reasonOfUndecided(patching.undecided));
             case 'no':
-                return and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true)) === 'no' ? notApplicable : pass;
+                return (0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'), (0,truth/* has */.zy)(machine.bypass, true)) === 'no' ? notApplicable : pass;
         }
     },
 };
+function bypass_without_schedule_fixFor(machine) {
+    if (isUnsupported(machine) === 'yes')
+        return `${leaveToSystem(machine)}: Azure Update Manager does not support its system.`;
+    const assign = 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments)';
+    return `${assign}, or: ${setOn(machine, { bypass: false })}.`;
+}
 /** Where nothing patches for certain, a schedule that reaches the machine is one that does not run. */
 function missing({ reaches: [idle] }) {
     if (!idle)
@@ -4848,12 +4984,12 @@ function selects(os, selection, patch) {
     const included = include.kind === 'value' ? include.value : [];
     const byName = include.kind === 'unknown' ? 'unknown' : anyOf(included, (entry) => includes(os, entry, patch));
     if (classifications.kind === 'unknown')
-        return or('unknown', byName);
+        return (0,truth.or)('unknown', byName);
     const chosen = classifications.kind === 'value' ? classifications.value.map((name) => name.toLowerCase()) : [];
     // Without classes and names Linux installs everything; what Windows does is not documented.
     if (chosen.length === 0 && include.kind !== 'unknown' && included.length === 0)
         return os === 'linux' ? 'yes' : 'unknown';
-    return or(chosen.some((name) => classesOf(os, patch).includes(name)) ? 'yes' : 'no', byName);
+    return (0,truth.or)(chosen.some((name) => classesOf(os, patch).includes(name)) ? 'yes' : 'no', byName);
 }
 /** On Linux Critical and Security mean the same packages. */
 function classesOf(os, { classifications }) {
@@ -4862,7 +4998,7 @@ function classesOf(os, { classifications }) {
     return os === 'linux' && isUrgent ? [...classes, 'security', 'critical'] : classes;
 }
 function anyOf(entries, matches) {
-    return entries.map(matches).reduce(or, 'no');
+    return entries.map(matches).reduce(truth.or, 'no');
 }
 /** An included mask with a version brings that version only, which need not be the one that is missing. */
 function includes(os, entry, patch) {
@@ -4924,7 +5060,7 @@ function fateOf(patch, os, { schedule }) {
     if (selection.kind === 'absent')
         return { excluded: 'no', brought: 'no' };
     const excluded = excludes(os, selection.value, patch);
-    return { excluded, brought: and(selects(os, selection.value, patch), not(excluded)) };
+    return { excluded, brought: (0,truth/* and */.Uo)(selects(os, selection.value, patch), (0,truth/* not */.AU)(excluded)) };
 }
 function exclusion_whyOpen({ patches, schedule, why }, os) {
     const selection = schedule?.[os];
@@ -4954,7 +5090,1762 @@ function exclusionOf(patch, reaches) {
     return reboot;
 }
 
+;// CONCATENATED MODULE: ./lib/generated/os-support.js
+/** Patterns are regular expressions without regard to case; days are the last ones with updates. */
+const systemFamilies = [
+    {
+        "id": "windows-server-2008",
+        "name": "Windows Server 2008 and 2008 R2",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^2008-r2-"
+            }
+        ],
+        "os": "windows server\\D*2008",
+        "end": "2020-01-14",
+        "extended": {
+            "key": "windowsServer",
+            "how": "ESU",
+            "until": "2024-01-09",
+            "untilEarliest": "2023-01-10",
+            "onAzure": "included",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "windows-server-2012",
+        "name": "Windows Server 2012",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^2012-(?!r2-)"
+            },
+            {
+                "publisher": "^microsoftsqlserver$",
+                "offer": "-ws2012(-|$)",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^microsoftvisualstudio$",
+                "offer": ".*",
+                "sku": "-ws2012$"
+            }
+        ],
+        "os": "windows server\\D*2012(?! r2)",
+        "end": "2023-10-10",
+        "extended": {
+            "key": "windowsServer",
+            "how": "ESU",
+            "until": "2026-10-13",
+            "onAzure": "included",
+            "onArc": "paid",
+            "shownOnArc": true
+        }
+    },
+    {
+        "id": "windows-server-2012-r2",
+        "name": "Windows Server 2012 R2",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^(windows-)?2012-r2-"
+            },
+            {
+                "publisher": "^microsoftsqlserver$",
+                "offer": "-ws2012r2(-|$)",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^microsoftvisualstudio$",
+                "offer": ".*",
+                "sku": "-ws2012r2$"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-win",
+                "sku": "ws2012-r2-"
+            }
+        ],
+        "os": "windows server\\D*2012 r2",
+        "end": "2023-10-10",
+        "extended": {
+            "key": "windowsServer",
+            "how": "ESU",
+            "until": "2026-10-13",
+            "onAzure": "included",
+            "onArc": "paid",
+            "shownOnArc": true
+        }
+    },
+    {
+        "id": "windows-server-2016",
+        "name": "Windows Server 2016",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^2016-"
+            },
+            {
+                "publisher": "^microsoftsqlserver$",
+                "offer": "-ws2016(-|$)",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^microsoftvisualstudio$",
+                "offer": ".*",
+                "sku": "-ws2016$"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-win",
+                "sku": "(ws|server-?|win-?)2016-"
+            }
+        ],
+        "os": "windows server\\D*2016",
+        "end": "2027-01-12",
+        "extended": {
+            "key": "windowsServer",
+            "how": "ESU",
+            "until": "2030-01-12",
+            "untilEarliest": "2030-01-08",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnArc": true
+        }
+    },
+    {
+        "id": "windows-server-2019",
+        "name": "Windows Server 2019",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^2019-"
+            },
+            {
+                "publisher": "^microsoftsqlserver$",
+                "offer": "-ws2019(-|$)",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^microsoftvisualstudio$",
+                "offer": ".*",
+                "sku": "-ws2019$"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-win",
+                "sku": "(ws|server-?|win-?)2019-"
+            }
+        ],
+        "os": "windows server\\D*2019",
+        "end": "2029-01-09",
+        "extended": null
+    },
+    {
+        "id": "windows-server-2022",
+        "name": "Windows Server 2022",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^(windows-server-)?2022-"
+            },
+            {
+                "publisher": "^microsoftsqlserver$",
+                "offer": "-ws2022(-|$)",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^microsoftvisualstudio$",
+                "offer": ".*",
+                "sku": "-ws2022$"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-win",
+                "sku": "(ws|server-?|win-?)2022-"
+            }
+        ],
+        "os": "windows server\\D*2022",
+        "end": "2031-10-14",
+        "extended": null
+    },
+    {
+        "id": "windows-server-2025",
+        "name": "Windows Server 2025",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^(windows-server-)?2025-"
+            },
+            {
+                "publisher": "^microsoftsqlserver$",
+                "offer": "-ws2025(-|$)",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^microsoftvisualstudio$",
+                "offer": ".*",
+                "sku": "-ws2025$"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-win",
+                "sku": "(ws|server-?|win-?)2025-"
+            }
+        ],
+        "os": "windows server\\D*2025",
+        "end": "2034-11-14",
+        "extended": null
+    },
+    {
+        "id": "windows-server-annual-23h2",
+        "name": "Windows Server, version 23H2 (annual channel)",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "23h2"
+            }
+        ],
+        "os": "windows server.*23h2|10\\.0\\.25398",
+        "end": "2026-05-12",
+        "endEarliest": "2025-10-24",
+        "extended": null
+    },
+    {
+        "id": "windows-server-semiannual",
+        "name": "Windows Server semi-annual channel (1709 to 20H2)",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsserver$",
+                "offer": ".*",
+                "sku": "^datacenter-core-(1709|1803|1809|1903|1909|2004|20h2)"
+            }
+        ],
+        "os": "windows server.*(1709|1803|1903|1909|2004|20h2)|10\\.0\\.(16299|17134|18362|18363|19041|19042)$",
+        "end": "2022-08-09",
+        "extended": null
+    },
+    {
+        "id": "windows-10-22h2",
+        "name": "Windows 10 22H2, also multi-session",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win10-22h2-"
+            }
+        ],
+        "os": "windows 10.*22h2|windows 10.*10\\.0\\.19045",
+        "end": "2025-10-14",
+        "extended": {
+            "key": "windows10",
+            "how": "ESU",
+            "until": "2028-10-10",
+            "onAzure": "included",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "windows-10-older",
+        "name": "Windows 10 before 22H2 (Enterprise dates)",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^(win10-(21h2|21h1|20h2|2004|1909)-(?!.*ltsc)|(20h1|20h2|19h1|19h2|rs)-?)"
+            }
+        ],
+        "os": "windows 10.*10\\.0\\.(10240|15063|16299|17134|18362|18363|19041|19042|19043)",
+        "end": "2024-06-11",
+        "extended": null
+    },
+    {
+        "id": "windows-10-ltsc-2021",
+        "name": "Windows 10 Enterprise LTSC 2021",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win10-21h2-.*ltsc"
+            }
+        ],
+        "os": "windows 10.*ltsc.*2021",
+        "end": "2027-01-12",
+        "extended": null
+    },
+    {
+        "id": "windows-11-ltsc-2024",
+        "name": "Windows 11 Enterprise LTSC 2024",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-24h2-.*ltsc"
+            }
+        ],
+        "os": "windows 11.*ltsc",
+        "end": "2029-10-09",
+        "extended": null
+    },
+    {
+        "id": "windows-11-22h2",
+        "name": "Windows 11 22H2 (Enterprise dates)",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-22h2-"
+            }
+        ],
+        "os": "windows 11.*10\\.0\\.22621",
+        "end": "2025-10-14",
+        "extended": null
+    },
+    {
+        "id": "windows-11-23h2-enterprise",
+        "name": "Windows 11 23H2, Enterprise and multi-session",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-23h2-(avd|ent)"
+            }
+        ],
+        "os": "windows 11 enterprise.*10\\.0\\.22631",
+        "end": "2026-11-10",
+        "extended": null
+    },
+    {
+        "id": "windows-11-23h2-pro",
+        "name": "Windows 11 23H2 Pro",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-23h2-pro"
+            }
+        ],
+        "os": "windows 11 pro.*10\\.0\\.22631",
+        "end": "2025-11-11",
+        "extended": null
+    },
+    {
+        "id": "windows-11-24h2-enterprise",
+        "name": "Windows 11 24H2, Enterprise and multi-session",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-24h2-(avd|ent)(?!.*ltsc)"
+            }
+        ],
+        "os": "windows 11 enterprise(?!.*ltsc).*10\\.0\\.26100",
+        "end": "2027-10-12",
+        "extended": null
+    },
+    {
+        "id": "windows-11-24h2-pro",
+        "name": "Windows 11 24H2 Pro",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-24h2-pro"
+            }
+        ],
+        "os": "windows 11 pro.*10\\.0\\.26100",
+        "end": "2026-10-13",
+        "extended": null
+    },
+    {
+        "id": "windows-11-25h2-enterprise",
+        "name": "Windows 11 25H2, Enterprise and multi-session",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-25h2-(avd|ent)"
+            }
+        ],
+        "os": "windows 11 enterprise.*10\\.0\\.26200",
+        "end": "2028-10-10",
+        "extended": null
+    },
+    {
+        "id": "windows-11-25h2-pro",
+        "name": "Windows 11 25H2 Pro",
+        "images": [
+            {
+                "publisher": "^microsoftwindowsdesktop$",
+                "offer": ".*",
+                "sku": "^win11-25h2-pro"
+            }
+        ],
+        "os": "windows 11 pro.*10\\.0\\.26200",
+        "end": "2027-10-12",
+        "extended": null
+    },
+    {
+        "id": "ubuntu-14.04",
+        "name": "Ubuntu 14.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-trusty",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?14[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-14_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "1404-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?1404|^ubuntu-14(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*14\\.04",
+        "end": "2019-04-30",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2024-04-30",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-16.04",
+        "name": "Ubuntu 16.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-xenial",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?16[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-16_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "1604-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?1604|^ubuntu-16(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*16\\.04",
+        "end": "2021-04-30",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2026-04-30",
+            "untilEarliest": "2026-04-02",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-18.04",
+        "name": "Ubuntu 18.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-bionic",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?18[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-18_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "1804-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?1804|^ubuntu-18(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*18\\.04",
+        "end": "2023-05-31",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2028-04-30",
+            "untilEarliest": "2028-04-01",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-20.04",
+        "name": "Ubuntu 20.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-focal",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?20[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-20_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "2004-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?2004|^ubuntu-20(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*20\\.04",
+        "end": "2025-05-31",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2030-04-30",
+            "untilEarliest": "2030-04-02",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-22.04",
+        "name": "Ubuntu 22.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-jammy",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?22[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-22_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "2204-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?2204|^ubuntu-22(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*22\\.04",
+        "end": "2027-06-30",
+        "endEarliest": "2027-04-01",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2032-04-30",
+            "untilEarliest": "2032-04-09",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-24.04",
+        "name": "Ubuntu 24.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-noble",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?24[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-24_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "2404-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?2404|^ubuntu-24(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*24\\.04",
+        "end": "2029-05-31",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2036-05-31",
+            "untilEarliest": "2034-04-25",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-26.04",
+        "name": "Ubuntu 26.04 LTS",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^(0001-com-)?ubuntu-(server|pro|minimal|confidential-vm)(-[a-z]+)*-resolute",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": ".*",
+                "sku": "^(pro-)?26[._]04"
+            },
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-26_04-",
+                "sku": ".*"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-ubuntu",
+                "sku": "2604-"
+            },
+            {
+                "publisher": "^microsoft-(dsvm|aks)$",
+                "offer": ".*",
+                "sku": "^(aks-engine-ubuntu-)?2604|^ubuntu-26(-|$)"
+            }
+        ],
+        "os": "ubuntu\\D*26\\.04",
+        "end": "2031-04-30",
+        "extended": {
+            "key": "ubuntu",
+            "how": "Ubuntu Pro (ESM)",
+            "until": "2036-04-30",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "UBUNTU_PRO",
+                "image": "(^|[/-])pro-|ubuntu-pro"
+            }
+        }
+    },
+    {
+        "id": "ubuntu-interim",
+        "name": "Ubuntu interim releases to 25.10",
+        "images": [
+            {
+                "publisher": "^canonical$",
+                "offer": "^ubuntu-(22_10|23_04|23_10|24_10|25_04|25_10)",
+                "sku": ".*"
+            }
+        ],
+        "os": "ubuntu\\D*(22\\.10|23\\.04|23\\.10|24\\.10|25\\.04|25\\.10)",
+        "end": "2026-07-01",
+        "extended": null
+    },
+    {
+        "id": "rhel-6",
+        "name": "Red Hat Enterprise Linux 6",
+        "images": [
+            {
+                "publisher": "^redhat$",
+                "offer": "^rhel",
+                "sku": "^(rhel-?(lvm|raw|sap|ha|byos)?-?)?6(?=$|[._-]|lvm|\\d(?!\\d)|\\d\\d(?!\\d)|\\d*(gen|sap|-))"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-rhel",
+                "sku": "(redhat|rhel)6-"
+            },
+            {
+                "publisher": "^procomputers$",
+                "offer": ".*",
+                "sku": "^rhel-6-"
+            }
+        ],
+        "os": "(red ?hat|rhel)\\D*\\b6(\\.|\\b)",
+        "end": "2020-11-30",
+        "extended": {
+            "key": "rhel",
+            "how": "ELS add-on",
+            "until": "2024-06-30",
+            "onAzure": "paid",
+            "onArc": "paid",
+            "shownOnAzure": {
+                "licenseType": "RHEL_ELS_6"
+            }
+        }
+    },
+    {
+        "id": "rhel-7",
+        "name": "Red Hat Enterprise Linux 7",
+        "images": [
+            {
+                "publisher": "^redhat$",
+                "offer": "^rhel",
+                "sku": "^(rhel-?(lvm|raw|sap|ha|byos)?-?)?7(?=$|[._-]|lvm|\\d(?!\\d)|\\d\\d(?!\\d)|\\d*(gen|sap|-))"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-rhel",
+                "sku": "(redhat|rhel)7-"
+            },
+            {
+                "publisher": "^procomputers$",
+                "offer": ".*",
+                "sku": "^rhel-7-"
+            }
+        ],
+        "os": "(red ?hat|rhel)\\D*\\b7(\\.|\\b)",
+        "end": "2024-06-30",
+        "extended": {
+            "key": "rhel",
+            "how": "ELS add-on",
+            "until": "2029-05-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "rhel-8",
+        "name": "Red Hat Enterprise Linux 8",
+        "images": [
+            {
+                "publisher": "^redhat$",
+                "offer": "^rhel",
+                "sku": "^(rhel-?(lvm|raw|sap|ha|byos)?-?)?8(?=$|[._-]|lvm|\\d(?!\\d)|\\d\\d(?!\\d)|\\d*(gen|sap|-))"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-rhel",
+                "sku": "(redhat|rhel)8-"
+            },
+            {
+                "publisher": "^procomputers$",
+                "offer": ".*",
+                "sku": "^rhel-8-"
+            }
+        ],
+        "os": "(red ?hat|rhel)\\D*\\b8(\\.|\\b)",
+        "end": "2029-05-31",
+        "extended": {
+            "key": "rhel",
+            "how": "ELS add-on",
+            "until": "2033-05-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "rhel-9",
+        "name": "Red Hat Enterprise Linux 9",
+        "images": [
+            {
+                "publisher": "^redhat$",
+                "offer": "^rhel",
+                "sku": "^(rhel-?(lvm|raw|sap|ha|byos)?-?)?9(?=$|[._-]|lvm|\\d(?!\\d)|\\d\\d(?!\\d)|\\d*(gen|sap|-))"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-rhel",
+                "sku": "(redhat|rhel)9-"
+            },
+            {
+                "publisher": "^procomputers$",
+                "offer": ".*",
+                "sku": "^rhel-9-"
+            }
+        ],
+        "os": "(red ?hat|rhel)\\D*\\b9(\\.|\\b)",
+        "end": "2032-05-31",
+        "extended": {
+            "key": "rhel",
+            "how": "ELS add-on",
+            "until": "2036-05-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "rhel-10",
+        "name": "Red Hat Enterprise Linux 10",
+        "images": [
+            {
+                "publisher": "^redhat$",
+                "offer": "^rhel",
+                "sku": "^(rhel-?(lvm|raw|sap|ha|byos)?-?)?10(?=$|[._-]|\\d)"
+            },
+            {
+                "publisher": "^center-for-internet-security-inc$",
+                "offer": "^cis-rhel",
+                "sku": "(redhat|rhel)10-"
+            },
+            {
+                "publisher": "^procomputers$",
+                "offer": ".*",
+                "sku": "^rhel-10-"
+            }
+        ],
+        "os": "(red ?hat|rhel)\\D*\\b10(\\.|\\b)",
+        "end": "2035-05-31",
+        "extended": {
+            "key": "rhel",
+            "how": "ELS add-on",
+            "until": "2039-05-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "centos-6",
+        "name": "CentOS 6",
+        "images": [
+            {
+                "publisher": "^openlogic$",
+                "offer": "^centos",
+                "sku": "^6"
+            }
+        ],
+        "os": "centos\\D*\\b6(\\.|\\b)",
+        "end": "2020-11-30",
+        "extended": null
+    },
+    {
+        "id": "centos-7",
+        "name": "CentOS 7",
+        "images": [
+            {
+                "publisher": "^openlogic$",
+                "offer": "^centos",
+                "sku": "^7"
+            },
+            {
+                "publisher": "^cloudera$",
+                "offer": "centos",
+                "sku": "^7"
+            },
+            {
+                "publisher": "^nginxinc$",
+                "offer": ".*",
+                "sku": "centos7"
+            }
+        ],
+        "os": "centos(?!.*stream)\\D*\\b7(\\.|\\b)",
+        "end": "2024-06-30",
+        "extended": null
+    },
+    {
+        "id": "centos-8",
+        "name": "CentOS 8",
+        "images": [
+            {
+                "publisher": "^openlogic$",
+                "offer": "^centos",
+                "sku": "^8"
+            }
+        ],
+        "os": "centos(?!.*stream)\\D*\\b8(\\.|\\b)",
+        "end": "2021-12-31",
+        "extended": null
+    },
+    {
+        "id": "centos-stream-8",
+        "name": "CentOS Stream 8",
+        "images": [
+            {
+                "publisher": ".*",
+                "offer": "centos-?stream",
+                "sku": "^8|stream-?8"
+            }
+        ],
+        "os": "centos.*stream\\D*8",
+        "end": "2024-05-31",
+        "extended": null
+    },
+    {
+        "id": "centos-stream-9",
+        "name": "CentOS Stream 9",
+        "images": [
+            {
+                "publisher": ".*",
+                "offer": "centos-?stream",
+                "sku": "^9|stream-?9"
+            }
+        ],
+        "os": "centos.*stream\\D*9",
+        "end": "2027-05-31",
+        "extended": null
+    },
+    {
+        "id": "debian-9",
+        "name": "Debian 9",
+        "images": [
+            {
+                "publisher": "^(debian|credativ)$",
+                "offer": "^debian(-9(-daily)?)?$",
+                "sku": "^9(-|$)"
+            }
+        ],
+        "os": "debian\\D*\\b9(\\.|\\b)",
+        "end": "2020-07-18",
+        "extended": {
+            "key": "debian",
+            "how": "Debian LTS, same archive",
+            "until": "2022-07-01",
+            "onAzure": "included",
+            "onArc": "included"
+        }
+    },
+    {
+        "id": "debian-10",
+        "name": "Debian 10",
+        "images": [
+            {
+                "publisher": "^(debian|credativ)$",
+                "offer": "^debian(-10(-daily)?)?$",
+                "sku": "^10(-|$)"
+            }
+        ],
+        "os": "debian\\D*\\b10(\\.|\\b)",
+        "end": "2022-09-10",
+        "extended": {
+            "key": "debian",
+            "how": "Debian LTS, same archive",
+            "until": "2024-06-30",
+            "onAzure": "included",
+            "onArc": "included"
+        }
+    },
+    {
+        "id": "debian-11",
+        "name": "Debian 11",
+        "images": [
+            {
+                "publisher": "^(debian|credativ)$",
+                "offer": "^debian(-11(-daily)?)?$",
+                "sku": "^11(-|$)"
+            }
+        ],
+        "os": "debian\\D*\\b11(\\.|\\b)",
+        "end": "2024-08-14",
+        "extended": {
+            "key": "debian",
+            "how": "Debian LTS, same archive",
+            "until": "2026-08-31",
+            "onAzure": "included",
+            "onArc": "included"
+        }
+    },
+    {
+        "id": "debian-12",
+        "name": "Debian 12",
+        "images": [
+            {
+                "publisher": "^(debian|credativ)$",
+                "offer": "^debian(-12(-daily)?)?$",
+                "sku": "^12(-|$)"
+            }
+        ],
+        "os": "debian\\D*\\b12(\\.|\\b)",
+        "end": "2026-07-11",
+        "extended": {
+            "key": "debian",
+            "how": "Debian LTS, same archive",
+            "until": "2028-06-30",
+            "onAzure": "included",
+            "onArc": "included"
+        }
+    },
+    {
+        "id": "debian-13",
+        "name": "Debian 13",
+        "images": [
+            {
+                "publisher": "^(debian|credativ)$",
+                "offer": "^debian(-13(-daily)?)?$",
+                "sku": "^13(-|$)"
+            }
+        ],
+        "os": "debian\\D*\\b13(\\.|\\b)",
+        "end": "2028-08-09",
+        "extended": {
+            "key": "debian",
+            "how": "Debian LTS, same archive",
+            "until": "2030-06-30",
+            "onAzure": "included",
+            "onArc": "included"
+        }
+    },
+    {
+        "id": "sles-12-sp4-older",
+        "name": "SLES 12 up to SP4",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles(-(sap|byos|sap-byos|standard|sapcal))?$",
+                "sku": "(^|-)12-sp[1-4]"
+            }
+        ],
+        "os": "(sles|suse linux)\\D*12[. ]?(sp)?[0-4]\\b",
+        "end": "2020-06-30",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2023-06-30",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-12-sp5",
+        "name": "SLES 12 SP5",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles(-sap)?-12-sp5",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)\\D*12\\D*(sp ?)?5",
+        "end": "2024-10-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2027-10-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp1",
+        "name": "SLES 15 SP1",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp1(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?1\\b",
+        "end": "2021-01-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2024-01-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp1",
+        "name": "SLES for SAP 15 SP1",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp1(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?1\\b",
+        "end": "2021-01-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2024-01-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp2",
+        "name": "SLES 15 SP2",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp2(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?2\\b",
+        "end": "2021-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2024-12-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp2",
+        "name": "SLES for SAP 15 SP2",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp2(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?2\\b",
+        "end": "2021-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2024-12-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp3",
+        "name": "SLES 15 SP3",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp3(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?3\\b",
+        "end": "2022-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2025-12-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp3",
+        "name": "SLES for SAP 15 SP3",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp3(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?3\\b",
+        "end": "2022-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2025-12-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp4",
+        "name": "SLES 15 SP4",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp4(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?4\\b",
+        "end": "2023-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2026-12-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp4",
+        "name": "SLES for SAP 15 SP4",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp4(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?4\\b",
+        "end": "2023-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2026-12-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp5",
+        "name": "SLES 15 SP5",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp5(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?5\\b",
+        "end": "2024-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2027-12-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp5",
+        "name": "SLES for SAP 15 SP5",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp5(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?5\\b",
+        "end": "2024-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2027-12-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp6",
+        "name": "SLES 15 SP6",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp6(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?6\\b",
+        "end": "2025-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2028-12-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp6",
+        "name": "SLES for SAP 15 SP6",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp6(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?6\\b",
+        "end": "2025-12-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2028-12-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-15-sp7",
+        "name": "SLES 15 SP7",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^(sles|sle-hpc)-15-sp7(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)(?!.*sap)\\D*15\\D*(sp ?)?7\\b",
+        "end": "2031-07-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2034-07-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-sap-15-sp7",
+        "name": "SLES for SAP 15 SP7",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles-sap-15-sp7(-|$)",
+                "sku": ".*"
+            }
+        ],
+        "os": "suse linux.*sap.*15\\D*(sp ?)?7\\b",
+        "end": "2031-07-31",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS or ESPOS of SLES for SAP",
+            "until": "2034-07-31",
+            "onAzure": "unknown",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "sles-16.0",
+        "name": "SLES 16.0",
+        "images": [
+            {
+                "publisher": "^suse$",
+                "offer": "^sles(-sap)?-16",
+                "sku": ".*"
+            }
+        ],
+        "os": "(sles|suse linux)\\D*16\\.0",
+        "end": "2027-11-30",
+        "extended": {
+            "key": "sles",
+            "how": "LTSS",
+            "until": "2030-11-30",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "oracle-linux-7",
+        "name": "Oracle Linux 7",
+        "images": [
+            {
+                "publisher": "^oracle$",
+                "offer": "^oracle-linux$",
+                "sku": "^(ol)?7"
+            }
+        ],
+        "os": "(oracle|\\bol)\\D*\\b7(\\.|\\b)",
+        "end": "2024-12-31",
+        "extended": {
+            "key": "oracleLinux",
+            "how": "Extended Support",
+            "until": "2028-06-30",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "oracle-linux-8",
+        "name": "Oracle Linux 8",
+        "images": [
+            {
+                "publisher": "^oracle$",
+                "offer": "^oracle-linux$",
+                "sku": "^(ol)?8"
+            }
+        ],
+        "os": "(oracle|\\bol)\\D*\\b8(\\.|\\b)",
+        "end": "2029-07-31",
+        "extended": {
+            "key": "oracleLinux",
+            "how": "Extended Support",
+            "until": "2032-07-31",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "oracle-linux-9",
+        "name": "Oracle Linux 9",
+        "images": [
+            {
+                "publisher": "^oracle$",
+                "offer": "^oracle-linux$",
+                "sku": "^(ol)?9"
+            }
+        ],
+        "os": "(oracle|\\bol)\\D*\\b9(\\.|\\b)",
+        "end": "2032-06-30",
+        "extended": {
+            "key": "oracleLinux",
+            "how": "Extended Support",
+            "until": "2035-06-30",
+            "onAzure": "paid",
+            "onArc": "paid"
+        }
+    },
+    {
+        "id": "almalinux-8",
+        "name": "AlmaLinux 8",
+        "images": [
+            {
+                "publisher": "^almalinux$",
+                "offer": "^almalinux",
+                "sku": "(^|-|linux-?)8(?=$|[._-]|-)"
+            }
+        ],
+        "os": "alma\\D*\\b8(\\.|\\b)",
+        "end": "2029-05-31",
+        "extended": null
+    },
+    {
+        "id": "almalinux-9",
+        "name": "AlmaLinux 9",
+        "images": [
+            {
+                "publisher": "^almalinux$",
+                "offer": "^almalinux",
+                "sku": "(^|-|linux-?)9(?=$|[._-]|-)"
+            }
+        ],
+        "os": "alma\\D*\\b9(\\.|\\b)",
+        "end": "2032-05-31",
+        "extended": null
+    },
+    {
+        "id": "almalinux-10",
+        "name": "AlmaLinux 10",
+        "images": [
+            {
+                "publisher": "^almalinux$",
+                "offer": "^almalinux",
+                "sku": "(^|-|linux-?)10(?=$|[._-]|-)"
+            }
+        ],
+        "os": "alma\\D*\\b10(\\.|\\b)",
+        "end": "2035-05-31",
+        "extended": null
+    },
+    {
+        "id": "rocky-linux-8",
+        "name": "Rocky Linux 8",
+        "images": [
+            {
+                "publisher": "^(resf|erockyenterprisesoftwarefoundationinc.*)$",
+                "offer": "^rocky",
+                "sku": "(^|-|linux-?)8(?=$|[._-]|-)"
+            }
+        ],
+        "os": "rocky\\D*\\b8(\\.|\\b)",
+        "end": "2029-05-31",
+        "extended": null
+    },
+    {
+        "id": "rocky-linux-9",
+        "name": "Rocky Linux 9",
+        "images": [
+            {
+                "publisher": "^(resf|erockyenterprisesoftwarefoundationinc.*)$",
+                "offer": "^rocky",
+                "sku": "(^|-|linux-?)9(?=$|[._-]|-)"
+            }
+        ],
+        "os": "rocky\\D*\\b9(\\.|\\b)",
+        "end": "2032-05-31",
+        "extended": null
+    },
+    {
+        "id": "rocky-linux-10",
+        "name": "Rocky Linux 10",
+        "images": [
+            {
+                "publisher": "^(resf|erockyenterprisesoftwarefoundationinc.*)$",
+                "offer": "^rocky",
+                "sku": "(^|-|linux-?)10(?=$|[._-]|-)"
+            }
+        ],
+        "os": "rocky\\D*\\b10(\\.|\\b)",
+        "end": "2035-05-31",
+        "extended": null
+    },
+    {
+        "id": "cbl-mariner-1",
+        "name": "CBL-Mariner 1",
+        "images": [
+            {
+                "publisher": "^microsoftcblmariner$",
+                "offer": "^cbl-mariner$",
+                "sku": "^(cbl-mariner-)?1(-|$)"
+            }
+        ],
+        "os": "mariner\\D*1\\.0",
+        "end": "2023-07-31",
+        "extended": null
+    },
+    {
+        "id": "azure-linux-2",
+        "name": "CBL-Mariner 2 / Azure Linux 2",
+        "images": [
+            {
+                "publisher": "^microsoftcblmariner$",
+                "offer": "^(cbl-mariner|azure-linux-2)$",
+                "sku": "^(cbl-mariner-|azure-linux-)?2(-|$)"
+            }
+        ],
+        "os": "(mariner|azure ?linux)\\D*2\\.0",
+        "end": "2025-11-30",
+        "endEarliest": "2025-06-30",
+        "extended": null
+    },
+    {
+        "id": "azure-linux-3",
+        "name": "Azure Linux 3",
+        "images": [
+            {
+                "publisher": "^microsoftcblmariner$",
+                "offer": "^azure-linux-3$",
+                "sku": ".*"
+            }
+        ],
+        "os": "azure ?linux\\D*3\\.0",
+        "end": null,
+        "extended": null
+    },
+    {
+        "id": "flatcar",
+        "name": "Flatcar Container Linux",
+        "images": [
+            {
+                "publisher": "^kinvolk$",
+                "offer": "^flatcar",
+                "sku": ".*"
+            }
+        ],
+        "os": "flatcar",
+        "end": null,
+        "extended": null
+    },
+    {
+        "id": "amazon-linux-2",
+        "name": "Amazon Linux 2 (Arc)",
+        "images": [],
+        "os": "amazon linux( release)? 2(?!0)",
+        "end": "2026-06-30",
+        "extended": null
+    },
+    {
+        "id": "amazon-linux-2023",
+        "name": "Amazon Linux 2023 (Arc)",
+        "images": [],
+        "os": "amazon linux( release)? 2023",
+        "end": "2029-06-30",
+        "extended": null
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/patching/publishing.js
+
+
+
+
+/** One total function; the tests hold it against the table that it was written from. */
+function publishing(inputs) {
+    const { family, day } = inputs;
+    if (!family)
+        return { publishes: 'unknown', why: 'not in the table' };
+    const { end, endEarliest = end, extended } = family;
+    if (end === null || endEarliest === null)
+        return { publishes: 'yes' };
+    const support = extended ? supportOf(extended, inputs) : 'no';
+    if (day <= endEarliest)
+        return { publishes: 'yes', lastDay: support === 'yes' ? lastDayOf(extended, endEarliest) : endEarliest };
+    if (day <= end)
+        return { publishes: 'unknown', why: 'sources disagree' };
+    if (!extended)
+        return { publishes: 'no', lastDay: end, why: 'ended' };
+    const { until, untilEarliest = until } = extended;
+    if (day > until)
+        return { publishes: 'no', lastDay: until, why: 'ended' };
+    if (day > untilEarliest)
+        return { publishes: 'unknown', why: 'sources disagree' };
+    switch (support) {
+        case 'yes':
+            return { publishes: 'yes', lastDay: untilEarliest };
+        case 'no':
+            return { publishes: 'no', lastDay: end, why: 'not bought' };
+        case 'unknown':
+            return { publishes: 'unknown', why: 'support not shown' };
+    }
+}
+function supportOf({ onAzure, onArc }, { where, shown, bought }) {
+    if ((where === 'arc' ? onArc : onAzure) === 'included')
+        return 'yes';
+    if (shown !== 'unknown' || bought === undefined)
+        return shown;
+    return bought ? 'yes' : 'no';
+}
+function lastDayOf(extended, end) {
+    const { until, untilEarliest = until } = extended ?? { until: end };
+    return untilEarliest > end ? untilEarliest : end;
+}
+/** Who publishes for a machine, on this day. */
+function publishingOf(machine, boughtSupport, day) {
+    const system = systemOf(machine);
+    const family = system.kind === 'value' ? system.value : undefined;
+    const extended = family?.extended;
+    return publishing({
+        family,
+        day,
+        where: machine.kind === 'arc-server' ? 'arc' : 'azure',
+        shown: extended ? isShown(machine, extended) : 'unknown',
+        bought: extended ? boughtSupport[extended.key] : undefined,
+    });
+}
+/** On a virtual machine nothing shows that support was not bought: a subscription may be attached inside. */
+function isShown({ kind, image, licenseType, extendedUpdates }, { shownOnAzure, shownOnArc }) {
+    if (kind === 'arc-server') {
+        if (!shownOnArc || extendedUpdates.kind !== 'value')
+            return 'unknown';
+        return extendedUpdates.value ? 'yes' : 'no';
+    }
+    if (!shownOnAzure)
+        return 'unknown';
+    if (licenseType.kind === 'value' && (0,resource_id/* sameText */.QV)(licenseType.value, shownOnAzure.licenseType))
+        return 'yes';
+    if (!shownOnAzure.image || image.kind !== 'value' || image.value.kind !== 'marketplace')
+        return 'unknown';
+    return new RegExp(shownOnAzure.image, 'i').test(`${image.value.offer}/${image.value.sku}`) ? 'yes' : 'unknown';
+}
+/**
+ * The system of a machine: what it says of itself while it runs, since it may have been upgraded in place, else what its image holds.
+ * Unknown with the reason where the table has no row for it.
+ */
+function systemOf({ kind, product, image }) {
+    if (product.kind === 'value') {
+        const family = familyOfProduct(product.value);
+        if (family)
+            return (0,estate_known/* value */.Uq)(family);
+        // Without a version it names less than the image does.
+        if (/\d/.test(product.value))
+            return (0,estate_known/* unknown */.L5)('the table of systems does not know what they say that they run');
+    }
+    if (image.kind === 'unknown')
+        return image;
+    if (kind === 'arc-server')
+        return product.kind === 'unknown' ? product : (0,estate_known/* unknown */.L5)('Azure does not say which system these servers run');
+    if (image.kind === 'absent')
+        return (0,estate_known/* unknown */.L5)('they are made from a disk, which does not say what it holds');
+    if (image.value.kind === 'custom')
+        return (0,estate_known/* unknown */.L5)('they are made from a custom image, which does not say what it holds');
+    const family = familyOfImage(image.value);
+    return family ? (0,estate_known/* value */.Uq)(family) : (0,estate_known/* unknown */.L5)('the table of systems does not hold their image');
+}
+let compiled;
+function patterns() {
+    compiled ??= systemFamilies.map((family) => ({
+        family,
+        images: family.images.map(({ publisher, offer, sku }) => {
+            return { publisher: new RegExp(publisher, 'i'), offer: new RegExp(offer, 'i'), sku: new RegExp(sku, 'i') };
+        }),
+        os: new RegExp(family.os, 'i'),
+    }));
+    return compiled;
+}
+/** Every family whose patterns match; the table is right where it is one at most. */
+function familiesOfImage({ publisher, offer, sku }) {
+    return patterns()
+        .filter(({ images }) => images.some((names) => names.publisher.test(publisher) && names.offer.test(offer) && names.sku.test(sku)))
+        .map(({ family }) => family);
+}
+/** The family of an image, by its names as JSON. */
+const familyOfNames = (0,memo/* memoOfString */.h)((names) => {
+    const [publisher, offer, sku] = JSON.parse(names);
+    return only(familiesOfImage({ publisher, offer, sku }));
+});
+function familyOfImage({ publisher, offer, sku }) {
+    return familyOfNames(JSON.stringify([publisher, offer, sku]));
+}
+const familyOfProduct = (0,memo/* memoOfString */.h)((product) => only(patterns()
+    .filter(({ os }) => os.test(product))
+    .map(({ family }) => family)));
+/** Where several match it is none for certain. */
+function only([family, ...others]) {
+    return family && others.length === 0 ? family : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/critical-patch-age.js
+
 
 
 
@@ -4971,22 +6862,36 @@ const criticalPatchAge = liveRule({
     severity: 'critical',
     patchClasses: ({ classifications = [] }) => classifications,
     remedies: assignmentRemedies,
-    check(live, { patching, requirements, now }, { maxDays, maxAssessmentAgeDays, poweredOff, classifications }) {
-        const limit = maxDays ?? requirements.maxDaysWithoutCriticalPatches;
-        if (limit === undefined || !isAssessed(patching.machine.kind))
-            return notApplicable;
-        if (isDisconnected(live) !== 'no')
-            return outOfTouch(live, limit);
-        const state = assessmentState(live, maxAssessmentAgeDays, now);
-        if (state.kind !== 'fresh') {
-            // Nobody assesses a machine that is off; it is evaluated for as long as its last assessment is fresh.
-            const skipped = poweredOff === 'skip' && state.kind !== 'unknown' && isOff(live) === 'yes';
-            return skipped ? notApplicable : notAssessed(state, maxAssessmentAgeDays, limit);
-        }
-        const missing = missingPatches(live, state.assessment, classifications);
-        return critical_patch_age_resultOf({ live, patching, now, limit, assessment: state.assessment, missing });
+    check(live, subject, options) {
+        const outcome = ageOf(live, subject, options);
+        return outcome.outcome === 'pass' ? unlessEnded(subject) : outcome;
     },
 });
+/** Where nobody publishes patches any more, or perhaps nobody, none that is missing proves nothing. */
+function unlessEnded({ patching: { machine }, requirements: { extendedSupport }, now }) {
+    const result = publishingOf(machine, extendedSupport, dayIn(now.getTime()));
+    if (result.publishes === 'yes' || (result.publishes === 'unknown' && result.why === 'not in the table'))
+        return pass;
+    const nobody = result.publishes === 'no' ? 'nobody publishes' : 'perhaps nobody publishes';
+    const message = `misses no patch for too long, but ${nobody} any for its system`;
+    const reason = `For the system of these machines ${nobody} patches any more, so that none is missing proves nothing.`;
+    return undecided('pending', message, reason);
+}
+function ageOf(live, { patching, requirements, now }, { maxDays, maxAssessmentAgeDays, poweredOff, classifications }) {
+    const limit = maxDays ?? requirements.maxDaysWithoutCriticalPatches;
+    if (limit === undefined || !isAssessed(patching.machine.kind))
+        return notApplicable;
+    if (isDisconnected(live) !== 'no')
+        return outOfTouch(live, limit);
+    const state = assessmentState(live, maxAssessmentAgeDays, now);
+    if (state.kind !== 'fresh') {
+        // Nobody assesses a machine that is off; it is evaluated for as long as its last assessment is fresh.
+        const skipped = poweredOff === 'skip' && state.kind !== 'unknown' && isOff(live) === 'yes';
+        return skipped ? notApplicable : notAssessed(state, maxAssessmentAgeDays, limit);
+    }
+    const missing = missingPatches(live, state.assessment, classifications);
+    return critical_patch_age_resultOf({ live, patching, now, limit, assessment: state.assessment, missing });
+}
 function critical_patch_age_resultOf(subject) {
     const { limit, missing } = subject;
     const overdue = overdueOf(subject);
@@ -5136,6 +7041,7 @@ function allowed(limit) {
 
 
 
+
 /** A mode that nobody wrote is left to the service, which picks by system. */
 const defaultModeImplicit = {
     id: 'default-mode-implicit',
@@ -5146,9 +7052,9 @@ const defaultModeImplicit = {
         if (machine.legacy || machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server')
             return notApplicable;
         const { patchMode, specialised } = machine;
-        if (patchMode.kind === 'absent' || has(specialised, true) === 'yes')
+        if (patchMode.kind === 'absent' || (0,truth/* has */.zy)(specialised, true) === 'yes')
             return notApplicable;
-        switch (and(isImplicit(machine), not(has(specialised, true)))) {
+        switch ((0,truth/* and */.Uo)(inEachSetting(machine, isImplicit), (0,truth/* not */.AU)((0,truth/* has */.zy)(specialised, true)))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -5268,7 +7174,7 @@ const dynamicScopeUnbounded = {
     check({ scope }) {
         const { resourceGroups, locations, osTypes, tags } = scope;
         const filters = { resourceGroups, locations, osTypes, tags };
-        const bounds = Object.values(filters).map(dynamic_scope_unbounded_selects).reduce(or, onGroup(scope));
+        const bounds = Object.values(filters).map(dynamic_scope_unbounded_selects).reduce(truth.or, onGroup(scope));
         switch (bounds) {
             case 'yes':
                 return pass;
@@ -5320,23 +7226,23 @@ const extensionsBlocked = {
     check({ patching: { machine, reaches } }) {
         if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server')
             return notApplicable;
-        const needed = or(asksAzure(machine), patchedBySchedule(reaches));
+        const needed = (0,truth.or)(asksAzure(machine), patchedBySchedule(reaches));
         if (needed === 'no')
             return notApplicable;
-        const blocked = and(needed, has(machine.extensionsAllowed, false));
+        const blocked = (0,truth/* and */.Uo)(needed, (0,truth/* has */.zy)(machine.extensionsAllowed, false));
         if (blocked === 'no')
             return pass;
         return blocked === 'yes' ? extensions_blocked_refused(machine) : unsettled(machine, reaches, needed);
     },
 };
 function asksAzure({ patchMode, assessmentMode }) {
-    return or(has(patchMode, 'AutomaticByPlatform'), has(assessmentMode, 'AutomaticByPlatform'));
+    return (0,truth.or)((0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform'), (0,truth/* has */.zy)(assessmentMode, 'AutomaticByPlatform'));
 }
 function extensions_blocked_refused(machine) {
     const { patchMode, assessmentMode } = machine;
-    const by = has(patchMode, 'AutomaticByPlatform') === 'yes'
+    const by = (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform') === 'yes'
         ? 'has patchMode AutomaticByPlatform'
-        : has(assessmentMode, 'AutomaticByPlatform') === 'yes'
+        : (0,truth/* has */.zy)(assessmentMode, 'AutomaticByPlatform') === 'yes'
             ? 'has assessmentMode AutomaticByPlatform'
             : 'is reached by a schedule';
     const message = `${by} with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one`;
@@ -5373,20 +7279,20 @@ const hotpatchPrerequisites = {
     check({ patching: { machine } }) {
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
-        const hotpatched = and(has(machine.hotpatch, true), has(machine.os, 'windows'));
+        const hotpatched = (0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.hotpatch, true), (0,truth/* has */.zy)(machine.os, 'windows'));
         if (hotpatched === 'no')
             return notApplicable;
         const { platform, agent, image } = needsOf(machine);
-        const prepared = and(and(platform, agent), image);
+        const prepared = (0,truth/* and */.Uo)((0,truth/* and */.Uo)(platform, agent), image);
         if (prepared === 'yes')
             return pass;
-        return and(hotpatched, not(prepared)) === 'yes' ? hotpatch_prerequisites_refused(machine) : hotpatch_prerequisites_unsettled(machine);
+        return (0,truth/* and */.Uo)(hotpatched, (0,truth/* not */.AU)(prepared)) === 'yes' ? hotpatch_prerequisites_refused(machine) : hotpatch_prerequisites_unsettled(machine);
     },
 };
 function needsOf(machine) {
     return {
-        platform: has(machine.patchMode, 'AutomaticByPlatform'),
-        agent: not(has(machine.agent, false)),
+        platform: (0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'),
+        agent: (0,truth/* not */.AU)((0,truth/* has */.zy)(machine.agent, false)),
         image: takesHotpatches(machine),
     };
 }
@@ -5442,10 +7348,10 @@ const hotpatchWithBypass = {
         const { hotpatch, bypass } = machine;
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
-        const hotpatched = has(hotpatch, true);
+        const hotpatched = (0,truth/* has */.zy)(hotpatch, true);
         if (hotpatched === 'no')
             return notApplicable;
-        switch (and(hotpatched, has(bypass, true))) {
+        switch ((0,truth/* and */.Uo)(hotpatched, (0,truth/* has */.zy)(bypass, true))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -5494,7 +7400,66 @@ function fault({ status, counts }) {
     return counts.failed > 0 ? `in which ${counts.failed} patch${counts.failed === 1 ? '' : 'es'} failed` : pass;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/automatic-os-upgrade.js
+
+
+/** What lets the instances of a scale set move to newer images by themselves: everything of it that is not certainly there. */
+function automaticOsUpgradeSteps(machine) {
+    const steps = [];
+    if ((0,truth/* has */.zy)(machine.automaticOsUpgrade, true) !== 'yes')
+        steps.push(enable);
+    if (needsOtherMode(machine))
+        steps.push('set upgrade_mode = "Automatic"');
+    if ((0,truth/* has */.zy)(machine.health, true) !== 'yes')
+        steps.push(healthStep(machine));
+    if ((0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.os, 'windows'), updatesItself(machine)) !== 'no')
+        steps.push(switchWindowsUpdatesOff(machine));
+    const { image } = machine;
+    if (image.kind === 'value' && isPinned(image.value))
+        steps.push(isManagedImage(image.value) ? toGallery : toLatest);
+    return steps;
+}
+/** Several steps as one sentence. */
+function inOneSentence(steps) {
+    const sentence = steps.join('; ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+const enable = 'set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)';
+const toGallery = 'put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id)';
+const toLatest = 'set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference)';
+/** azurerm refuses the policy beside the mode Manual; `azurerm_virtual_machine_scale_set` does not. */
+function isRefusedMode(machine) {
+    return asksForMode(machine) ? (0,truth/* has */.zy)(machine.upgradeMode, 'Manual') : 'no';
+}
+function asksForMode({ kind, origin, legacy }) {
+    return kind === 'uniform-scale-set' && origin.words === 'azurerm' && !legacy;
+}
+/** Without the upgrade the mode may still be left out, and then it is Manual. */
+function needsOtherMode(machine) {
+    return isRefusedMode(machine) !== 'no' || (asksForMode(machine) && machine.upgradeMode.kind === 'absent');
+}
+function healthStep({ kind }) {
+    if (kind === 'uniform-scale-set') {
+        return 'set health_probe_id (ARM: networkProfile.healthProbe), or add the application health extension (ARM: extensionProfile.extensions)';
+    }
+    return 'add an extension block of type ApplicationHealthLinux or ApplicationHealthWindows by publisher Microsoft.ManagedServices (ARM: virtualMachineProfile.extensionProfile.extensions)';
+}
+/** Left out, Windows' own updates are on; without an OS profile nothing says. */
+function updatesItself({ automaticUpdates, specialised }) {
+    if (automaticUpdates.kind === 'unknown')
+        return 'unknown';
+    if (automaticUpdates.kind === 'value' && !(automaticUpdates.value && automaticUpdates.implicit))
+        return (0,truth/* has */.zy)(automaticUpdates, true);
+    return (0,truth/* has */.zy)(specialised, true) === 'no' ? 'yes' : 'unknown';
+}
+function switchWindowsUpdatesOff({ origin }) {
+    const flag = origin.words === 'azurerm' ? 'automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates)' : 'enableAutomaticUpdates';
+    return `set ${flag} = false`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/orchestration-mode.js
+
+
 
 
 
@@ -5535,13 +7500,15 @@ function orchestration_mode_fix(machine, allowed) {
         if (words)
             return `${words}.`;
     }
-    return undefined;
+    return isUnsupported(machine) === 'yes' ? 'Use an image that Azure Update Manager supports.' : undefined;
 }
 function towards(orchestration, machine) {
     const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
     const os = machine.os.kind === 'value' ? machine.os.value : undefined;
     switch (orchestration) {
         case 'CustomerManagedSchedules':
+            if (isUnsupported(machine) === 'yes')
+                return undefined;
             if (machine.kind === 'arc-server')
                 return 'Assign a schedule';
             if (machine.kind !== 'virtual-machine')
@@ -5561,10 +7528,88 @@ function towards(orchestration, machine) {
         case 'ImageDefault':
             return inGuest && os === 'linux' ? setOn(machine, { patchMode: 'ImageDefault' }) : undefined;
         case 'AutomaticOsUpgrade':
-            return machine.kind === 'uniform-scale-set'
-                ? 'Enable the automatic OS upgrade in automatic_os_upgrade_policy (ARM: upgradePolicy.automaticOSUpgradePolicy) and use image version latest'
-                : undefined;
+            return machine.kind === 'uniform-scale-set' ? inOneSentence(automaticOsUpgradeSteps(machine)).slice(0, -1) : undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/os-without-updates.js
+
+
+
+
+
+/** A system for which nobody publishes updates stays as it is, whoever would install them. */
+const osWithoutUpdates = {
+    id: 'os-without-updates',
+    title: 'Somebody publishes updates for the system of a machine',
+    severity: 'critical',
+    appliesTo: 'machine',
+    remedies: Object.fromEntries(systemFamilies.flatMap((family) => family.extended
+        ? [
+            [
+                supportNotShown(family),
+                [`Say in the policy whether it is bought: "extendedSupport: { ${family.extended.key}: true }", or false.`],
+            ],
+        ]
+        : [])),
+    check({ patching: { machine }, requirements: { extendedSupport }, now }, { warnDays }) {
+        const system = systemOf(machine);
+        if (system.kind !== 'value')
+            return notInTable(system.kind === 'unknown' ? system.why : 'nothing names it');
+        const family = system.value;
+        const today = dayIn(now.getTime());
+        const result = publishingOf(machine, extendedSupport, today);
+        switch (result.publishes) {
+            case 'no':
+                return os_without_updates_refused(machine, family, result.lastDay, result.why);
+            case 'unknown':
+                return result.why === 'sources disagree' ? sourcesDisagree(family) : supportOpen(family);
+            case 'yes': {
+                if (result.lastDay === undefined)
+                    return pass;
+                const left = (Date.parse(result.lastDay) - Date.parse(today)) / dayLength;
+                return left <= warnDays ? endsSoon(machine, family, result.lastDay, left) : pass;
+            }
+        }
+    },
+};
+const property = 'image';
+const asked = 'asked for: a system that somebody publishes updates for';
+function os_without_updates_refused(machine, family, lastDay, why) {
+    const how = family.extended?.how;
+    if (why === 'ended') {
+        return violation(property, `runs ${family.name}, for which the last updates were published on ${lastDay}; ${asked}`, `${moveOn(machine)}.`);
+    }
+    const fix = machine.kind === 'arc-server' && family.extended?.shownOnArc
+        ? 'Assign an activated licence for it to the server'
+        : `Buy ${how}, and say so in extendedSupport of the policy`;
+    return violation(property, `runs ${family.name}, which gets updates after ${lastDay} only with ${how}, and has no such support; ${asked}`, `${fix}, or: ${moveOn(machine)}.`);
+}
+function endsSoon(machine, family, lastDay, left) {
+    const days = left === 0 ? 'today' : `in ${left} ${left === 1 ? 'day' : 'days'}`;
+    const { extended } = family;
+    const after = extended && lastDay < extended.until ? `, afterwards only with ${extended.how}` : '';
+    const message = `runs ${family.name}, whose last updates are published on ${lastDay}, ${days}${after}; ${asked}`;
+    return { outcome: 'violation', property, message, fix: `${moveOn(machine)} before that day.`, severity: 'medium' };
+}
+function moveOn({ kind }) {
+    return kind === 'arc-server' ? 'Upgrade the server to a newer system' : 'Create it anew from the image of a newer system';
+}
+function notInTable(why) {
+    const reason = `Whether anybody publishes updates for these machines is not known: ${why.replace(/\.$/, '')}.`;
+    return undecided(property, 'may run a system for which nobody publishes updates', reason);
+}
+function sourcesDisagree({ name }) {
+    const message = `runs ${name}, for which updates may have ended`;
+    return undecided(property, message, `Sources disagree about the day on which updates for ${name} end.`);
+}
+function supportOpen(family) {
+    const message = `runs ${family.name}, which gets updates only with ${family.extended?.how}`;
+    return undecided(property, message, supportNotShown(family));
+}
+/** The shared reason where support has to be bought. */
+function supportNotShown({ name, extended }) {
+    return `Nothing shows whether the machines with ${name} have ${extended?.how}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/package-list-truncated.js
@@ -5738,7 +7783,7 @@ const patchModePending = liveRule({
         const settings = configuration.value.filter(({ state }) => patchSetting.test(state));
         if (settings.length === 0)
             return notApplicable;
-        const waiting = settings.filter(({ state }) => !isReady.test(state)).map((setting) => ({ ...setting, age: ageOf(setting, now) }));
+        const waiting = settings.filter(({ state }) => !isReady.test(state)).map((setting) => ({ ...setting, age: patch_mode_pending_ageOf(setting, now) }));
         const late = waiting.filter(({ age }) => age !== undefined && age > maxDays);
         if (late.length > 0) {
             return violation('configuration', `has ${late.map(({ state, since, age }) => `${state} since ${since?.slice(0, 10)} (${age} days)`).join(' and ')}; asked for: Ready within a day`, 'See that the machine runs, that its agent is healthy and that extensions may run: the patch extension brings the settings.');
@@ -5751,7 +7796,7 @@ const patchModePending = liveRule({
 const patchSetting = /^(PatchMode|AssessmentMode)ConfigurationState\//i;
 const isReady = /\/Ready$/i;
 /** In whole days; a date to come counts as now. */
-function ageOf({ since }, now) {
+function patch_mode_pending_ageOf({ since }, now) {
     const instant = instantOf(since);
     return instant === undefined ? undefined : Math.max(0, Math.floor((now.getTime() - instant) / dayLength));
 }
@@ -5873,11 +7918,11 @@ const rebootAlwaysLinux = {
     appliesTo: 'machine',
     check({ patching, requirements }) {
         const { os } = patching.machine;
-        const linux = has(os, 'linux');
+        const linux = (0,truth/* has */.zy)(os, 'linux');
         const always = wins(patching, 'Always');
         if (requirements.reboot || linux === 'no' || always === undefined)
             return notApplicable;
-        switch (and(linux, always)) {
+        switch ((0,truth/* and */.Uo)(linux, always)) {
             case 'no':
                 return pass;
             case 'yes':
@@ -6135,7 +8180,7 @@ const rebootSettingConflict = {
     remedies: assignmentRemedies,
     appliesTo: 'machine',
     check({ patching }) {
-        const scheduled = isOnly(patching.orchestrations, 'CustomerManagedSchedules');
+        const scheduled = (0,truth/* isOnly */.fy)(patching.orchestrations, 'CustomerManagedSchedules');
         const own = patching.machine.rebootSetting;
         if (scheduled === 'no' || own.kind === 'absent')
             return notApplicable;
@@ -6145,7 +8190,7 @@ const rebootSettingConflict = {
             if (reach.patches === 'no')
                 continue;
             compared = true;
-            const conflict = and(scheduled, and(reach.patches, differs(own, reach)));
+            const conflict = (0,truth/* and */.Uo)(scheduled, (0,truth/* and */.Uo)(reach.patches, differs(own, reach)));
             if (conflict === 'yes')
                 return conflicting(own, reach);
             if (conflict === 'unknown')
@@ -6201,7 +8246,7 @@ const retiredUpdateManagement = {
     severity: 'high',
     appliesTo: 'update management resource',
     check({ kind, retired }) {
-        switch (has(retired, true)) {
+        switch ((0,truth/* has */.zy)(retired, true)) {
             case 'no':
                 return pass;
             case 'yes':
@@ -6375,10 +8420,10 @@ const scaleSetBypass = {
         if (machine.kind !== 'flexible-scale-set')
             return notApplicable;
         const { patchMode, bypass } = machine;
-        const platform = has(patchMode, 'AutomaticByPlatform');
+        const platform = (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform');
         if (platform === 'no')
             return notApplicable;
-        switch (and(platform, has(bypass, true))) {
+        switch ((0,truth/* and */.Uo)(platform, (0,truth/* has */.zy)(bypass, true))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -6393,31 +8438,51 @@ const scaleSetBypass = {
 
 
 
-/** Azure patches a flexible scale set only where it can see the health of the instances. */
+
+/** Azure patches or upgrades a scale set by itself only where it can see the health of the instances. */
 const scaleSetHealthMissing = {
     id: 'scale-set-health-missing',
-    title: 'A flexible scale set that Azure patches reports its health',
+    title: 'A scale set that Azure patches or upgrades by itself reports its health',
     severity: 'high',
     appliesTo: 'machine',
     check({ patching: { machine } }) {
-        const { patchMode, health } = machine;
-        if (machine.kind !== 'flexible-scale-set')
+        if (machine.kind !== 'uniform-scale-set' && machine.kind !== 'flexible-scale-set')
             return notApplicable;
-        const platform = has(patchMode, 'AutomaticByPlatform');
-        if (platform === 'no')
-            return notApplicable;
-        switch (and(platform, not(has(health, true)))) {
-            case 'no':
-                return pass;
-            case 'yes':
-                return violation('health', 'has patchMode AutomaticByPlatform without an application health extension, which Azure requires', 'Add an extension block of type ApplicationHealthLinux or ApplicationHealthWindows by publisher Microsoft.ManagedServices (ARM: virtualMachineProfile.extensionProfile.extensions).');
-            case 'unknown':
-                return undecided('health', 'may have patchMode AutomaticByPlatform without an application health extension, which Azure requires', reasonOf({ patchMode, health }));
-        }
+        const needs = [upgrade(machine), ...(machine.kind === 'flexible-scale-set' ? [guestPatching(machine)] : [])];
+        const open = needs.filter(({ holds }) => holds !== 'no');
+        const certain = open.find(({ holds }) => holds === 'yes');
+        const [need] = certain ? [certain] : open;
+        return need ? scale_set_health_missing_outcomeOf(machine, need) : notApplicable;
     },
 };
+function upgrade({ automaticOsUpgrade }) {
+    return {
+        holds: (0,truth/* has */.zy)(automaticOsUpgrade, true),
+        facts: { automaticOsUpgrade },
+        words: 'the automatic OS upgrade without a health probe or an application health extension',
+    };
+}
+function guestPatching({ patchMode }) {
+    return {
+        holds: (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform'),
+        facts: { patchMode },
+        words: 'patchMode AutomaticByPlatform without an application health extension',
+    };
+}
+function scale_set_health_missing_outcomeOf(machine, { holds, facts, words }) {
+    const { health } = machine;
+    switch ((0,truth/* and */.Uo)(holds, (0,truth/* not */.AU)((0,truth/* has */.zy)(health, true)))) {
+        case 'no':
+            return pass;
+        case 'yes':
+            return violation('health', `has ${words}, which Azure requires`, inOneSentence([healthStep(machine)]));
+        case 'unknown':
+            return undecided('health', `may have ${words}, which Azure requires`, reasonOf({ ...facts, health }));
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/scale-set-not-updated.js
+
 
 
 
@@ -6433,7 +8498,7 @@ const scaleSetNotUpdated = {
         const { kind, otherKind } = patching.machine;
         if (kind !== 'uniform-scale-set' && otherKind !== 'uniform-scale-set')
             return notApplicable;
-        switch (isOnly(patching.orchestrations, 'NotUpdated')) {
+        switch ((0,truth/* isOnly */.fy)(patching.orchestrations, 'NotUpdated')) {
             case 'no':
                 return pass;
             case 'yes':
@@ -6443,20 +8508,22 @@ const scaleSetNotUpdated = {
         }
     },
 };
-const enable = 'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)';
 /** Without a doubt not updated: where the upgrade is not certainly off, the fixed image version is the cause. */
-function scale_set_not_updated_refused({ automaticOsUpgrade, image }) {
-    if (has(automaticOsUpgrade, true) === 'no') {
-        return violation('automaticOsUpgrade', 'has no automatic OS upgrade, so its instances keep the image they were made from', `${enable}.`);
+function scale_set_not_updated_refused(machine) {
+    const { automaticOsUpgrade, image } = machine;
+    const fix = inOneSentence(automaticOsUpgradeSteps(machine));
+    if ((0,truth/* has */.zy)(automaticOsUpgrade, true) === 'no') {
+        return violation('automaticOsUpgrade', 'has no automatic OS upgrade, so its instances keep the image they were made from', fix);
     }
     if (image.kind === 'value' && isManagedImage(image.value)) {
-        return violation('image', 'is made from a managed image, which has no versions, so an automatic OS upgrade never finds a newer one; asked for: an image of a gallery or of the marketplace', 'Put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id).');
+        return violation('image', 'is made from a managed image, which has no versions, so an automatic OS upgrade never finds a newer one; asked for: an image of a gallery or of the marketplace', fix);
     }
     const version = image.kind !== 'value' ? 'fixed' : image.value.kind === 'marketplace' ? image.value.version : image.value.id;
-    return violation('image', `pins the image version ${version}, so an automatic OS upgrade never finds a newer one; asked for: latest`, 'Set version = "latest" in source_image_reference, or leave the version out of source_image_id (ARM: storageProfile.imageReference).');
+    return violation('image', `pins the image version ${version}, so an automatic OS upgrade never finds a newer one; asked for: latest`, fix);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/scale-set-upgrade-conflict.js
+
 
 
 
@@ -6470,40 +8537,37 @@ const scaleSetUpgradeConflict = {
         const { kind, os, patchMode, automaticOsUpgrade } = machine;
         if (kind !== 'uniform-scale-set' && kind !== 'flexible-scale-set')
             return notApplicable;
-        const upgrade = has(automaticOsUpgrade, true);
+        const upgrade = (0,truth/* has */.zy)(automaticOsUpgrade, true);
         if (upgrade === 'no')
             return notApplicable;
-        const byPlatform = kind === 'flexible-scale-set' ? has(patchMode, 'AutomaticByPlatform') : 'no';
-        const byWindows = and(has(os, 'windows'), updatesItself(machine));
-        switch (and(upgrade, or(byPlatform, byWindows))) {
+        const byPlatform = kind === 'flexible-scale-set' ? (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform') : 'no';
+        const byWindows = (0,truth/* and */.Uo)((0,truth/* has */.zy)(os, 'windows'), updatesItself(machine));
+        const byMode = isRefusedMode(machine);
+        switch ((0,truth/* and */.Uo)(upgrade, (0,truth.or)(byMode, (0,truth.or)(byPlatform, byWindows)))) {
             case 'no':
                 return pass;
             case 'yes':
-                return scale_set_upgrade_conflict_conflicting(byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
+                return scale_set_upgrade_conflict_conflicting(byMode === 'yes' ? 'upgradeMode' : byPlatform === 'yes' ? 'patchMode' : 'automaticUpdates', machine);
             case 'unknown':
                 return undecided('automaticOsUpgrade', 'may combine the automatic OS upgrade with another way of updating, which Azure refuses', scale_set_upgrade_conflict_reasonFor(machine));
         }
     },
 };
-/** Left out, Windows' own updates are on; without an OS profile nothing says. */
-function updatesItself({ automaticUpdates, specialised }) {
-    if (automaticUpdates.kind === 'unknown')
-        return 'unknown';
-    if (automaticUpdates.kind === 'value' && !(automaticUpdates.value && automaticUpdates.implicit))
-        return has(automaticUpdates, true);
-    return has(specialised, true) === 'no' ? 'yes' : 'unknown';
-}
-function scale_set_upgrade_conflict_reasonFor({ kind, os, patchMode, automaticUpdates, automaticOsUpgrade, specialised }) {
-    const facts = { automaticOsUpgrade, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates, specialised };
+function scale_set_upgrade_conflict_reasonFor(machine) {
+    const { kind, os, patchMode, automaticUpdates, automaticOsUpgrade, specialised, upgradeMode } = machine;
+    const mode = isRefusedMode(machine) === 'unknown' ? { upgradeMode } : {};
+    const facts = { automaticOsUpgrade, ...mode, ...(kind === 'flexible-scale-set' ? { patchMode } : {}), os, automaticUpdates, specialised };
     const open = Object.values(facts).some((fact) => fact.kind === 'unknown');
     return open ? reasonOf(facts) : 'Nothing declares whether Windows updates itself on scale sets without an OS profile.';
 }
-function scale_set_upgrade_conflict_conflicting(property, { origin }) {
+function scale_set_upgrade_conflict_conflicting(property, machine) {
+    if (property === 'upgradeMode') {
+        return violation(property, 'has the automatic OS upgrade and the upgrade mode Manual, which azurerm refuses; asked for: Automatic or Rolling', inOneSentence(automaticOsUpgradeSteps(machine)));
+    }
     if (property === 'patchMode') {
         return violation(property, 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them', 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.');
     }
-    const flag = origin.words === 'azurerm' ? 'automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates)' : 'enableAutomaticUpdates';
-    return violation(property, 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false', `Set ${flag} = false.`);
+    return violation(property, 'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false', inOneSentence([switchWindowsUpdatesOff(machine)]));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/schedule-before-patch-tuesday.js
@@ -6975,7 +9039,7 @@ function resultFor(os, selection, subject) {
         : undocumented;
     return {
         os,
-        missing: and(not(own.carries), not(elsewhere)),
+        missing: (0,truth/* and */.Uo)((0,truth/* not */.AU)(own.carries), (0,truth/* not */.AU)(elsewhere)),
         message: `${own.says} on ${systemNames[os]}; asked for: ${askedFor[os]}`,
         reason: own.carries === 'unknown'
             ? ownWhy
@@ -6999,17 +9063,17 @@ function coveredElsewhere(os, { machines }) {
         const covered = isCovered(os, patching);
         // A machine whose system is not known may be of the other one, where this does not matter.
         const mine = system.kind === 'value' ? 'yes' : 'unknown';
-        all = and(all, or(covered, not(mine)));
-        any = or(any, and(covered, mine));
+        all = (0,truth/* and */.Uo)(all, (0,truth.or)(covered, (0,truth/* not */.AU)(mine)));
+        any = (0,truth.or)(any, (0,truth/* and */.Uo)(covered, mine));
     }
-    return and(all, any);
+    return (0,truth/* and */.Uo)(all, any);
 }
 /** By any schedule that carries the patches: the schedule itself is among them, but asked only where it does not. */
 function isCovered(os, { reaches }) {
     let covered = 'no';
     for (const reach of reaches) {
         if (reach.patches !== 'no')
-            covered = or(covered, and(reach.patches, carriedBy(os, reach.schedule)));
+            covered = (0,truth.or)(covered, (0,truth/* and */.Uo)(reach.patches, carriedBy(os, reach.schedule)));
     }
     return covered;
 }
@@ -7088,7 +9152,7 @@ const scheduleOnlyPinnedPatches = {
             return notApplicable;
         const refused = spoken.find((os) => schedule_only_pinned_patches_isPinned(schedule[os]) === 'yes');
         if (refused)
-            return violation(refused, `installs ${only[refused]}; asked for: classes`, schedule_only_pinned_patches_fixes[refused]);
+            return violation(refused, `installs ${schedule_only_pinned_patches_only[refused]}; asked for: classes`, schedule_only_pinned_patches_fixes[refused]);
         const open = spoken.find((os) => schedule_only_pinned_patches_isPinned(schedule[os]) === 'unknown');
         return open ? schedule_only_pinned_patches_unsettled(open, schedule[open]) : pass;
     },
@@ -7097,7 +9161,7 @@ const systems = ['linux', 'windows'];
 function schedule_only_pinned_patches_isPinned(selection) {
     if (selection.kind !== 'value')
         return selection.kind === 'unknown' ? 'unknown' : 'no';
-    return and(hasEntries(selection.value.include), not(hasEntries(selection.value.classifications)));
+    return (0,truth/* and */.Uo)(hasEntries(selection.value.include), (0,truth/* not */.AU)(hasEntries(selection.value.classifications)));
 }
 function hasEntries(list) {
     if (list.kind === 'unknown')
@@ -7111,9 +9175,9 @@ function schedule_only_pinned_patches_unsettled(os, selection) {
             [`the list of ${os} patches to include`]: selection.value.include,
         }
         : { [os]: selection };
-    return undecided(os, `may install ${only[os]}; asked for: classes`, reasonOf(facts));
+    return undecided(os, `may install ${schedule_only_pinned_patches_only[os]}; asked for: classes`, reasonOf(facts));
 }
-const only = {
+const schedule_only_pinned_patches_only = {
     linux: 'only what its package masks name on Linux',
     windows: 'only what its KB numbers name on Windows',
 };
@@ -7161,7 +9225,7 @@ function isUncovered(patching, schedule) {
 }
 function isUncoveredAs(os, patching, schedule) {
     const own = speaks(schedule[os]);
-    return own === 'yes' ? 'no' : and(not(own), not(schedule_os_not_covered_coveredElsewhere(os, patching, schedule)));
+    return own === 'yes' ? 'no' : (0,truth/* and */.Uo)((0,truth/* not */.AU)(own), (0,truth/* not */.AU)(schedule_os_not_covered_coveredElsewhere(os, patching, schedule)));
 }
 /** An absent selection is the only one that says nothing. */
 function speaks({ kind }) {
@@ -7174,7 +9238,7 @@ function schedule_os_not_covered_coveredElsewhere(os, { reaches }, { id }) {
     for (const reach of reaches) {
         if (reach.patches === 'no' || reach.scheduleId === id)
             continue;
-        covered = or(covered, and(reach.patches, reach.schedule ? speaks(reach.schedule[os]) : 'unknown'));
+        covered = (0,truth.or)(covered, (0,truth/* and */.Uo)(reach.patches, reach.schedule ? speaks(reach.schedule[os]) : 'unknown'));
     }
     return covered;
 }
@@ -7559,6 +9623,7 @@ const schedule_window_out_of_bounds_fix = 'Set a duration from 01:30 to 03:55.';
 
 
 
+
 /** A schedule patches an Azure machine only with `AutomaticByPlatform` and the bypass. Arc servers need neither. */
 const scheduleWithoutPrerequisites = {
     id: 'schedule-without-prerequisites',
@@ -7571,7 +9636,7 @@ const scheduleWithoutPrerequisites = {
         const reach = decidingReach(reaches);
         if (!reach)
             return notApplicable;
-        const prepared = and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true));
+        const prepared = (0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'), (0,truth/* has */.zy)(machine.bypass, true));
         if (prepared === 'yes')
             return pass;
         return prepared === 'no' && reach.patches === 'yes' ? schedule_without_prerequisites_refused(machine, reach) : schedule_without_prerequisites_unsettled(machine, reach, prepared);
@@ -7579,8 +9644,16 @@ const scheduleWithoutPrerequisites = {
 };
 const needed = 'needed: patchMode AutomaticByPlatform with bypass true';
 function schedule_without_prerequisites_refused(machine, reach) {
-    const platform = has(machine.patchMode, 'AutomaticByPlatform') === 'yes';
-    return violation(platform ? 'bypass' : 'patchMode', `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`, `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or take the machine out of the schedule.`);
+    const platform = (0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform') === 'yes';
+    return violation(platform ? 'bypass' : 'patchMode', `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`, schedule_without_prerequisites_fixFor(machine, platform));
+}
+function schedule_without_prerequisites_fixFor(machine, platform) {
+    const takeOut = 'take the machine out of the schedule';
+    if (isUnsupported(machine) === 'yes') {
+        const leave = platform ? `${leaveToSystem(machine)}, and t` : 'T';
+        return `${leave}${takeOut.slice(1)}: Azure Update Manager does not support its system.`;
+    }
+    return `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or ${takeOut}.`;
 }
 function schedule_without_prerequisites_unsettled(machine, reach, prepared) {
     const property = prepared === 'no' ? 'schedules' : machine.patchMode.kind === 'unknown' ? 'patchMode' : 'bypass';
@@ -7721,8 +9794,8 @@ const specialisedDiskUnmanaged = {
     check({ patching: { machine } }) {
         if (machine.kind !== 'virtual-machine' || machine.legacy || machine.specialised.kind === 'absent')
             return notApplicable;
-        const specialised = has(machine.specialised, true);
-        switch (and(specialised, or(isUnwritten(machine), isLeftToAzure(machine)))) {
+        const specialised = (0,truth/* has */.zy)(machine.specialised, true);
+        switch ((0,truth/* and */.Uo)(specialised, (0,truth.or)(isUnwritten(machine), isLeftToAzure(machine)))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -7738,7 +9811,7 @@ function isUnwritten({ patchMode }) {
     return patchMode.kind === 'absent' || patchMode.implicit ? 'yes' : 'no';
 }
 function isLeftToAzure({ patchMode, bypass }) {
-    return and(has(patchMode, 'AutomaticByPlatform'), not(has(bypass, true)));
+    return (0,truth/* and */.Uo)((0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform'), (0,truth/* not */.AU)((0,truth/* has */.zy)(bypass, true)));
 }
 function specialised_disk_unmanaged_shown(machine) {
     if (isUnwritten(machine) === 'yes')
@@ -7760,7 +9833,7 @@ const sqlAutomatedPatchingConflict = {
     check({ patching: { machine, reaches } }) {
         if (machine.sqlPatching.kind === 'absent')
             return notApplicable;
-        switch (and(has(machine.sqlPatching, true), patchedBySchedule(reaches))) {
+        switch ((0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.sqlPatching, true), patchedBySchedule(reaches))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -7785,6 +9858,7 @@ function sql_automated_patching_conflict_unsettled({ sqlPatching }, reaches) {
 
 
 
+
 /** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
 const unsupportedImage = {
     id: 'unsupported-image',
@@ -7794,17 +9868,17 @@ const unsupportedImage = {
     check({ patching: { machine } }) {
         if (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set')
             return notApplicable;
-        const leftToAzure = and(has(machine.patchMode, 'AutomaticByPlatform'), not(has(machine.bypass, true)));
+        const leftToAzure = (0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'), (0,truth/* not */.AU)((0,truth/* has */.zy)(machine.bypass, true)));
         if (leftToAzure === 'no')
             return notApplicable;
         // A specialised disk has no image to evaluate; `specialised-disk-unmanaged` reports it.
-        const specialised = machine.image.kind === 'absent' ? has(machine.specialised, true) : 'no';
+        const specialised = machine.image.kind === 'absent' ? (0,truth/* has */.zy)(machine.specialised, true) : 'no';
         if (specialised === 'yes')
             return notApplicable;
         const supported = isSupported(machine);
         if (supported === 'yes')
             return pass;
-        return and(and(leftToAzure, not(specialised)), not(supported)) === 'yes' ? unsupported_image_refused(machine) : unsupported_image_unsettled(machine);
+        return (0,truth/* and */.Uo)((0,truth/* and */.Uo)(leftToAzure, (0,truth/* not */.AU)(specialised)), (0,truth/* not */.AU)(supported)) === 'yes' ? unsupported_image_refused(machine) : unsupported_image_unsettled(machine);
     },
 };
 function isSupported({ image }) {
@@ -7813,9 +9887,13 @@ function isSupported({ image }) {
     return image.kind === 'value' && supportsAutomaticPatching(image.value) ? 'yes' : 'no';
 }
 function unsupported_image_refused(machine) {
+    const listed = "a marketplace image on Azure's list of automatic guest patching";
+    const stated = `is left to Azure for patching, but ${unsupported_image_shown(machine)}; asked for: an image that Azure patches by itself`;
+    // No schedule patches it either.
+    if (isUnsupported(machine) === 'yes')
+        return violation('image', stated, `Use ${listed}, or: ${leaveToSystem(machine)}.`);
     const schedule = machine.kind === 'virtual-machine' ? `${setOn(machine, { bypass: true })} and assign a schedule, or use` : 'Use';
-    const fix = `${schedule} a marketplace image on Azure's list of automatic guest patching.`;
-    return violation('image', `is left to Azure for patching, but ${unsupported_image_shown(machine)}; asked for: an image that Azure patches by itself`, fix);
+    return violation('image', stated, `${schedule} ${listed}.`);
 }
 function unsupported_image_unsettled(machine) {
     const { patchMode, bypass, image, specialised } = machine;
@@ -7838,14 +9916,7 @@ function unsupported_image_shown({ image }) {
 
 
 
-/** By publisher: offer and sku of images that Update Manager does not support (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
-const unsupported = Object.assign(Object.create(null), {
-    microsoftwindowsdesktop: [/^/],
-    microsoftsqlserver: [/^sql2017-rhel7\//i, /^sql2019-rhel7\//i, /^sql2019-sles[^/]*\//i],
-    openlogic: [/^centos\/8/i, /^centos-hpc\//i],
-    redhat: [/^rhel-ha\/81_gen2$/i],
-    'center-for-internet-security-inc': [/^cis-windows-server\/cis-windows-server-l[^/]*-azure-observability$/i],
-});
+
 /** Update Manager leaves Windows clients and a few server images alone, whatever is set. */
 const unsupportedOs = {
     id: 'unsupported-os',
@@ -7853,12 +9924,12 @@ const unsupportedOs = {
     severity: 'medium',
     appliesTo: 'machine',
     check({ patching: { machine, reaches } }) {
-        if (machine.kind !== 'virtual-machine')
+        if (machine.kind !== 'virtual-machine' && machine.kind !== 'arc-server')
             return notApplicable;
-        const relies = or(has(machine.patchMode, 'AutomaticByPlatform'), patchedBySchedule(reaches));
+        const relies = (0,truth.or)(isOnPlatform(machine), patchedBySchedule(reaches));
         if (relies === 'no')
             return notApplicable;
-        switch (and(relies, isUnsupported(machine))) {
+        switch ((0,truth/* and */.Uo)(relies, isUnsupported(machine))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -7868,29 +9939,17 @@ const unsupportedOs = {
         }
     },
 };
-function isUnsupported({ image }) {
-    if (image.kind === 'unknown')
-        return 'unknown';
-    // What a disk or a custom image holds cannot be seen; nothing says that it is unsupported.
-    if (image.kind === 'absent' || image.value.kind === 'custom')
-        return 'no';
-    const { publisher, offer, sku } = image.value;
-    // Fleets are made from few publishers: most machines need no look at offer and sku.
-    const rows = unsupported[publisher.toLowerCase()];
-    return rows?.some((names) => names.test(`${offer}/${sku}`)) ? 'yes' : 'no';
+/** The mode of an Arc server has no effect. */
+function isOnPlatform({ kind, patchMode }) {
+    return kind === 'arc-server' ? 'no' : (0,truth/* has */.zy)(patchMode, 'AutomaticByPlatform');
 }
 function unsupported_os_refused(machine, reaches) {
-    const mode = has(machine.patchMode, 'AutomaticByPlatform') === 'yes' ? [leaveToSystem(machine)] : [];
+    const mode = isOnPlatform(machine) === 'yes' ? [leaveToSystem(machine)] : [];
     const schedule = patchedBySchedule(reaches) === 'yes' ? ['take the machine out of the schedule'] : [];
-    return violation('image', `is made from ${unsupported_os_shown(machine)}, which Azure Update Manager does not support; asked for: a supported image, or patching by the system`, `Use an image that Update Manager supports, or: ${[...mode, ...schedule].join(' and ')}.`);
-}
-/** The bypass would be refused beside another mode. */
-function leaveToSystem(machine) {
-    const bypass = has(machine.bypass, true) === 'yes' ? { bypass: false } : {};
-    if (machine.os.kind === 'value') {
-        return setOn(machine, { patchMode: machine.os.value === 'windows' ? 'AutomaticByOS' : 'ImageDefault', ...bypass });
-    }
-    return `${setOn(machine, { patchMode: 'AutomaticByOS', ...bypass })} (on Linux ImageDefault)`;
+    const [stated, wanted, use] = machine.kind === 'arc-server'
+        ? [`runs ${unsupported_os_shown(machine)}`, 'system', 'Move it to a system']
+        : [`is made from ${unsupported_os_shown(machine)}`, 'image', 'Use an image'];
+    return violation('image', `${stated}, which Azure Update Manager does not support; asked for: a supported ${wanted}, or patching by the system`, `${use} that Update Manager supports, or: ${sentenceOf([...mode, ...schedule])}.`);
 }
 function unsupported_os_unsettled(machine, reaches, relies) {
     const { image, patchMode } = machine;
@@ -7898,9 +9957,16 @@ function unsupported_os_unsettled(machine, reaches, relies) {
     const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
     return undecided('image', `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${unsupported_os_shown(machine)}`}`, open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why));
 }
-function unsupported_os_shown({ image }) {
-    if (image.kind !== 'value' || image.value.kind === 'custom')
-        return 'its image';
+function sentenceOf(steps) {
+    const sentence = steps.join(' and ');
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}
+function unsupported_os_shown({ image, product }) {
+    if (image.kind !== 'value' || image.value.kind === 'custom') {
+        if (product.kind !== 'value')
+            return 'its image';
+        return image.kind === 'value' ? `an image with ${product.value}` : product.value;
+    }
     const { publisher, offer, sku } = image.value;
     return `${publisher}:${offer}:${sku}`;
 }
@@ -7948,11 +10014,11 @@ const windowsUpdateFlagMismatch = {
         // What Azure makes of a mode that nobody wrote beside such a flag is not documented; default-mode-implicit speaks of it.
         if (patchMode.kind === 'value' && patchMode.implicit)
             return notApplicable;
-        const declared = and(has(os, 'windows'), not(has(specialised, true)));
-        const applies = and(declared, or(has(patchMode, 'AutomaticByOS'), has(patchMode, 'Manual')));
+        const declared = (0,truth/* and */.Uo)((0,truth/* has */.zy)(os, 'windows'), (0,truth/* not */.AU)((0,truth/* has */.zy)(specialised, true)));
+        const applies = (0,truth/* and */.Uo)(declared, (0,truth.or)((0,truth/* has */.zy)(patchMode, 'AutomaticByOS'), (0,truth/* has */.zy)(patchMode, 'Manual')));
         if (applies === 'no')
             return notApplicable;
-        switch (and(declared, mismatch(machine))) {
+        switch ((0,truth/* and */.Uo)(declared, mismatch(machine))) {
             case 'no':
                 return pass;
             case 'yes':
@@ -7963,12 +10029,12 @@ const windowsUpdateFlagMismatch = {
     },
 };
 function mismatch({ patchMode, automaticUpdates }) {
-    const withoutUpdates = and(has(patchMode, 'AutomaticByOS'), has(automaticUpdates, false));
-    return or(withoutUpdates, and(has(patchMode, 'Manual'), has(automaticUpdates, true)));
+    const withoutUpdates = (0,truth/* and */.Uo)((0,truth/* has */.zy)(patchMode, 'AutomaticByOS'), (0,truth/* has */.zy)(automaticUpdates, false));
+    return (0,truth.or)(withoutUpdates, (0,truth/* and */.Uo)((0,truth/* has */.zy)(patchMode, 'Manual'), (0,truth/* has */.zy)(automaticUpdates, true)));
 }
 function windows_update_flag_mismatch_refused(machine) {
     const { patchMode, automaticUpdates } = machine;
-    const manual = has(patchMode, 'Manual') === 'yes';
+    const manual = (0,truth/* has */.zy)(patchMode, 'Manual') === 'yes';
     const mode = manual ? 'Manual' : 'AutomaticByOS';
     const flag = `${manual}${windows_update_flag_mismatch_byDefault(automaticUpdates)}`;
     const otherMode = setOn(machine, { patchMode: manual ? 'AutomaticByOS' : 'Manual' });
@@ -8098,6 +10164,7 @@ function subscriptionOf({ subscription, signIn }) {
 
 
 
+
 /** Every rule by its id, alphabetical. */
 const rules = {
     'agent-disabled': agentDisabled,
@@ -8120,6 +10187,7 @@ const rules = {
     'hotpatch-with-bypass': hotpatchWithBypass,
     'last-run-failed': lastRunFailed,
     'orchestration-mode': orchestrationMode,
+    'os-without-updates': osWithoutUpdates,
     'package-list-truncated': packageListTruncated,
     'paired-region-overlap': pairedRegionOverlap,
     'patch-drift': patchDrift,
@@ -8557,17 +10625,22 @@ function isMap(value) {
 ;// CONCATENATED MODULE: ./lib/policy/resolve.js
 /** What `unmatched` can say besides the name of an environment. */
 const unmatchedWords = ['fail', 'warn', 'ignore'];
+/** In days; also where no policy says more. */
+const usualSnapshotAge = 7;
 /** Fills in the defaults of a merged policy that was found in order. */
 function resolvePolicy(merged, name, files) {
     const rules = (merged.rules ?? {});
-    const environments = Object.entries(merged.environments ?? {}).map(([key, environment]) => resolveEnvironment(key, environment, rules));
+    const { extendedSupport = {} } = merged;
+    const everywhere = { rules, extendedSupport };
+    const environments = Object.entries(merged.environments ?? {}).map(([key, environment]) => resolveEnvironment(key, environment, everywhere));
     return {
         name,
         files,
         schedules: merged.schedules ?? 'open',
+        maxSnapshotAgeDays: merged.maxSnapshotAgeDays ?? usualSnapshotAge,
         unmatched: resolve_unmatched(merged, environments.length),
         environments,
-        everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, rules },
+        everywhere: { orchestration: 'any', reboot: undefined, maxDaysWithoutCriticalPatches: undefined, ...everywhere },
     };
 }
 /** Without environments there is nothing a machine could fail to match. */
@@ -8578,23 +10651,24 @@ function resolve_unmatched(merged, environments) {
 function isUnmatchedWord(text) {
     return unmatchedWords.includes(text);
 }
-function resolveEnvironment(name, environment, rules) {
+function resolveEnvironment(name, environment, everywhere) {
     return {
         name,
         match: resolveMatch(environment.match),
         priority: environment.priority ?? 0,
-        requirements: resolveRequirements(environment, rules),
+        requirements: resolveRequirements(environment, everywhere),
     };
 }
 function resolveRequirements(environment, everywhere) {
     const { orchestration, reboot } = environment;
-    const rules = { ...everywhere };
+    const rules = { ...everywhere.rules };
     for (const [id, settings] of Object.entries((environment.rules ?? {})))
         rules[id] = { ...rules[id], ...settings };
     return {
         orchestration: orchestration === undefined || orchestration === 'any' ? 'any' : listOf(orchestration),
         reboot: reboot === undefined ? undefined : listOf(reboot),
         maxDaysWithoutCriticalPatches: environment.maxDaysWithoutCriticalPatches,
+        extendedSupport: everywhere.extendedSupport,
         rules,
     };
 }
@@ -8722,7 +10796,7 @@ function checkWaiting(rule, settings, name, path, { merged, documents }) {
         return [];
     const issue = (code, message) => {
         const ofOption = [...path, waitsFor];
-        const written = documents.some(({ data }) => policy_checks_has(data, ofOption)) ? ofOption : path;
+        const written = documents.some(({ data }) => has(data, ofOption)) ? ofOption : path;
         return [(0,policy_document/* issueAt */.NC)(lastWith(documents, written), written, 'value', code, message)];
     };
     const names = Object.keys(merged.environments ?? {});
@@ -8754,12 +10828,12 @@ function hasConditions({ tags = {}, ...others }) {
 }
 /** The document whose words at a path count, which is the last one that has it. */
 function lastWith(documents, path) {
-    const found = documents.findLast(({ data }) => policy_checks_has(data, path)) ?? documents.at(-1);
+    const found = documents.findLast(({ data }) => has(data, path)) ?? documents.at(-1);
     if (!found)
         throw new RangeError('no documents');
     return found;
 }
-function policy_checks_has(data, path) {
+function has(data, path) {
     let value = data;
     for (const key of path) {
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
@@ -8816,6 +10890,9 @@ const shippedPolicies = new Map([
                     "effect": "enforce"
                 },
                 "unsupported-os": {
+                    "effect": "enforce"
+                },
+                "os-without-updates": {
                     "effect": "enforce"
                 },
                 "schedule-gap": {
@@ -9371,12 +11448,12 @@ function missingPolicy(reference) {
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validatePolicy = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchPolicy", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchPolicy"] }, "name": { "type": "string", "pattern": "\\S" }, "extends": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" } }, "unmatched": { "type": "string", "pattern": "\\S" }, "schedules": { "enum": ["open", "closed"] }, "environments": { "type": "object", "additionalProperties": { "$ref": "#/definitions/environment" } }, "rules": { "$ref": "#/definitions/Rules" } }, "definitions": { "environment": { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } }, "match": { "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "object", "additionalProperties": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } } }, "subscriptions": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resourceGroups": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "locations": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "names": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "os": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "kinds": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "effect": { "enum": ["enforce", "audit", "off"] }, "ruleSettings": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" } } }, "Rules": { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchPolicy", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchPolicy"] }, "name": { "type": "string", "pattern": "\\S" }, "extends": { "type": ["string", "array"], "pattern": "\\S", "items": { "type": "string", "pattern": "\\S" } }, "unmatched": { "type": "string", "pattern": "\\S" }, "schedules": { "enum": ["open", "closed"] }, "extendedSupport": { "type": "object", "additionalProperties": false, "properties": { "windowsServer": { "type": "boolean" }, "windows10": { "type": "boolean" }, "ubuntu": { "type": "boolean" }, "rhel": { "type": "boolean" }, "sles": { "type": "boolean" }, "oracleLinux": { "type": "boolean" } } }, "maxSnapshotAgeDays": { "type": "integer", "minimum": 1, "maximum": 365 }, "environments": { "type": "object", "additionalProperties": { "$ref": "#/definitions/environment" } }, "rules": { "$ref": "#/definitions/Rules" } }, "definitions": { "environment": { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } }, "match": { "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "object", "additionalProperties": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } } }, "subscriptions": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resourceGroups": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "locations": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "names": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "os": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "kinds": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } }, "severity": { "enum": ["low", "medium", "high", "critical"] }, "effect": { "enum": ["enforce", "audit", "off"] }, "ruleSettings": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" } } }, "Rules": { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "os-without-updates": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "warnDays": { "default": 45, "type": "integer", "minimum": 0 } } }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const schema12 = { "type": "object", "additionalProperties": false, "properties": { "match": { "$ref": "#/definitions/match" }, "priority": { "type": "integer" }, "orchestration": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] }, "if": { "type": "string" }, "then": { "enum": ["any", "CustomerManagedSchedules", "AzureManagedSafeDeployment", "WindowsAutomaticUpdates", "ImageDefault", "ManualUpdates", "AutomaticOsUpgrade"] } }, "reboot": { "type": ["string", "array"], "minItems": 1, "items": { "enum": ["IfRequired", "Never", "Always"] }, "if": { "type": "string" }, "then": { "enum": ["IfRequired", "Never", "Always"] } }, "maxDaysWithoutCriticalPatches": { "type": "integer", "minimum": 1 }, "rules": { "$ref": "#/definitions/Rules" } } };
 const schema13 = { "type": "object", "additionalProperties": false, "properties": { "tags": { "type": "object", "additionalProperties": { "type": ["string", "array"], "minItems": 1, "items": { "type": "string" } } }, "subscriptions": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resourceGroups": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "locations": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "names": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "os": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "kinds": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } } } };
-const schema14 = { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } };
+const schema14 = { "type": "object", "additionalProperties": false, "properties": { "agent-disabled": { "$ref": "#/definitions/ruleSettings" }, "patch-drift": { "$ref": "#/definitions/ruleSettings" }, "assessment-failing": { "$ref": "#/definitions/ruleSettings" }, "assessment-stale": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 } } }, "critical-patch-age": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 }, "maxAssessmentAgeDays": { "default": 3, "type": "integer", "minimum": 1, "maximum": 7 }, "poweredOff": { "default": "skip", "enum": ["skip", "count"] }, "classifications": { "type": "array", "minItems": 1, "items": { "enum": ["UpdateRollup", "FeaturePack", "ServicePack", "Definition", "Tools", "Updates", "Other"] } } } }, "package-list-truncated": { "$ref": "#/definitions/ruleSettings" }, "pro-subscription-missing": { "$ref": "#/definitions/ruleSettings" }, "reboot-pending-too-long": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 1 } } }, "assessment-mode": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "allowed": { "default": ["AutomaticByPlatform"], "type": "array", "minItems": 1, "items": { "enum": ["AutomaticByPlatform", "ImageDefault"] } } } }, "bypass-without-schedule": { "$ref": "#/definitions/ruleSettings" }, "default-mode-implicit": { "$ref": "#/definitions/ruleSettings" }, "environment-unmatched": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-with-bypass": { "$ref": "#/definitions/ruleSettings" }, "orchestration-mode": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting": { "$ref": "#/definitions/ruleSettings" }, "reboot-setting-conflict": { "$ref": "#/definitions/ruleSettings" }, "scale-set-health-missing": { "$ref": "#/definitions/ruleSettings" }, "scale-set-not-updated": { "$ref": "#/definitions/ruleSettings" }, "schedule-missing-critical-security": { "$ref": "#/definitions/ruleSettings" }, "schedule-unused": { "$ref": "#/definitions/ruleSettings" }, "schedule-without-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "specialised-disk-unmanaged": { "$ref": "#/definitions/ruleSettings" }, "unsupported-image": { "$ref": "#/definitions/ruleSettings" }, "bypass-on-wrong-mode": { "$ref": "#/definitions/ruleSettings" }, "hotpatch-prerequisites": { "$ref": "#/definitions/ruleSettings" }, "extensions-blocked": { "$ref": "#/definitions/ruleSettings" }, "windows-update-flag-mismatch": { "$ref": "#/definitions/ruleSettings" }, "unsupported-os": { "$ref": "#/definitions/ruleSettings" }, "os-without-updates": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "warnDays": { "default": 45, "type": "integer", "minimum": 0 } } }, "schedule-mode-not-user": { "$ref": "#/definitions/ruleSettings" }, "schedule-linux-class-combination": { "$ref": "#/definitions/ruleSettings" }, "schedule-os-not-covered": { "$ref": "#/definitions/ruleSettings" }, "schedule-only-pinned-patches": { "$ref": "#/definitions/ruleSettings" }, "retired-update-management": { "$ref": "#/definitions/ruleSettings" }, "sql-automated-patching-conflict": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-unbounded": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-empty": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-over-limit": { "$ref": "#/definitions/ruleSettings" }, "dynamic-scope-no-location": { "$ref": "#/definitions/ruleSettings" }, "schedule-before-patch-tuesday": { "$ref": "#/definitions/ruleSettings" }, "schedule-expired": { "$ref": "#/definitions/ruleSettings" }, "schedule-midnight-trap": { "$ref": "#/definitions/ruleSettings" }, "schedule-recurrence-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-same-start": { "$ref": "#/definitions/ruleSettings" }, "schedule-short-month-day": { "$ref": "#/definitions/ruleSettings" }, "schedule-start-too-soon": { "$ref": "#/definitions/ruleSettings" }, "schedule-timezone-invalid": { "$ref": "#/definitions/ruleSettings" }, "schedule-too-frequent": { "$ref": "#/definitions/ruleSettings" }, "schedule-window-out-of-bounds": { "$ref": "#/definitions/ruleSettings" }, "schedule-gap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "type": "integer", "minimum": 1 } } }, "schedule-expiring-soon": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "days": { "default": 30, "type": "integer", "minimum": 1 } } }, "schedule-excludes-rebooting-kbs": { "$ref": "#/definitions/ruleSettings" }, "scale-set-bypass": { "$ref": "#/definitions/ruleSettings" }, "reboot-never": { "$ref": "#/definitions/ruleSettings" }, "reboot-always-linux": { "$ref": "#/definitions/ruleSettings" }, "scale-set-upgrade-conflict": { "$ref": "#/definitions/ruleSettings" }, "last-run-failed": { "$ref": "#/definitions/ruleSettings" }, "window-exceeded": { "$ref": "#/definitions/ruleSettings" }, "schedule-skips-machine": { "$ref": "#/definitions/ruleSettings" }, "schedule-excludes-critical": { "$ref": "#/definitions/ruleSettings" }, "patch-mode-pending": { "$ref": "#/definitions/ruleSettings" }, "arc-disconnected": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "maxDays": { "default": 7, "type": "integer", "minimum": 0 } } }, "powered-off-during-window": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "windows": { "default": 2, "type": "integer", "minimum": 1 } } }, "availability-set-overlap": { "$ref": "#/definitions/ruleSettings" }, "paired-region-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "zone-overlap": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" } } }, "ring-order": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "after": { "type": "string", "pattern": "\\S" }, "minDays": { "default": 1, "type": "integer", "minimum": 0 } } }, "simultaneous-share": { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" }, "applicationTag": { "type": "string", "pattern": "\\S" }, "maxPercent": { "default": 50, "type": "number", "exclusiveMinimum": 0, "maximum": 100 } } } } };
 const schema16 = { "enum": ["low", "medium", "high", "critical"] };
 const schema17 = { "enum": ["enforce", "audit", "off"] };
 const schema15 = { "type": "object", "additionalProperties": false, "properties": { "severity": { "$ref": "#/definitions/severity" }, "effect": { "$ref": "#/definitions/effect" } } };
@@ -10019,6 +12096,84 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors = vErrors.length;
             }
         }
+        if (data["os-without-updates"] !== undefined) {
+            let data45 = data["os-without-updates"];
+            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                for (const key5 in data45) {
+                    if (!(((key5 === "severity") || (key5 === "effect")) || (key5 === "warnDays"))) {
+                        const err34 = { instancePath: instancePath + "/os-without-updates", schemaPath: "#/properties/os-without-updates/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                if (data45.severity !== undefined) {
+                    let data46 = data45.severity;
+                    if (!((((data46 === "low") || (data46 === "medium")) || (data46 === "high")) || (data46 === "critical"))) {
+                        const err35 = { instancePath: instancePath + "/os-without-updates/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err35];
+                        }
+                        else {
+                            vErrors.push(err35);
+                        }
+                        errors++;
+                    }
+                }
+                if (data45.effect !== undefined) {
+                    let data47 = data45.effect;
+                    if (!(((data47 === "enforce") || (data47 === "audit")) || (data47 === "off"))) {
+                        const err36 = { instancePath: instancePath + "/os-without-updates/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                }
+                if (data45.warnDays !== undefined) {
+                    let data48 = data45.warnDays;
+                    if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                        const err37 = { instancePath: instancePath + "/os-without-updates/warnDays", schemaPath: "#/properties/os-without-updates/properties/warnDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data48 == "number") && (isFinite(data48))) {
+                        if (data48 < 0 || isNaN(data48)) {
+                            const err38 = { instancePath: instancePath + "/os-without-updates/warnDays", schemaPath: "#/properties/os-without-updates/properties/warnDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err39 = { instancePath: instancePath + "/os-without-updates", schemaPath: "#/properties/os-without-updates/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err39];
+                }
+                else {
+                    vErrors.push(err39);
+                }
+                errors++;
+            }
+        }
         if (data["schedule-mode-not-user"] !== undefined) {
             if (!(validate13(data["schedule-mode-not-user"], { instancePath: instancePath + "/schedule-mode-not-user", parentData: data, parentDataProperty: "schedule-mode-not-user", rootData }))) {
                 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
@@ -10140,89 +12295,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["schedule-gap"] !== undefined) {
-            let data65 = data["schedule-gap"];
-            if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                for (const key5 in data65) {
-                    if (!(((key5 === "severity") || (key5 === "effect")) || (key5 === "maxDays"))) {
-                        const err34 = { instancePath: instancePath + "/schedule-gap", schemaPath: "#/properties/schedule-gap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-                if (data65.severity !== undefined) {
-                    let data66 = data65.severity;
-                    if (!((((data66 === "low") || (data66 === "medium")) || (data66 === "high")) || (data66 === "critical"))) {
-                        const err35 = { instancePath: instancePath + "/schedule-gap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err35];
-                        }
-                        else {
-                            vErrors.push(err35);
-                        }
-                        errors++;
-                    }
-                }
-                if (data65.effect !== undefined) {
-                    let data67 = data65.effect;
-                    if (!(((data67 === "enforce") || (data67 === "audit")) || (data67 === "off"))) {
-                        const err36 = { instancePath: instancePath + "/schedule-gap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
-                    }
-                }
-                if (data65.maxDays !== undefined) {
-                    let data68 = data65.maxDays;
-                    if (!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) {
-                        const err37 = { instancePath: instancePath + "/schedule-gap/maxDays", schemaPath: "#/properties/schedule-gap/properties/maxDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data68 == "number") && (isFinite(data68))) {
-                        if (data68 < 1 || isNaN(data68)) {
-                            const err38 = { instancePath: instancePath + "/schedule-gap/maxDays", schemaPath: "#/properties/schedule-gap/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err39 = { instancePath: instancePath + "/schedule-gap", schemaPath: "#/properties/schedule-gap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err39];
-                }
-                else {
-                    vErrors.push(err39);
-                }
-                errors++;
-            }
-        }
-        if (data["schedule-expiring-soon"] !== undefined) {
-            let data69 = data["schedule-expiring-soon"];
+            let data69 = data["schedule-gap"];
             if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
                 for (const key6 in data69) {
-                    if (!(((key6 === "severity") || (key6 === "effect")) || (key6 === "days"))) {
-                        const err40 = { instancePath: instancePath + "/schedule-expiring-soon", schemaPath: "#/properties/schedule-expiring-soon/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (!(((key6 === "severity") || (key6 === "effect")) || (key6 === "maxDays"))) {
+                        const err40 = { instancePath: instancePath + "/schedule-gap", schemaPath: "#/properties/schedule-gap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -10235,7 +12312,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data69.severity !== undefined) {
                     let data70 = data69.severity;
                     if (!((((data70 === "low") || (data70 === "medium")) || (data70 === "high")) || (data70 === "critical"))) {
-                        const err41 = { instancePath: instancePath + "/schedule-expiring-soon/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        const err41 = { instancePath: instancePath + "/schedule-gap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err41];
                         }
@@ -10248,7 +12325,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data69.effect !== undefined) {
                     let data71 = data69.effect;
                     if (!(((data71 === "enforce") || (data71 === "audit")) || (data71 === "off"))) {
-                        const err42 = { instancePath: instancePath + "/schedule-expiring-soon/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        const err42 = { instancePath: instancePath + "/schedule-gap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err42];
                         }
@@ -10258,10 +12335,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data69.days !== undefined) {
-                    let data72 = data69.days;
+                if (data69.maxDays !== undefined) {
+                    let data72 = data69.maxDays;
                     if (!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))) {
-                        const err43 = { instancePath: instancePath + "/schedule-expiring-soon/days", schemaPath: "#/properties/schedule-expiring-soon/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err43 = { instancePath: instancePath + "/schedule-gap/maxDays", schemaPath: "#/properties/schedule-gap/properties/maxDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -10272,7 +12349,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     if ((typeof data72 == "number") && (isFinite(data72))) {
                         if (data72 < 1 || isNaN(data72)) {
-                            const err44 = { instancePath: instancePath + "/schedule-expiring-soon/days", schemaPath: "#/properties/schedule-expiring-soon/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            const err44 = { instancePath: instancePath + "/schedule-gap/maxDays", schemaPath: "#/properties/schedule-gap/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                             if (vErrors === null) {
                                 vErrors = [err44];
                             }
@@ -10285,12 +12362,90 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err45 = { instancePath: instancePath + "/schedule-expiring-soon", schemaPath: "#/properties/schedule-expiring-soon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err45 = { instancePath: instancePath + "/schedule-gap", schemaPath: "#/properties/schedule-gap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err45];
                 }
                 else {
                     vErrors.push(err45);
+                }
+                errors++;
+            }
+        }
+        if (data["schedule-expiring-soon"] !== undefined) {
+            let data73 = data["schedule-expiring-soon"];
+            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                for (const key7 in data73) {
+                    if (!(((key7 === "severity") || (key7 === "effect")) || (key7 === "days"))) {
+                        const err46 = { instancePath: instancePath + "/schedule-expiring-soon", schemaPath: "#/properties/schedule-expiring-soon/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err46];
+                        }
+                        else {
+                            vErrors.push(err46);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.severity !== undefined) {
+                    let data74 = data73.severity;
+                    if (!((((data74 === "low") || (data74 === "medium")) || (data74 === "high")) || (data74 === "critical"))) {
+                        const err47 = { instancePath: instancePath + "/schedule-expiring-soon/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err47];
+                        }
+                        else {
+                            vErrors.push(err47);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.effect !== undefined) {
+                    let data75 = data73.effect;
+                    if (!(((data75 === "enforce") || (data75 === "audit")) || (data75 === "off"))) {
+                        const err48 = { instancePath: instancePath + "/schedule-expiring-soon/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                }
+                if (data73.days !== undefined) {
+                    let data76 = data73.days;
+                    if (!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) {
+                        const err49 = { instancePath: instancePath + "/schedule-expiring-soon/days", schemaPath: "#/properties/schedule-expiring-soon/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data76 == "number") && (isFinite(data76))) {
+                        if (data76 < 1 || isNaN(data76)) {
+                            const err50 = { instancePath: instancePath + "/schedule-expiring-soon/days", schemaPath: "#/properties/schedule-expiring-soon/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err50];
+                            }
+                            else {
+                                vErrors.push(err50);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err51 = { instancePath: instancePath + "/schedule-expiring-soon", schemaPath: "#/properties/schedule-expiring-soon/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err51];
+                }
+                else {
+                    vErrors.push(err51);
                 }
                 errors++;
             }
@@ -10356,89 +12511,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["arc-disconnected"] !== undefined) {
-            let data83 = data["arc-disconnected"];
-            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                for (const key7 in data83) {
-                    if (!(((key7 === "severity") || (key7 === "effect")) || (key7 === "maxDays"))) {
-                        const err46 = { instancePath: instancePath + "/arc-disconnected", schemaPath: "#/properties/arc-disconnected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err46];
-                        }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
-                    }
-                }
-                if (data83.severity !== undefined) {
-                    let data84 = data83.severity;
-                    if (!((((data84 === "low") || (data84 === "medium")) || (data84 === "high")) || (data84 === "critical"))) {
-                        const err47 = { instancePath: instancePath + "/arc-disconnected/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
-                    }
-                }
-                if (data83.effect !== undefined) {
-                    let data85 = data83.effect;
-                    if (!(((data85 === "enforce") || (data85 === "audit")) || (data85 === "off"))) {
-                        const err48 = { instancePath: instancePath + "/arc-disconnected/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                }
-                if (data83.maxDays !== undefined) {
-                    let data86 = data83.maxDays;
-                    if (!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) {
-                        const err49 = { instancePath: instancePath + "/arc-disconnected/maxDays", schemaPath: "#/properties/arc-disconnected/properties/maxDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data86 == "number") && (isFinite(data86))) {
-                        if (data86 < 0 || isNaN(data86)) {
-                            const err50 = { instancePath: instancePath + "/arc-disconnected/maxDays", schemaPath: "#/properties/arc-disconnected/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err50];
-                            }
-                            else {
-                                vErrors.push(err50);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-            }
-            else {
-                const err51 = { instancePath: instancePath + "/arc-disconnected", schemaPath: "#/properties/arc-disconnected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err51];
-                }
-                else {
-                    vErrors.push(err51);
-                }
-                errors++;
-            }
-        }
-        if (data["powered-off-during-window"] !== undefined) {
-            let data87 = data["powered-off-during-window"];
+            let data87 = data["arc-disconnected"];
             if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                 for (const key8 in data87) {
-                    if (!(((key8 === "severity") || (key8 === "effect")) || (key8 === "windows"))) {
-                        const err52 = { instancePath: instancePath + "/powered-off-during-window", schemaPath: "#/properties/powered-off-during-window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (!(((key8 === "severity") || (key8 === "effect")) || (key8 === "maxDays"))) {
+                        const err52 = { instancePath: instancePath + "/arc-disconnected", schemaPath: "#/properties/arc-disconnected/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err52];
                         }
@@ -10451,7 +12528,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data87.severity !== undefined) {
                     let data88 = data87.severity;
                     if (!((((data88 === "low") || (data88 === "medium")) || (data88 === "high")) || (data88 === "critical"))) {
-                        const err53 = { instancePath: instancePath + "/powered-off-during-window/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        const err53 = { instancePath: instancePath + "/arc-disconnected/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err53];
                         }
@@ -10464,7 +12541,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data87.effect !== undefined) {
                     let data89 = data87.effect;
                     if (!(((data89 === "enforce") || (data89 === "audit")) || (data89 === "off"))) {
-                        const err54 = { instancePath: instancePath + "/powered-off-during-window/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        const err54 = { instancePath: instancePath + "/arc-disconnected/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err54];
                         }
@@ -10474,10 +12551,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data87.windows !== undefined) {
-                    let data90 = data87.windows;
+                if (data87.maxDays !== undefined) {
+                    let data90 = data87.maxDays;
                     if (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) {
-                        const err55 = { instancePath: instancePath + "/powered-off-during-window/windows", schemaPath: "#/properties/powered-off-during-window/properties/windows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err55 = { instancePath: instancePath + "/arc-disconnected/maxDays", schemaPath: "#/properties/arc-disconnected/properties/maxDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
                             vErrors = [err55];
                         }
@@ -10487,8 +12564,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                     if ((typeof data90 == "number") && (isFinite(data90))) {
-                        if (data90 < 1 || isNaN(data90)) {
-                            const err56 = { instancePath: instancePath + "/powered-off-during-window/windows", schemaPath: "#/properties/powered-off-during-window/properties/windows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                        if (data90 < 0 || isNaN(data90)) {
+                            const err56 = { instancePath: instancePath + "/arc-disconnected/maxDays", schemaPath: "#/properties/arc-disconnected/properties/maxDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
                                 vErrors = [err56];
                             }
@@ -10501,12 +12578,90 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err57 = { instancePath: instancePath + "/powered-off-during-window", schemaPath: "#/properties/powered-off-during-window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err57 = { instancePath: instancePath + "/arc-disconnected", schemaPath: "#/properties/arc-disconnected/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err57];
                 }
                 else {
                     vErrors.push(err57);
+                }
+                errors++;
+            }
+        }
+        if (data["powered-off-during-window"] !== undefined) {
+            let data91 = data["powered-off-during-window"];
+            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                for (const key9 in data91) {
+                    if (!(((key9 === "severity") || (key9 === "effect")) || (key9 === "windows"))) {
+                        const err58 = { instancePath: instancePath + "/powered-off-during-window", schemaPath: "#/properties/powered-off-during-window/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err58];
+                        }
+                        else {
+                            vErrors.push(err58);
+                        }
+                        errors++;
+                    }
+                }
+                if (data91.severity !== undefined) {
+                    let data92 = data91.severity;
+                    if (!((((data92 === "low") || (data92 === "medium")) || (data92 === "high")) || (data92 === "critical"))) {
+                        const err59 = { instancePath: instancePath + "/powered-off-during-window/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err59];
+                        }
+                        else {
+                            vErrors.push(err59);
+                        }
+                        errors++;
+                    }
+                }
+                if (data91.effect !== undefined) {
+                    let data93 = data91.effect;
+                    if (!(((data93 === "enforce") || (data93 === "audit")) || (data93 === "off"))) {
+                        const err60 = { instancePath: instancePath + "/powered-off-during-window/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err60];
+                        }
+                        else {
+                            vErrors.push(err60);
+                        }
+                        errors++;
+                    }
+                }
+                if (data91.windows !== undefined) {
+                    let data94 = data91.windows;
+                    if (!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))) {
+                        const err61 = { instancePath: instancePath + "/powered-off-during-window/windows", schemaPath: "#/properties/powered-off-during-window/properties/windows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data94 == "number") && (isFinite(data94))) {
+                        if (data94 < 1 || isNaN(data94)) {
+                            const err62 = { instancePath: instancePath + "/powered-off-during-window/windows", schemaPath: "#/properties/powered-off-during-window/properties/windows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                            if (vErrors === null) {
+                                vErrors = [err62];
+                            }
+                            else {
+                                vErrors.push(err62);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+            }
+            else {
+                const err63 = { instancePath: instancePath + "/powered-off-during-window", schemaPath: "#/properties/powered-off-during-window/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err63];
+                }
+                else {
+                    vErrors.push(err63);
                 }
                 errors++;
             }
@@ -10518,89 +12673,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data["paired-region-overlap"] !== undefined) {
-            let data92 = data["paired-region-overlap"];
-            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                for (const key9 in data92) {
-                    if (!(((key9 === "severity") || (key9 === "effect")) || (key9 === "applicationTag"))) {
-                        const err58 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err58];
-                        }
-                        else {
-                            vErrors.push(err58);
-                        }
-                        errors++;
-                    }
-                }
-                if (data92.severity !== undefined) {
-                    let data93 = data92.severity;
-                    if (!((((data93 === "low") || (data93 === "medium")) || (data93 === "high")) || (data93 === "critical"))) {
-                        const err59 = { instancePath: instancePath + "/paired-region-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err59];
-                        }
-                        else {
-                            vErrors.push(err59);
-                        }
-                        errors++;
-                    }
-                }
-                if (data92.effect !== undefined) {
-                    let data94 = data92.effect;
-                    if (!(((data94 === "enforce") || (data94 === "audit")) || (data94 === "off"))) {
-                        const err60 = { instancePath: instancePath + "/paired-region-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err60];
-                        }
-                        else {
-                            vErrors.push(err60);
-                        }
-                        errors++;
-                    }
-                }
-                if (data92.applicationTag !== undefined) {
-                    let data95 = data92.applicationTag;
-                    if (typeof data95 === "string") {
-                        if (!pattern0.test(data95)) {
-                            const err61 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
-                            if (vErrors === null) {
-                                vErrors = [err61];
-                            }
-                            else {
-                                vErrors.push(err61);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err62 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                            vErrors = [err62];
-                        }
-                        else {
-                            vErrors.push(err62);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err63 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err63];
-                }
-                else {
-                    vErrors.push(err63);
-                }
-                errors++;
-            }
-        }
-        if (data["zone-overlap"] !== undefined) {
-            let data96 = data["zone-overlap"];
+            let data96 = data["paired-region-overlap"];
             if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
                 for (const key10 in data96) {
                     if (!(((key10 === "severity") || (key10 === "effect")) || (key10 === "applicationTag"))) {
-                        const err64 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                        const err64 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err64];
                         }
@@ -10613,7 +12690,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data96.severity !== undefined) {
                     let data97 = data96.severity;
                     if (!((((data97 === "low") || (data97 === "medium")) || (data97 === "high")) || (data97 === "critical"))) {
-                        const err65 = { instancePath: instancePath + "/zone-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        const err65 = { instancePath: instancePath + "/paired-region-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err65];
                         }
@@ -10626,7 +12703,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data96.effect !== undefined) {
                     let data98 = data96.effect;
                     if (!(((data98 === "enforce") || (data98 === "audit")) || (data98 === "off"))) {
-                        const err66 = { instancePath: instancePath + "/zone-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        const err66 = { instancePath: instancePath + "/paired-region-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err66];
                         }
@@ -10640,7 +12717,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                     let data99 = data96.applicationTag;
                     if (typeof data99 === "string") {
                         if (!pattern0.test(data99)) {
-                            const err67 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            const err67 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err67];
                             }
@@ -10651,7 +12728,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err68 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err68 = { instancePath: instancePath + "/paired-region-overlap/applicationTag", schemaPath: "#/properties/paired-region-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err68];
                         }
@@ -10663,7 +12740,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err69 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err69 = { instancePath: instancePath + "/paired-region-overlap", schemaPath: "#/properties/paired-region-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                     vErrors = [err69];
                 }
@@ -10673,12 +12750,12 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data["ring-order"] !== undefined) {
-            let data100 = data["ring-order"];
+        if (data["zone-overlap"] !== undefined) {
+            let data100 = data["zone-overlap"];
             if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
                 for (const key11 in data100) {
-                    if (!((((key11 === "severity") || (key11 === "effect")) || (key11 === "after")) || (key11 === "minDays"))) {
-                        const err70 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    if (!(((key11 === "severity") || (key11 === "effect")) || (key11 === "applicationTag"))) {
+                        const err70 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
                             vErrors = [err70];
                         }
@@ -10691,7 +12768,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data100.severity !== undefined) {
                     let data101 = data100.severity;
                     if (!((((data101 === "low") || (data101 === "medium")) || (data101 === "high")) || (data101 === "critical"))) {
-                        const err71 = { instancePath: instancePath + "/ring-order/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        const err71 = { instancePath: instancePath + "/zone-overlap/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err71];
                         }
@@ -10704,7 +12781,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data100.effect !== undefined) {
                     let data102 = data100.effect;
                     if (!(((data102 === "enforce") || (data102 === "audit")) || (data102 === "off"))) {
-                        const err72 = { instancePath: instancePath + "/ring-order/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        const err72 = { instancePath: instancePath + "/zone-overlap/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err72];
                         }
@@ -10714,11 +12791,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data100.after !== undefined) {
-                    let data103 = data100.after;
+                if (data100.applicationTag !== undefined) {
+                    let data103 = data100.applicationTag;
                     if (typeof data103 === "string") {
                         if (!pattern0.test(data103)) {
-                            const err73 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            const err73 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
                             if (vErrors === null) {
                                 vErrors = [err73];
                             }
@@ -10729,7 +12806,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err74 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err74 = { instancePath: instancePath + "/zone-overlap/applicationTag", schemaPath: "#/properties/zone-overlap/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err74];
                         }
@@ -10739,49 +12816,50 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data100.minDays !== undefined) {
-                    let data104 = data100.minDays;
-                    if (!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) {
-                        const err75 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
-                        }
-                        errors++;
-                    }
-                    if ((typeof data104 == "number") && (isFinite(data104))) {
-                        if (data104 < 0 || isNaN(data104)) {
-                            const err76 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                            if (vErrors === null) {
-                                vErrors = [err76];
-                            }
-                            else {
-                                vErrors.push(err76);
-                            }
-                            errors++;
-                        }
-                    }
-                }
             }
             else {
-                const err77 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err75 = { instancePath: instancePath + "/zone-overlap", schemaPath: "#/properties/zone-overlap/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err75];
                 }
                 else {
-                    vErrors.push(err77);
+                    vErrors.push(err75);
                 }
                 errors++;
             }
         }
-        if (data["simultaneous-share"] !== undefined) {
-            let data105 = data["simultaneous-share"];
-            if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                for (const key12 in data105) {
-                    if (!((((key12 === "severity") || (key12 === "effect")) || (key12 === "applicationTag")) || (key12 === "maxPercent"))) {
-                        const err78 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+        if (data["ring-order"] !== undefined) {
+            let data104 = data["ring-order"];
+            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                for (const key12 in data104) {
+                    if (!((((key12 === "severity") || (key12 === "effect")) || (key12 === "after")) || (key12 === "minDays"))) {
+                        const err76 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err76];
+                        }
+                        else {
+                            vErrors.push(err76);
+                        }
+                        errors++;
+                    }
+                }
+                if (data104.severity !== undefined) {
+                    let data105 = data104.severity;
+                    if (!((((data105 === "low") || (data105 === "medium")) || (data105 === "high")) || (data105 === "critical"))) {
+                        const err77 = { instancePath: instancePath + "/ring-order/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err77];
+                        }
+                        else {
+                            vErrors.push(err77);
+                        }
+                        errors++;
+                    }
+                }
+                if (data104.effect !== undefined) {
+                    let data106 = data104.effect;
+                    if (!(((data106 === "enforce") || (data106 === "audit")) || (data106 === "off"))) {
+                        const err78 = { instancePath: instancePath + "/ring-order/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err78];
                         }
@@ -10791,23 +12869,22 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data105.severity !== undefined) {
-                    let data106 = data105.severity;
-                    if (!((((data106 === "low") || (data106 === "medium")) || (data106 === "high")) || (data106 === "critical"))) {
-                        const err79 = { instancePath: instancePath + "/simultaneous-share/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                            vErrors = [err79];
+                if (data104.after !== undefined) {
+                    let data107 = data104.after;
+                    if (typeof data107 === "string") {
+                        if (!pattern0.test(data107)) {
+                            const err79 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err79];
+                            }
+                            else {
+                                vErrors.push(err79);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err79);
-                        }
-                        errors++;
                     }
-                }
-                if (data105.effect !== undefined) {
-                    let data107 = data105.effect;
-                    if (!(((data107 === "enforce") || (data107 === "audit")) || (data107 === "off"))) {
-                        const err80 = { instancePath: instancePath + "/simultaneous-share/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                    else {
+                        const err80 = { instancePath: instancePath + "/ring-order/after", schemaPath: "#/properties/ring-order/properties/after/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                             vErrors = [err80];
                         }
@@ -10817,57 +12894,62 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data105.applicationTag !== undefined) {
-                    let data108 = data105.applicationTag;
-                    if (typeof data108 === "string") {
-                        if (!pattern0.test(data108)) {
-                            const err81 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                if (data104.minDays !== undefined) {
+                    let data108 = data104.minDays;
+                    if (!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) {
+                        const err81 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        if (vErrors === null) {
+                            vErrors = [err81];
+                        }
+                        else {
+                            vErrors.push(err81);
+                        }
+                        errors++;
+                    }
+                    if ((typeof data108 == "number") && (isFinite(data108))) {
+                        if (data108 < 0 || isNaN(data108)) {
+                            const err82 = { instancePath: instancePath + "/ring-order/minDays", schemaPath: "#/properties/ring-order/properties/minDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                             if (vErrors === null) {
-                                vErrors = [err81];
+                                vErrors = [err82];
                             }
                             else {
-                                vErrors.push(err81);
+                                vErrors.push(err82);
                             }
                             errors++;
                         }
                     }
-                    else {
-                        const err82 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                }
+            }
+            else {
+                const err83 = { instancePath: instancePath + "/ring-order", schemaPath: "#/properties/ring-order/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err83];
+                }
+                else {
+                    vErrors.push(err83);
+                }
+                errors++;
+            }
+        }
+        if (data["simultaneous-share"] !== undefined) {
+            let data109 = data["simultaneous-share"];
+            if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                for (const key13 in data109) {
+                    if (!((((key13 === "severity") || (key13 === "effect")) || (key13 === "applicationTag")) || (key13 === "maxPercent"))) {
+                        const err84 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                            vErrors = [err82];
+                            vErrors = [err84];
                         }
                         else {
-                            vErrors.push(err82);
+                            vErrors.push(err84);
                         }
                         errors++;
                     }
                 }
-                if (data105.maxPercent !== undefined) {
-                    let data109 = data105.maxPercent;
-                    if ((typeof data109 == "number") && (isFinite(data109))) {
-                        if (data109 > 100 || isNaN(data109)) {
-                            const err83 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-                            if (vErrors === null) {
-                                vErrors = [err83];
-                            }
-                            else {
-                                vErrors.push(err83);
-                            }
-                            errors++;
-                        }
-                        if (data109 <= 0 || isNaN(data109)) {
-                            const err84 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
-                            if (vErrors === null) {
-                                vErrors = [err84];
-                            }
-                            else {
-                                vErrors.push(err84);
-                            }
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err85 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                if (data109.severity !== undefined) {
+                    let data110 = data109.severity;
+                    if (!((((data110 === "low") || (data110 === "medium")) || (data110 === "high")) || (data110 === "critical"))) {
+                        const err85 = { instancePath: instancePath + "/simultaneous-share/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema16.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                             vErrors = [err85];
                         }
@@ -10877,26 +12959,99 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data109.effect !== undefined) {
+                    let data111 = data109.effect;
+                    if (!(((data111 === "enforce") || (data111 === "audit")) || (data111 === "off"))) {
+                        const err86 = { instancePath: instancePath + "/simultaneous-share/effect", schemaPath: "#/definitions/effect/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                            vErrors = [err86];
+                        }
+                        else {
+                            vErrors.push(err86);
+                        }
+                        errors++;
+                    }
+                }
+                if (data109.applicationTag !== undefined) {
+                    let data112 = data109.applicationTag;
+                    if (typeof data112 === "string") {
+                        if (!pattern0.test(data112)) {
+                            const err87 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: "must match pattern \"" + "\\S" + "\"" };
+                            if (vErrors === null) {
+                                vErrors = [err87];
+                            }
+                            else {
+                                vErrors.push(err87);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err88 = { instancePath: instancePath + "/simultaneous-share/applicationTag", schemaPath: "#/properties/simultaneous-share/properties/applicationTag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err88];
+                        }
+                        else {
+                            vErrors.push(err88);
+                        }
+                        errors++;
+                    }
+                }
+                if (data109.maxPercent !== undefined) {
+                    let data113 = data109.maxPercent;
+                    if ((typeof data113 == "number") && (isFinite(data113))) {
+                        if (data113 > 100 || isNaN(data113)) {
+                            const err89 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+                            if (vErrors === null) {
+                                vErrors = [err89];
+                            }
+                            else {
+                                vErrors.push(err89);
+                            }
+                            errors++;
+                        }
+                        if (data113 <= 0 || isNaN(data113)) {
+                            const err90 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+                            if (vErrors === null) {
+                                vErrors = [err90];
+                            }
+                            else {
+                                vErrors.push(err90);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err91 = { instancePath: instancePath + "/simultaneous-share/maxPercent", schemaPath: "#/properties/simultaneous-share/properties/maxPercent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err86 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err92 = { instancePath: instancePath + "/simultaneous-share", schemaPath: "#/properties/simultaneous-share/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err92];
                 }
                 else {
-                    vErrors.push(err86);
+                    vErrors.push(err92);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err93];
         }
         else {
-            vErrors.push(err87);
+            vErrors.push(err93);
         }
         errors++;
     }
@@ -11797,23 +13952,157 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.environments !== undefined) {
-            let data8 = data.environments;
+        if (data.extendedSupport !== undefined) {
+            let data8 = data.extendedSupport;
             if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 for (const key1 in data8) {
-                    if (!(validate11(data8[key1], { instancePath: instancePath + "/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key1, rootData }))) {
+                    if (!((((((key1 === "windowsServer") || (key1 === "windows10")) || (key1 === "ubuntu")) || (key1 === "rhel")) || (key1 === "sles")) || (key1 === "oracleLinux"))) {
+                        const err15 = { instancePath: instancePath + "/extendedSupport", schemaPath: "#/properties/extendedSupport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.windowsServer !== undefined) {
+                    if (typeof data8.windowsServer !== "boolean") {
+                        const err16 = { instancePath: instancePath + "/extendedSupport/windowsServer", schemaPath: "#/properties/extendedSupport/properties/windowsServer/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.windows10 !== undefined) {
+                    if (typeof data8.windows10 !== "boolean") {
+                        const err17 = { instancePath: instancePath + "/extendedSupport/windows10", schemaPath: "#/properties/extendedSupport/properties/windows10/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.ubuntu !== undefined) {
+                    if (typeof data8.ubuntu !== "boolean") {
+                        const err18 = { instancePath: instancePath + "/extendedSupport/ubuntu", schemaPath: "#/properties/extendedSupport/properties/ubuntu/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.rhel !== undefined) {
+                    if (typeof data8.rhel !== "boolean") {
+                        const err19 = { instancePath: instancePath + "/extendedSupport/rhel", schemaPath: "#/properties/extendedSupport/properties/rhel/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.sles !== undefined) {
+                    if (typeof data8.sles !== "boolean") {
+                        const err20 = { instancePath: instancePath + "/extendedSupport/sles", schemaPath: "#/properties/extendedSupport/properties/sles/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
+                if (data8.oracleLinux !== undefined) {
+                    if (typeof data8.oracleLinux !== "boolean") {
+                        const err21 = { instancePath: instancePath + "/extendedSupport/oracleLinux", schemaPath: "#/properties/extendedSupport/properties/oracleLinux/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err22 = { instancePath: instancePath + "/extendedSupport", schemaPath: "#/properties/extendedSupport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        if (data.maxSnapshotAgeDays !== undefined) {
+            let data15 = data.maxSnapshotAgeDays;
+            if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                const err23 = { instancePath: instancePath + "/maxSnapshotAgeDays", schemaPath: "#/properties/maxSnapshotAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+            if ((typeof data15 == "number") && (isFinite(data15))) {
+                if (data15 > 365 || isNaN(data15)) {
+                    const err24 = { instancePath: instancePath + "/maxSnapshotAgeDays", schemaPath: "#/properties/maxSnapshotAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+                    if (vErrors === null) {
+                        vErrors = [err24];
+                    }
+                    else {
+                        vErrors.push(err24);
+                    }
+                    errors++;
+                }
+                if (data15 < 1 || isNaN(data15)) {
+                    const err25 = { instancePath: instancePath + "/maxSnapshotAgeDays", schemaPath: "#/properties/maxSnapshotAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    if (vErrors === null) {
+                        vErrors = [err25];
+                    }
+                    else {
+                        vErrors.push(err25);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.environments !== undefined) {
+            let data16 = data.environments;
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key2 in data16) {
+                    if (!(validate11(data16[key2], { instancePath: instancePath + "/environments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key2, rootData }))) {
                         vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err15 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err26 = { instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err26];
                 }
                 else {
-                    vErrors.push(err15);
+                    vErrors.push(err26);
                 }
                 errors++;
             }
@@ -11826,12 +14115,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err27];
         }
         else {
-            vErrors.push(err16);
+            vErrors.push(err27);
         }
         errors++;
     }
@@ -11839,8 +14128,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const validateWaivers = validate72;
-const schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchWaivers", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "waivers"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchWaivers"] }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } } }, "definitions": { "waiver": { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
-const schema43 = { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
+const schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchWaivers", "type": "object", "additionalProperties": false, "required": ["apiVersion", "kind", "waivers"], "properties": { "$schema": { "type": "string" }, "apiVersion": { "enum": ["azure-patch-policy/v1"] }, "kind": { "enum": ["PatchWaivers"] }, "waivers": { "type": "array", "items": { "$ref": "#/definitions/waiver" } } }, "definitions": { "waiver": { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } } } };
+const schema45 = { "type": "object", "additionalProperties": false, "required": ["rules", "resources", "reason", "owner", "expiresOn"], "properties": { "rules": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": ["string", "array"], "pattern": "\\S", "minItems": 1, "items": { "type": "string", "pattern": "\\S" } }, "reason": { "type": "string", "pattern": "\\S" }, "owner": { "type": "string", "pattern": "\\S" }, "ticket": { "type": "string", "pattern": "\\S" }, "expiresOn": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" } } };
 const pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -11902,7 +14191,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.apiVersion !== undefined) {
             if (!(data.apiVersion === "azure-patch-policy/v1")) {
-                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema42.properties.apiVersion.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/enum", keyword: "enum", params: { allowedValues: schema44.properties.apiVersion.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -11914,7 +14203,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.kind !== undefined) {
             if (!(data.kind === "PatchWaivers")) {
-                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema42.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema44.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -11996,7 +14285,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.rules !== undefined) {
                             let data5 = data4.rules;
                             if ((typeof data5 !== "string") && (!(Array.isArray(data5)))) {
-                                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/rules", schemaPath: "#/definitions/waiver/properties/rules/type", keyword: "type", params: { type: schema43.properties.rules.type }, message: "must be string,array" };
+                                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/rules", schemaPath: "#/definitions/waiver/properties/rules/type", keyword: "type", params: { type: schema45.properties.rules.type }, message: "must be string,array" };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -12059,7 +14348,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.resources !== undefined) {
                             let data7 = data4.resources;
                             if ((typeof data7 !== "string") && (!(Array.isArray(data7)))) {
-                                const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/resources", schemaPath: "#/definitions/waiver/properties/resources/type", keyword: "type", params: { type: schema43.properties.resources.type }, message: "must be string,array" };
+                                const err18 = { instancePath: instancePath + "/waivers/" + i0 + "/resources", schemaPath: "#/definitions/waiver/properties/resources/type", keyword: "type", params: { type: schema45.properties.resources.type }, message: "must be string,array" };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -12270,8 +14559,18 @@ const policyKeys = {
         "extends",
         "unmatched",
         "schedules",
+        "extendedSupport",
+        "maxSnapshotAgeDays",
         "environments",
         "rules"
+    ],
+    "extendedSupport": [
+        "windowsServer",
+        "windows10",
+        "ubuntu",
+        "rhel",
+        "sles",
+        "oracleLinux"
     ],
     "environments/*": [
         "match",
@@ -12319,6 +14618,7 @@ const policyKeys = {
         "extensions-blocked",
         "windows-update-flag-mismatch",
         "unsupported-os",
+        "os-without-updates",
         "schedule-mode-not-user",
         "schedule-linux-class-combination",
         "schedule-os-not-covered",
@@ -12477,6 +14777,11 @@ const policyKeys = {
     "environments/*/rules/unsupported-os": [
         "severity",
         "effect"
+    ],
+    "environments/*/rules/os-without-updates": [
+        "severity",
+        "effect",
+        "warnDays"
     ],
     "environments/*/rules/schedule-mode-not-user": [
         "severity",
@@ -12673,6 +14978,7 @@ const policyKeys = {
         "extensions-blocked",
         "windows-update-flag-mismatch",
         "unsupported-os",
+        "os-without-updates",
         "schedule-mode-not-user",
         "schedule-linux-class-combination",
         "schedule-os-not-covered",
@@ -12831,6 +15137,11 @@ const policyKeys = {
     "rules/unsupported-os": [
         "severity",
         "effect"
+    ],
+    "rules/os-without-updates": [
+        "severity",
+        "effect",
+        "warnDays"
     ],
     "rules/schedule-mode-not-user": [
         "severity",
@@ -13022,7 +15333,7 @@ const waiverKeys = {
 
 
 /** Says one schema error in one sentence. `value` is what stands at `path`, `allowed` the keys that a map there may have. */
-function sentenceOf(error, path, value, allowed) {
+function sentences_sentenceOf(error, path, value, allowed) {
     const { params } = error;
     const subject = path.length === 0 ? 'The file' : (0,policy_document/* pathText */.LF)(path);
     const wrongValue = (message) => ({ code: 'policy/wrong-value', message, at: path, part: 'value' });
@@ -13182,7 +15493,7 @@ function schemaIssues(document, format) {
     const telling = errors.filter(({ keyword, instancePath }) => keyword !== 'if' && (keyword === 'type' || !wrongType.has(instancePath)));
     const issues = telling.slice(0, mostIssues).map((error) => {
         const { path, value } = walk(document.data, error.instancePath);
-        const { code, message, at, part } = sentenceOf(error, path, value, allowedKeys(format.keys, path));
+        const { code, message, at, part } = sentences_sentenceOf(error, path, value, allowedKeys(format.keys, path));
         return (0,policy_document/* issueAt */.NC)(document, at, part, code, message);
     });
     issues.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -13343,6 +15654,9 @@ const optionDefaults = {
             "AutomaticByPlatform"
         ]
     },
+    "os-without-updates": {
+        "warnDays": 45
+    },
     "schedule-expiring-soon": {
         "days": 30
     },
@@ -13405,8 +15719,8 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-terraform-plan-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 8107))).readAzure,
-    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 7911))).readTerraformPlans,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-terraform-plan-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 9619))).readAzure,
+    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 4519))).readTerraformPlans,
     snapshot: async () => (await __webpack_require__.e(/* import() */ "sources-snapshot").then(__webpack_require__.bind(__webpack_require__, 4795))).readSnapshot,
 };
 const sourceNames = Object.keys(sources);
@@ -13474,7 +15788,44 @@ function nameOf(path, pattern, workingDirectory) {
     return (0,external_node_path_.isAbsolute)(inside) || inside.startsWith('..') ? path : inside.split(external_node_path_.sep).join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/runs/snapshot-age.js
+
+
+
+/** Is it too old for what stands around a plan to be so still? A clock that is wrong makes it as bad as old. */
+function isOutdated(takenAt, now, maxDays) {
+    return Math.abs(now.getTime() - takenAt.getTime()) > maxDays * dayLength;
+}
+/** What it lists stays, and what it could not read; but what it does not list may be there by now. */
+function coveringNothing({ coverage, ...estate }) {
+    return { ...estate, coverage: { ...coverage, whole: [] } };
+}
+/** When it was taken, as a note of the report says it; one of this very moment has no age. */
+function ageNotes(takenAt, now) {
+    const age = now.getTime() - takenAt.getTime();
+    if (Math.abs(age) < minuteLength)
+        return [];
+    const when = `The snapshot was taken at ${(0,text_time/* writeTime */.R)(takenAt.getTime())}, ${span(age)}`;
+    return [`${when}; what Azure says of its machines is evaluated as of then.`];
+}
+function outdatedNote(maxDays) {
+    return `The snapshot is more than ${(0,plural/* plural */.L)(maxDays, 'day')} from the time of this check (maxSnapshotAgeDays of the policy), so it no longer tells which assignments there are: take a new one.`;
+}
+/** The run's clock was set by hand. */
+function replayNote(now) {
+    return `Evaluated as of ${(0,text_time/* writeTime */.R)(now.getTime())}, which is not the time of the run (now).`;
+}
+function span(milliseconds) {
+    const length = Math.abs(milliseconds);
+    const side = milliseconds < 0 ? 'after' : 'before';
+    const [unit, name] = length < hourLength ? [minuteLength, 'minute'] : length < 2 * dayLength ? [hourLength, 'hour'] : [dayLength, 'day'];
+    return `${(0,plural/* plural */.L)(Math.floor(length / unit), name)} ${side} the time of this check`;
+}
+
 ;// CONCATENATED MODULE: ./lib/runs/run-input.js
+
+
+
 
 
 
@@ -13500,7 +15851,7 @@ async function readPolicy({ policy, workingDirectory }) {
     return loadPolicy(await expandReferences(policy, namesOf), workingDirectory, allRules);
 }
 /** Works out who patches each machine, and which environment it belongs to. */
-function runInputOf({ source, estate: read, earlier }, policy, { environment, now }) {
+function runInputOf({ source, estate: read, earlier, asOf, notes }, policy, { environment, now }) {
     // The policy promises that everything is in the input, not that this program understood it: gaps stay.
     const estate = policy.schedules === 'closed' ? { ...read, coverage: (0,estate_coverage/* joinCoverage */.Xg)([estate_coverage/* closedWorld */.r8, read.coverage]) } : read;
     const patching = patchingOf(estate, now);
@@ -13508,7 +15859,7 @@ function runInputOf({ source, estate: read, earlier }, policy, { environment, no
         patching: patching(machine),
         membership: membershipOf(machine, policy, environment),
     }));
-    return { policy, source, estate, machines, now, ...(earlier ? { earlier } : {}) };
+    return { policy, source, estate, machines, now, notes, ...(earlier ? { earlier } : {}), ...(asOf ? { asOf } : {}) };
 }
 /**
  * Finds the files of the input and reads them. A snapshot that accompanies a plan is what stands around it; one that accompanies a live
@@ -13517,23 +15868,38 @@ function runInputOf({ source, estate: read, earlier }, policy, { environment, no
 async function readEstateInput({ azure: request, ...given }, policy) {
     const azure = request && policy ? { ...request, classifications: patchClassesIn(allRules, policy) } : request;
     const options = { ...given, ...(azure ? { azure } : {}) };
-    const { workingDirectory, sourceRoot, snapshot, now } = options;
+    const { workingDirectory, sourceRoot, snapshot, now, clock } = options;
     const files = await findFiles(options.files, workingDirectory);
     // Read first: where it cannot be used a long read of Azure would be in vain.
     const accompanying = snapshot === undefined
         ? undefined
         : await readSource({ workingDirectory, sourceRoot, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
-    const { source, estate } = await readSource({ ...options, files });
-    if (!accompanying)
-        return { source, estate };
+    const { source, estate, takenAt } = await readSource({ ...options, files });
+    const notes = [
+        ...(clock && Math.abs(clock.getTime() - now.getTime()) > minuteLength ? [replayNote(now)] : []),
+        ...(takenAt ? ageNotes(takenAt, now) : []),
+    ];
+    const input = { source, estate, notes, ...(takenAt ? { asOf: takenAt } : {}) };
+    if (!accompanying?.takenAt)
+        return input;
     if (source !== 'azure')
-        return { source, estate: withSurroundings(estate, accompanying.estate) };
-    const { estate: earlierEstate, takenAt } = accompanying;
-    if (accompanying.source !== 'azure' || !takenAt) {
+        return besidePlan(input, { ...accompanying, takenAt: accompanying.takenAt }, now, policy);
+    if (accompanying.source !== 'azure') {
         throw new errors/* UsageError */.eb('usage/earlier-snapshot', `The snapshot "${snapshot}" is not one of a live estate, so this one cannot be compared with it. Name one that was taken with source: azure.`);
     }
-    const earlier = { estate: earlierEstate, takenAt };
-    return { source, estate: withFirstSeen(estate, earlier, now), earlier };
+    const earlier = { estate: accompanying.estate, takenAt: accompanying.takenAt };
+    return { ...input, estate: withFirstSeen(estate, earlier, takenAt ?? now), earlier };
+}
+/** A snapshot that is too old tells what there was, but not that there is nothing else. */
+function besidePlan(plan, { estate, takenAt }, now, policy) {
+    const maxDays = policy?.maxSnapshotAgeDays ?? usualSnapshotAge;
+    const outdated = isOutdated(takenAt, now, maxDays);
+    return {
+        ...plan,
+        estate: withSurroundings(plan.estate, outdated ? coveringNothing(estate) : estate),
+        asOf: takenAt,
+        notes: [...plan.notes, ...ageNotes(takenAt, now), ...(outdated ? [outdatedNote(maxDays)] : [])],
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/runs/calendar.js
@@ -13832,7 +16198,7 @@ function buildReport(facts) {
         incomplete: incomplete.map(({ why }) => why),
     }, facts.gate);
     const reached = reachedMachines(facts.machines);
-    const live = liveReport(facts.machines.map(({ patching }) => patching), unwaivedViolations(settled), facts.now);
+    const live = liveReport(facts.machines.map(({ patching }) => patching), unwaivedViolations(settled), facts.asOf ?? facts.now);
     return {
         schemaVersion: '1.0',
         tool: { name: 'azure-patch-policy', version: facts.version },
@@ -13911,26 +16277,30 @@ function notUnderstoodSentences(gaps) {
 
 const since_none = new Set();
 /** What is left to compare of a run. */
-function since_violationsOf(machines, violations) {
+function since_violationsOf(machines, violations, unknowns = []) {
+    const [violated, open] = [rulesBySubject(violations), rulesBySubject(unknowns)];
+    return new Map(machines.map((id) => [(0,resource_id/* resourceKey */.ik)(id), { id, rules: violated.get(id) ?? since_none, open: open.get(id) ?? since_none }]));
+}
+function rulesBySubject(findings) {
     const bySubject = new Map();
-    for (const { subject, rule } of violations) {
+    for (const { subject, rule } of findings) {
         const rules = bySubject.get(subject) ?? new Set();
         bySubject.set(subject, rules.add(rule));
     }
-    return new Map(machines.map((id) => [(0,resource_id/* resourceKey */.ik)(id), { id, rules: bySubject.get(id) ?? since_none }]));
+    return bySubject;
 }
 /**
  * What became of each machine since an earlier run: better when it only lost violations, worse when it gained one. A violation that was
- * unknown before is gained.
+ * unknown before is gained, one that nobody knows of any more is not lost, and a machine that `mayExist` though it was not read is not gone.
  */
-function compareVerdicts(before, takenAt, after) {
+function compareVerdicts(before, takenAt, after, mayExist = () => false) {
     const [better, worse, fresh, gone] = [[], [], [], []];
-    for (const [key, { id, rules }] of after) {
+    for (const [key, { id, rules, open }] of after) {
         const had = before.get(key);
         if (!had)
             fresh.push(id);
         else {
-            const change = { id, lost: since_without(had.rules, rules), gained: since_without(rules, had.rules) };
+            const change = { id, lost: since_without(had.rules, new Set([...rules, ...open])), gained: since_without(rules, had.rules) };
             if (change.gained.length > 0)
                 worse.push(change);
             else if (change.lost.length > 0)
@@ -13938,7 +16308,7 @@ function compareVerdicts(before, takenAt, after) {
         }
     }
     for (const [key, { id }] of before)
-        if (!after.has(key))
+        if (!after.has(key) && !mayExist(id))
             gone.push(id);
     return { takenAt: takenAt.toISOString(), better: better.sort(since_byId), worse: worse.sort(since_byId), new: fresh.sort(), gone: gone.sort() };
 }
@@ -14148,6 +16518,7 @@ function disputed({ environment, outcome }, environments, why) {
 
 
 
+
 /** Evaluates every machine by the environments it may belong to, and everything else by what holds everywhere. */
 function evaluate(rules, input) {
     const isLive = input.machines.some(({ patching: { machine } }) => machine.live !== undefined || machine.observed !== undefined);
@@ -14188,11 +16559,13 @@ function ifGuest(why, outcome) {
         return outcome;
     return undecided(outcome.property, `${outcome.message}, if its scope is InGuestPatch`, `The scope of these schedules is not known: ${why.replace(/\.$/, '')}.`);
 }
-function* machineCandidates({ machines, fleet = machines, policy, now }) {
+function* machineCandidates({ machines, fleet = machines, policy, now, asOf }) {
     for (const member of machines) {
         const { membership } = member;
-        const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, fleet, now));
-        yield { resource: member.patching.machine, views, why: membership.why };
+        const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
+        const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
+        const candidate = { resource: member.patching.machine, views };
+        yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
     }
 }
 function standingsOf(membership, policy) {
@@ -14222,7 +16595,7 @@ function standingInNone(membership, { unmatched, environments, everywhere }) {
     return { name, requirements: everywhere, unmatched: { effect: unmatched, membership } };
 }
 /** The subject is filled in step by step: it is made for every machine, and spreads are slow. */
-function machineView({ patching }, standing, fleet, now) {
+function machineView({ patching }, standing, { fleet, now, asSeen }) {
     const { name, environment, requirements, unmatched } = standing;
     if (!requirements)
         return { environment: name };
@@ -14231,6 +16604,8 @@ function machineView({ patching }, standing, fleet, now) {
         subject.environment = environment;
     if (unmatched)
         subject.unmatched = unmatched;
+    if (asSeen)
+        subject.asSeen = asSeen;
     return { environment: name, seen: { requirements, subject } };
 }
 function evaluateKind(kind, rules, input, results) {
@@ -14278,8 +16653,9 @@ function evaluateBySeveral({ resource, views, why = '' }, rulesFor, results) {
         results.add(resource, rule, agree(ofRule, environments, why));
 }
 function evaluate_resultOf({ severity, enforced }, outcome) {
-    const isAdvisory = outcome.outcome === 'violation' && outcome.advisory === true;
-    return { outcome, severity, enforced: enforced && !isAdvisory };
+    if (outcome.outcome !== 'violation')
+        return { outcome, severity, enforced };
+    return { outcome, severity: (0,lib_severity/* milder */.IH)(severity, outcome.severity ?? severity), enforced: enforced && outcome.advisory !== true };
 }
 function collectResults() {
     const findings = [];
@@ -14332,9 +16708,12 @@ function collectResults() {
 ;// CONCATENATED MODULE: ./lib/patching/affected.js
 
 
+
+
 /**
- * The machines whose own facts change in this input, or that gain, lose or keep a schedule which changes: what a reviewer of the
- * change has to look at.
+ * The machines whose own facts change in this input, that it takes over from elsewhere, or that gain, lose or keep a schedule which changes,
+ * and those that a new policy may reach or something new may put on a schedule which was not read: what a reviewer of the change has to
+ * look at.
  */
 function isAffected(estate) {
     const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
@@ -14342,9 +16721,16 @@ function isAffected(estate) {
     const named = indexByMachine(estate.formerAssignments);
     const wide = widely(estate.formerAssignments);
     const lost = (machine) => named.has(machine.id) || wide.some((assignment) => selectionOf(assignment, machine.id, machine) !== undefined);
+    const unread = estate.coverage.gaps.filter(mayScheduleAnew);
     return ({ machine, reaches }) => machine.change !== 'keep' ||
+        machine.imported === true ||
+        machine.byPolicy?.changes === true ||
         reaches.some(({ assignment, schedule, scheduleId = '' }) => changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has((0,resource_id/* resourceKey */.ik)(scheduleId)))) ||
-        lost(machine);
+        lost(machine) ||
+        unread.some((gap) => (0,estate_coverage/* mayConcern */.W5)(gap, (0,estate_coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)(machine.subscription), (0,estate_known/* valueOf */.RP)(machine.resourceGroup))));
+}
+function mayScheduleAnew({ kinds, change }) {
+    return change !== undefined && change !== 'keep' && (kinds.includes('assignments') || kinds.includes('schedules'));
 }
 
 ;// CONCATENATED MODULE: ./lib/patching/assigned.js
@@ -14512,6 +16898,9 @@ function reachedBy(machines) {
 
 
 
+
+
+
 /**
  * Evaluates the input by the policy. Throws a PatchCheckError where no verdict is possible.
  *
@@ -14537,7 +16926,8 @@ async function checkInput(input, options) {
     const earlierViolations = input.earlier && violationsAt(input.earlier, input, options, planScope, waivers);
     const used = new Set();
     const { machines, ignored, outOfScope, schedules, settled, rules } = evaluateInScope(input, planScope, options, waivingBy(waivers, input.estate, used));
-    const since = earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsIn(machines, settled));
+    const { gaps } = input.estate.coverage;
+    const since = earlierViolations && compareVerdicts(earlierViolations, input.earlier.takenAt, violationsIn(machines, settled), unread(input.estate));
     return buildReport({
         version: version/* version */.r,
         now: options.now,
@@ -14550,13 +16940,15 @@ async function checkInput(input, options) {
         settled,
         rules,
         leaving: input.estate.leaving,
-        incomplete: (0,estate_coverage/* incompleteGaps */.sN)(input.estate.coverage),
+        incomplete: gaps.filter((gap) => isIncomplete(gap, planScope)),
         expiredWaivers: waivers.expired.length,
         ...(since ? { since } : {}),
         live,
+        ...(input.asOf ? { asOf: input.asOf } : {}),
         notes: [
+            ...input.notes,
             ...(ignored > 0 ? [ignoredNote(ignored)] : []),
-            ...input.estate.coverage.gaps.filter(({ effect }) => effect === 'open').map(openNote),
+            ...gaps.filter((gap) => !isIncomplete(gap, planScope)).map(openNote),
             ...liveNotes(machines.map(({ patching }) => patching.machine)),
             ...waiverNotes(waivers, used),
         ],
@@ -14566,12 +16958,18 @@ async function checkInput(input, options) {
 }
 /** By the policy and the waivers of today, at the time when the estate was so. */
 function violationsAt({ estate, takenAt }, { source, policy }, options, planScope, waivers) {
-    const input = runInputOf({ source, estate }, policy, { ...options, now: takenAt });
+    const input = runInputOf({ source, estate, notes: [] }, policy, { ...options, now: takenAt });
     const { machines, settled } = evaluateInScope(input, planScope, options, waivingBy(waivers, estate));
     return violationsIn(machines, settled);
 }
 function violationsIn(machines, settled) {
-    return since_violationsOf(machines.map(({ patching }) => patching.machine.id), unwaivedViolations(settled));
+    return since_violationsOf(machines.map(({ patching }) => patching.machine.id), unwaivedViolations(settled), settled.unknowns);
+}
+/** A machine that is not in the estate, but that it may not have read: it is not gone for that. */
+function unread({ machines, coverage }) {
+    const whyNotWhole = (0,estate_coverage/* askCoverage */.uQ)(coverage);
+    const read = new Set(machines.map(({ id }) => (0,resource_id/* resourceKey */.ik)(id)));
+    return (id) => !read.has((0,resource_id/* resourceKey */.ik)(id)) && whyNotWhole('machines', id) !== undefined;
 }
 /** Everything that the rules report of an input, and what it means. */
 function evaluateInScope(input, planScope, gate, waiverFor) {
@@ -14585,15 +16983,25 @@ function evaluateInScope(input, planScope, gate, waiverFor) {
         updateManagement: input.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),
         policy: input.policy,
         now: input.now,
+        ...(input.asOf ? { asOf: asOf(input.asOf, input) } : {}),
     });
     return { ...scope, schedules, rules, settled: settle(findings, gate, waiverFor) };
+}
+/** Running machines as a snapshot shows them, by its own time; only a schedule that expired since patched them otherwise then. */
+function asOf(then, { estate, now }) {
+    const expired = estate.schedules.some((schedule) => scheduleRuns(schedule, then).runs !== scheduleRuns(schedule, now).runs);
+    return expired ? { now: then, patching: patchingOf(estate, then) } : { now: then };
 }
 /** Are all assignments known that could put a machine of the input on a schedule? */
 function isClosed({ machines, coverage }) {
     const whyNotWhole = (0,estate_coverage/* askCoverage */.uQ)(coverage);
     if (machines.length === 0)
-        return coverage.whole.length > 0 && coverage.gaps.length === 0;
+        return coverage.whole.length > 0 && !coverage.gaps.some(({ kinds }) => kinds.includes('assignments'));
     return machines.every((machine) => !whyNotWhole('assignments', (0,estate_coverage/* areaOf */.d6)((0,estate_known/* valueOf */.RP)(machine.subscription), (0,estate_known/* valueOf */.RP)(machine.resourceGroup))));
+}
+/** Like a machine, what the input leaves as it is belongs to no change. */
+function isIncomplete({ effect, change }, planScope) {
+    return effect === 'incomplete' && (planScope === 'all' || change !== 'keep');
 }
 function openNote({ subject, why }) {
     const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.$/, '')}.`;
@@ -14691,8 +17099,10 @@ function installationText({ status, at, counts, windowExceeded, rebootStatus, sc
 
 
 
+
 /**
- * Explains every machine of the input whose id contains `machine` (all of them where it is undefined), sorted by id.
+ * Explains every machine of the input whose address, resource id or name contains `machine`, without regard to case (all of them where it
+ * is undefined), sorted by id.
  *
  * @example
  * ```ts
@@ -14705,9 +17115,12 @@ function installationText({ status, at, counts, windowExceeded, rebootStatus, sc
 async function explain(options, machine) {
     const { machines } = await run_input_readRunInput(inputSettings(options));
     return machines
-        .filter(({ patching }) => machine === undefined || patching.machine.id.toLowerCase().includes(machine.toLowerCase()))
+        .filter(({ patching }) => machine === undefined || isCalled(patching.machine, machine.toLowerCase()))
         .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
         .map(explainMachine);
+}
+function isCalled({ id, name, resourceId }, part) {
+    return [id, (0,estate_known/* valueOf */.RP)(name), (0,estate_known/* valueOf */.RP)(resourceId)].some((called) => called?.toLowerCase().includes(part));
 }
 function explainMachine({ patching, membership }) {
     const { machine } = patching;
@@ -14778,6 +17191,47 @@ const explain_reasons = {
     NobodyUnsupportedImage: 'AutomaticByPlatform without schedule, but Azure does not patch this image',
     NotUpdated: 'the scale set has no automatic OS upgrade, or its image version is fixed',
 };
+
+;// CONCATENATED MODULE: ./lib/runs/files-read.js
+
+
+
+
+
+
+/**
+ * Absolute paths of the files that a check with these options reads, as far as they can be found: input, snapshot, policies with all that
+ * they extend, and waivers. Who writes files can see here what must not be overwritten.
+ *
+ * @example
+ * ```ts
+ * import { filesRead } from 'azure-patch-policy';
+ *
+ * const files = await filesRead({ files: ['plan.json'], policy: ['policy.yaml'] });
+ * console.log(files.length); // 2
+ * ```
+ */
+async function filesRead(options) {
+    const settings = options_checkSettings(options);
+    const { workingDirectory, files, snapshot, policy, waivers } = settings;
+    const named = [...files, ...(snapshot === undefined ? [] : [snapshot]), ...policy, ...waivers];
+    const found = await Promise.all(named.map((pattern) => known(() => findFiles([pattern], workingDirectory))));
+    const extended = await known(async () => (await readPolicy(settings)).files);
+    // Shipped policies are no files of the user.
+    const paths = extended.map((file) => (0,external_node_path_.resolve)(workingDirectory, file)).filter((path) => (0,external_node_fs_.existsSync)(path));
+    return [...new Set([...found.flat().map(({ path }) => path), ...paths])];
+}
+/** What cannot be found or read is refused by the run itself, which says why. */
+async function known(find) {
+    try {
+        return await find();
+    }
+    catch (error) {
+        if (error instanceof errors/* PatchCheckError */.PG)
+            return [];
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/runs/rules.js
 
@@ -14862,10 +17316,11 @@ async function checkWithSnapshot(options, file) {
     const report = await checkInput(input, settings);
     return { report, ...(file === undefined ? {} : { snapshot: await encoded(input, settings.now, file) }) };
 }
-async function encoded({ source, estate }, now, file) {
+/** What comes from a snapshot is of its time, in the next one too. */
+async function encoded({ source, estate, asOf }, now, file) {
     const { snapshotBytes } = await __webpack_require__.e(/* import() */ "sources-snapshot-write-snapshot").then(__webpack_require__.bind(__webpack_require__, 6549));
     return {
-        bytes: await snapshotBytes({ source, takenAt: now, estate }, file, `azure-patch-policy ${version/* version */.r}`),
+        bytes: await snapshotBytes({ source, takenAt: asOf ?? now, estate }, file, `azure-patch-policy ${version/* version */.r}`),
         incomplete: (0,estate_coverage/* incompleteGaps */.sN)(estate.coverage).map(({ subject, why }) => subject === undefined ? why : `${subject} was not understood: ${why}`),
         machines: estate.machines.length,
         schedules: estate.schedules.length,
@@ -14906,6 +17361,7 @@ async function validate(options) {
 
 ;// CONCATENATED MODULE: ./lib/index.js
 /** The library: the pipeline, its report, the reporters and the errors. Nothing else is public. */
+
 
 
 
@@ -15460,6 +17916,7 @@ function sentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ milder),
 /* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   qs: () => (/* binding */ severityRank)
@@ -15469,6 +17926,9 @@ const severities = ['low', 'medium', 'high', 'critical'];
 /** 0 for `low` up to 3 for `critical`. */
 function severityRank(severity) {
     return severities.indexOf(severity);
+}
+function milder(one, other) {
+    return severityRank(other) < severityRank(one) ? other : one;
 }
 /** The worst of them, `none` where there are none. */
 function worstSeverity(rated) {

@@ -532,6 +532,7 @@ function sentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ milder),
 /* harmony export */   Lc: () => (/* binding */ worstSeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   qs: () => (/* binding */ severityRank)
@@ -541,6 +542,9 @@ const severities = ['low', 'medium', 'high', 'critical'];
 /** 0 for `low` up to 3 for `critical`. */
 function severityRank(severity) {
     return severities.indexOf(severity);
+}
+function milder(one, other) {
+    return severityRank(other) < severityRank(one) ? other : one;
 }
 /** The worst of them, `none` where there are none. */
 function worstSeverity(rated) {

@@ -9,16 +9,23 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ unreadOfSchedule),
 /* harmony export */   o: () => (/* binding */ unreadOfMachine)
 /* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 /* harmony import */ var _machine_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1399);
 /* harmony import */ var _schedule_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
 
 
 
+
 /** What a source says of the facts that it does not read, with `why`: absent where machines of this kind have no such fact, else unknown. */
 function unreadOfMachine({ kind, otherKind = kind }, why) {
-    return unread(_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFacts */ .R, ({ kinds }) => !kinds || kinds.includes(kind) || kinds.includes(otherKind), why);
+    return unreadOfKinds(why)(kind)(otherKind);
 }
+/** Every machine of a kind lacks the same facts, for one of few reasons. */
+const unreadOfKinds = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)((why) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)((kind) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)((otherKind) => {
+    const canBe = ({ kinds }) => !kinds || kinds.includes(kind) || kinds.includes(otherKind);
+    return unread(_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFacts */ .R, canBe, why);
+})));
 /** As for a machine. */
 function unreadOfSchedule(why) {
     return unread(_schedule_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .scheduleFacts */ .z, () => true, why);
@@ -139,6 +146,7 @@ function leftOut(serviceDefault) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ targetOn),
 /* harmony export */   Sy: () => (/* binding */ assignedSchedule),
+/* harmony export */   X2: () => (/* binding */ filterKeys),
 /* harmony export */   h9: () => (/* binding */ readFilter),
 /* harmony export */   t8: () => (/* binding */ containerOf)
 /* harmony export */ });
@@ -154,15 +162,27 @@ function assignedSchedule(properties) {
 }
 /** What the properties of a configuration assignment select where it is a dynamic scope. A list that is left out selects everything. */
 function readFilter(properties) {
-    const filter = properties.at('filter');
-    const tags = filter.at('tagSettings', 'tags');
+    const { resourceTypes, resourceGroups, locations, osTypes, tags, tagOperator } = filterKeys(properties);
     return {
-        resourceTypes: filter.at('resourceTypes').strings(),
-        resourceGroups: filter.at('resourceGroups').strings(),
-        locations: filter.at('locations').strings(),
-        osTypes: filter.at('osTypes').strings(),
+        resourceTypes: resourceTypes.strings(),
+        resourceGroups: resourceGroups.strings(),
+        locations: locations.strings(),
+        osTypes: osTypes.strings(),
         tags: tags.object(() => tags.keys().map((tag) => ({ tag: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)(tag), values: tags.at(tag).strings() }))),
-        tagOperator: filter.at('tagSettings', 'filterOperator').word(_estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagOperator */ .zq, 'Any'),
+        tagOperator: tagOperator.word(_estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagOperator */ .zq, 'Any'),
+    };
+}
+/** Where the properties say what. */
+function filterKeys(properties) {
+    const filter = properties.at('filter');
+    const tagSettings = filter.at('tagSettings');
+    return {
+        resourceTypes: filter.at('resourceTypes'),
+        resourceGroups: filter.at('resourceGroups'),
+        locations: filter.at('locations'),
+        osTypes: filter.at('osTypes'),
+        tags: tagSettings.at('tags'),
+        tagOperator: tagSettings.at('filterOperator'),
     };
 }
 /** By the id of what an assignment sits on: on a machine it is static, on a subscription or a resource group a dynamic scope. */
@@ -286,6 +306,62 @@ function osOfPublisher(publisher) {
 
 /***/ }),
 
+/***/ 5165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ JsonValue)
+/* harmony export */ });
+/* harmony import */ var _arm_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6437);
+var _a;
+
+/** A place in plain JSON, where what is not there is unset. */
+class JsonValue extends _arm_value_js__WEBPACK_IMPORTED_MODULE_0__/* .ArmValue */ ._V {
+    raw;
+    #wording;
+    /** It lies below something that is no object. */
+    isUnknown;
+    constructor(raw, wording, isUnknown = false) {
+        super();
+        this.raw = raw;
+        this.#wording = wording;
+        this.isUnknown = isUnknown;
+    }
+    at(...keys) {
+        return keys.reduce((place, key) => place.#below(key), this);
+    }
+    #below(key) {
+        const { raw } = this;
+        if ((0,_arm_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(raw))
+            return new _a((0,_arm_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(raw, key), this.#wording);
+        return new _a(undefined, this.#wording, this.isUnknown || this.isSet);
+    }
+    get why() {
+        return this.#wording.unexpected;
+    }
+    known(read, serviceDefault) {
+        if (this.isUnknown)
+            return this.why;
+        return this.isSet ? read(this.raw) : (0,_arm_value_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(serviceDefault);
+    }
+    items() {
+        return Array.isArray(this.raw) ? this.raw.map((item) => new _a(item, this.#wording)) : [];
+    }
+    keys() {
+        return (0,_arm_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(this.raw) ? Object.keys(this.raw) : [];
+    }
+    unexpected() {
+        return this.#wording.unexpected;
+    }
+    unnamed(what) {
+        return this.#wording.unnamed(what);
+    }
+}
+_a = JsonValue;
+
+
+/***/ }),
+
 /***/ 2390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,6 +390,7 @@ function readMachine(type, body) {
     const facts = {
         ...setup,
         image: (0,_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readImage */ .AM)(profileIn(type, body).at('storageProfile', 'imageReference'), setup),
+        licenseType: setup.kind === 'arc-server' ? _estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge : profileIn(type, body).at('licenseType').string(),
         zones: body.at('zones').settledStrings(),
         availabilitySet: properties.at('availabilitySet', 'id').id(),
         scaleSet: properties.at('virtualMachineScaleSet', 'id').id(),
@@ -527,7 +604,8 @@ const ofNodePool = { automaticOsUpgrade: decidedByAks, image: decidedByAks };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readSchedule)
+/* harmony export */   C: () => (/* binding */ readSchedule),
+/* harmony export */   b: () => (/* binding */ readScheduleUpdate)
 /* harmony export */ });
 /* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 /* harmony import */ var _estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1026);
@@ -535,19 +613,52 @@ const ofNodePool = { automaticOsUpgrade: decidedByAks, image: decidedByAks };
 
 /** The facts in the properties of a maintenance configuration, of any scope. */
 function readSchedule(properties) {
+    const { reboot, linux, windows, ...strings } = placesIn(properties);
+    const facts = Object.fromEntries(Object.entries(strings).map(([name, place]) => [name, place.string()]));
+    return {
+        ...facts,
+        reboot: reboot.word(_estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .readRebootSetting */ .yo),
+        linux: linuxSelection(linux),
+        windows: windowsSelection(windows),
+    };
+}
+/** The facts that an update with these properties writes over those of its target. */
+function readScheduleUpdate(properties, target) {
+    const places = placesIn(properties);
+    const written = readSchedule(properties);
+    const names = Object.keys(places).filter((name) => !places[name].isUnset);
+    return {
+        ...Object.fromEntries(names.map((name) => [name, written[name]])),
+        ...(places.linux.isUnset ? {} : { linux: updatedSelection(target.linux, written.linux) }),
+        ...(places.windows.isUnset ? {} : { windows: updatedSelection(target.windows, written.windows) }),
+    };
+}
+function updatedSelection(own, written) {
+    if (own.kind === 'absent' || written.kind === 'unknown')
+        return written;
+    if (own.kind === 'unknown' || written.kind === 'absent')
+        return own;
+    const parts = Object.entries(written.value).filter(([, part]) => !isLeftOut(part));
+    return (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({ ...own.value, ...Object.fromEntries(parts) });
+}
+/** Nobody wrote it. */
+function isLeftOut(fact) {
+    return fact.kind === 'absent' || (fact.kind === 'value' && fact.implicit === true);
+}
+function placesIn(properties) {
     const [window, install] = [properties.at('maintenanceWindow'), properties.at('installPatches')];
     return {
-        scope: properties.at('maintenanceScope').string(),
+        scope: properties.at('maintenanceScope'),
         // Written as InGuestPatchMode, given back by Azure as inGuestPatchMode.
-        mode: properties.at('extensionProperties', 'InGuestPatchMode').string(),
-        start: window.at('startDateTime').string(),
-        expiration: window.at('expirationDateTime').string(),
-        duration: window.at('duration').string(),
-        timeZone: window.at('timeZone').string(),
-        recurEvery: window.at('recurEvery').string(),
-        reboot: install.at('rebootSetting').word(_estate_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .readRebootSetting */ .yo),
-        linux: linuxSelection(install.at('linuxParameters')),
-        windows: windowsSelection(install.at('windowsParameters')),
+        mode: properties.at('extensionProperties', 'InGuestPatchMode'),
+        start: window.at('startDateTime'),
+        expiration: window.at('expirationDateTime'),
+        duration: window.at('duration'),
+        timeZone: window.at('timeZone'),
+        recurEvery: window.at('recurEvery'),
+        reboot: install.at('rebootSetting'),
+        linux: install.at('linuxParameters'),
+        windows: install.at('windowsParameters'),
     };
 }
 function linuxSelection(parameters) {
@@ -587,6 +698,20 @@ function machineOfSql(properties) {
 function readSqlPatching(properties, unsaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_0__/* .implicit */ .AS)(false)) {
     const patching = properties.at('autoPatchingSettings', 'enable').flag();
     return patching.kind === 'absent' ? unsaid : patching;
+}
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Is it an object of JSON, no list? */
+function isRecord(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 

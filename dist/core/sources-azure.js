@@ -61,7 +61,7 @@ function retryAfter(text, now) {
 
 /***/ }),
 
-/***/ 8107:
+/***/ 9619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -359,6 +359,13 @@ function machinesQuery(groups) {
         'id, name, type, location, zones, tags',
         'os = coalesce(tostring(properties.storageProfile.osDisk.osType), tostring(properties.osType), tostring(properties.osName))',
         ...guestColumns('properties'),
+        'licence = tostring(properties.licenseType)',
+        'osName = coalesce(tostring(properties.osSku), tostring(properties.extended.instanceView.osName))',
+        'osVersion = tostring(properties.extended.instanceView.osVersion)',
+        'arcKind = tostring(kind)',
+        'support = tostring(properties.licenseProfile.esuProfile.licenseAssignmentState)',
+        'supportKey = tostring(properties.licenseProfile.esuProfile.esuKeyState)',
+        'supportLicence = properties.licenseProfile.esuProfile.assignedLicense',
         'availabilitySet = tostring(properties.availabilitySet.id)',
         'scaleSet = tostring(properties.virtualMachineScaleSet.id)',
         'power = tostring(properties.extended.instanceView.powerState.code)',
@@ -374,6 +381,7 @@ function scaleSetsQuery(groups) {
         'orchestration = tostring(properties.orchestrationMode)',
         `modelled = isnotnull(${profile})`,
         `os = tostring(${profile}.storageProfile.osDisk.osType)`,
+        `licence = tostring(${profile}.licenseType)`,
         ...guestColumns(profile),
         `automaticOsUpgrade = ${upgrades}.automaticOSUpgradePolicy.enableAutomaticOSUpgrade`,
         `upgradeMode = tostring(${upgrades}.mode)`,
@@ -385,6 +393,8 @@ function scaleSetsQuery(groups) {
 function sqlQuery(groups) {
     return query('SQL virtual machines', 'resources', ofType(sqlVirtualMachine), inGroups(groups), 'project id, machine = tostring(properties.virtualMachineResourceId), patching = properties.autoPatchingSettings.enable');
 }
+/** Licences for Extended Security Updates, which servers of any subscription may use. */
+const licencesQuery = query('licences for extended updates', 'resources', ofType('microsoft.hybridcompute/licenses'), 'project id, state = tostring(properties.licenseDetails.state), target = tostring(properties.licenseDetails.target)');
 /** Maintenance configurations of every scope: an assignment may name any of them, and only some are schedules of the guest. */
 const schedulesWhere = (...conditions) => query('maintenance configurations', 'resources', ofType(maintenanceConfiguration), ...conditions, 'project id, name, location, tags, properties');
 const schedulesQuery = schedulesWhere();
@@ -526,16 +536,20 @@ class ResourceGraph {
     /**
      * Every row of a query over these subscriptions; undefined means all that can be read. A row may come more than once: where the list
      * changed while it was read, a row between two pages can get lost, so all of it is read a second time. What is still missing then is kept
-     * in `gaps`. Throws a SourceError.
+     * in `gaps`, and given back. Throws a SourceError.
      */
     async read(query, subscriptions, take) {
+        let gap;
         for (let first = 0; first < (subscriptions?.length ?? 1); first += mostSubscriptions) {
             const some = subscriptions?.slice(first, first + mostSubscriptions);
             const reading = await this.#readAll(query, some, take);
             const { lost } = reading.steady && reading.lost === 0 ? reading : await this.#readAll(query, some, take);
-            if (lost > 0)
-                this.gaps.push(lostRows(query, lost, some));
+            if (lost > 0) {
+                gap = lostRows(query, lost, some);
+                this.gaps.push(gap);
+            }
         }
+        return gap;
     }
     /** Pages that are too large to send are asked for in smaller pieces. */
     async #readAll(query, subscriptions, take) {
@@ -656,8 +670,10 @@ function scopeName(scope) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/sources/azure/row.js + 1 modules
-var azure_row = __webpack_require__(9823);
+// EXTERNAL MODULE: ./lib/sources/azure/row.js
+var azure_row = __webpack_require__(2442);
+// EXTERNAL MODULE: ./lib/sources/json-object.js
+var json_object = __webpack_require__(5676);
 // EXTERNAL MODULE: ./node_modules/@azure-rest/core-client/dist/esm/index.js + 11 modules
 var dist_esm = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./lib/sources/azure/graph/arm-client.js
@@ -680,6 +696,7 @@ async function get(client, path, apiVersion, { abortSignal }) {
 ;// CONCATENATED MODULE: ./lib/sources/azure/graph/management-groups-client.js
 
 
+
 const apiVersion = '2020-05-01';
 /** Lists what lies below a management group; see learn.microsoft.com/rest/api/managementgroups/management-groups/get-descendants */
 class ManagementGroupsClient {
@@ -691,11 +708,11 @@ class ManagementGroupsClient {
     async descendants(groupId, nextLink, options) {
         const path = nextLink ?? `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(groupId)}/descendants`;
         const body = await get(this.#client, path, nextLink === undefined ? apiVersion : undefined, options);
-        const page = (0,azure_row/* isRecord */.u4)(body) ? body : {};
+        const page = (0,json_object/* isRecord */.u)(body) ? body : {};
         const { value } = page;
         if (!Array.isArray(value))
             throw new Error('the answer holds no list');
-        const descendants = value.filter(azure_row/* isRecord */.u4).flatMap((one) => (typeof one.id === 'string' ? [{ id: one.id }] : []));
+        const descendants = value.filter(json_object/* isRecord */.u).flatMap((one) => (typeof one.id === 'string' ? [{ id: one.id }] : []));
         return { descendants, nextLink: (0,azure_row/* textIn */.r7)(page, 'nextLink') };
     }
 }
@@ -796,6 +813,54 @@ const realTiming = {
 var known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-map.js
 var resource_map = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./lib/sources/azure/rows/extended-updates.js
+
+
+
+function supportRowOf(row) {
+    const assigned = (0,json_object/* isRecord */.u)(row.supportLicence) ? row.supportLicence : { id: row.supportLicence };
+    const licenceId = (0,azure_row/* idIn */.DG)(assigned);
+    const details = (0,json_object/* isRecord */.u)(assigned.properties) && (0,json_object/* isRecord */.u)(assigned.properties.licenseDetails) ? assigned.properties.licenseDetails : {};
+    const licence = licenceOf(details);
+    const product = (0,azure_row/* textIn */.r7)(row, 'osName') ?? '';
+    return {
+        product,
+        isIncluded: /^(avs|hci)$/i.test((0,azure_row/* textIn */.r7)(row, 'arcKind') ?? '') && /\b2012\b/.test(product),
+        assignment: ((0,azure_row/* textIn */.r7)(row, 'support') ?? '').toLowerCase(),
+        key: ((0,azure_row/* textIn */.r7)(row, 'supportKey') ?? '').toLowerCase(),
+        ...(licenceId === undefined ? {} : { licenceId }),
+        ...(licence ? { licence } : {}),
+    };
+}
+function licenceOf(row) {
+    const [state, target] = [(0,azure_row/* textIn */.r7)(row, 'state'), (0,azure_row/* textIn */.r7)(row, 'target')];
+    return state === undefined || target === undefined ? undefined : { state, target };
+}
+/** Must its licence be read to tell? */
+function needsLicence({ assignment, key, isIncluded, licence, licenceId }) {
+    return !isIncluded && key !== 'active' && assignment === 'assigned' && !licence && licenceId !== undefined;
+}
+/** By a key of its own, or by a licence that is active and for its system. */
+function extendedUpdatesOf(server, licences) {
+    const { isIncluded, assignment, key } = server;
+    if (isIncluded || key === 'active')
+        return (0,known/* value */.Uq)(true);
+    if (assignment === 'assigned') {
+        const licence = server.licence ?? licences.get(server.licenceId ?? '');
+        if (!licence)
+            return (0,known/* unknown */.L5)('its licence for Extended Security Updates could not be read');
+        return (0,known/* value */.Uq)(licence.state.toLowerCase() === 'activated' && isFor(licence, server.product));
+    }
+    if (assignment === 'notassigned' && key === 'inactive')
+        return (0,known/* value */.Uq)(false);
+    return (0,known/* unknown */.L5)('Azure does not say whether it has Extended Security Updates');
+}
+/** `Windows Server 2012` is not for 2012 R2, which has a target of its own. */
+function isFor({ target }, product) {
+    const release = (name) => /\b20\d\d(?: R2)?\b/i.exec(name)?.[0].toLowerCase();
+    return release(target) !== undefined && release(target) === release(product);
+}
+
 // EXTERNAL MODULE: ./lib/estate/unread.js
 var unread = __webpack_require__(21);
 // EXTERNAL MODULE: ./lib/estate/vocabulary.js
@@ -807,10 +872,11 @@ var memo = __webpack_require__(3397);
 
 
 
+
 /** Where everything of a live estate comes from. */
 const origin = { input: 'Azure' };
 /** Why a fact is unknown that no row tells this version. */
-const notRead = 'this version does not read it from Azure';
+const notReadFromAzure = 'this version does not read it from Azure';
 /** By the id of the row; undefined for a row without one. */
 function identityPartsOf(row) {
     const id = (0,azure_row/* idIn */.DG)(row) ?? '';
@@ -854,7 +920,7 @@ const noTags = (0,known/* implicit */.AS)(new Map());
 function tagsIn(tags) {
     if (tags === null || tags === undefined || tags === '')
         return noTags;
-    return (0,azure_row/* isRecord */.u4)(tags) ? tagsFact(JSON.stringify(tags)) : azure_row/* notUnderstood */.hf;
+    return (0,json_object/* isRecord */.u)(tags) ? tagsFact(JSON.stringify(tags)) : azure_row/* notUnderstood */.hf;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/azure/rows/live-machine.js
@@ -862,8 +928,9 @@ function tagsIn(tags) {
 
 
 
-function liveMachine({ id, declared, sqlPatching, ...rows }) {
-    const { place, name, setup, image, location, tags, zones, availabilitySet, scaleSet } = declared;
+
+function liveMachine({ id, declared, sqlPatching, support, ...rows }, licences, cut) {
+    const { place, name, setup, image, product, licenseType, location, tags, zones, availabilitySet, scaleSet } = declared;
     const machine = {
         ...live_machine_unread[setup.kind],
         ...setup,
@@ -878,6 +945,9 @@ function liveMachine({ id, declared, sqlPatching, ...rows }) {
         scaleSet,
         tags,
         image,
+        product,
+        licenseType,
+        extendedUpdates: support ? extendedUpdatesOf(support, licences) : known/* absent */.Ge,
         legacy: false,
         sqlPatching,
         change: 'keep',
@@ -885,24 +955,37 @@ function liveMachine({ id, declared, sqlPatching, ...rows }) {
         notes: noNotes,
     };
     if (rows.running)
-        machine.live = liveStateOf(rows.running, rows);
+        machine.live = liveStateOf(rows.running, rows, cut);
     return machine;
 }
 /** Once for each kind, since an estate has many machines. */
-const live_machine_unread = Object.fromEntries(vocabulary/* machineKinds */.BW.map((kind) => [kind, (0,unread/* unreadOfMachine */.o)({ kind }, notRead)]));
+const live_machine_unread = Object.fromEntries(vocabulary/* machineKinds */.BW.map((kind) => [kind, (0,unread/* unreadOfMachine */.o)({ kind }, notReadFromAzure)]));
 const noNotes = [];
-function liveStateOf({ created, power, connection, since }, { assessment: listed, patches, installations, answer }) {
+function liveStateOf({ created, power, connection, since }, { assessment: listed, patches, installations, answer }, cut) {
     const { assessment = listed, installation, configuration = [] } = answer ?? {};
     const own = installation && !installations.some(({ id }) => id === installation.id) ? [...installations, installation] : installations;
     return {
         created,
         power,
         connection: since !== undefined && connection.kind === 'value' ? (0,known/* value */.Uq)({ ...connection.value, since }) : connection,
-        assessment: assessment ? (0,known/* value */.Uq)(assessment) : known/* absent */.Ge,
-        pending: !assessment ? known/* absent */.Ge : answer?.assessment ? noLongerListed : (0,known/* value */.Uq)(patches),
-        installations: (0,known/* value */.Uq)(own.toSorted(newestFirst)),
+        assessment: assessment ? (0,known/* value */.Uq)(assessment) : (unknownWhere(cut.assessments) ?? known/* absent */.Ge),
+        pending: pendingOf(patches, assessment, answer?.assessment ? noLongerListed : unknownWhere(cut.patches)),
+        installations: unknownWhere(cut.installations) ?? (0,known/* value */.Uq)(own.toSorted(newestFirst)),
         configuration: configuration.length > 0 ? (0,known/* value */.Uq)(configuration) : known/* absent */.Ge,
     };
+}
+function unknownWhere(cut) {
+    return cut && (0,known/* unknown */.L5)(cut.why);
+}
+/** A list that lost rows somewhere is whole for a machine of which there are as many as its assessment counted. */
+function pendingOf(patches, assessment, cut) {
+    if (!assessment)
+        return known/* absent */.Ge;
+    if (!cut || cut === noLongerListed)
+        return cut ?? (0,known/* value */.Uq)(patches);
+    const counts = Object.entries(assessment.counts);
+    const counted = counts.reduce((sum, [name, count]) => (name === 'other' ? sum : sum + count), 0);
+    return counts.length === 0 || counted > patches.length ? cut : (0,known/* value */.Uq)(patches);
 }
 const noLongerListed = (0,known/* unknown */.L5)('Azure no longer lists the patches of this assessment');
 function newestFirst(a, b) {
@@ -944,6 +1027,7 @@ var scale_set = __webpack_require__(4784);
 
 
 
+
 /** The machine or scale set of a row; undefined where the row does not say which it is. What runs on it comes from other tables. */
 function machineOf(row) {
     const identity = identityPartsOf(row);
@@ -956,6 +1040,8 @@ function machineOf(row) {
         availabilitySet: idOrAbsent(row, 'availabilitySet'),
         scaleSet: idOrAbsent(row, 'scaleSet'),
         image: setup.image ?? imageOf(row.image, setup),
+        product: productOf(row, setup),
+        licenseType: setup.kind === 'arc-server' ? known/* absent */.Ge : textOrAbsent(row, 'licence'),
         setup,
     };
 }
@@ -986,8 +1072,8 @@ const setupColumns = [
 ];
 function setupOf(row) {
     // The image tells the system only where nothing else does.
-    const publisher = (0,azure_row/* isRecord */.u4)(row.image) && (0,azure_row/* textIn */.r7)(row, 'os') === undefined ? row.image.publisher : undefined;
-    const ofNodePool = (0,azure_row/* isRecord */.u4)(row.tags) && (0,scale_set/* isNodePool */.H)(Object.keys(row.tags));
+    const publisher = (0,json_object/* isRecord */.u)(row.image) && (0,azure_row/* textIn */.r7)(row, 'os') === undefined ? row.image.publisher : undefined;
+    const ofNodePool = (0,json_object/* isRecord */.u)(row.tags) && (0,scale_set/* isNodePool */.H)(Object.keys(row.tags));
     return setupFact(JSON.stringify([ofNodePool, publisher, ...setupColumns.map((name) => row[name])])) ?? undefined;
 }
 const setupFact = (0,memo/* memoOfString */.h)((json) => {
@@ -1039,6 +1125,17 @@ function idOrAbsent(row, name) {
     const id = (0,azure_row/* idIn */.DG)(row, name);
     return id === undefined ? known/* absent */.Ge : (0,azure_row/* textFact */.yM)(id);
 }
+function textOrAbsent(row, name) {
+    const text = (0,azure_row/* textIn */.r7)(row, name);
+    return text === undefined ? known/* absent */.Ge : (0,azure_row/* textFact */.yM)(text);
+}
+/** A scale set does not run itself, and a machine that is off may not say. */
+function productOf(row, { kind }) {
+    if (kind !== 'virtual-machine' && kind !== 'arc-server')
+        return known/* absent */.Ge;
+    const name = (0,azure_row/* textIn */.r7)(row, 'osName');
+    return name === undefined ? azure_row/* notSaid */.X8 : (0,azure_row/* textFact */.yM)([name, (0,azure_row/* textIn */.r7)(row, 'osVersion') ?? ''].join(' ').trim());
+}
 const zonesFact = (0,memo/* memoOfString */.h)((json) => (0,azure_row/* placeIn */.VV)(JSON.parse(json)).settledStrings());
 const imageFact = (0,memo/* memoOfString */.h)((json) => {
     const [reference, kind, specialised] = JSON.parse(json);
@@ -1073,9 +1170,11 @@ const patchingFact = (0,memo/* memoOfString */.h)((json) => (0,sql/* readSqlPatc
 
 
 
+
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
 class Machines {
     #machines = new resource_map/* ResourceMap */.f();
+    #licences = new resource_map/* ResourceMap */.f();
     #holds;
     /** Rows come in the order of their ids, so that most belong to the machine of the row before. */
     #previous = { prefix: '//', machine: undefined };
@@ -1101,12 +1200,22 @@ class Machines {
         // Scale sets have neither assessments nor installations.
         const runs = setup.kind === 'virtual-machine' || setup.kind === 'arc-server';
         const running = runs ? runningOf(row, setup.kind === 'arc-server') : undefined;
-        this.#machines.setNamed(path, ending, { id, declared, running, sqlPatching: known/* absent */.Ge, patches: [], installations: [] });
+        const rows = { id, declared, running, sqlPatching: known/* absent */.Ge, patches: [], installations: [] };
+        this.#machines.setNamed(path, ending, setup.kind === 'arc-server' ? { ...rows, support: supportRowOf(row) } : rows);
     }
     takeSql(row) {
         const machine = this.#machines.get((0,azure_row/* idIn */.DG)(row, 'machine') ?? '');
         if (machine)
             machine.sqlPatching = sqlPatchingOf(row);
+    }
+    /** Does it depend on licences whether servers get extended updates? */
+    get needLicences() {
+        return [...this.#machines.values()].some(({ support }) => support !== undefined && needsLicence(support));
+    }
+    takeLicence(row) {
+        const [id, licence] = [(0,azure_row/* idIn */.DG)(row), licenceOf(row)];
+        if (id !== undefined && licence)
+            this.#licences.set(id, licence);
     }
     takeAssessment(row) {
         const machine = this.#machineOf(row);
@@ -1153,8 +1262,8 @@ class Machines {
         if (machine)
             machine.answer = answer;
     }
-    finish() {
-        return [...this.#machines.values()].map(liveMachine);
+    finish(cut) {
+        return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut));
     }
     #machineOf(row) {
         const id = (0,azure_row/* idIn */.DG)(row);
@@ -1196,7 +1305,7 @@ class MaintenanceConfigurations {
         const [group, name] = [resourceGroupName, resourceName].map(encodeURIComponent);
         const path = `/subscriptions/${this.#subscriptionId}/resourceGroups/${group}/providers/Microsoft.Maintenance/maintenanceConfigurations/${name}`;
         const body = await get(this.#client, path, maintenance_client_apiVersion, options);
-        return (0,azure_row/* isRecord */.u4)(body) ? body : {};
+        return (0,json_object/* isRecord */.u)(body) ? body : {};
     }
 }
 
@@ -1242,7 +1351,7 @@ var schedule = __webpack_require__(8982);
 
 
 
-const schedule_row_unread = (0,unread/* unreadOfSchedule */.K)(notRead);
+const schedule_row_unread = (0,unread/* unreadOfSchedule */.K)(notReadFromAzure);
 /** A maintenance configuration: a row of Resource Graph, or what Maintenance itself answers. Undefined where it has no id. */
 function scheduleOf(row) {
     const identity = identityOf(row);
@@ -1423,7 +1532,7 @@ async function gitHubToken({ url, bearer }, audience) {
             headers: { authorization: `Bearer ${bearer}` },
             abortSignal: AbortSignal.timeout(timeout),
         });
-        if (status === '200' && (0,azure_row/* isRecord */.u4)(body) && typeof body.value === 'string')
+        if (status === '200' && (0,json_object/* isRecord */.u)(body) && typeof body.value === 'string')
             return body.value;
         why = status === '200' ? 'its answer holds no token' : `status ${status}`;
     }
@@ -1558,7 +1667,7 @@ async function cliSubscription(request, cloud) {
     try {
         // The CLI writes a byte order mark.
         const profile = JSON.parse((await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(folder, 'azureProfile.json'), 'utf8')).replace(/^\uFEFF/, ''));
-        const subscriptions = (0,azure_row/* isRecord */.u4)(profile) && Array.isArray(profile.subscriptions) ? profile.subscriptions.filter(azure_row/* isRecord */.u4) : [];
+        const subscriptions = (0,json_object/* isRecord */.u)(profile) && Array.isArray(profile.subscriptions) ? profile.subscriptions.filter(json_object/* isRecord */.u) : [];
         const id = subscriptions.find(({ isDefault }) => isDefault === true)?.id;
         return typeof id === 'string' ? id : undefined;
     }
@@ -1736,20 +1845,24 @@ async function readEstate(request, timing = realTiming) {
     await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
     await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
     await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
+    if (machines.needLicences)
+        await graph.read(licencesQuery, seen, (row) => machines.takeLicence(row));
     const inside = ({ id }) => {
         const { subscription = '', resourceGroup = '' } = (0,resource_id/* parseResourceId */.RQ)(id) ?? {};
         return area.holds({ id, subscription, resourceGroup });
     };
     const { schedules, assignments, removed, notUnderstood } = await findSchedules(seen, inside, (resourceId) => machines.idOf(resourceId), graph, connection);
-    await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row));
-    await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row));
-    await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row));
+    const cut = {
+        assessments: await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row)),
+        patches: await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row)),
+        installations: await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row)),
+    };
     const emptyScopes = await holdNothing(scopes, machines, seen, graph);
     await askMachines(machines, connection);
     // Access that was lost on the way leaves rows out without a word as well.
     const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
     return {
-        machines: machines.finish(),
+        machines: machines.finish(cut),
         schedules,
         assignments,
         updateManagement: [],
@@ -1858,82 +1971,25 @@ const readAzure = async ({ azure, files }) => {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 2442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BK: () => (/* binding */ flagFact),
-  DG: () => (/* binding */ idIn),
-  u4: () => (/* binding */ isRecord),
-  X8: () => (/* binding */ notSaid),
-  hf: () => (/* binding */ notUnderstood),
-  VV: () => (/* binding */ placeIn),
-  Xj: () => (/* binding */ rowNotUnderstood),
-  yM: () => (/* binding */ textFact),
-  r7: () => (/* binding */ textIn),
-  Sh: () => (/* binding */ timeFact)
-});
-
-// EXTERNAL MODULE: ./lib/estate/coverage.js
-var coverage = __webpack_require__(4632);
-// EXTERNAL MODULE: ./lib/estate/known.js
-var known = __webpack_require__(8763);
-// EXTERNAL MODULE: ./lib/estate/resource-id.js
-var resource_id = __webpack_require__(9230);
-// EXTERNAL MODULE: ./lib/memo.js
-var memo = __webpack_require__(3397);
-// EXTERNAL MODULE: ./lib/sources/arm/arm-value.js
-var arm_value = __webpack_require__(6437);
-;// CONCATENATED MODULE: ./lib/sources/arm/json-value.js
-var _a;
-
-/** A place in plain JSON, where what is not there is unset. */
-class JsonValue extends arm_value/* ArmValue */._V {
-    raw;
-    #wording;
-    /** It lies below something that is no object. */
-    isUnknown;
-    constructor(raw, wording, isUnknown = false) {
-        super();
-        this.raw = raw;
-        this.#wording = wording;
-        this.isUnknown = isUnknown;
-    }
-    at(...keys) {
-        return keys.reduce((place, key) => place.#below(key), this);
-    }
-    #below(key) {
-        const { raw } = this;
-        if ((0,arm_value/* isObject */.Gv)(raw))
-            return new _a((0,arm_value/* entryOf */.Ms)(raw, key), this.#wording);
-        return new _a(undefined, this.#wording, this.isUnknown || this.isSet);
-    }
-    get why() {
-        return this.#wording.unexpected;
-    }
-    known(read, serviceDefault) {
-        if (this.isUnknown)
-            return this.why;
-        return this.isSet ? read(this.raw) : (0,arm_value/* leftOut */.ig)(serviceDefault);
-    }
-    items() {
-        return Array.isArray(this.raw) ? this.raw.map((item) => new _a(item, this.#wording)) : [];
-    }
-    keys() {
-        return (0,arm_value/* isObject */.Gv)(this.raw) ? Object.keys(this.raw) : [];
-    }
-    unexpected() {
-        return this.#wording.unexpected;
-    }
-    unnamed(what) {
-        return this.#wording.unnamed(what);
-    }
-}
-_a = JsonValue;
-
-;// CONCATENATED MODULE: ./lib/sources/azure/row.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ flagFact),
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Sh: () => (/* binding */ timeFact),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   X8: () => (/* binding */ notSaid),
+/* harmony export */   Xj: () => (/* binding */ rowNotUnderstood),
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   yM: () => (/* binding */ textFact)
+/* harmony export */ });
+/* harmony import */ var _estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
+/* harmony import */ var _estate_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8763);
+/* harmony import */ var _estate_resource_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9230);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
+/* harmony import */ var _arm_json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5165);
 
 
 
@@ -1949,12 +2005,9 @@ function idIn(row, name = 'id') {
     const id = textIn(row, name);
     return id === undefined || id.startsWith('/') ? id : `/${id}`;
 }
-function isRecord(of) {
-    return typeof of === 'object' && of !== null && !Array.isArray(of);
-}
 /** The same fact for the same text. */
-const textFact = (0,memo/* memoOfString */.h)(known/* value */.Uq);
-const flags = { true: (0,known/* value */.Uq)(true), false: (0,known/* value */.Uq)(false) };
+const textFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)(_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq);
+const flags = { true: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(true), false: (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(false) };
 /** True or false, also as text; `otherwise` where nobody said. */
 function flagFact(of, otherwise) {
     if (typeof of === 'boolean')
@@ -1966,21 +2019,21 @@ function flagFact(of, otherwise) {
 }
 /** A place in the JSON of a row. */
 function placeIn(of) {
-    return new JsonValue(of, wording);
+    return new _arm_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonValue */ .e(of, wording);
 }
 /** Rules and explanations say what it is that is not known. */
-const notSaid = (0,known/* unknown */.L5)('Azure does not say');
-const notUnderstood = (0,known/* unknown */.L5)('Azure says something here that this version does not know');
-const wording = { unexpected: notUnderstood, unnamed: (what) => (0,known/* unknown */.L5)(`Azure does not name ${what}`) };
+const notSaid = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Azure does not say');
+const notUnderstood = (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Azure says something here that this version does not know');
+const wording = { unexpected: notUnderstood, unnamed: (what) => (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`Azure does not name ${what}`) };
 /** An instant; Azure writes the year 1 where something never happened. */
 function timeFact(text) {
-    return text === undefined || text.startsWith('0001-') ? known/* absent */.Ge : (0,known/* value */.Uq)(text);
+    return text === undefined || text.startsWith('0001-') ? _estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge : (0,_estate_known_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)(text);
 }
 /** A row that says nothing this version can use: what it stands for may be missing where its id says, or anywhere. */
 function rowNotUnderstood(row, kinds, why) {
     const id = textIn(row, 'id');
-    const { subscription } = (0,resource_id/* parseResourceId */.RQ)(id ?? '') ?? {};
-    const areas = subscription === undefined ? [coverage/* everywhere */.fC] : [`/subscriptions/${subscription}`];
+    const { subscription } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResourceId */ .RQ)(id ?? '') ?? {};
+    const areas = subscription === undefined ? [_estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .everywhere */ .fC] : [`/subscriptions/${subscription}`];
     return { areas, kinds, subject: id ?? 'a row without an id', why, effect: 'incomplete' };
 }
 
@@ -1998,8 +2051,10 @@ function rowNotUnderstood(row, kinds, why) {
 /* harmony export */   oJ: () => (/* binding */ installationOf),
 /* harmony export */   u6: () => (/* binding */ machineIdIn)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3397);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9823);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2442);
+
 
 
 const below = /\/patch(?:assessment|installation)results\//i;
@@ -2028,10 +2083,10 @@ function assessmentOf(row) {
 }
 /** Keys are spelt in several ways. */
 function countsOf(counts) {
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
+    return (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(counts) ? countedFact(JSON.stringify(counts)) : nothingCounted;
 }
 const nothingCounted = {};
-const countedFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOfString */ .h)((json) => {
+const countedFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOfString */ .h)((json) => {
     const entries = Object.entries(JSON.parse(json))
         .filter(([, count]) => count !== null && count !== '')
         .map(([name, count]) => [name.toLowerCase(), Number(count)]);
@@ -2039,7 +2094,7 @@ const countedFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOfString */ 
     return entries.every(([, count]) => Number.isInteger(count)) ? Object.fromEntries(entries) : nothingCounted;
 });
 /** The same patch on many machines is one object. */
-const patchFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOfString */ .h)((json) => {
+const patchFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOfString */ .h)((json) => {
     const [id, name, kb, version, classifications, published] = JSON.parse(json);
     return {
         id,
@@ -2085,20 +2140,20 @@ function installationOf(row) {
         installation.error = error;
     return installation;
 }
-const sameRun = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOfString */ .h)((text) => text);
+const sameRun = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOfString */ .h)((text) => text);
 /** Most runs install the same few patches, so their counts are shared. */
 const installationCounts = (row) => countsFact([row.installed, row.failed, row.pending, row.excluded, row.notSelected].join());
-const countsFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoOfString */ .h)((text) => {
+const countsFact = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoOfString */ .h)((text) => {
     const [installed = 0, failed = 0, pending = 0, excluded = 0, notSelected = 0] = text.split(',').map((one) => Number(one) || 0);
     return { installed, failed, pending, excluded, notSelected };
 });
 /** Azure's own words; undefined where nothing went wrong. */
 function errorOf(of) {
-    if (!(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(of))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(of))
         return undefined;
     const [code, message] = [(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(of, 'code') ?? '', (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(of, 'message') ?? ''];
     const details = (Array.isArray(of.details) ? of.details : [])
-        .filter(_row_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
+        .filter(_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)
         .map((one) => ({ code: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(one, 'code') ?? '', message: (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(one, 'message') ?? '' }));
     // A run that went well carries an error that says so.
     if ((code === '' || /^success$/i.test(code)) && details.length === 0)

@@ -9,16 +9,23 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ unreadOfSchedule),
 /* harmony export */   o: () => (/* binding */ unreadOfMachine)
 /* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3397);
 /* harmony import */ var _known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8763);
 /* harmony import */ var _machine_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1399);
 /* harmony import */ var _schedule_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7645);
 
 
 
+
 /** What a source says of the facts that it does not read, with `why`: absent where machines of this kind have no such fact, else unknown. */
 function unreadOfMachine({ kind, otherKind = kind }, why) {
-    return unread(_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFacts */ .R, ({ kinds }) => !kinds || kinds.includes(kind) || kinds.includes(otherKind), why);
+    return unreadOfKinds(why)(kind)(otherKind);
 }
+/** Every machine of a kind lacks the same facts, for one of few reasons. */
+const unreadOfKinds = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)((why) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)((kind) => (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoOfString */ .h)((otherKind) => {
+    const canBe = ({ kinds }) => !kinds || kinds.includes(kind) || kinds.includes(otherKind);
+    return unread(_machine_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .machineFacts */ .R, canBe, why);
+})));
 /** As for a machine. */
 function unreadOfSchedule(why) {
     return unread(_schedule_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .scheduleFacts */ .z, () => true, why);
@@ -141,23 +148,23 @@ class ByteReader {
             yield name;
         } while (!this.#endsWith(closeBrace));
     }
-    /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
-    *membersNamed(name) {
+    /** Walks an object: each member of one of these names, of which there should be one; its value the caller steps over or cuts out. */
+    *membersNamed(...names) {
         this.#take(openBrace, 'an object');
         if (this.peek() === closeBrace) {
             this.#at += 1;
             return;
         }
-        const wanted = Buffer.from(name);
+        const wanted = names.map((name) => Buffer.from(name));
         do {
             if (this.peek() !== quotationMark)
                 throw this.#broken('a name');
-            const same = this.#textIs(wanted);
+            const name = names[this.#textAmong(wanted)];
             this.#take(colon, 'a colon');
-            if (same)
-                yield undefined;
-            else
+            if (name === undefined)
                 this.skip();
+            else
+                yield name;
         } while (!this.#endsWith(closeBrace));
     }
     /** Walks an array; the caller steps over or cuts out each element. */
@@ -183,25 +190,31 @@ class ByteReader {
             this.#kept = -1;
         return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
     }
-    /** Steps over the text at this place and compares it, without making a text of it. */
-    #textIs(wanted) {
+    /** Steps over the text at this place and tells which of these it is, without making a text of it; -1 for none. */
+    #textAmong(wanted) {
         const begin = this.#at + 1;
-        const end = begin + wanted.length;
-        if (end >= this.#length)
-            return this.text() === wanted.toString();
-        for (let index = 0; index < wanted.length; index++) {
-            const byte = this.#bytes[begin + index];
+        for (let which = 0; which < wanted.length; which += 1) {
+            const name = wanted[which];
+            const end = begin + name.length;
+            if (end >= this.#length)
+                return this.#textIn(wanted);
+            let same = 0;
+            while (same < name.length && this.#bytes[begin + same] === name[same])
+                same += 1;
             // An escape may stand for any character.
-            if (byte === backslash)
-                return this.text() === wanted.toString();
-            if (byte !== wanted[index]) {
+            if (this.#bytes[begin + same] === backslash)
+                return this.#textIn(wanted);
+            if (same === name.length && this.#bytes[end] === quotationMark) {
                 this.#skipText();
-                return false;
+                return which;
             }
         }
-        const ends = this.#bytes[end] === quotationMark;
         this.#skipText();
-        return ends;
+        return -1;
+    }
+    #textIn(wanted) {
+        const text = this.text();
+        return wanted.findIndex((name) => name.toString() === text);
     }
     /** Steps over one value. */
     skip() {
@@ -495,7 +508,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/estate/coverage.js
 var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/estate/fact.js
-var fact = __webpack_require__(3900);
+var fact = __webpack_require__(1519);
 // EXTERNAL MODULE: ./lib/estate/machine-facts.js
 var machine_facts = __webpack_require__(1399);
 // EXTERNAL MODULE: ./lib/estate/unread.js
@@ -505,9 +518,9 @@ var estate_unread = __webpack_require__(21);
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validateSnapshot = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
+const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
 const schema8 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema9 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1750,7 +1763,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const schema17 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -1888,7 +1901,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err6);
         }
         errors++;
-        validate62.errors = vErrors;
+        validate65.errors = vErrors;
         return false;
     }
     else {
@@ -1902,11 +1915,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate62.errors = vErrors;
+    validate65.errors = vErrors;
     return errors === 0;
 }
 const schema18 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2036,7 +2049,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err5);
         }
         errors++;
-        validate72.errors = vErrors;
+        validate75.errors = vErrors;
         return false;
     }
     else {
@@ -2050,27 +2063,27 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate72.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
 }
 const schema19 = { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } };
 const schema20 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema21 = { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.state === undefined) && (missing0 = "state")) {
-                validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((key0 === "state") || (key0 === "since"))) {
-                        validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2079,7 +2092,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.state !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.state !== "string") {
-                            validate80.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate83.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2091,7 +2104,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.since !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.since !== "string") {
-                                validate80.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate83.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -2104,14 +2117,14 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate80.errors = vErrors;
+    validate83.errors = vErrors;
     return errors === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2148,8 +2161,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 if (_errs3 === errors) {
                     if (data.value !== undefined) {
                         const _errs4 = errors;
-                        if (!(validate80(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
-                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                        if (!(validate83(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData }))) {
+                            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                             errors = vErrors.length;
                         }
                         var valid1 = _errs4 === errors;
@@ -2219,7 +2232,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err4);
         }
         errors++;
-        validate79.errors = vErrors;
+        validate82.errors = vErrors;
         return false;
     }
     else {
@@ -2233,26 +2246,26 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate79.errors = vErrors;
+    validate82.errors = vErrors;
     return errors === 0;
 }
 const schema22 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema23 = { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))) {
-                validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "code") || (key0 === "message")) || (key0 === "details"))) {
-                        validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -2261,7 +2274,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.code !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.code !== "string") {
-                            validate89.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate92.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -2273,7 +2286,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.message !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.message !== "string") {
-                                validate89.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate92.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -2296,14 +2309,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                                                     let missing1;
                                                     if (((data3.code === undefined) && (missing1 = "code")) || ((data3.message === undefined) && (missing1 = "message"))) {
-                                                        validate89.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                        validate92.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                         return false;
                                                     }
                                                     else {
                                                         const _errs10 = errors;
                                                         for (const key1 in data3) {
                                                             if (!((key1 === "code") || (key1 === "message"))) {
-                                                                validate89.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                validate92.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                                 return false;
                                                                 break;
                                                             }
@@ -2312,7 +2325,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data3.code !== undefined) {
                                                                 const _errs11 = errors;
                                                                 if (typeof data3.code !== "string") {
-                                                                    validate89.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate92.errors = [{ instancePath: instancePath + "/details/" + i0 + "/code", schemaPath: "#/properties/details/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid2 = _errs11 === errors;
@@ -2324,7 +2337,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data3.message !== undefined) {
                                                                     const _errs13 = errors;
                                                                     if (typeof data3.message !== "string") {
-                                                                        validate89.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate92.errors = [{ instancePath: instancePath + "/details/" + i0 + "/message", schemaPath: "#/properties/details/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid2 = _errs13 === errors;
@@ -2337,7 +2350,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                 }
                                                 else {
-                                                    validate89.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate92.errors = [{ instancePath: instancePath + "/details/" + i0, schemaPath: "#/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                 }
                                             }
@@ -2348,7 +2361,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        validate89.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate92.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -2363,14 +2376,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate89.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -2558,8 +2571,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (valid2) {
                                                                 if (data0.error !== undefined) {
                                                                     const _errs20 = errors;
-                                                                    if (!(validate89(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                                                    if (!(validate92(data0.error, { instancePath: instancePath + "/value/error", parentData: data0, parentDataProperty: "error", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid2 = _errs20 === errors;
@@ -2654,7 +2667,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err12);
         }
         errors++;
-        validate86.errors = vErrors;
+        validate89.errors = vErrors;
         return false;
     }
     else {
@@ -2668,11 +2681,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate86.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
 }
 const schema24 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3012,7 +3025,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err16);
         }
         errors++;
-        validate94.errors = vErrors;
+        validate97.errors = vErrors;
         return false;
     }
     else {
@@ -3026,11 +3039,11 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate94.errors = vErrors;
+    validate97.errors = vErrors;
     return errors === 0;
 }
 const schema25 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3273,8 +3286,8 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (valid3) {
                                                                                         if (data1.error !== undefined) {
                                                                                             const _errs27 = errors;
-                                                                                            if (!(validate89(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                                                                            if (!(validate92(data1.error, { instancePath: instancePath + "/value/" + i0 + "/error", parentData: data1, parentDataProperty: "error", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid3 = _errs27 === errors;
@@ -3389,7 +3402,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors.push(err15);
         }
         errors++;
-        validate99.errors = vErrors;
+        validate102.errors = vErrors;
         return false;
     }
     else {
@@ -3403,11 +3416,11 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate99.errors = vErrors;
+    validate102.errors = vErrors;
     return errors === 0;
 }
 const schema26 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3451,8 +3464,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data0.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs6 = errors;
-                                    if (!(validate80(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
-                                        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                    if (!(validate83(data0[i0], { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData }))) {
+                                        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid2 = _errs6 === errors;
@@ -3539,7 +3552,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate107.errors = vErrors;
+        validate110.errors = vErrors;
         return false;
     }
     else {
@@ -3553,24 +3566,24 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate107.errors = vErrors;
+    validate110.errors = vErrors;
     return errors === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((((data.created === undefined) && (missing0 = "created")) || ((data.power === undefined) && (missing0 = "power"))) || ((data.connection === undefined) && (missing0 = "connection"))) || ((data.assessment === undefined) && (missing0 = "assessment"))) || ((data.pending === undefined) && (missing0 = "pending"))) || ((data.installations === undefined) && (missing0 = "installations"))) || ((data.configuration === undefined) && (missing0 = "configuration"))) {
-                validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "created") || (key0 === "power")) || (key0 === "connection")) || (key0 === "assessment")) || (key0 === "pending")) || (key0 === "installations")) || (key0 === "configuration"))) {
-                        validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3590,8 +3603,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                         if (data.power !== undefined) {
                             const _errs3 = errors;
-                            if (!(validate79(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData }))) {
-                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                            if (!(validate82(data.power, { instancePath: instancePath + "/power", parentData: data, parentDataProperty: "power", rootData }))) {
+                                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs3 === errors;
@@ -3602,8 +3615,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                             if (data.connection !== undefined) {
                                 const _errs4 = errors;
-                                if (!(validate79(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }))) {
-                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                if (!(validate82(data.connection, { instancePath: instancePath + "/connection", parentData: data, parentDataProperty: "connection", rootData }))) {
+                                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid0 = _errs4 === errors;
@@ -3614,8 +3627,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                                 if (data.assessment !== undefined) {
                                     const _errs5 = errors;
-                                    if (!(validate86(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData }))) {
-                                        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                                    if (!(validate89(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData }))) {
+                                        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid0 = _errs5 === errors;
@@ -3626,8 +3639,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                     if (data.pending !== undefined) {
                                         const _errs6 = errors;
-                                        if (!(validate94(data.pending, { instancePath: instancePath + "/pending", parentData: data, parentDataProperty: "pending", rootData }))) {
-                                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                        if (!(validate97(data.pending, { instancePath: instancePath + "/pending", parentData: data, parentDataProperty: "pending", rootData }))) {
+                                            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                                             errors = vErrors.length;
                                         }
                                         var valid0 = _errs6 === errors;
@@ -3638,8 +3651,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                         if (data.installations !== undefined) {
                                             const _errs7 = errors;
-                                            if (!(validate99(data.installations, { instancePath: instancePath + "/installations", parentData: data, parentDataProperty: "installations", rootData }))) {
-                                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                                            if (!(validate102(data.installations, { instancePath: instancePath + "/installations", parentData: data, parentDataProperty: "installations", rootData }))) {
+                                                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid0 = _errs7 === errors;
@@ -3650,8 +3663,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid0) {
                                             if (data.configuration !== undefined) {
                                                 const _errs8 = errors;
-                                                if (!(validate107(data.configuration, { instancePath: instancePath + "/configuration", parentData: data, parentDataProperty: "configuration", rootData }))) {
-                                                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                                                if (!(validate110(data.configuration, { instancePath: instancePath + "/configuration", parentData: data, parentDataProperty: "configuration", rootData }))) {
+                                                    vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs8 === errors;
@@ -3669,15 +3682,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         else {
-            validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate77.errors = vErrors;
+    validate80.errors = vErrors;
     return errors === 0;
 }
 const schema27 = { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -3685,7 +3698,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!((((((key0 === "patchMode") || (key0 === "assessmentMode")) || (key0 === "bypass")) || (key0 === "rebootSetting")) || (key0 === "hotpatch")) || (key0 === "automaticUpdates"))) {
-                    validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -3770,16 +3783,16 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate113.errors = vErrors;
+    validate116.errors = vErrors;
     return errors === 0;
 }
 const schema28 = { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } };
 const schema29 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -3996,7 +4009,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err10);
         }
         errors++;
-        validate126.errors = vErrors;
+        validate129.errors = vErrors;
         return false;
     }
     else {
@@ -4010,10 +4023,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate126.errors = vErrors;
+    validate129.errors = vErrors;
     return errors === 0;
 }
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -4021,7 +4034,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs1 = errors;
             for (const key0 in data) {
                 if (!(((((((key0 === "kind") || (key0 === "signIn")) || (key0 === "os")) || (key0 === "subscription")) || (key0 === "resourceGroup")) || (key0 === "location")) || (key0 === "tags"))) {
-                    validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                    validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                     return false;
                     break;
                 }
@@ -4031,7 +4044,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data0 = data.kind;
                     const _errs2 = errors;
                     if (!((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server"))) {
-                        validate121.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema28.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
+                        validate124.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema28.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -4043,7 +4056,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.signIn !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.signIn !== "string") {
-                            validate121.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate124.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -4102,8 +4115,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                         if (data.tags !== undefined) {
                                             const _errs9 = errors;
-                                            if (!(validate126(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
-                                                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                                            if (!(validate129(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
+                                                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid0 = _errs9 === errors;
@@ -4120,29 +4133,29 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate121.errors = vErrors;
+    validate124.errors = vErrors;
     return errors === 0;
 }
 const schema30 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.input === undefined) && (missing0 = "input")) {
-                validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))) {
-                        validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4151,7 +4164,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.input !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.input !== "string") {
-                            validate132.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate135.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4163,7 +4176,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.words !== undefined) {
                             const _errs4 = errors;
                             if ("azurerm" !== data.words) {
-                                validate132.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
+                                validate135.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -4179,14 +4192,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                         let missing1;
                                         if (((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))) {
-                                            validate132.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            validate135.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
                                         }
                                         else {
                                             const _errs7 = errors;
                                             for (const key1 in data2) {
                                                 if (!((key1 === "file") || (key1 === "line"))) {
-                                                    validate132.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    validate135.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                 }
@@ -4195,7 +4208,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data2.file !== undefined) {
                                                     const _errs8 = errors;
                                                     if (typeof data2.file !== "string") {
-                                                        validate132.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate135.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid1 = _errs8 === errors;
@@ -4208,7 +4221,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data4 = data2.line;
                                                         const _errs10 = errors;
                                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                                            validate132.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate135.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         var valid1 = _errs10 === errors;
@@ -4221,7 +4234,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate132.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate135.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                     }
                                 }
@@ -4236,11 +4249,11 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate132.errors = vErrors;
+    validate135.errors = vErrors;
     return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4397,10 +4410,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.specialised !== undefined) {
+                                                                if (data.product !== undefined) {
                                                                     const _errs15 = errors;
-                                                                    if (!(validate41(data.specialised, { instancePath: instancePath + "/specialised", parentData: data, parentDataProperty: "specialised", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                                                    if (!(validate23(data.product, { instancePath: instancePath + "/product", parentData: data, parentDataProperty: "product", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid0 = _errs15 === errors;
@@ -4409,10 +4422,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.hotpatch !== undefined) {
+                                                                    if (data.licenseType !== undefined) {
                                                                         const _errs16 = errors;
-                                                                        if (!(validate41(data.hotpatch, { instancePath: instancePath + "/hotpatch", parentData: data, parentDataProperty: "hotpatch", rootData }))) {
-                                                                            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                                                        if (!(validate23(data.licenseType, { instancePath: instancePath + "/licenseType", parentData: data, parentDataProperty: "licenseType", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid0 = _errs16 === errors;
@@ -4421,9 +4434,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.automaticUpdates !== undefined) {
+                                                                        if (data.extendedUpdates !== undefined) {
                                                                             const _errs17 = errors;
-                                                                            if (!(validate41(data.automaticUpdates, { instancePath: instancePath + "/automaticUpdates", parentData: data, parentDataProperty: "automaticUpdates", rootData }))) {
+                                                                            if (!(validate41(data.extendedUpdates, { instancePath: instancePath + "/extendedUpdates", parentData: data, parentDataProperty: "extendedUpdates", rootData }))) {
                                                                                 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                 errors = vErrors.length;
                                                                             }
@@ -4433,9 +4446,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.agent !== undefined) {
+                                                                            if (data.specialised !== undefined) {
                                                                                 const _errs18 = errors;
-                                                                                if (!(validate41(data.agent, { instancePath: instancePath + "/agent", parentData: data, parentDataProperty: "agent", rootData }))) {
+                                                                                if (!(validate41(data.specialised, { instancePath: instancePath + "/specialised", parentData: data, parentDataProperty: "specialised", rootData }))) {
                                                                                     vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
@@ -4445,9 +4458,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.extensionsAllowed !== undefined) {
+                                                                                if (data.hotpatch !== undefined) {
                                                                                     const _errs19 = errors;
-                                                                                    if (!(validate41(data.extensionsAllowed, { instancePath: instancePath + "/extensionsAllowed", parentData: data, parentDataProperty: "extensionsAllowed", rootData }))) {
+                                                                                    if (!(validate41(data.hotpatch, { instancePath: instancePath + "/hotpatch", parentData: data, parentDataProperty: "hotpatch", rootData }))) {
                                                                                         vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
@@ -4457,9 +4470,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.automaticOsUpgrade !== undefined) {
+                                                                                    if (data.automaticUpdates !== undefined) {
                                                                                         const _errs20 = errors;
-                                                                                        if (!(validate41(data.automaticOsUpgrade, { instancePath: instancePath + "/automaticOsUpgrade", parentData: data, parentDataProperty: "automaticOsUpgrade", rootData }))) {
+                                                                                        if (!(validate41(data.automaticUpdates, { instancePath: instancePath + "/automaticUpdates", parentData: data, parentDataProperty: "automaticUpdates", rootData }))) {
                                                                                             vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
@@ -4469,9 +4482,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.health !== undefined) {
+                                                                                        if (data.agent !== undefined) {
                                                                                             const _errs21 = errors;
-                                                                                            if (!(validate41(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData }))) {
+                                                                                            if (!(validate41(data.agent, { instancePath: instancePath + "/agent", parentData: data, parentDataProperty: "agent", rootData }))) {
                                                                                                 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
@@ -4481,10 +4494,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             var valid0 = true;
                                                                                         }
                                                                                         if (valid0) {
-                                                                                            if (data.upgradeMode !== undefined) {
+                                                                                            if (data.extensionsAllowed !== undefined) {
                                                                                                 const _errs22 = errors;
-                                                                                                if (!(validate23(data.upgradeMode, { instancePath: instancePath + "/upgradeMode", parentData: data, parentDataProperty: "upgradeMode", rootData }))) {
-                                                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                if (!(validate41(data.extensionsAllowed, { instancePath: instancePath + "/extensionsAllowed", parentData: data, parentDataProperty: "extensionsAllowed", rootData }))) {
+                                                                                                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
                                                                                                 var valid0 = _errs22 === errors;
@@ -4493,9 +4506,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 var valid0 = true;
                                                                                             }
                                                                                             if (valid0) {
-                                                                                                if (data.sqlPatching !== undefined) {
+                                                                                                if (data.automaticOsUpgrade !== undefined) {
                                                                                                     const _errs23 = errors;
-                                                                                                    if (!(validate41(data.sqlPatching, { instancePath: instancePath + "/sqlPatching", parentData: data, parentDataProperty: "sqlPatching", rootData }))) {
+                                                                                                    if (!(validate41(data.automaticOsUpgrade, { instancePath: instancePath + "/automaticOsUpgrade", parentData: data, parentDataProperty: "automaticOsUpgrade", rootData }))) {
                                                                                                         vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
@@ -4505,10 +4518,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     var valid0 = true;
                                                                                                 }
                                                                                                 if (valid0) {
-                                                                                                    if (data.zones !== undefined) {
+                                                                                                    if (data.health !== undefined) {
                                                                                                         const _errs24 = errors;
-                                                                                                        if (!(validate62(data.zones, { instancePath: instancePath + "/zones", parentData: data, parentDataProperty: "zones", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                                                                        if (!(validate41(data.health, { instancePath: instancePath + "/health", parentData: data, parentDataProperty: "health", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
                                                                                                         var valid0 = _errs24 === errors;
@@ -4517,9 +4530,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         var valid0 = true;
                                                                                                     }
                                                                                                     if (valid0) {
-                                                                                                        if (data.availabilitySet !== undefined) {
+                                                                                                        if (data.upgradeMode !== undefined) {
                                                                                                             const _errs25 = errors;
-                                                                                                            if (!(validate23(data.availabilitySet, { instancePath: instancePath + "/availabilitySet", parentData: data, parentDataProperty: "availabilitySet", rootData }))) {
+                                                                                                            if (!(validate23(data.upgradeMode, { instancePath: instancePath + "/upgradeMode", parentData: data, parentDataProperty: "upgradeMode", rootData }))) {
                                                                                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
@@ -4529,10 +4542,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             var valid0 = true;
                                                                                                         }
                                                                                                         if (valid0) {
-                                                                                                            if (data.scaleSet !== undefined) {
+                                                                                                            if (data.sqlPatching !== undefined) {
                                                                                                                 const _errs26 = errors;
-                                                                                                                if (!(validate23(data.scaleSet, { instancePath: instancePath + "/scaleSet", parentData: data, parentDataProperty: "scaleSet", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                if (!(validate41(data.sqlPatching, { instancePath: instancePath + "/sqlPatching", parentData: data, parentDataProperty: "sqlPatching", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid0 = _errs26 === errors;
@@ -4541,10 +4554,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                 var valid0 = true;
                                                                                                             }
                                                                                                             if (valid0) {
-                                                                                                                if (data.resourceId !== undefined) {
+                                                                                                                if (data.zones !== undefined) {
                                                                                                                     const _errs27 = errors;
-                                                                                                                    if (!(validate23(data.resourceId, { instancePath: instancePath + "/resourceId", parentData: data, parentDataProperty: "resourceId", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                    if (!(validate65(data.zones, { instancePath: instancePath + "/zones", parentData: data, parentDataProperty: "zones", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid0 = _errs27 === errors;
@@ -4553,9 +4566,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     var valid0 = true;
                                                                                                                 }
                                                                                                                 if (valid0) {
-                                                                                                                    if (data.subscription !== undefined) {
+                                                                                                                    if (data.availabilitySet !== undefined) {
                                                                                                                         const _errs28 = errors;
-                                                                                                                        if (!(validate23(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                        if (!(validate23(data.availabilitySet, { instancePath: instancePath + "/availabilitySet", parentData: data, parentDataProperty: "availabilitySet", rootData }))) {
                                                                                                                             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
@@ -4565,9 +4578,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                         var valid0 = true;
                                                                                                                     }
                                                                                                                     if (valid0) {
-                                                                                                                        if (data.resourceGroup !== undefined) {
+                                                                                                                        if (data.scaleSet !== undefined) {
                                                                                                                             const _errs29 = errors;
-                                                                                                                            if (!(validate23(data.resourceGroup, { instancePath: instancePath + "/resourceGroup", parentData: data, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                            if (!(validate23(data.scaleSet, { instancePath: instancePath + "/scaleSet", parentData: data, parentDataProperty: "scaleSet", rootData }))) {
                                                                                                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
@@ -4577,9 +4590,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             var valid0 = true;
                                                                                                                         }
                                                                                                                         if (valid0) {
-                                                                                                                            if (data.location !== undefined) {
+                                                                                                                            if (data.resourceId !== undefined) {
                                                                                                                                 const _errs30 = errors;
-                                                                                                                                if (!(validate23(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData }))) {
+                                                                                                                                if (!(validate23(data.resourceId, { instancePath: instancePath + "/resourceId", parentData: data, parentDataProperty: "resourceId", rootData }))) {
                                                                                                                                     vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                     errors = vErrors.length;
                                                                                                                                 }
@@ -4589,10 +4602,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                 var valid0 = true;
                                                                                                                             }
                                                                                                                             if (valid0) {
-                                                                                                                                if (data.tags !== undefined) {
+                                                                                                                                if (data.subscription !== undefined) {
                                                                                                                                     const _errs31 = errors;
-                                                                                                                                    if (!(validate72(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
-                                                                                                                                        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                                                                                                                    if (!(validate23(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }))) {
+                                                                                                                                        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                         errors = vErrors.length;
                                                                                                                                     }
                                                                                                                                     var valid0 = _errs31 === errors;
@@ -4601,11 +4614,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     var valid0 = true;
                                                                                                                                 }
                                                                                                                                 if (valid0) {
-                                                                                                                                    if (data.legacy !== undefined) {
+                                                                                                                                    if (data.resourceGroup !== undefined) {
                                                                                                                                         const _errs32 = errors;
-                                                                                                                                        if (typeof data.legacy !== "boolean") {
-                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/legacy", schemaPath: "#/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                                                            return false;
+                                                                                                                                        if (!(validate23(data.resourceGroup, { instancePath: instancePath + "/resourceGroup", parentData: data, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                                                                                                                            errors = vErrors.length;
                                                                                                                                         }
                                                                                                                                         var valid0 = _errs32 === errors;
                                                                                                                                     }
@@ -4613,47 +4626,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         var valid0 = true;
                                                                                                                                     }
                                                                                                                                     if (valid0) {
-                                                                                                                                        if (data.live !== undefined) {
-                                                                                                                                            const _errs34 = errors;
-                                                                                                                                            if (!(validate77(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData }))) {
-                                                                                                                                                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                                                                                                                                        if (data.location !== undefined) {
+                                                                                                                                            const _errs33 = errors;
+                                                                                                                                            if (!(validate23(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData }))) {
+                                                                                                                                                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                                                                 errors = vErrors.length;
                                                                                                                                             }
-                                                                                                                                            var valid0 = _errs34 === errors;
+                                                                                                                                            var valid0 = _errs33 === errors;
                                                                                                                                         }
                                                                                                                                         else {
                                                                                                                                             var valid0 = true;
                                                                                                                                         }
                                                                                                                                         if (valid0) {
-                                                                                                                                            if (data.observed !== undefined) {
-                                                                                                                                                const _errs35 = errors;
-                                                                                                                                                if (!(validate113(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData }))) {
-                                                                                                                                                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                                                                                                                            if (data.tags !== undefined) {
+                                                                                                                                                const _errs34 = errors;
+                                                                                                                                                if (!(validate75(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
+                                                                                                                                                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                                                                                                                                     errors = vErrors.length;
                                                                                                                                                 }
-                                                                                                                                                var valid0 = _errs35 === errors;
+                                                                                                                                                var valid0 = _errs34 === errors;
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid0 = true;
                                                                                                                                             }
                                                                                                                                             if (valid0) {
-                                                                                                                                                if (data.former !== undefined) {
-                                                                                                                                                    const _errs36 = errors;
-                                                                                                                                                    if (!(validate121(data.former, { instancePath: instancePath + "/former", parentData: data, parentDataProperty: "former", rootData }))) {
-                                                                                                                                                        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                if (data.legacy !== undefined) {
+                                                                                                                                                    const _errs35 = errors;
+                                                                                                                                                    if (typeof data.legacy !== "boolean") {
+                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/legacy", schemaPath: "#/properties/legacy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                                        return false;
                                                                                                                                                     }
-                                                                                                                                                    var valid0 = _errs36 === errors;
+                                                                                                                                                    var valid0 = _errs35 === errors;
                                                                                                                                                 }
                                                                                                                                                 else {
                                                                                                                                                     var valid0 = true;
                                                                                                                                                 }
                                                                                                                                                 if (valid0) {
-                                                                                                                                                    if (data.surrounding !== undefined) {
+                                                                                                                                                    if (data.live !== undefined) {
                                                                                                                                                         const _errs37 = errors;
-                                                                                                                                                        if (true !== data.surrounding) {
-                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                                                                            return false;
+                                                                                                                                                        if (!(validate80(data.live, { instancePath: instancePath + "/live", parentData: data, parentDataProperty: "live", rootData }))) {
+                                                                                                                                                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                                                                                                                            errors = vErrors.length;
                                                                                                                                                         }
                                                                                                                                                         var valid0 = _errs37 === errors;
                                                                                                                                                     }
@@ -4661,12 +4674,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                         var valid0 = true;
                                                                                                                                                     }
                                                                                                                                                     if (valid0) {
-                                                                                                                                                        if (data.change !== undefined) {
-                                                                                                                                                            let data33 = data.change;
+                                                                                                                                                        if (data.observed !== undefined) {
                                                                                                                                                             const _errs38 = errors;
-                                                                                                                                                            if (!((((data33 === "create") || (data33 === "update")) || (data33 === "replace")) || (data33 === "keep"))) {
-                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                                                                return false;
+                                                                                                                                                            if (!(validate116(data.observed, { instancePath: instancePath + "/observed", parentData: data, parentDataProperty: "observed", rootData }))) {
+                                                                                                                                                                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                                                                                                                                                                errors = vErrors.length;
                                                                                                                                                             }
                                                                                                                                                             var valid0 = _errs38 === errors;
                                                                                                                                                         }
@@ -4674,11 +4686,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                             var valid0 = true;
                                                                                                                                                         }
                                                                                                                                                         if (valid0) {
-                                                                                                                                                            if (data.previousId !== undefined) {
+                                                                                                                                                            if (data.former !== undefined) {
                                                                                                                                                                 const _errs39 = errors;
-                                                                                                                                                                if (typeof data.previousId !== "string") {
-                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                    return false;
+                                                                                                                                                                if (!(validate124(data.former, { instancePath: instancePath + "/former", parentData: data, parentDataProperty: "former", rootData }))) {
+                                                                                                                                                                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                                                                                                                                    errors = vErrors.length;
                                                                                                                                                                 }
                                                                                                                                                                 var valid0 = _errs39 === errors;
                                                                                                                                                             }
@@ -4686,58 +4698,98 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                 var valid0 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid0) {
-                                                                                                                                                                if (data.imported !== undefined) {
-                                                                                                                                                                    const _errs41 = errors;
-                                                                                                                                                                    if (true !== data.imported) {
-                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                if (data.surrounding !== undefined) {
+                                                                                                                                                                    const _errs40 = errors;
+                                                                                                                                                                    if (true !== data.surrounding) {
+                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                         return false;
                                                                                                                                                                     }
-                                                                                                                                                                    var valid0 = _errs41 === errors;
+                                                                                                                                                                    var valid0 = _errs40 === errors;
                                                                                                                                                                 }
                                                                                                                                                                 else {
                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                    if (data.origin !== undefined) {
-                                                                                                                                                                        const _errs42 = errors;
-                                                                                                                                                                        if (!(validate132(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                    if (data.change !== undefined) {
+                                                                                                                                                                        let data36 = data.change;
+                                                                                                                                                                        const _errs41 = errors;
+                                                                                                                                                                        if (!((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep"))) {
+                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                            return false;
                                                                                                                                                                         }
-                                                                                                                                                                        var valid0 = _errs42 === errors;
+                                                                                                                                                                        var valid0 = _errs41 === errors;
                                                                                                                                                                     }
                                                                                                                                                                     else {
                                                                                                                                                                         var valid0 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid0) {
-                                                                                                                                                                        if (data.notes !== undefined) {
-                                                                                                                                                                            let data37 = data.notes;
-                                                                                                                                                                            const _errs43 = errors;
-                                                                                                                                                                            if (errors === _errs43) {
-                                                                                                                                                                                if (Array.isArray(data37)) {
-                                                                                                                                                                                    var valid1 = true;
-                                                                                                                                                                                    const len0 = data37.length;
-                                                                                                                                                                                    for (let i0 = 0; i0 < len0; i0++) {
-                                                                                                                                                                                        const _errs45 = errors;
-                                                                                                                                                                                        if (typeof data37[i0] !== "string") {
-                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                            return false;
-                                                                                                                                                                                        }
-                                                                                                                                                                                        var valid1 = _errs45 === errors;
-                                                                                                                                                                                        if (!valid1) {
-                                                                                                                                                                                            break;
-                                                                                                                                                                                        }
-                                                                                                                                                                                    }
-                                                                                                                                                                                }
-                                                                                                                                                                                else {
-                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                    return false;
-                                                                                                                                                                                }
+                                                                                                                                                                        if (data.previousId !== undefined) {
+                                                                                                                                                                            const _errs42 = errors;
+                                                                                                                                                                            if (typeof data.previousId !== "string") {
+                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid0 = _errs43 === errors;
+                                                                                                                                                                            var valid0 = _errs42 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
                                                                                                                                                                             var valid0 = true;
+                                                                                                                                                                        }
+                                                                                                                                                                        if (valid0) {
+                                                                                                                                                                            if (data.imported !== undefined) {
+                                                                                                                                                                                const _errs44 = errors;
+                                                                                                                                                                                if (true !== data.imported) {
+                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                    return false;
+                                                                                                                                                                                }
+                                                                                                                                                                                var valid0 = _errs44 === errors;
+                                                                                                                                                                            }
+                                                                                                                                                                            else {
+                                                                                                                                                                                var valid0 = true;
+                                                                                                                                                                            }
+                                                                                                                                                                            if (valid0) {
+                                                                                                                                                                                if (data.origin !== undefined) {
+                                                                                                                                                                                    const _errs45 = errors;
+                                                                                                                                                                                    if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    var valid0 = _errs45 === errors;
+                                                                                                                                                                                }
+                                                                                                                                                                                else {
+                                                                                                                                                                                    var valid0 = true;
+                                                                                                                                                                                }
+                                                                                                                                                                                if (valid0) {
+                                                                                                                                                                                    if (data.notes !== undefined) {
+                                                                                                                                                                                        let data40 = data.notes;
+                                                                                                                                                                                        const _errs46 = errors;
+                                                                                                                                                                                        if (errors === _errs46) {
+                                                                                                                                                                                            if (Array.isArray(data40)) {
+                                                                                                                                                                                                var valid1 = true;
+                                                                                                                                                                                                const len0 = data40.length;
+                                                                                                                                                                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                                                                                                                    const _errs48 = errors;
+                                                                                                                                                                                                    if (typeof data40[i0] !== "string") {
+                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    var valid1 = _errs48 === errors;
+                                                                                                                                                                                                    if (!valid1) {
+                                                                                                                                                                                                        break;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
+                                                                                                                                                                                            }
+                                                                                                                                                                                            else {
+                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                return false;
+                                                                                                                                                                                            }
+                                                                                                                                                                                        }
+                                                                                                                                                                                        var valid0 = _errs46 === errors;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    else {
+                                                                                                                                                                                        var valid0 = true;
+                                                                                                                                                                                    }
+                                                                                                                                                                                }
+                                                                                                                                                                            }
                                                                                                                                                                         }
                                                                                                                                                                     }
                                                                                                                                                                 }
@@ -4789,7 +4841,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema31 = { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema32 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4904,7 +4956,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate144.errors = vErrors;
+        validate147.errors = vErrors;
         return false;
     }
     else {
@@ -4918,11 +4970,11 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate144.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
 }
 const schema33 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4991,8 +5043,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (_errs6 === errors) {
                                         if (data0.classifications !== undefined) {
                                             const _errs7 = errors;
-                                            if (!(validate62(data0.classifications, { instancePath: instancePath + "/value/classifications", parentData: data0, parentDataProperty: "classifications", rootData }))) {
-                                                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                            if (!(validate65(data0.classifications, { instancePath: instancePath + "/value/classifications", parentData: data0, parentDataProperty: "classifications", rootData }))) {
+                                                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid2 = _errs7 === errors;
@@ -5003,8 +5055,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid2) {
                                             if (data0.include !== undefined) {
                                                 const _errs8 = errors;
-                                                if (!(validate62(data0.include, { instancePath: instancePath + "/value/include", parentData: data0, parentDataProperty: "include", rootData }))) {
-                                                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                if (!(validate65(data0.include, { instancePath: instancePath + "/value/include", parentData: data0, parentDataProperty: "include", rootData }))) {
+                                                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid2 = _errs8 === errors;
@@ -5015,8 +5067,8 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (valid2) {
                                                 if (data0.exclude !== undefined) {
                                                     const _errs9 = errors;
-                                                    if (!(validate62(data0.exclude, { instancePath: instancePath + "/value/exclude", parentData: data0, parentDataProperty: "exclude", rootData }))) {
-                                                        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                                                    if (!(validate65(data0.exclude, { instancePath: instancePath + "/value/exclude", parentData: data0, parentDataProperty: "exclude", rootData }))) {
+                                                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                                                         errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs9 === errors;
@@ -5120,7 +5172,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err7);
         }
         errors++;
-        validate148.errors = vErrors;
+        validate151.errors = vErrors;
         return false;
     }
     else {
@@ -5134,24 +5186,24 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate148.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
 }
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.id === undefined) && (missing0 = "id")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func2.call(schema31.properties, key0))) {
-                        validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5160,7 +5212,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate135.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate138.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5172,7 +5224,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.signIn !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.signIn !== "string") {
-                                validate135.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate138.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -5279,8 +5331,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid0) {
                                                             if (data.reboot !== undefined) {
                                                                 const _errs14 = errors;
-                                                                if (!(validate144(data.reboot, { instancePath: instancePath + "/reboot", parentData: data, parentDataProperty: "reboot", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                                                if (!(validate147(data.reboot, { instancePath: instancePath + "/reboot", parentData: data, parentDataProperty: "reboot", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid0 = _errs14 === errors;
@@ -5291,8 +5343,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (valid0) {
                                                                 if (data.linux !== undefined) {
                                                                     const _errs15 = errors;
-                                                                    if (!(validate148(data.linux, { instancePath: instancePath + "/linux", parentData: data, parentDataProperty: "linux", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                                                                    if (!(validate151(data.linux, { instancePath: instancePath + "/linux", parentData: data, parentDataProperty: "linux", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid0 = _errs15 === errors;
@@ -5303,8 +5355,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (valid0) {
                                                                     if (data.windows !== undefined) {
                                                                         const _errs16 = errors;
-                                                                        if (!(validate148(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData }))) {
-                                                                            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                                                                        if (!(validate151(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid0 = _errs16 === errors;
@@ -5363,8 +5415,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     if (valid0) {
                                                                                         if (data.tags !== undefined) {
                                                                                             const _errs21 = errors;
-                                                                                            if (!(validate72(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                                                                            if (!(validate75(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid0 = _errs21 === errors;
@@ -5376,7 +5428,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             if (data.surrounding !== undefined) {
                                                                                                 const _errs22 = errors;
                                                                                                 if (true !== data.surrounding) {
-                                                                                                    validate135.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                    validate138.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs22 === errors;
@@ -5389,7 +5441,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     let data19 = data.change;
                                                                                                     const _errs23 = errors;
                                                                                                     if (!((((data19 === "create") || (data19 === "update")) || (data19 === "replace")) || (data19 === "keep"))) {
-                                                                                                        validate135.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                        validate138.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs23 === errors;
@@ -5401,7 +5453,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (data.previousId !== undefined) {
                                                                                                         const _errs24 = errors;
                                                                                                         if (typeof data.previousId !== "string") {
-                                                                                                            validate135.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate138.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid0 = _errs24 === errors;
@@ -5412,8 +5464,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (valid0) {
                                                                                                         if (data.origin !== undefined) {
                                                                                                             const _errs26 = errors;
-                                                                                                            if (!(validate132(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                                                                                            if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
                                                                                                             var valid0 = _errs26 === errors;
@@ -5446,16 +5498,16 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate135.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
 }
 const schema34 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema35 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5587,7 +5639,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate168.errors = vErrors;
+        validate171.errors = vErrors;
         return false;
     }
     else {
@@ -5601,11 +5653,11 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate168.errors = vErrors;
+    validate171.errors = vErrors;
     return errors === 0;
 }
 const schema36 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5693,8 +5745,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid3) {
                                                         if (data1.values !== undefined) {
                                                             const _errs10 = errors;
-                                                            if (!(validate168(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
-                                                                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                                                            if (!(validate171(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
+                                                                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid3 = _errs10 === errors;
@@ -5801,7 +5853,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err8);
         }
         errors++;
-        validate176.errors = vErrors;
+        validate179.errors = vErrors;
         return false;
     }
     else {
@@ -5815,11 +5867,11 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate176.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
 }
 const schema37 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5934,7 +5986,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate182.errors = vErrors;
+        validate185.errors = vErrors;
         return false;
     }
     else {
@@ -5948,24 +6000,24 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate182.errors = vErrors;
+    validate185.errors = vErrors;
     return errors === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "change")) || (key0 === "origin"))) {
-                        validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5974,7 +6026,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate164.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate167.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -6196,7 +6248,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err11);
                                 }
                                 errors++;
-                                validate164.errors = vErrors;
+                                validate167.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -6739,8 +6791,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (valid12) {
                                                                                                     if (data20.resourceTypes !== undefined) {
                                                                                                         const _errs64 = errors;
-                                                                                                        if (!(validate168(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                                                                                                        if (!(validate171(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
                                                                                                         var valid12 = _errs64 === errors;
@@ -6751,8 +6803,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (valid12) {
                                                                                                         if (data20.resourceGroups !== undefined) {
                                                                                                             const _errs65 = errors;
-                                                                                                            if (!(validate168(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                                                                                                            if (!(validate171(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
                                                                                                             var valid12 = _errs65 === errors;
@@ -6763,8 +6815,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (valid12) {
                                                                                                             if (data20.locations !== undefined) {
                                                                                                                 const _errs66 = errors;
-                                                                                                                if (!(validate168(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                                                                                                                if (!(validate171(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid12 = _errs66 === errors;
@@ -6775,8 +6827,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid12) {
                                                                                                                 if (data20.osTypes !== undefined) {
                                                                                                                     const _errs67 = errors;
-                                                                                                                    if (!(validate168(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                                                                                                                    if (!(validate171(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid12 = _errs67 === errors;
@@ -6787,8 +6839,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 if (valid12) {
                                                                                                                     if (data20.tags !== undefined) {
                                                                                                                         const _errs68 = errors;
-                                                                                                                        if (!(validate176(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
-                                                                                                                            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                                                                                                                        if (!(validate179(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
                                                                                                                         var valid12 = _errs68 === errors;
@@ -6799,8 +6851,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (valid12) {
                                                                                                                         if (data20.tagOperator !== undefined) {
                                                                                                                             const _errs69 = errors;
-                                                                                                                            if (!(validate182(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                                                                                                                            if (!(validate185(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid12 = _errs69 === errors;
@@ -6865,7 +6917,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err43);
                                     }
                                     errors++;
-                                    validate164.errors = vErrors;
+                                    validate167.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -6888,7 +6940,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.surrounding !== undefined) {
                                     const _errs70 = errors;
                                     if (true !== data.surrounding) {
-                                        validate164.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        validate167.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                         return false;
                                     }
                                     var valid0 = _errs70 === errors;
@@ -6901,7 +6953,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data31 = data.change;
                                         const _errs71 = errors;
                                         if (!(((((data31 === "create") || (data31 === "update")) || (data31 === "replace")) || (data31 === "keep")) || (data31 === "delete"))) {
-                                            validate164.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                            validate167.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                         }
                                         var valid0 = _errs71 === errors;
@@ -6912,8 +6964,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                         if (data.origin !== undefined) {
                                             const _errs72 = errors;
-                                            if (!(validate132(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                            if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid0 = _errs72 === errors;
@@ -6930,16 +6982,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate164.errors = vErrors;
+    validate167.errors = vErrors;
     return errors === 0;
 }
 const schema38 = { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } };
 const schema39 = { "type": "array", "items": { "type": "string" } };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -6949,7 +7001,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
                 const _errs1 = errors;
                 if (typeof data[i0] !== "string") {
-                    validate192.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate195.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6959,15 +7011,15 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
             return false;
         }
     }
-    validate192.errors = vErrors;
+    validate195.errors = vErrors;
     return errors === 0;
 }
 const schema40 = { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -6978,7 +7030,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                 let data0 = data[i0];
                 const _errs1 = errors;
                 if (!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))) {
-                    validate194.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema40.items.enum }, message: "must be equal to one of the allowed values" }];
+                    validate197.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema40.items.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6988,28 +7040,28 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
             return false;
         }
     }
-    validate194.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))) {
-                validate191.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((key0 === "whole") || (key0 === "gaps"))) {
-                        validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -7029,14 +7081,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                                             let missing1;
                                             if (((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))) {
-                                                validate191.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                validate194.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                 return false;
                                             }
                                             else {
                                                 const _errs6 = errors;
                                                 for (const key1 in data1) {
                                                     if (!((key1 === "areas") || (key1 === "kinds"))) {
-                                                        validate191.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                        validate194.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                     }
@@ -7044,8 +7096,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (_errs6 === errors) {
                                                     if (data1.areas !== undefined) {
                                                         const _errs7 = errors;
-                                                        if (!(validate192(data1.areas, { instancePath: instancePath + "/whole/" + i0 + "/areas", parentData: data1, parentDataProperty: "areas", rootData }))) {
-                                                            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                                                        if (!(validate195(data1.areas, { instancePath: instancePath + "/whole/" + i0 + "/areas", parentData: data1, parentDataProperty: "areas", rootData }))) {
+                                                            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var valid2 = _errs7 === errors;
@@ -7056,8 +7108,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid2) {
                                                         if (data1.kinds !== undefined) {
                                                             const _errs8 = errors;
-                                                            if (!(validate194(data1.kinds, { instancePath: instancePath + "/whole/" + i0 + "/kinds", parentData: data1, parentDataProperty: "kinds", rootData }))) {
-                                                                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                                                            if (!(validate197(data1.kinds, { instancePath: instancePath + "/whole/" + i0 + "/kinds", parentData: data1, parentDataProperty: "kinds", rootData }))) {
+                                                                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid2 = _errs8 === errors;
@@ -7070,7 +7122,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate191.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate194.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                         }
                                     }
@@ -7081,7 +7133,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate191.errors = [{ instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate194.errors = [{ instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -7105,14 +7157,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                 let missing2;
                                                 if (((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))) {
-                                                    validate191.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                    validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs13 = errors;
                                                     for (const key2 in data5) {
                                                         if (!(((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect"))) {
-                                                            validate191.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                            validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -7120,8 +7172,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (_errs13 === errors) {
                                                         if (data5.areas !== undefined) {
                                                             const _errs14 = errors;
-                                                            if (!(validate192(data5.areas, { instancePath: instancePath + "/gaps/" + i1 + "/areas", parentData: data5, parentDataProperty: "areas", rootData }))) {
-                                                                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                                                            if (!(validate195(data5.areas, { instancePath: instancePath + "/gaps/" + i1 + "/areas", parentData: data5, parentDataProperty: "areas", rootData }))) {
+                                                                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid4 = _errs14 === errors;
@@ -7132,8 +7184,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid4) {
                                                             if (data5.kinds !== undefined) {
                                                                 const _errs15 = errors;
-                                                                if (!(validate194(data5.kinds, { instancePath: instancePath + "/gaps/" + i1 + "/kinds", parentData: data5, parentDataProperty: "kinds", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                                                                if (!(validate197(data5.kinds, { instancePath: instancePath + "/gaps/" + i1 + "/kinds", parentData: data5, parentDataProperty: "kinds", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid4 = _errs15 === errors;
@@ -7145,7 +7197,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data5.subject !== undefined) {
                                                                     const _errs16 = errors;
                                                                     if (typeof data5.subject !== "string") {
-                                                                        validate191.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/subject", schemaPath: "#/properties/gaps/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/subject", schemaPath: "#/properties/gaps/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid4 = _errs16 === errors;
@@ -7157,7 +7209,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data5.why !== undefined) {
                                                                         const _errs18 = errors;
                                                                         if (typeof data5.why !== "string") {
-                                                                            validate191.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/why", schemaPath: "#/properties/gaps/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/why", schemaPath: "#/properties/gaps/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                         var valid4 = _errs18 === errors;
@@ -7170,7 +7222,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             let data10 = data5.effect;
                                                                             const _errs20 = errors;
                                                                             if (!((data10 === "incomplete") || (data10 === "open"))) {
-                                                                                validate191.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/effect", schemaPath: "#/properties/gaps/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/effect", schemaPath: "#/properties/gaps/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                             }
                                                                             var valid4 = _errs20 === errors;
@@ -7186,7 +7238,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate191.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -7197,7 +7249,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate191.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate194.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -7211,11 +7263,11 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate191.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7358,8 +7410,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const len1 = data8.length;
                                                                             for (let i1 = 0; i1 < len1; i1++) {
                                                                                 const _errs19 = errors;
-                                                                                if (!(validate135(data8[i1], { instancePath: instancePath + "/estate/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
-                                                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                if (!(validate138(data8[i1], { instancePath: instancePath + "/estate/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
+                                                                                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
                                                                                 var valid3 = _errs19 === errors;
@@ -7388,8 +7440,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const len2 = data10.length;
                                                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                                                     const _errs22 = errors;
-                                                                                    if (!(validate164(data10[i2], { instancePath: instancePath + "/estate/assignments/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
-                                                                                        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                                                    if (!(validate167(data10[i2], { instancePath: instancePath + "/estate/assignments/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
                                                                                     var valid4 = _errs22 === errors;
@@ -7488,8 +7540,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     if (valid6) {
                                                                                                                         if (data13.origin !== undefined) {
                                                                                                                             const _errs33 = errors;
-                                                                                                                            if (!(validate132(data13.origin, { instancePath: instancePath + "/estate/updateManagement/" + i3 + "/origin", parentData: data13, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                                                                                                            if (!(validate135(data13.origin, { instancePath: instancePath + "/estate/updateManagement/" + i3 + "/origin", parentData: data13, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid6 = _errs33 === errors;
@@ -7535,8 +7587,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const len4 = data19.length;
                                                                                         for (let i4 = 0; i4 < len4; i4++) {
                                                                                             const _errs36 = errors;
-                                                                                            if (!(validate164(data19[i4], { instancePath: instancePath + "/estate/formerAssignments/" + i4, parentData: data19, parentDataProperty: i4, rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                                                                                            if (!(validate167(data19[i4], { instancePath: instancePath + "/estate/formerAssignments/" + i4, parentData: data19, parentDataProperty: i4, rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid7 = _errs36 === errors;
@@ -7695,8 +7747,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (valid1) {
                                                                                             if (data5.coverage !== undefined) {
                                                                                                 const _errs53 = errors;
-                                                                                                if (!(validate191(data5.coverage, { instancePath: instancePath + "/estate/coverage", parentData: data5, parentDataProperty: "coverage", rootData }))) {
-                                                                                                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                                                                                                if (!(validate194(data5.coverage, { instancePath: instancePath + "/estate/coverage", parentData: data5, parentDataProperty: "coverage", rootData }))) {
+                                                                                                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
                                                                                                 var valid1 = _errs53 === errors;
@@ -8127,22 +8179,31 @@ function bytesOf(path, name) {
     // Two bytes that open every gzip file, whatever its name.
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
         return bytes;
+    const most = mostUnpacked(bytes.length);
     try {
-        return (0,external_node_zlib_.gunzipSync)(bytes, { chunkSize: unpackedSize(bytes) });
+        return (0,external_node_zlib_.gunzipSync)(bytes, { chunkSize: Math.min(saidSize(bytes), most) + 1, maxOutputLength: most });
     }
     catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE') {
+            const megabytes = Math.round(most / 2 ** 20);
+            throw refused(name, 'snapshot-too-large', `unpacks to more than ${megabytes} MiB, far more than a snapshot of its size`, error);
+        }
         throw refused(name, 'broken-snapshot', 'is compressed and cut off or damaged', error);
     }
 }
 /**
- * The room to unpack into at once: otherwise the whole is put together from small pieces, and held twice. A file says at its end how long
- * its content is, modulo 2^32; where that is wrong, unpacking takes more pieces, or room that is never touched. No content is more than
- * 1032 times as long as what it is packed into.
+ * A snapshot may come from a stranger, so only its own size counts, never what it says of itself. Snapshots of thousands of machines
+ * are 20 to 30 times as long as what they are packed into; white space a thousand times.
  */
-function unpackedSize(bytes) {
-    const size = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
-    // With a byte to spare, or another piece is begun where the last one is full.
-    return Math.min(Math.max(size + 1, 2 ** 14), bytes.length * 1032 + 2 ** 14, 2 ** 31 - 1);
+function mostUnpacked(packed) {
+    return Math.min(Math.max(64 * packed, 2 ** 26), 2 ** 31 - 2);
+}
+/**
+ * What a file says at its end to be the length of its content, modulo 2^32. With this much room it is unpacked at once: otherwise the
+ * whole is put together from small pieces, and held twice. Where it is wrong, unpacking takes more pieces, or room that is never touched.
+ */
+function saidSize(bytes) {
+    return Math.max(bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4), 2 ** 14);
 }
 function refused(name, code, what, cause) {
     return new errors/* SourceError */.c8(`source/${code}`, `${name} ${what}; write it again with \`azure-patch-policy snapshot\`.`, { cause });

@@ -112,23 +112,23 @@ class ByteReader {
             yield name;
         } while (!this.#endsWith(closeBrace));
     }
-    /** Walks an object: each member of this name, of which there should be one; its value the caller steps over or cuts out. */
-    *membersNamed(name) {
+    /** Walks an object: each member of one of these names, of which there should be one; its value the caller steps over or cuts out. */
+    *membersNamed(...names) {
         this.#take(openBrace, 'an object');
         if (this.peek() === closeBrace) {
             this.#at += 1;
             return;
         }
-        const wanted = Buffer.from(name);
+        const wanted = names.map((name) => Buffer.from(name));
         do {
             if (this.peek() !== quotationMark)
                 throw this.#broken('a name');
-            const same = this.#textIs(wanted);
+            const name = names[this.#textAmong(wanted)];
             this.#take(colon, 'a colon');
-            if (same)
-                yield undefined;
-            else
+            if (name === undefined)
                 this.skip();
+            else
+                yield name;
         } while (!this.#endsWith(closeBrace));
     }
     /** Walks an array; the caller steps over or cuts out each element. */
@@ -154,25 +154,31 @@ class ByteReader {
             this.#kept = -1;
         return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
     }
-    /** Steps over the text at this place and compares it, without making a text of it. */
-    #textIs(wanted) {
+    /** Steps over the text at this place and tells which of these it is, without making a text of it; -1 for none. */
+    #textAmong(wanted) {
         const begin = this.#at + 1;
-        const end = begin + wanted.length;
-        if (end >= this.#length)
-            return this.text() === wanted.toString();
-        for (let index = 0; index < wanted.length; index++) {
-            const byte = this.#bytes[begin + index];
+        for (let which = 0; which < wanted.length; which += 1) {
+            const name = wanted[which];
+            const end = begin + name.length;
+            if (end >= this.#length)
+                return this.#textIn(wanted);
+            let same = 0;
+            while (same < name.length && this.#bytes[begin + same] === name[same])
+                same += 1;
             // An escape may stand for any character.
-            if (byte === backslash)
-                return this.text() === wanted.toString();
-            if (byte !== wanted[index]) {
+            if (this.#bytes[begin + same] === backslash)
+                return this.#textIn(wanted);
+            if (same === name.length && this.#bytes[end] === quotationMark) {
                 this.#skipText();
-                return false;
+                return which;
             }
         }
-        const ends = this.#bytes[end] === quotationMark;
         this.#skipText();
-        return ends;
+        return -1;
+    }
+    #textIn(wanted) {
+        const text = this.text();
+        return wanted.findIndex((name) => name.toString() === text);
     }
     /** Steps over one value. */
     skip() {
@@ -325,7 +331,271 @@ class ByteReader {
 
 /***/ }),
 
-/***/ 7911:
+/***/ 4169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ scanBlocks)
+});
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/hcl/expression-end.js
+const heredocStart = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\r?\n/uy;
+/** Everything in an expression that is not its own end: neither space nor a character with a meaning here. */
+const plain = /[^\s"()[\]{}#/<]+/y;
+/** Text in a quoted string, and in a heredoc, that cannot end it or interrupt it. */
+const plainQuoted = /[^"\\$%\n]+/y;
+const plainHeredoc = /[^$%\n]+/y;
+/**
+ * Where the expression ends that starts at an offset: behind its last character, and where the text goes on (the line break, or the brace
+ * that closes the block around it). Knows strings with `${}` and `%{}`, heredocs, comments and brackets; what is never closed ends with
+ * the text.
+ */
+function expressionEnd(text, start) {
+    const nesting = [];
+    let braces = 0;
+    let end = start;
+    let at = start;
+    while (at < text.length) {
+        const inside = nesting.at(-1);
+        const char = text[at] ?? '';
+        if (inside !== undefined && (inside === '"' || inside.length > 1)) {
+            const template = inside === '"' ? templateEnd(text, at) : heredocEnd(text, at, inside.slice(1));
+            at = template.at;
+            if (template.interpolates) {
+                nesting.push('}');
+                braces += 1;
+            }
+            else
+                nesting.pop();
+        }
+        else if (char === '\n') {
+            if (inside === undefined)
+                return { end, next: at };
+            at += 1;
+            continue;
+        }
+        else if (isBlank(char) || isComment(text, at)) {
+            at = skipBlank(text, at, inside !== undefined);
+            continue;
+        }
+        else if (char === '"' || char === '(' || char === '[' || char === '{') {
+            nesting.push(closing(char));
+            if (char === '{')
+                braces += 1;
+            at += 1;
+        }
+        else if (char === inside) {
+            nesting.pop();
+            if (char === '}')
+                braces -= 1;
+            at += 1;
+        }
+        else if (char === '}' && braces === 0) {
+            return { end, next: at };
+        }
+        else {
+            const marker = char === '<' ? matchAt(heredocStart, text, at) : undefined;
+            if (marker?.[1] !== undefined)
+                nesting.push(`<${marker[1]}`);
+            at = marker ? at + marker[0].length : Math.max(at + 1, skipAll(plain, text, at));
+        }
+        end = at;
+    }
+    return { end, next: at };
+}
+function closing(open) {
+    if (open === '(')
+        return ')';
+    if (open === '[')
+        return ']';
+    return open === '{' ? '}' : open;
+}
+/** Reads a quoted string to its end or its next interpolation. Strings do not span lines, so a line break ends one that was left open. */
+function templateEnd(text, from) {
+    for (let at = from;;) {
+        at = skipAll(plainQuoted, text, at);
+        if (at >= text.length)
+            return { at: text.length, interpolates: false };
+        const char = text[at];
+        if (char === '"')
+            return { at: at + 1, interpolates: false };
+        if (char === '\n')
+            return { at, interpolates: false };
+        if (char === '\\' && text[at + 1] !== '\n')
+            at += 2;
+        else if (interpolates(text, at))
+            return { at: at + 2, interpolates: true };
+        else
+            at += isEscapedInterpolation(text, at) ? 3 : 1;
+    }
+}
+/** Reads a heredoc to its next interpolation or the end of its marker, which stands alone on a line. */
+function heredocEnd(text, from, marker) {
+    for (let at = from; at < text.length;) {
+        if (text[at - 1] === '\n') {
+            const lineEnd = text.indexOf('\n', at);
+            const line = text.slice(at, lineEnd === -1 ? text.length : lineEnd);
+            if (line.trim() === marker)
+                return { at: at + line.indexOf(marker) + marker.length, interpolates: false };
+        }
+        at = skipAll(plainHeredoc, text, at);
+        if (interpolates(text, at))
+            return { at: at + 2, interpolates: true };
+        at += isEscapedInterpolation(text, at) ? 3 : 1;
+    }
+    return { at: text.length, interpolates: false };
+}
+function interpolates(text, at) {
+    return (text[at] === '$' || text[at] === '%') && text[at + 1] === '{';
+}
+/** `$${` and `%%{` stand for the characters themselves. */
+function isEscapedInterpolation(text, at) {
+    return interpolates(text, at + 1) && text[at] === text[at + 1];
+}
+/** Goes over spaces and comments, and over line breaks too where they mean nothing. A comment to the end of the line leaves its line break. */
+function skipBlank(text, from, lineBreaks) {
+    let at = from;
+    while (at < text.length) {
+        const char = text[at] ?? '';
+        if (isBlank(char) || (lineBreaks && char === '\n'))
+            at += 1;
+        else if (isComment(text, at))
+            at = commentEnd(text, at);
+        else
+            break;
+    }
+    return at;
+}
+function isBlank(char) {
+    return char === ' ' || char === '\t' || char === '\r';
+}
+function isComment(text, at) {
+    return text[at] === '#' || (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*'));
+}
+function commentEnd(text, at) {
+    const block = text.startsWith('/*', at);
+    const end = text.indexOf(block ? '*/' : '\n', block ? at + 2 : at);
+    if (end === -1)
+        return text.length;
+    return block ? end + 2 : end;
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
+}
+/** Where the run of characters ends that a pattern describes; the same place where there is none. */
+function skipAll(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/hcl/blocks.js
+
+const quote = 34;
+const equals = 61;
+const openBrace = 123;
+const closeBrace = 125;
+/**
+ * Finds the blocks of an HCL text without evaluating anything. Never throws: text that is not HCL is passed over line by line, and what
+ * is cut off ends with the text. Takes time in proportion to the length of the text.
+ */
+function scanBlocks(text) {
+    const lines = new Lines(text);
+    const top = [];
+    const open = [];
+    let at = skipBlank(text, lines.first, true);
+    while (at < text.length) {
+        const block = open.at(-1);
+        const name = blocks_matchAt(identifier, text, at);
+        if (name !== undefined) {
+            const header = readHeader(text, at + name.length);
+            const { line, column } = lines.at(at);
+            if (header.sign === openBrace) {
+                const found = { type: name, labels: header.labels, line, column, start: at, end: 0, endLine: 0, attributes: [], blocks: [] };
+                (block?.blocks ?? top).push(found);
+                open.push(found);
+                at = header.at + 1;
+            }
+            else {
+                const assigned = header.sign === equals && header.labels.length === 0;
+                const start = assigned ? skipBlank(text, header.at + 1, false) : header.at;
+                const { end, next } = expressionEnd(text, start);
+                if (assigned)
+                    block?.attributes.push({ name, line, text: text.slice(start, end), start });
+                at = next;
+            }
+        }
+        else if (text.charCodeAt(at) === closeBrace) {
+            at += 1;
+            open.pop();
+            if (block)
+                blocks_close(block, at, lines);
+        }
+        else
+            at = Math.max(at + 1, expressionEnd(text, at).next);
+        at = skipBlank(text, at, true);
+    }
+    for (const block of open)
+        blocks_close(block, text.length, lines);
+    return top;
+}
+function blocks_close(block, end, lines) {
+    block.end = end;
+    block.endLine = lines.at(Math.max(block.start, end - 1)).line;
+}
+/** What follows the first word of a statement: labels, then the sign that tells what it is. */
+function readHeader(text, from) {
+    const labels = [];
+    for (let at = skipBlank(text, from, false);;) {
+        const label = text.charCodeAt(at) === quote ? blocks_matchAt(quotedLabel, text, at) : blocks_matchAt(identifier, text, at);
+        if (label === undefined)
+            return { labels, sign: text.charCodeAt(at), at };
+        const quoted = label.startsWith('"');
+        labels.push(quoted ? label.slice(1, -1) : label);
+        at = skipBlank(text, at + label.length, false);
+    }
+}
+const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+/** Without escapes: Terraform takes only identifiers. */
+const quotedLabel = /"[^"\\\n]*"/y;
+function blocks_matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+}
+/** Lines of a text, asked for from front to back. */
+class Lines {
+    #text;
+    /** Where the text begins behind a byte order mark. */
+    first;
+    #line = 1;
+    #start;
+    #end;
+    constructor(text) {
+        this.#text = text;
+        this.first = text.startsWith('\uFEFF') ? 1 : 0;
+        this.#start = this.first;
+        this.#end = this.#lineEnd();
+    }
+    at(offset) {
+        while (this.#end < offset) {
+            this.#line += 1;
+            this.#start = this.#end + 1;
+            this.#end = this.#lineEnd();
+        }
+        return { line: this.#line, column: offset - this.#start + 1 };
+    }
+    #lineEnd() {
+        const end = this.#text.indexOf('\n', this.#start);
+        return end === -1 ? Number.POSITIVE_INFINITY : end;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -338,110 +608,300 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/estate/link.js
 var estate_link = __webpack_require__(3586);
-// EXTERNAL MODULE: ./lib/estate/coverage.js
-var coverage = __webpack_require__(4632);
+// EXTERNAL MODULE: ./lib/estate/known.js
+var known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/estate/resource-id.js
 var resource_id = __webpack_require__(9230);
 // EXTERNAL MODULE: ./lib/estate/resource-type.js
 var resource_type = __webpack_require__(9535);
+// EXTERNAL MODULE: ./lib/estate/truth.js
+var truth = __webpack_require__(7689);
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/condition.js
+
+
+
+const always = () => 'yes';
+const perhaps = () => 'unknown';
+function allOf(conditions) {
+    return (machine) => conditions.reduce((held, condition) => (held === 'no' ? held : (0,truth/* and */.Uo)(held, condition(machine))), 'yes');
+}
+function anyOf(conditions) {
+    return (machine) => conditions.reduce((held, condition) => (held === 'yes' ? held : (0,truth.or)(held, condition(machine))), 'no');
+}
+/** Is one of these strings the fact? Neither case nor, for regions, spaces matter. */
+function isAmong(fact, strings) {
+    if (fact.kind === 'absent')
+        return 'no';
+    return strings.map((string) => (string.kind === 'absent' ? 'no' : equal(fact, string))).reduce(truth.or, 'no');
+}
+/** Azure writes regions as `westeurope` or `West Europe`. */
+function isInRegion({ location }, regions) {
+    return isAmong(withoutSpaces(location), regions.map(withoutSpaces));
+}
+function withoutSpaces(fact) {
+    return fact.kind === 'value' ? { ...fact, value: fact.value.replaceAll(' ', '') } : fact;
+}
+function equal(a, b) {
+    if (a.kind !== 'value' || b.kind !== 'value')
+        return 'unknown';
+    return (0,resource_id/* sameText */.QV)(a.value, b.value) ? 'yes' : 'no';
+}
+function inContainer({ subscription, signIn, resourceGroup }) {
+    return (machine) => {
+        const sameSubscription = equal(machine.subscription, subscription);
+        const signedInAlike = sameSubscription === 'unknown' && signIn !== undefined && signIn === machine.signIn;
+        const inGroup = resourceGroup.kind === 'absent' ? 'yes' : equal(machine.resourceGroup, resourceGroup);
+        return (0,truth/* and */.Uo)(signedInAlike ? 'yes' : sameSubscription, inGroup);
+    };
+}
+/** Does the machine lie at or below this scope? Which subscriptions a management group holds is not known. */
+function below(scope) {
+    const parts = (0,resource_id/* parseResourceId */.RQ)(scope);
+    if (!parts)
+        return perhaps;
+    const { subscription, resourceGroup, type, name } = parts;
+    const known = (text) => (text === undefined ? { kind: 'absent' } : { kind: 'value', value: text });
+    const container = inContainer({ subscription: known(subscription), resourceGroup: known(resourceGroup) });
+    if (type === undefined)
+        return container;
+    return (machine) => {
+        if (!(0,resource_type/* isMachineType */.ej)(type.toLowerCase()) || resource_type/* typeOfKind */.MO[machine.kind] !== type.toLowerCase())
+            return 'no';
+        return (0,truth/* and */.Uo)(container(machine), equal(machine.name, known(name)));
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/arm/json-value.js
+var json_value = __webpack_require__(5165);
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/definition.js
+
+
+/** The effects that write. */
+const writingEffects = ['modify', 'append', 'deployIfNotExists'];
+function writes(effect) {
+    return effect.isOneOf(writingEffects);
+}
+/** A place of which nothing is known. */
+function unknownPlace(why) {
+    const open = (0,known/* unknown */.L5)(why);
+    return new json_value/* JsonValue */.e(undefined, { unexpected: open, unnamed: () => open }, true);
+}
+const definition_open = (0,known/* unknown */.L5)('what the policy writes is not known');
+/** Whatever a policy could write about patching. */
+const anything = { patchMode: definition_open, bypass: definition_open, assessmentMode: definition_open, schedule: unknownPlace(definition_open.why) };
+/** A definition that could not be read: it may do anything, to any machine in its scope. */
+function unreadDefinition(title) {
+    const effects = [{ appliesTo: () => 'unknown', writes: anything }];
+    return [{ title, unread: true, acts: () => 'unknown', effects: () => effects }];
+}
+/** Follows `[parameters('name')]`; any other expression of Azure is not worked out, nor one inside of a list or map. */
+function followParameter(place, valueOf) {
+    const { raw } = place;
+    const name = typeof raw === 'string' ? /^\[\s*parameters\(\s*'([^']+)'\s*\)\s*\]$/i.exec(raw)?.[1] : undefined;
+    if (name !== undefined)
+        return valueOf(name);
+    return holdsExpression(raw) ? unknownPlace('it is an expression, which is not worked out') : place;
+}
+function holdsExpression(raw) {
+    if (typeof raw === 'string')
+        return isExpression(raw);
+    // Parameters are small; what is nested deeper than this is none.
+    return typeof raw === 'object' && raw !== null && /"\[(?!\[)/.test(JSON.stringify(raw));
+}
+/** In JSON of Azure, where `[[` begins a string that begins with a bracket. */
+function isExpression(text) {
+    return text.startsWith('[') && !text.startsWith('[[');
+}
+/** Values as they are given, else the defaults that a definition declares. */
+function withDefaults(given, declared) {
+    return (name) => {
+        const value = given(name);
+        return value.isSet || value.isUnknown ? value : declared.at(name, 'defaultValue');
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/assignment.js
+
+
+
+
+
+/** Everything that an assignment writes about patching; nothing where it certainly writes nothing. */
+function effectsOf(assignment) {
+    if (assignment.enforced === 'no')
+        return [];
+    return assignment.definition.flatMap((policy) => {
+        const acts = overridden(policy, assignment);
+        if (acts === 'no' || (policy.unread && assignment.identity === 'no'))
+            return [];
+        const exempt = anyOf(assignment.exemptions.map((exemption) => exempts(exemption, policy)));
+        const inScope = allOf([assignment.scope, (machine) => (0,truth/* not */.AU)(exempt(machine))]);
+        const effects = policy.effects(assignment.parameters);
+        return effects.map(({ appliesTo, writes }) => ({
+            assignment,
+            title: policy.title,
+            changes: assignment.change !== 'keep' || policy.changes === true,
+            reaches: allOf([inScope, appliesTo]),
+            writes,
+        }));
+    });
+}
+/** The last override that is about the policy decides. */
+function overridden(policy, { parameters, overrides }) {
+    return overrides.reduce((acts, { value, selectors }) => {
+        const applies = selectors.map((selector) => selectsPolicy(selector, policy)).reduce(truth/* and */.Uo, 'yes');
+        const instead = writes(value);
+        if (applies === 'no' || instead === acts)
+            return acts;
+        return applies === 'yes' ? instead : 'unknown';
+    }, policy.acts(parameters));
+}
+function selectsPolicy({ kind, in: included, notIn: excluded }, { reference }) {
+    const aboutPolicies = !kind.isSet || kind.isOneOf(['policyDefinitionReferenceId']) === 'yes';
+    if (!aboutPolicies || reference === undefined)
+        return 'unknown';
+    return (0,truth/* and */.Uo)(isListed(included, reference, 'yes'), (0,truth/* not */.AU)(isListed(excluded, reference, 'no')));
+}
+/** `left` where the list is left out. */
+function isListed(list, name, left) {
+    if (list.isUnset || (Array.isArray(list.raw) && list.raw.length === 0))
+        return left;
+    if (list.isUnknown)
+        return 'unknown';
+    return list
+        .items()
+        .map((item) => (item.isUnknown ? 'unknown' : typeof item.raw === 'string' && (0,resource_id/* sameText */.QV)(item.raw, name) ? 'yes' : 'no'))
+        .reduce(truth.or, 'no');
+}
+function exempts({ scope, references, lasts }, { reference }) {
+    const named = reference === undefined && !references.isUnset ? isListedUnnamed(references) : isListed(references, reference ?? '', 'yes');
+    const holds = (0,truth/* and */.Uo)(named, lasts);
+    return (machine) => (0,truth/* and */.Uo)(holds, scope(machine));
+}
+function isListedUnnamed(references) {
+    return Array.isArray(references.raw) && references.raw.length === 0 ? 'yes' : 'unknown';
+}
+/** Resource selectors: all conditions of one must hold, and one is enough. */
+function selectedBy(selectors) {
+    if (selectors.length === 0)
+        return always;
+    return anyOf(selectors.map((conditions) => allOf(conditions.map(selectsMachine))));
+}
+function selectsMachine({ kind, in: included, notIn: excluded }) {
+    const about = typeof kind.raw === 'string' ? kind.raw.toLowerCase() : undefined;
+    const holds = (list) => {
+        const strings = list.strings();
+        if (strings.kind !== 'value')
+            return perhaps;
+        if (about === 'resourcelocation')
+            return (machine) => isInRegion(machine, strings.value);
+        if (about !== 'resourcetype')
+            return perhaps;
+        return ({ kind: machineKind }) => isAmong({ kind: 'value', value: resource_type/* typeOfKind */.MO[machineKind] }, strings.value);
+    };
+    const isGiven = (list) => !list.isUnset && !(Array.isArray(list.raw) && list.raw.length === 0);
+    const refused = holds(excluded);
+    return allOf([isGiven(included) ? holds(included) : always, isGiven(excluded) ? (machine) => (0,truth/* not */.AU)(refused(machine)) : always]);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/apply.js
+
+
+
+/**
+ * An estate under the Azure Policy of its input. Whether and when a policy acts on a machine nobody can tell, so what it writes is not
+ * known there, unless it is written that way already; one that assigns a schedule may assign it to every machine that it may reach.
+ */
+function underPolicies(estate, policies) {
+    if (policies.length === 0)
+        return estate;
+    const effects = policies.flatMap(effectsOf);
+    const under = {
+        ...estate,
+        machines: effects.length === 0 ? estate.machines : estate.machines.map((machine) => underEffects(machine, effects)),
+        assignments: [...estate.assignments, ...policies.flatMap((policy) => scheduling(policy, effects, estate.machines))],
+    };
+    // What they name by its id is looked up among the schedules of the estate.
+    return (0,estate_link/* linkEstates */.q)([under]);
+}
+function underEffects(machine, effects) {
+    const reaching = effects.filter((effect) => effect.reaches(machine) !== 'no');
+    const [first] = reaching;
+    // Uniform sets have nothing of what policies write.
+    if (!first || (machine.kind === 'uniform-scale-set' && !machine.otherKind))
+        return machine;
+    const settings = possibleSettings(machine, reaching);
+    const assessment = reaching.find(({ writes }) => differs(machine.assessmentMode, writes.assessmentMode));
+    const open = (fact, name) => {
+        const culprit = reaching.find((effect) => effect.writes[name] !== undefined) ?? first;
+        return fact.kind === 'unknown' ? fact : (0,known/* unknown */.L5)(`${nameOf(culprit)} may write it`);
+    };
+    const isOpen = (name) => settings.some((other) => differs(machine[name], other[name]));
+    return {
+        ...machine,
+        ...(isOpen('patchMode') ? { patchMode: open(machine.patchMode, 'patchMode') } : {}),
+        ...(isOpen('bypass') ? { bypass: open(machine.bypass, 'bypass') } : {}),
+        ...(assessment ? { assessmentMode: open(machine.assessmentMode, 'assessmentMode') } : {}),
+        byPolicy: { changes: reaching.some(({ changes }) => changes), settings },
+        notes: [...machine.notes, ...new Set(reaching.map((effect) => `${nameOf(effect)} may change it.`))],
+    };
+}
+function nameOf({ assignment, title }) {
+    return `Azure Policy (${title}, assigned by ${assignment.id})`;
+}
+/** As written, and after each of the policies: what one writes, it writes together. */
+function possibleSettings(machine, effects) {
+    const settings = new Map();
+    const add = (one) => settings.set(JSON.stringify([one.patchMode, one.bypass]), one);
+    add({ patchMode: machine.patchMode, bypass: machine.bypass });
+    for (const { writes } of effects)
+        for (const one of [...settings.values()])
+            add(writtenOver(one, writes, machine));
+    return [...settings.values()];
+}
+function writtenOver({ patchMode, bypass }, writes, { kind }) {
+    return {
+        patchMode: differs(patchMode, writes.patchMode) ? writes.patchMode : patchMode,
+        bypass: kind !== 'arc-server' && differs(bypass, writes.bypass) ? writes.bypass : bypass,
+    };
+}
+/** Is something else written than what is there? */
+function differs(fact, written) {
+    if (written === undefined)
+        return false;
+    return !(fact.kind === 'value' && written.kind === 'value' && fact.value === written.value);
+}
+/** A policy that assigns a schedule, or whose parameters at least name one: that is in use. */
+function scheduling(policy, effects, machines) {
+    const { id, change, origin } = policy;
+    const own = effects.filter(({ assignment, writes }) => assignment === policy && writes.schedule !== undefined);
+    const assignments = own.flatMap((effect, index) => {
+        const ids = machines.filter((machine) => effect.reaches(machine) !== 'no').map((machine) => machine.id);
+        const why = `${nameOf(effect)} may assign a schedule to it`;
+        const schedule = scheduleOf(effect);
+        if (ids.length === 0 && schedule.kind === 'unknown')
+            return [];
+        const target = ids.length === 0 ? { kind: 'outside', resourceId: id } : { kind: 'candidates', ids, why };
+        return [{ id: index === 0 ? id : `${id} (${index + 1})`, schedule, target, change, origin }];
+    });
+    if (assignments.length > 0 || policy.schedule === undefined)
+        return assignments;
+    return [{ id, schedule: policy.schedule, target: { kind: 'outside', resourceId: id }, change, origin }];
+}
+function scheduleOf(effect) {
+    const { assignment, writes } = effect;
+    const named = writes.schedule?.id();
+    if (named?.kind === 'value')
+        return { kind: 'outside', resourceId: named.value };
+    return assignment.schedule ?? { kind: 'unknown', why: `which schedule ${nameOf(effect)} assigns is not known` };
+}
+
+// EXTERNAL MODULE: ./lib/estate/coverage.js
+var coverage = __webpack_require__(4632);
+// EXTERNAL MODULE: ./lib/sources/json-object.js
+var json_object = __webpack_require__(5676);
 // EXTERNAL MODULE: ./lib/memo.js
 var memo = __webpack_require__(3397);
-// EXTERNAL MODULE: ./lib/sources/terraform-plan/plan/plan-format.js
-var plan_format = __webpack_require__(3966);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/configuration.js
-
-/** Looks things up in the configuration part of a plan. */
-class Configuration {
-    #plan;
-    #variables;
-    #modules = new Map();
-    #resources = new Map();
-    constructor({ configuration, variables }) {
-        this.#plan = configuration;
-        this.#variables = variables;
-    }
-    module(instance) {
-        const path = instance.map(({ name }) => name).join('.');
-        if (!this.#modules.has(path)) {
-            let found = this.#plan.root_module;
-            for (const { name } of instance)
-                found = own(found?.module_calls, name)?.module;
-            this.#modules.set(path, found);
-        }
-        return this.#modules.get(path);
-    }
-    /** The call that made the innermost module, with the scope its arguments stand in. */
-    call(instance) {
-        const step = instance.at(-1);
-        if (!step)
-            return undefined;
-        const parent = instance.slice(0, -1);
-        const call = own(this.module(parent)?.module_calls, step.name);
-        if (!call)
-            return undefined;
-        const forEach = readable(call.for_each_expression);
-        return {
-            call,
-            scope: { module: parent, ...(step.key === undefined ? {} : { key: step.key }), ...(forEach === undefined ? {} : { forEach }) },
-        };
-    }
-    resource(instance, mode, type, name) {
-        const path = instance.map((step) => step.name).join('.');
-        let resources = this.#resources.get(path);
-        if (!resources) {
-            const declared = this.module(instance)?.resources;
-            const readable = Array.isArray(declared) ? declared.filter(plan_format/* isRecord */.u) : [];
-            resources = new Map(readable.map((one) => [`${one.mode}.${one.type}.${one.name}`, one]));
-            this.#resources.set(path, resources);
-        }
-        return resources.get(`${mode}.${type}.${name}`);
-    }
-    output(instance, name) {
-        return own(this.module(instance)?.outputs, name)?.expression;
-    }
-    outputs(instance) {
-        return Object.keys(this.module(instance)?.outputs ?? {});
-    }
-    /** Value of a variable of the root module; undefined where the plan does not carry it, or where it is marked sensitive. */
-    rootVariable(name) {
-        const declared = own(this.#plan.root_module?.variables, name);
-        if ((0,plan_format/* isRecord */.u)(declared) && declared.sensitive !== undefined && declared.sensitive !== false)
-            return undefined;
-        return own(this.#variables, name)?.value;
-    }
-    /** The provider configuration a resource uses: equal names are one sign-in. */
-    signIn(resource) {
-        const key = resource?.provider_config_key;
-        return typeof key === 'string' ? key : undefined;
-    }
-    /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
-    providerArgument(signIn, argument) {
-        const providers = this.#plan.provider_config;
-        const provider = own(providers, signIn ?? '') ?? own(providers, (signIn ?? '').replace(/^.*:/, ''));
-        const expression = own(provider?.expressions, argument);
-        if (!(0,plan_format/* isRecord */.u)(expression))
-            return undefined;
-        if (expression.constant_value !== undefined)
-            return expression.constant_value;
-        const [reference] = Array.isArray(expression.references) ? expression.references : [];
-        const variable = typeof reference === 'string' ? /^var\.([^\s.[\]"]+)$/.exec(reference)?.[1] : undefined;
-        return variable === undefined ? undefined : this.rootVariable(variable);
-    }
-}
-/** An expression is an object; anything else is not Terraform's. */
-function readable(expression) {
-    return (0,plan_format/* isRecord */.u)(expression) ? expression : undefined;
-}
-/** Names in a plan are anybody's: `__proto__` is a name like any other. */
-function own(record, name) {
-    return (0,plan_format/* isRecord */.u)(record) && Object.hasOwn(record, name) ? record[name] : undefined;
-}
-/** The scope in which a resource's own expressions stand. */
-function resourceScope(module, key, resource) {
-    const forEach = readable(resource?.for_each_expression);
-    return { module, ...(key === undefined ? {} : { key }), ...(forEach === undefined ? {} : { forEach }) };
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/addresses/address.js
 /** Reads `module.a["x"].module.b[0]` into its steps; no steps for the root module. */
 function parseModuleAddress(address) {
@@ -485,6 +945,444 @@ function unquote(quoted) {
     catch {
         return plain;
     }
+}
+/** The address of the resource that an instance belongs to. */
+function withoutKeys(address) {
+    return address.includes('[') ? address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g, '') : address;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/configuration.js
+
+
+
+/** Looks things up in the configuration part of a plan. */
+class Configuration {
+    /** The module instance of an address: one for all resources in it. */
+    moduleAt = (0,memo/* memoOfString */.h)((address) => parseModuleAddress(address));
+    #plan;
+    #variables;
+    #modules = new Map();
+    #resources = new Map();
+    constructor({ configuration, variables }) {
+        this.#plan = configuration;
+        this.#variables = variables;
+    }
+    module(instance) {
+        const path = instance.map(({ name }) => name).join('.');
+        if (!this.#modules.has(path)) {
+            let found = this.#plan.root_module;
+            for (const { name } of instance)
+                found = own(found?.module_calls, name)?.module;
+            this.#modules.set(path, found);
+        }
+        return this.#modules.get(path);
+    }
+    /** The call that made the innermost module, with the scope its arguments stand in. */
+    call(instance) {
+        const step = instance.at(-1);
+        if (!step)
+            return undefined;
+        const parent = instance.slice(0, -1);
+        const call = own(this.module(parent)?.module_calls, step.name);
+        if (!call)
+            return undefined;
+        const forEach = readable(call.for_each_expression);
+        return {
+            call,
+            scope: { module: parent, ...(step.key === undefined ? {} : { key: step.key }), ...(forEach === undefined ? {} : { forEach }) },
+        };
+    }
+    resource(instance, mode, type, name) {
+        const path = instance.map((step) => step.name).join('.');
+        let resources = this.#resources.get(path);
+        if (!resources) {
+            const declared = this.module(instance)?.resources;
+            const readable = Array.isArray(declared) ? declared.filter(json_object/* isRecord */.u) : [];
+            resources = new Map(readable.map((one) => [`${one.mode}.${one.type}.${one.name}`, one]));
+            this.#resources.set(path, resources);
+        }
+        return resources.get(`${mode}.${type}.${name}`);
+    }
+    output(instance, name) {
+        return own(this.module(instance)?.outputs, name)?.expression;
+    }
+    /** What a variable is where nobody sets it. */
+    defaultOf(instance, variable) {
+        return own(this.module(instance)?.variables, variable)?.default;
+    }
+    outputs(instance) {
+        return Object.keys(this.module(instance)?.outputs ?? {});
+    }
+    /** Value of a variable of the root module; undefined where the plan does not carry it, or where it is marked sensitive. */
+    rootVariable(name) {
+        const declared = own(this.#plan.root_module?.variables, name);
+        if ((0,json_object/* isRecord */.u)(declared) && declared.sensitive !== undefined && declared.sensitive !== false)
+            return undefined;
+        return own(this.#variables, name)?.value;
+    }
+    /** The name of the provider configuration that a resource uses. */
+    providerKey(resource) {
+        const key = resource?.provider_config_key;
+        return typeof key === 'string' ? key : undefined;
+    }
+    /**
+     * What two resources have to share to lie in one subscription, also where its id is not known. Undefined where one name stands for
+     * several: of a provider with `for_each` (OpenTofu) a plan does not say which instance a resource uses.
+     */
+    signIn(resource) {
+        const key = this.providerKey(resource);
+        return key !== undefined && this.#isRepeated(key) ? undefined : key;
+    }
+    #isRepeated = (0,memo/* memoOfString */.h)((key) => isRepeated(this.#provider(key)));
+    /** An argument of a provider configuration, where it is a constant or a variable of the root module. */
+    providerArgument(key, argument) {
+        const expression = own(this.#provider(key ?? '')?.expressions, argument);
+        if (!(0,json_object/* isRecord */.u)(expression))
+            return undefined;
+        if (expression.constant_value !== undefined)
+            return expression.constant_value;
+        const [reference, ...others] = Array.isArray(expression.references) ? expression.references : [];
+        const variable = typeof reference === 'string' ? /^var\.([^\s.[\]"]+)$/.exec(reference)?.[1] : undefined;
+        // Beside others it may be no more than the condition that chooses between them.
+        return variable === undefined || others.length > 0 ? undefined : this.rootVariable(variable);
+    }
+    /**
+     * Terraform before 1.2 names the provider of a module by the module, also where the module was handed another one: which, a plan does
+     * not say. It can only be the one of that name where there is no other.
+     */
+    #provider(key) {
+        const providers = this.#plan.provider_config;
+        const named = own(providers, key);
+        if (named || !key.includes(':'))
+            return named;
+        const name = key.replace(/^.*:/, '');
+        const kind = name.replace(/\..*$/, '');
+        const alike = Object.keys((0,json_object/* isRecord */.u)(providers) ? providers : {}).filter((other) => isNamed(other, kind));
+        return alike.length === 1 ? own(providers, name) : undefined;
+    }
+}
+/** A provider configuration of this kind in the root module, with an alias or without. */
+function isNamed(key, kind) {
+    return key === kind || key.startsWith(`${kind}.`);
+}
+/** Only a provider with `for_each` can say `each`. */
+function isRepeated(node) {
+    if (Array.isArray(node))
+        return node.some((part) => (typeof part === 'string' ? /^each\.(key|value)\b/.test(part) : isRepeated(part)));
+    return (0,json_object/* isRecord */.u)(node) && Object.values(node).some(isRepeated);
+}
+/** An expression is an object; anything else is not Terraform's. */
+function readable(expression) {
+    return (0,json_object/* isRecord */.u)(expression) ? expression : undefined;
+}
+/** Names in a plan are anybody's: `__proto__` is a name like any other. */
+function own(record, name) {
+    return (0,json_object/* isRecord */.u)(record) && Object.hasOwn(record, name) ? record[name] : undefined;
+}
+/** The scope in which a resource's own expressions stand. */
+function resourceScope(module, key, resource) {
+    const forEach = readable(resource?.for_each_expression);
+    return { module, ...(key === undefined ? {} : { key }), ...(forEach === undefined ? {} : { forEach }) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/addresses/branch.js
+var _a;
+/**
+ * Instances of one resource by the keys of their modules and their own, outermost first: found without looking at all of them. Most
+ * branches have one key, and a plan has tens of thousands of them, so only a second key makes a map.
+ */
+class Branch {
+    #key;
+    #first;
+    #others;
+    #instances;
+    static of(instances) {
+        const root = new _a();
+        for (const instance of instances) {
+            let branch = root;
+            for (const { key } of instance.module)
+                branch = branch.#grown(key);
+            branch = branch.#grown(instance.key);
+            if (branch.#instances)
+                branch.#instances.push(instance);
+            else
+                branch.#instances = [instance];
+        }
+        return root;
+    }
+    #grown(key) {
+        const known = this.get(key);
+        if (known)
+            return known;
+        const branch = new _a();
+        if (this.#first) {
+            this.#others ??= new Map();
+            this.#others.set(key, branch);
+        }
+        else {
+            this.#key = key;
+            this.#first = branch;
+        }
+        return branch;
+    }
+    /** Those whose keys lead here. */
+    get instances() {
+        return this.#instances ?? [];
+    }
+    /** How many keys may follow. */
+    get size() {
+        return (this.#first ? 1 : 0) + (this.#others?.size ?? 0);
+    }
+    get firstKey() {
+        return this.#key;
+    }
+    get first() {
+        return this.#first;
+    }
+    get(key) {
+        return key === this.#key ? this.#first : this.#others?.get(key);
+    }
+    has(key) {
+        return this.get(key) !== undefined;
+    }
+    keys() {
+        return this.#first ? [this.#key, ...(this.#others?.keys() ?? [])] : [];
+    }
+    branches() {
+        return this.#first ? [this.#first, ...(this.#others?.values() ?? [])] : [];
+    }
+    /** The keys here and further on. */
+    allKeys() {
+        const keys = new Set();
+        for (const left = [this]; left.length > 0;) {
+            const branch = left.pop();
+            for (const key of branch?.keys() ?? [])
+                keys.add(key);
+            for (const next of branch?.branches() ?? [])
+                left.push(next);
+        }
+        return keys;
+    }
+}
+_a = Branch;
+
+;// CONCATENATED MODULE: ./lib/sources/arm/unread-type.js
+
+/** By rule and not from a list only, so that the next type of its kind is noticed; undefined for what is read and for what does not matter. */
+function unreadArmType(declared) {
+    const type = declared.replace(/@.*$/s, '').toLowerCase();
+    if ((0,resource_type/* resourceTypeIn */.EE)(type) !== undefined)
+        return undefined;
+    if (type.startsWith('microsoft.maintenance/'))
+        return withoutAssignments.test(type) ? undefined : 'maintenance';
+    if (templates.has(type))
+        return 'template';
+    if (switches.has(type))
+        return 'switch';
+    if (makers.some((maker) => maker.test(type)))
+        return parts.test(type) ? undefined : 'machines';
+    return services.some((service) => service.test(type)) ? 'service' : undefined;
+}
+const withoutAssignments = /^microsoft\.maintenance\/(?:maintenanceplans|updates|scheduledevents)(?:\/|$)/;
+const templates = new Set([
+    'microsoft.resources/deployments',
+    'microsoft.resources/deploymentstacks',
+    'microsoft.solutions/applications',
+]);
+const switches = new Set(['microsoft.devtestlab/schedules', 'microsoft.computeschedule/scheduledactions']);
+const makers = [
+    /^microsoft\.compute\/virtualmachine/,
+    /^microsoft\.azurefleet\//,
+    /^microsoft\.hybridcompute\/machines/,
+    /\/virtualmachines$/,
+    /\/virtualmachineinstances$/,
+    /^microsoft\.containerservice\/managedclusters(?:\/agentpools)?$/,
+    /^microsoft\.batch\/batchaccounts\/pools$/,
+    /^microsoft\.servicefabric\/managedclusters(?:\/nodetypes)?$/,
+    /^microsoft\.desktopvirtualization\/hostpools\/sessionhost(?:configurations|managements)$/,
+    /^microsoft\.workloads\/sapvirtualinstances$/,
+];
+/** What is put on a machine or scale set makes none. */
+const parts = /\/(?:extensions|runcommands|licenseprofiles|guestconfigurationassignments|rollingupgrades|hybrididentitymetadata)$/;
+const services = [
+    /^microsoft\.hdinsight\/clusters(?:pools\/clusters)?$/,
+    /^microsoft\.databricks\/workspaces$/,
+    /^microsoft\.synapse\/workspaces\/bigdatapools$/,
+    /^microsoft\.machinelearningservices\/workspaces\/computes$/,
+    /^microsoft\.redhatopenshift\/openshiftclusters$/,
+    /^microsoft\.servicefabric\/clusters$/,
+    /^microsoft\.standbypool\//,
+];
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/unread-type.js
+/** As for a type of Azure Resource Manager, of a resource of azurerm that no reader reads. */
+function unreadAzurermType(type) {
+    if (type.startsWith('azurerm_maintenance_'))
+        return 'maintenance';
+    if (unread_type_templates.test(type))
+        return 'template';
+    if (type === 'azurerm_dev_test_global_vm_shutdown_schedule')
+        return 'switch';
+    if (unread_type_services.test(type))
+        return 'service';
+    return unread_type_makers.test(type) && !unread_type_parts.test(type) ? 'machines' : undefined;
+}
+const unread_type_templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
+const unread_type_makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
+/** What is put on machines, groups them or serves them makes none, though its name says virtual machine. */
+const unread_type_parts = new RegExp([
+    '(?:virtual_machine|scale_set)_(?:extension|data_disk_attachment|run_command|implicit_data_disk_from_source|packet_capture',
+    '|restore_point|restore_point_collection|gallery_application_assignment|group|availability_group_listener',
+    '|(?:automanage_)?configuration_assignment)$',
+    '|^azurerm_system_center_virtual_machine_manager_(?!virtual_machine_instance$)',
+    '|^azurerm_security_center_server_vulnerability_assessment_virtual_machine$',
+].join(''));
+const unread_type_services = /^azurerm_(?:hdinsight_.*_cluster|databricks_workspace|synapse_spark_pool|machine_learning_compute_.*|redhat_openshift_cluster|service_fabric_cluster|site_recovery_.*replicated_vm|virtual_machine_scale_set_standby_pool)$/;
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/type-of-resource.js
+
+
+
+
+
+const { virtualMachine, scaleSet, configurationAssignment } = resource_type/* resourceTypes */.AU;
+/** Where an assignment of a policy lies, or what goes with it. */
+const policyLevels = ['management_group', 'subscription', 'resource_group', 'resource'];
+const typesOfAzurerm = new Map(Object.entries({
+    ...Object.fromEntries(policyLevels.flatMap((level) => [
+        [`azurerm_${level}_policy_assignment`, resource_type/* resourceTypes */.AU.policyAssignment],
+        [`azurerm_${level}_policy_exemption`, resource_type/* resourceTypes */.AU.policyExemption],
+        [`azurerm_${level}_policy_remediation`, resource_type/* resourceTypes */.AU.policyRemediation],
+    ])),
+    azurerm_policy_definition: resource_type/* resourceTypes */.AU.policyDefinition,
+    azurerm_management_group_policy_definition: resource_type/* resourceTypes */.AU.policyDefinition,
+    azurerm_policy_set_definition: resource_type/* resourceTypes */.AU.policySetDefinition,
+    azurerm_management_group_policy_set_definition: resource_type/* resourceTypes */.AU.policySetDefinition,
+    azurerm_resource_group: resource_type/* resourceTypes */.AU.resourceGroup,
+    azurerm_availability_set: resource_type/* resourceTypes */.AU.availabilitySet,
+    azurerm_linux_virtual_machine: virtualMachine,
+    azurerm_windows_virtual_machine: virtualMachine,
+    azurerm_virtual_machine: virtualMachine,
+    azurerm_linux_virtual_machine_scale_set: scaleSet,
+    azurerm_windows_virtual_machine_scale_set: scaleSet,
+    azurerm_virtual_machine_scale_set: scaleSet,
+    azurerm_orchestrated_virtual_machine_scale_set: scaleSet,
+    azurerm_virtual_machine_scale_set_extension: resource_type/* resourceTypes */.AU.scaleSetExtension,
+    azurerm_virtual_machine_extension: resource_type/* resourceTypes */.AU.virtualMachineExtension,
+    azurerm_arc_machine: resource_type/* resourceTypes */.AU.arcServer,
+    azurerm_arc_machine_extension: resource_type/* resourceTypes */.AU.arcServerExtension,
+    azurerm_mssql_virtual_machine: resource_type/* resourceTypes */.AU.sqlVirtualMachine,
+    azurerm_automation_software_update_configuration: resource_type/* resourceTypes */.AU.updateDeployment,
+    azurerm_maintenance_configuration: resource_type/* resourceTypes */.AU.maintenanceConfiguration,
+    azurerm_maintenance_assignment_virtual_machine: configurationAssignment,
+    azurerm_maintenance_assignment_virtual_machine_scale_set: configurationAssignment,
+    azurerm_maintenance_assignment_dynamic_scope: configurationAssignment,
+}));
+/** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
+function isRelevantType(type) {
+    const byName = type === 'azapi_resource_action' || type === builtInData;
+    return byName || azapiTypes.has(type) || typesOfAzurerm.has(type) || unreadAzurerm(type) !== null;
+}
+/** A data source; those of the other definitions have the type of their resource. */
+const builtInData = 'azurerm_policy_definition_built_in';
+/** Resources of azapi that say by their `type` what they are in Azure. */
+const azapiTypes = new Set(['azapi_resource', 'azapi_update_resource', 'azapi_data_plane_resource']);
+const unreadAzurerm = (0,memo/* memoOfString */.h)((type) => (typesOfAzurerm.has(type) ? null : (unreadAzurermType(type) ?? null)));
+/** Azure's type of a resource, whichever provider declares it; undefined for what does not matter here. */
+function armTypeOf(type, after) {
+    if (type !== 'azapi_resource' && type !== 'azapi_update_resource')
+        return typesOfAzurerm.get(type);
+    const declared = (0,json_object/* isRecord */.u)(after) ? after.type : undefined;
+    return typeof declared === 'string' ? (0,resource_type/* resourceTypeIn */.EE)(declared) : undefined;
+}
+/** What a resource is that no reader reads; `any` where its type in Azure is not known. */
+function unreadTypeOf(type, after) {
+    if (!azapiTypes.has(type))
+        return unreadAzurerm(type) ?? undefined;
+    const declared = (0,json_object/* isRecord */.u)(after) ? after.type : undefined;
+    return typeof declared === 'string' ? unreadArmType(declared) : 'any';
+}
+/** Data sources that can tell of a machine or a schedule; those of azapi by their `type` attribute only. */
+function isLookedUpType(type) {
+    return type === 'azapi_resource' || isLookedUp(typesOfAzurerm.get(type));
+}
+function isLookedUp(armType) {
+    return armType === resource_type/* resourceTypes */.AU.maintenanceConfiguration || (0,resource_type/* isMachineType */.ej)(armType);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/addresses/keys.js
+
+/**
+ * The keys by which an expression can pick from what its references name, in the order of the text: `m[var.map[each.key]]` leaves `m`,
+ * `var.map` and `each.key`, so what follows a subject, up to the next, computes its key; what stands before the first is a condition. A
+ * part that nobody knows may be the key, so then there is none to go by.
+ */
+function keysBeside(parts, own, inSource) {
+    if (parts.some(({ kind }) => kind === 'unknown'))
+        return () => [];
+    const first = parts.findIndex(({ kind }) => kind === 'subject');
+    return (subject) => {
+        if (parts[subject]?.kind !== 'subject')
+            return [];
+        const after = parts.slice(subject + 1);
+        const next = after.findIndex(({ kind }) => kind === 'subject');
+        const beside = next === -1 ? after : after.slice(0, next);
+        return keysOf(beside, parts.slice(0, first), own, inSource);
+    };
+}
+function keysOf(beside, before, own, inSource) {
+    const at = beside.findIndex(({ kind }) => kind === 'own-key');
+    if (at === -1 || own === undefined)
+        return scalars(lookUp(beside.filter(isValue)));
+    const between = beside.slice(0, at).filter(isValue).filter(isThere);
+    if (between.length > 0) {
+        // The text may compute an index before it looks the value up.
+        if (inSource?.kind === 'other' && typeof own === 'number')
+            return [];
+        const [value, ...others] = lookUp([...between, { kind: 'value', value: own, name: '' }]);
+        return value?.picked && others.length === 0 ? scalars([value]) : [];
+    }
+    if (inSource?.kind === 'other')
+        return [];
+    if (inSource !== undefined)
+        return typeof own === 'number' ? [{ key: own + inSource.shift }] : [{ key: own }];
+    // `m[each.key == "x" ? "y" : each.key]` names it twice.
+    if (beside.slice(at + 1).some(({ kind }) => kind === 'own-key'))
+        return [];
+    const same = { key: own, assumed: `the same ${typeof own === 'number' ? 'index' : 'key'} on both sides` };
+    // `[for k in var.keys : m[k]][count.index]`
+    const lists = before.filter(isValue).filter(({ value }) => Array.isArray(value) && typeof own === 'number');
+    return [same, ...lists.flatMap((list) => scalars(lookUp([list, { kind: 'value', value: own, name: '' }])))];
+}
+function isValue(part) {
+    return part.kind === 'value';
+}
+/** A null key is none: what stands beside it is the key. What the plan does not tell may be one. */
+function isThere({ value }) {
+    return value !== null;
+}
+/** Takes what the parts that follow a map or a list pick from it, from the innermost outwards. */
+function lookUp(parts) {
+    const left = [];
+    for (const part of [...parts].reverse()) {
+        const { value: collection, name } = part;
+        const key = left[0]?.value;
+        if (typeof collection !== 'object' || collection === null || key === undefined) {
+            left.unshift(part);
+            continue;
+        }
+        const holds = (typeof key === 'string' || typeof key === 'number') && Object.hasOwn(collection, key);
+        const value = holds ? collection[key] : undefined;
+        left[0] = { kind: 'value', value, name, picked: true, assumed: `the value under that key of ${name}` };
+    }
+    return left;
+}
+/** Of an object that was picked by a key any attribute may be taken: a plan does not say which. */
+function scalars(parts) {
+    return parts.flatMap(({ value, assumed, picked }) => {
+        const keys = (0,json_object/* isRecord */.u)(value) && picked ? Object.values(value) : [value];
+        return keys.flatMap((key) => typeof key === 'string' || typeof key === 'number' ? [{ key, ...(assumed === undefined ? {} : { assumed }) }] : []);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/addresses/reference.js
@@ -565,6 +1463,11 @@ function stepEnds(text) {
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/addresses/trail.js
 
 
+
+
+function trail_nameOf({ mode, type, name }) {
+    return `${mode === 'data' ? 'data.' : ''}${type}.${name}`;
+}
 /** Follows an expression to its ends. References that lead in circles, or to thousands of places, end hidden. */
 function followTrail(configuration, expression, scope, keyInSource) {
     return follow(configuration, expression, scope, { rest: [], hints: [], depth: 0, keyInSource, steps: { left: 5000 } });
@@ -575,7 +1478,7 @@ function follow(configuration, expression, scope, carry) {
     carry.steps.left -= 1;
     if (carry.steps.left < 0)
         return [{ kind: 'hidden', what: 'more references than can be followed' }];
-    if (!(0,plan_format/* isRecord */.u)(expression))
+    if (!(0,json_object/* isRecord */.u)(expression))
         return nested(configuration, expression, scope, carry);
     const { references, constant_value: constant } = expression;
     if (references !== undefined && !isTexts(references))
@@ -585,49 +1488,46 @@ function follow(configuration, expression, scope, carry) {
             ? nested(configuration, expression, scope, carry)
             : [{ kind: 'settled', value: pick(constant, carry.rest) }];
     const read = readReferences(references);
-    const hints = [...ownHints(configuration, read, scope, carry), ...carry.hints];
-    return read.flatMap((reference) => followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 }));
+    const parts = read.length > 1 ? read.map((reference) => partOf(configuration, reference, scope, carry)) : [];
+    const keys = keysBeside(parts, scope.key, carry.keyInSource);
+    return read.flatMap((reference, at) => {
+        const hints = [...keys(at), ...carry.hints];
+        return followReference(configuration, reference, scope, { ...carry, hints, depth: carry.depth + 1 });
+    });
+}
+/** What a reference can be beside others. */
+function partOf(configuration, reference, scope, carry) {
+    switch (reference.kind) {
+        case 'module':
+        case 'resource':
+            return { kind: 'subject' };
+        case 'own-key':
+            return { kind: 'own-key' };
+        case 'variable':
+        case 'each-value': {
+            const ends = followReference(configuration, reference, scope, { rest: [], hints: [], depth: carry.depth + 1, steps: carry.steps });
+            if (ends.some(({ kind }) => kind === 'resource'))
+                return { kind: 'subject' };
+            const [end, ...others] = ends;
+            if (end?.kind !== 'settled' || others.length > 0)
+                return { kind: 'unknown' };
+            const name = reference.kind === 'variable' ? `var.${reference.name}` : 'each.value';
+            return { kind: 'value', value: end.value, name, ...(end.assumed === undefined ? {} : { assumed: end.assumed }) };
+        }
+        case 'settled':
+        case 'local':
+            return { kind: 'unknown' };
+    }
 }
 function isTexts(of) {
     return Array.isArray(of) && of.every((one) => typeof one === 'string');
 }
 /** Blocks and object arguments hold one expression an attribute. */
 function nested(configuration, node, scope, carry) {
-    const parts = Array.isArray(node) ? node : (0,plan_format/* isRecord */.u)(node) ? Object.values(node) : [];
+    const parts = Array.isArray(node) ? node : (0,json_object/* isRecord */.u)(node) ? Object.values(node) : [];
     const deeper = { ...carry, depth: carry.depth + 1 };
     const ends = parts.flatMap((part) => follow(configuration, part, scope, deeper));
     return ends.length > 0 ? ends : [{ kind: 'settled' }];
-}
-/**
- * The keys by which an expression can pick an instance: the own key where `each.key` or `count.index` occurs (the source text decides
- * how, when it is at hand), values of constants. A hidden part beside a whole resource may be the key, so then there is no hint.
- */
-function ownHints(configuration, read, scope, carry) {
-    const others = read.filter((reference) => reference.kind !== 'module' && reference.kind !== 'resource');
-    const hints = [];
-    for (const reference of others) {
-        if (reference.kind === 'own-key')
-            hints.push(...ownKey(scope, carry.keyInSource));
-        else if (reference.kind === 'local')
-            return [];
-        else if (read.length > 1 && (reference.kind === 'each-value' || reference.kind === 'variable')) {
-            const ends = followReference(configuration, reference, scope, { rest: [], hints: [], depth: carry.depth + 1, steps: carry.steps });
-            if (ends.some((end) => end.kind === 'hidden'))
-                return [];
-            for (const end of ends) {
-                if (end.kind === 'settled' && (typeof end.value === 'string' || typeof end.value === 'number'))
-                    hints.push({ key: end.value, ...(end.assumed === undefined ? {} : { assumed: end.assumed }) });
-            }
-        }
-    }
-    return hints;
-}
-function ownKey({ key }, inSource) {
-    if (key === undefined || inSource?.kind === 'other')
-        return [];
-    if (inSource === undefined)
-        return [{ key, assumed: `the same ${typeof key === 'number' ? 'index' : 'key'} on both sides` }];
-    return typeof key === 'number' ? [{ key: key + inSource.shift }] : [{ key }];
 }
 function followReference(configuration, reference, scope, carry) {
     switch (reference.kind) {
@@ -643,13 +1543,13 @@ function followReference(configuration, reference, scope, carry) {
         case 'module':
             return followModule(configuration, reference, scope, carry);
         case 'resource': {
-            if (reference.mode === 'data')
-                return [{ kind: 'hidden', what: `data.${reference.type}.${reference.name}` }];
-            const { type, name, key } = reference;
+            const { mode, type, name, key } = reference;
+            if (mode === 'data' && !isLookedUpType(type))
+                return [{ kind: 'hidden', what: `data.${type}.${name}` }];
             const rest = [...reference.rest, ...carry.rest];
             const hints = [...indexHints(rest), ...carry.hints];
             const bare = key === undefined && rest.length === 0;
-            return [{ kind: 'resource', module: scope.module, type, name, ...(key === undefined ? {} : { key }), rest, hints, bare }];
+            return [{ kind: 'resource', mode, module: scope.module, type, name, ...(key === undefined ? {} : { key }), rest, hints, bare }];
         }
     }
 }
@@ -659,14 +1559,14 @@ function followVariable(configuration, name, scope, carry) {
         return [{ kind: 'settled', value: pick(configuration.rootVariable(name), carry.rest) }];
     const argument = call.call.expressions?.[name];
     if (argument === undefined)
-        return [{ kind: 'settled' }];
+        return [{ kind: 'settled', value: pick(configuration.defaultOf(scope.module, name), carry.rest) }];
     return follow(configuration, argument, call.scope, { ...withoutSource(carry), hints: [...indexHints(carry.rest), ...carry.hints] });
 }
 function followEachValue(configuration, scope, carry) {
     const { forEach, key, ...outer } = scope;
     if (forEach === undefined || key === undefined)
         return [{ kind: 'hidden', what: 'each.value' }];
-    if ((0,plan_format/* isRecord */.u)(forEach.constant_value))
+    if ((0,json_object/* isRecord */.u)(forEach.constant_value))
         return [{ kind: 'settled', value: pick(forEach.constant_value, [{ index: key }, ...carry.rest]) }];
     if (Array.isArray(forEach.constant_value))
         return [{ kind: 'settled', value: key }];
@@ -680,7 +1580,7 @@ function followEachValue(configuration, scope, carry) {
 }
 /** What `for_each` hands over from a map or set that the plan carries; the expression may have changed it on the way. */
 function ownValue(collection, key, rest) {
-    if (!(0,plan_format/* isRecord */.u)(collection))
+    if (!(0,json_object/* isRecord */.u)(collection))
         return { kind: 'settled', ...(rest.length === 0 ? { value: key } : {}) };
     return { kind: 'settled', value: pick(collection, [{ index: key }, ...rest]), assumed: 'the value under the same key of the variable' };
 }
@@ -706,6 +1606,7 @@ function indexHints(rest) {
 function withoutSource(carry) {
     return { ...carry, keyInSource: undefined };
 }
+/** The value at a place in another. */
 function pick(value, rest) {
     let found = value;
     for (const { attribute, index } of rest) {
@@ -722,33 +1623,35 @@ function pick(value, rest) {
 
 
 
-function instanceOf(resource) {
-    const { address, type, name, index } = resource;
-    return { address, module: parseModuleAddress(resource.module_address), type, name, ...(index === undefined ? {} : { key: index }) };
+function instanceOf({ address, type, name, index }, mode, module) {
+    return index === undefined ? { address, mode, module, type, name } : { address, mode, module, type, name, key: index };
 }
 /** The resource instances of a plan, found by what an expression refers to. */
 class Instances {
     #byResource = new Map();
+    /** Made for those only that something refers to. */
+    #branchOf = (0,memo/* memo */.p)(Branch.of);
+    #keysOf = (0,memo/* memo */.p)((branch) => branch.allKeys());
     #resolved = (0,memo/* memo */.p)((_) => new Map());
     #configuration;
     constructor(instances, configuration) {
         this.#configuration = configuration;
         for (const instance of instances) {
             const key = resourceKey(instance);
-            const root = this.#byResource.get(key) ?? { ...newBranch(), keys: new Set() };
-            this.#byResource.set(key, root);
-            let branch = root;
-            for (const step of [...instance.module.map((one) => one.key), instance.key]) {
-                root.keys.add(step);
-                const next = branch.branches.get(step) ?? newBranch();
-                branch.branches.set(step, next);
-                branch = next;
-            }
-            branch.instances.push(instance);
+            const others = this.#byResource.get(key);
+            if (others)
+                others.push(instance);
+            else
+                this.#byResource.set(key, [instance]);
         }
     }
+    /** All instances of the resource that an end leads to. */
+    #root(end) {
+        const instances = this.#byResource.get(resourceKey(end));
+        return instances && this.#branchOf(instances);
+    }
     #scopeOf(instance) {
-        const resource = this.#configuration.resource(instance.module, 'managed', instance.type, instance.name);
+        const resource = this.#configuration.resource(instance.module, instance.mode, instance.type, instance.name);
         return resourceScope(instance.module, instance.key, resource);
     }
     /** Which wanted instance does an expression mean? */
@@ -768,19 +1671,20 @@ class Instances {
     #only(end) {
         if (end.kind !== 'resource')
             return undefined;
-        let branch = this.#byResource.get(resourceKey(end));
+        let branch = this.#root(end);
         for (let depth = 0; branch && depth <= end.module.length; depth += 1) {
             const key = depth < end.module.length ? end.module[depth]?.key : end.key;
-            if (key === undefined && branch.branches.size > 1)
+            if (key === undefined && branch.size > 1)
                 return undefined;
-            branch = key === undefined ? branch.branches.values().next().value : branch.branches.get(key);
+            branch = key === undefined ? branch.first : branch.get(key);
         }
         return branch?.instances.length === 1 ? branch.instances[0] : undefined;
     }
     #withUsefulHints(end) {
         if (end.kind !== 'resource')
             return end;
-        const keys = this.#byResource.get(resourceKey(end))?.keys;
+        const root = this.#root(end);
+        const keys = root && this.#keysOf(root);
         return { ...end, hints: end.hints.filter((hint) => hint.paired || keys?.has(hint.key)) };
     }
     #resolveEnds(ends, role) {
@@ -813,16 +1717,37 @@ class Instances {
     #collect(ends, search) {
         if (search.depth > 20)
             return;
-        const hidden = ends.find((end) => end.kind === 'hidden');
         const resources = ends.filter((end) => end.kind === 'resource');
+        const other = resources.length > 1 ? resources.find((end) => this.#mayBeAnother(end)) : undefined;
+        const unread = resources.find((end) => end.mode === 'data' && this.#isUnread(end, search.role));
+        const hidden = ends.find((end) => end.kind === 'hidden') ?? (unread && { what: trail_nameOf(unread) });
         // A hidden part beside a whole resource is its key; beside an attribute it may be another answer altogether.
-        const hiddenAnswer = hidden !== undefined && !resources.some((end) => end.bare);
-        if (hiddenAnswer) {
-            search.doubts.push(`it goes through ${hidden.what}, which a plan does not carry`);
+        const hiddenAnswer = hidden !== undefined && !resources.some((end) => end.bare && end !== unread);
+        if (hiddenAnswer || other !== undefined) {
+            search.doubts.push(other ? `it may be ${trail_nameOf(other)}` : `it goes through ${hidden?.what}, which a plan does not carry`);
             return;
         }
         for (const end of resources)
             this.#collectEnd(end, search, hidden?.what);
+    }
+    /** A data source that does not tell what is looked for. Of one with count or for_each there may be no instance at all. */
+    #isUnread(end, role) {
+        const { instances } = this.#select({ ...end, hints: [] }, false);
+        if (instances.length > 0)
+            return !instances.some(({ address }) => role(address) !== undefined);
+        const written = this.#configuration.resource(end.module, 'data', end.type, end.name);
+        return end.type === 'azapi_resource' || (written?.count_expression === undefined && written?.for_each_expression === undefined);
+    }
+    /** A resource of a type that is not read, from which an expression may take any id: an attribute of it is an answer like another. */
+    #mayBeAnother(end) {
+        if (end.mode === 'data' || this.#byResource.has(resourceKey(end)))
+            return false;
+        const attribute = end.rest[0]?.attribute;
+        if (attribute === undefined || attribute === 'name' || neverAnId.test(end.type))
+            return false;
+        if (end.type.startsWith('azurerm_'))
+            return idOfAnother.test(attribute);
+        return end.type !== 'azapi_resource' || attribute !== 'id';
     }
     #collectEnd(end, search, hidden) {
         const { instances, assumed: note, pairing } = this.#select(end, search.assuming);
@@ -836,7 +1761,7 @@ class Instances {
                 continue;
             }
             const attribute = end.rest[0]?.attribute;
-            const written = this.#configuration.resource(instance.module, 'managed', instance.type, instance.name);
+            const written = this.#configuration.resource(instance.module, instance.mode, instance.type, instance.name);
             const next = instances_own(written?.expressions, role?.follow ?? attribute ?? '');
             if (next === undefined)
                 continue;
@@ -847,7 +1772,7 @@ class Instances {
     }
     /** Narrows the instances of a resource by the keys that are given, then by the hints. */
     #select(end, assuming) {
-        const root = this.#byResource.get(resourceKey(end));
+        const root = this.#root(end);
         if (!root)
             return { instances: [], pairing: 'none' };
         const hints = assuming ? end.hints : end.hints.filter((hint) => hint.assumed === undefined);
@@ -859,23 +1784,19 @@ class Instances {
             assumed ??= hint?.assumed;
             if (key === undefined && pairing !== 'hit')
                 pairing = pairingAmong(reached, hints) ?? pairing;
-            reached = reached.flatMap(({ branches }) => {
-                if (!hint)
-                    return [...branches.values()];
-                const branch = branches.get(hint.key);
-                return branch ? [branch] : [];
-            });
+            reached = reached.flatMap((branch) => (hint ? (branch.get(hint.key) ?? []) : branch.branches()));
         }
         return { instances: reached.flatMap((branch) => branch.instances), pairing, ...(assumed === undefined ? {} : { assumed }) };
     }
 }
-function newBranch() {
-    return { branches: new Map(), instances: [] };
-}
+/** Providers whose results go into names and dates. */
+const neverAnId = /^(random|time|tls)_/;
+/** azurerm's own `id` is that of its type, and other attributes tell names and places. */
+const idOfAnother = /(machine|configuration|resource)_ids?$/;
 /** The one hint that picks among several keys; two that fit different keys leave it open. */
 function hintAmong(reached, hints) {
     const [only] = reached;
-    const keys = reached.length === 1 && only ? only.branches : new Set(reached.flatMap(({ branches }) => [...branches.keys()]));
+    const keys = reached.length === 1 && only ? only : new Set(reached.flatMap((branch) => branch.keys()));
     if (keys.size < 2)
         return undefined;
     const [hint, ...others] = hints.filter((one) => keys.has(one.key));
@@ -883,12 +1804,12 @@ function hintAmong(reached, hints) {
 }
 function pairingAmong(reached, hints) {
     const paired = hints.filter((hint) => hint.paired);
-    const keys = reached.flatMap(({ branches }) => (branches.size > 0 && paired.length > 0 ? [branches] : []));
-    if (keys.length === 0)
+    const keyed = paired.length > 0 ? reached.filter((branch) => branch.size > 0) : [];
+    if (keyed.length === 0)
         return undefined;
-    if (keys.some((branches) => paired.some(({ key }) => branches.has(key))))
+    if (keyed.some((branch) => paired.some(({ key }) => branch.has(key))))
         return 'hit';
-    return keys.every((branches) => typeof branches.keys().next().value === 'string') ? 'miss' : undefined;
+    return keyed.every((branch) => typeof branch.firstKey === 'string') ? 'miss' : undefined;
 }
 /** `for_each = merge(a, b)` hands over an instance of the one that has the key. */
 function keepPaired(found) {
@@ -899,10 +1820,10 @@ function keepPaired(found) {
             found.delete(address);
 }
 function instances_own(record, name) {
-    return (0,plan_format/* isRecord */.u)(record) && Object.hasOwn(record, name) ? record[name] : undefined;
+    return (0,json_object/* isRecord */.u)(record) && Object.hasOwn(record, name) ? record[name] : undefined;
 }
-function resourceKey({ module, type, name }) {
-    let key = '';
+function resourceKey({ mode, module, type, name }) {
+    let key = mode === 'data' ? 'data ' : '';
     for (const step of module)
         key += `${step.name}/`;
     return `${key}${type}/${name}`;
@@ -917,8 +1838,6 @@ function propertiesOf(resource) {
     return bodyOf(resource).at('properties');
 }
 
-// EXTERNAL MODULE: ./lib/estate/known.js
-var known = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/sources/arm/extension.js
 var arm_extension = __webpack_require__(9878);
 // EXTERNAL MODULE: ./lib/sources/arm/sql.js
@@ -930,6 +1849,7 @@ var machine_facts = __webpack_require__(1399);
 // EXTERNAL MODULE: ./lib/estate/schedule-facts.js
 var schedule_facts = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/read-attributes.js
+
 
 
 
@@ -946,6 +1866,19 @@ const readAttributes = new Set([
     ...['enable_automatic_updates', 'storage_profile_image_reference', 'automatic_os_upgrade', 'upgrade_policy_mode', 'extension'],
     ...['maintenance_configuration_id', 'virtual_machine_id', 'filter', 'properties'],
     ...['publisher', 'parameters'],
+    ...[
+        'management_group_id',
+        'subscription_id',
+        'resource_group_id',
+        'not_scopes',
+        'enforce',
+        'identity',
+        'overrides',
+        'resource_selectors',
+    ],
+    ...['policy_definition_id', 'policy_rule', 'mode', 'policy_definition_reference'],
+    ...['policy_assignment_id', 'policy_definition_reference_ids', 'expires_on'],
+    ...['template_content', 'template_body', 'method', 'action', 'when', 'enabled'],
 ]);
 /** The attributes that azurerm writes facts with: the outermost of each path. */
 function attributesOf(table) {
@@ -954,35 +1887,56 @@ function attributesOf(table) {
         return names.map((name) => name.split('.', 1).join(''));
     });
 }
-/** A resource change without the attributes that nobody reads, and without its past where that does not matter. */
-function onlyRead(resource) {
-    const { actions, importing, before, after, after_unknown, after_sensitive, before_sensitive } = resource.change;
-    const settled = actions?.length === 1 && (actions[0] === 'no-op' || actions[0] === 'create');
-    return {
-        ...resource,
-        change: {
-            actions,
-            ...(importing === undefined ? {} : { importing }),
-            before: settled ? undefined : read_attributes_pick(before),
-            before_sensitive: settled ? undefined : read_attributes_pick(before_sensitive),
-            after: read_attributes_pick(after),
-            after_unknown: read_attributes_pick(after_unknown),
-            after_sensitive: read_attributes_pick(after_sensitive),
-        },
+/**
+ * Takes from each resource change of a plan what somebody reads: not its other attributes, and its past only where that matters. What
+ * thousands of them say alike is kept once.
+ */
+function readParts() {
+    const once = (0,memo/* memoOfString */.h)((text) => text);
+    const pick = (of) => {
+        if (!(0,json_object/* isRecord */.u)(of))
+            return of;
+        const picked = {};
+        for (const name of Object.keys(of)) {
+            if (!readAttributes.has(name))
+                continue;
+            const value = of[name];
+            picked[name] = typeof value === 'string' ? once(value) : value;
+        }
+        return picked;
+    };
+    return (resource) => {
+        const { actions, importing, before, after, after_unknown, after_sensitive, before_sensitive } = resource.change;
+        const settled = isSettled(actions);
+        const kept = {
+            ...resource,
+            change: {
+                actions: settled ? settledActions[actions[0]] : actions,
+                ...(importing === undefined ? {} : { importing }),
+                before: settled ? undefined : pick(before),
+                before_sensitive: settled ? undefined : pick(before_sensitive),
+                after: pick(after),
+                after_unknown: pick(after_unknown),
+                after_sensitive: pick(after_sensitive),
+            },
+        };
+        for (const name of sharedNames) {
+            const value = kept[name];
+            if (typeof value === 'string')
+                kept[name] = once(value);
+        }
+        return kept;
     };
 }
-function read_attributes_pick(of) {
-    if (!(0,plan_format/* isRecord */.u)(of))
-        return of;
-    const picked = {};
-    for (const name of Object.keys(of))
-        if (readAttributes.has(name))
-            picked[name] = of[name];
-    return picked;
+const sharedNames = ['module_address', 'type', 'name', 'provider_name'];
+const settledActions = { 'no-op': ['no-op'], create: ['create'] };
+/** Does the past of a resource not matter: it stays, or it has none? */
+function isSettled(actions) {
+    return Array.isArray(actions) && actions.length === 1 && Object.hasOwn(settledActions, actions[0]);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/field.js
-var _a;
+var field_a;
 
 
 
@@ -1007,11 +1961,11 @@ class Field extends arm_value/* ArmValue */._V {
     }
     /** The whole resource; `expressions` undefined when the configuration does not hold it. */
     static ofResource(marks, expressions, around) {
-        return new _a(marks, expressions === undefined ? 'unseen' : { block: expressions }, around, true);
+        return new field_a(marks, expressions === undefined ? 'unseen' : { block: expressions }, around, true);
     }
     /** Values of the past: all known, nothing to follow. */
     static ofPast({ before, before_sensitive: sensitive }, around) {
-        return new _a({ value: before, unknown: undefined, sensitive, before: undefined, beforeSensitive: undefined }, 'unseen', around, true);
+        return new field_a({ value: before, unknown: undefined, sensitive, before: undefined, beforeSensitive: undefined }, 'unseen', around, true);
     }
     at(...path) {
         let field = this;
@@ -1032,11 +1986,11 @@ class Field extends arm_value/* ArmValue */._V {
             beforeSensitive: beforeSensitive === true ? true : child(beforeSensitive, key),
             misplaced: misplaced ?? (this.#around.isBody === true ? this.#holdsNo(key) : undefined),
         };
-        return new _a(marks, writtenAt(this.#written, key, marks), this.#around);
+        return new field_a(marks, writtenAt(this.#written, key, marks), this.#around);
     }
     #holdsNo(key) {
         const { value: planned } = this.#marks;
-        const holds = !this.isSet || (typeof key === 'number' ? Array.isArray(planned) : (0,plan_format/* isRecord */.u)(planned));
+        const holds = !this.isSet || (typeof key === 'number' ? Array.isArray(planned) : (0,json_object/* isRecord */.u)(planned));
         return holds ? undefined : this.unexpected(planned);
     }
     /** The same place with its text read as JSON (azapi 1 writes bodies as text); text that is no JSON stays as it is. */
@@ -1052,7 +2006,7 @@ class Field extends arm_value/* ArmValue */._V {
             }
         };
         const marks = { ...this.#marks, value: parse(this.#marks.value), before: parse(this.#marks.before) };
-        return new _a(marks, this.#written, { ...this.#around, isBody: true });
+        return new field_a(marks, this.#written, { ...this.#around, isBody: true });
     }
     /** Planned value without regard to marks: for structure only, never for output. */
     get raw() {
@@ -1088,7 +2042,7 @@ class Field extends arm_value/* ArmValue */._V {
     }
     keys() {
         const { value: planned, unknown: marks } = this.#marks;
-        return [...new Set([...((0,plan_format/* isRecord */.u)(planned) ? Object.keys(planned) : []), ...((0,plan_format/* isRecord */.u)(marks) ? Object.keys(marks) : [])])];
+        return [...new Set([...((0,json_object/* isRecord */.u)(planned) ? Object.keys(planned) : []), ...((0,json_object/* isRecord */.u)(marks) ? Object.keys(marks) : [])])];
     }
     /**
      * The fact at this place; give `serviceDefault` where the provider computes what nobody wrote. Left out means the service's default (or absent without one), also when the plan marks it unknown
@@ -1127,10 +2081,14 @@ class Field extends arm_value/* ArmValue */._V {
             return undefined;
         return 'expression' in this.#written ? this.#written.expression : undefined;
     }
-    /** A function such as `timestamp()` waits for the apply without a reference; only what a provider computes can be null instead. */
+    /**
+     * A function such as `timestamp()` waits for the apply without a reference. Only what a provider computes can be null instead: what has
+     * a default, and what is left to a variable that nobody sets.
+     */
     #waits(computed) {
         const isExpression = typeof this.#written !== 'string' && 'expression' in this.#written;
-        return isExpression && (!computed || this.#around.isBody === true) && this.#isSettled();
+        const mayBeNull = computed || (isExpression && this.#trail().mayBeNull);
+        return isExpression && (!mayBeNull || this.#around.isBody === true) && this.#isSettled();
     }
     #isSettled() {
         if (typeof this.#written === 'string')
@@ -1144,27 +2102,35 @@ class Field extends arm_value/* ArmValue */._V {
         const written = this.#written;
         const expression = 'expression' in written ? written.expression : 'block' in written ? written.block : written.blocks;
         if (typeof expression !== 'object' || expression === null)
-            return { settled: true, dependsOn: '' };
+            return { settled: true, mayBeNull: false, dependsOn: '' };
         const known = trails.get(expression);
         if (known)
             return known;
-        const end = followTrail(this.#around.configuration, expression, this.#around.scope).find((one) => one.kind !== 'settled');
-        const name = end && (end.kind === 'hidden' ? end.what : `${end.type}.${end.name}`);
-        const trail = { settled: end === undefined, dependsOn: name === undefined ? '' : `: depends on ${name}` };
+        const ends = followTrail(this.#around.configuration, expression, this.#around.scope);
+        const end = ends.find((one) => one.kind !== 'settled');
+        const name = end && (end.kind === 'hidden' ? end.what : trail_nameOf(end));
+        const trail = {
+            settled: end === undefined,
+            mayBeNull: (0,json_object/* isRecord */.u)(expression) && expression.references !== undefined && ends.some(isNull),
+            dependsOn: name === undefined ? '' : `: depends on ${name}`,
+        };
         trails.set(expression, trail);
         return trail;
     }
 }
-_a = Field;
+field_a = Field;
+function isNull(end) {
+    return end.kind === 'settled' && 'value' in end && (end.value === undefined || end.value === null);
+}
 /** Whether an expression waits for an apply does not depend on the instance that asks: worked out once for all of them. */
 const trails = new WeakMap();
 function attribute(of, key) {
     if (Array.isArray(of))
         return typeof key === 'number' ? of[key] : undefined;
-    return (0,plan_format/* isRecord */.u)(of) && Object.hasOwn(of, key) ? of[key] : undefined;
+    return (0,json_object/* isRecord */.u)(of) && Object.hasOwn(of, key) ? of[key] : undefined;
 }
 function bodyChild(of, key) {
-    return typeof key === 'string' && (0,plan_format/* isRecord */.u)(of) ? (0,arm_value/* entryOf */.Ms)(of, key) : attribute(of, key);
+    return typeof key === 'string' && (0,json_object/* isRecord */.u)(of) ? (0,arm_value/* entryOf */.Ms)(of, key) : attribute(of, key);
 }
 function writtenAt(written, key, marks) {
     if (typeof written === 'string' || 'expression' in written)
@@ -1173,12 +2139,12 @@ function writtenAt(written, key, marks) {
     const hole = marks.value === undefined || marks.value === null ? 'nowhere' : 'unseen';
     if ('blocks' in written) {
         const block = typeof key === 'number' ? written.blocks[key] : undefined;
-        return (0,plan_format/* isRecord */.u)(block) ? { block } : hole;
+        return (0,json_object/* isRecord */.u)(block) ? { block } : hole;
     }
     const found = Object.hasOwn(written.block, key) ? written.block[key] : undefined;
     if (Array.isArray(found))
         return { blocks: found };
-    if (!(0,plan_format/* isRecord */.u)(found))
+    if (!(0,json_object/* isRecord */.u)(found))
         return Array.isArray(marks.value) && marks.value.length > 0 ? 'unseen' : 'nowhere';
     const isExpression = 'references' in found || 'constant_value' in found || Object.keys(found).length === 0;
     return isExpression ? { expression: found } : { block: found };
@@ -1191,16 +2157,17 @@ function asImplicit(fact) {
 
 
 /** Machines themselves; an `azapi_update_resource` stands for the machine it updates: by its id, or by what its id refers to. */
-const machineRole = (0,memo/* memo */.p)((context) => {
+const machineRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, resource_type/* isMachineType */.ej));
+function roleOfUpdated(context, isWanted) {
     return (address) => {
         const resource = context.resources.get(address);
-        if (!(0,resource_type/* isMachineType */.ej)(resource?.armType))
+        if (!isWanted(resource?.armType))
             return undefined;
         if (resource?.type !== 'azapi_update_resource' || updatedId(resource) !== undefined)
             return 'wanted';
         return { follow: resource.field.at('resource_id').isDeclared ? 'resource_id' : 'name' };
     };
-});
+}
 /** Resource id of what an `azapi_update_resource` updates: `resource_id`, or the name below `parent_id`; undefined before it is known. */
 function updatedId(resource) {
     const { field } = resource;
@@ -1218,116 +2185,25 @@ const updatedIds = (0,memo/* memo */.p)((context) => {
         return id === undefined ? [] : [[update.address, id]];
     }));
 });
-const scheduleRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.maintenanceConfiguration));
+/** As for machines. */
+const scheduleRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, (type) => type === resource_type/* resourceTypes */.AU.maintenanceConfiguration));
+/** As for machines. */
+const assignmentRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, (type) => type === resource_type/* resourceTypes */.AU.configurationAssignment));
 const availabilitySetRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.availabilitySet));
+const policyAssignmentRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.policyAssignment));
+/** Definitions and sets of them. */
+const policyDefinitionRole = (0,memo/* memo */.p)((context) => {
+    const types = [resource_type/* resourceTypes */.AU.policyDefinition, resource_type/* resourceTypes */.AU.policySetDefinition];
+    return (address) => (types.includes(context.resources.get(address)?.armType) ? 'wanted' : undefined);
+});
 const groupRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.resourceGroup));
 function roleOf(context, armType) {
     return (address) => (context.resources.get(address)?.armType === armType ? 'wanted' : undefined);
 }
-/** Which machine does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
-function resolveAttribute(resource, attribute, role, context) {
+/** What does an unknown attribute of a resource mean? The source text tells how an index is computed, where it is at hand. */
+function resolveAttribute(resource, { attribute, entry = [] }, role, context) {
     const { expression } = resource.field.at(attribute);
-    return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute));
-}
-
-// EXTERNAL MODULE: ./lib/estate/resource-map.js
-var resource_map = __webpack_require__(8889);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/machine-lookup.js
-
-
-
-/** The machines of one plan by what other resources call them in Azure. */
-class MachineLookup {
-    #byId = new resource_map/* ResourceMap */.f();
-    #byName = new Map();
-    constructor(machines) {
-        for (const machine of machines)
-            this.add(machine);
-    }
-    add(machine) {
-        if (machine.resourceId.kind === 'value')
-            this.#byId.set(machine.resourceId.value, machine.id);
-        if (machine.name.kind !== 'value')
-            return;
-        const key = nameKey(resource_type/* typeOfKind */.MO[machine.kind], machine.name.value);
-        const others = this.#byName.get(key);
-        if (others)
-            others.push(machine);
-        else
-            this.#byName.set(key, [machine]);
-    }
-    /** The machine of this resource id: the one that has it, or that will get it. */
-    byId(id) {
-        const exact = this.#byId.get(id);
-        if (exact !== undefined)
-            return exact;
-        const parts = (0,resource_id/* parseResourceId */.RQ)(id);
-        if (parts?.type === undefined || parts.name === undefined)
-            return undefined;
-        const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
-        return named.find(({ resourceId, resourceGroup, subscription }) => {
-            if (resourceId.kind === 'value' || resourceGroup.kind !== 'value')
-                return false;
-            const sameSubscription = subscription.kind !== 'value' || (0,resource_id/* sameText */.QV)(subscription.value, parts.subscription);
-            return sameSubscription && (0,resource_id/* sameText */.QV)(resourceGroup.value, parts.resourceGroup ?? '');
-        })?.id;
-    }
-    /** Machines of this name that may lie in this place; certain where the group is known to be the same. */
-    byName(armType, { name, resourceGroup, subscription }) {
-        return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
-            const group = sameFact(machine.resourceGroup, resourceGroup);
-            if (group === false || sameFact(machine.subscription, subscription) === false)
-                return [];
-            return [{ id: machine.id, certain: group === true }];
-        });
-    }
-}
-function nameKey(armType, name) {
-    return `${armType}/${name}`.toLowerCase();
-}
-function sameFact(a, b) {
-    return a.kind === 'value' && b.kind === 'value' ? (0,resource_id/* sameText */.QV)(a.value, b.value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/type-of-resource.js
-
-
-const { virtualMachine, scaleSet, policyAssignment, configurationAssignment } = resource_type/* resourceTypes */.AU;
-const typesOfAzurerm = new Map(Object.entries({
-    azurerm_resource_group: resource_type/* resourceTypes */.AU.resourceGroup,
-    azurerm_availability_set: resource_type/* resourceTypes */.AU.availabilitySet,
-    azurerm_linux_virtual_machine: virtualMachine,
-    azurerm_windows_virtual_machine: virtualMachine,
-    azurerm_virtual_machine: virtualMachine,
-    azurerm_linux_virtual_machine_scale_set: scaleSet,
-    azurerm_windows_virtual_machine_scale_set: scaleSet,
-    azurerm_virtual_machine_scale_set: scaleSet,
-    azurerm_orchestrated_virtual_machine_scale_set: scaleSet,
-    azurerm_virtual_machine_scale_set_extension: resource_type/* resourceTypes */.AU.scaleSetExtension,
-    azurerm_virtual_machine_extension: resource_type/* resourceTypes */.AU.virtualMachineExtension,
-    azurerm_arc_machine: resource_type/* resourceTypes */.AU.arcServer,
-    azurerm_arc_machine_extension: resource_type/* resourceTypes */.AU.arcServerExtension,
-    azurerm_mssql_virtual_machine: resource_type/* resourceTypes */.AU.sqlVirtualMachine,
-    azurerm_automation_software_update_configuration: resource_type/* resourceTypes */.AU.updateDeployment,
-    azurerm_maintenance_configuration: resource_type/* resourceTypes */.AU.maintenanceConfiguration,
-    azurerm_management_group_policy_assignment: policyAssignment,
-    azurerm_subscription_policy_assignment: policyAssignment,
-    azurerm_resource_group_policy_assignment: policyAssignment,
-    azurerm_resource_policy_assignment: policyAssignment,
-    azurerm_maintenance_assignment_virtual_machine: configurationAssignment,
-    azurerm_maintenance_assignment_virtual_machine_scale_set: configurationAssignment,
-    azurerm_maintenance_assignment_dynamic_scope: configurationAssignment,
-}));
-/** Terraform types that can say something here; azapi's are told apart by their `type` attribute only. */
-function isRelevantType(type) {
-    return type === 'azapi_resource' || type === 'azapi_update_resource' || typesOfAzurerm.has(type);
-}
-/** Azure's type of a resource, whichever provider declares it; undefined for what does not matter here. */
-function armTypeOf(type, after) {
-    if (type !== 'azapi_resource' && type !== 'azapi_update_resource')
-        return typesOfAzurerm.get(type);
-    const declared = (0,plan_format/* isRecord */.u)(after) ? after.type : undefined;
-    return typeof declared === 'string' ? (0,resource_type/* resourceTypeIn */.EE)(declared) : undefined;
+    return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute, entry));
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/planned-resource.js
@@ -1356,7 +2232,7 @@ function saysWhatHappens({ change: { actions } }) {
     return words.length > 0 && words.every((word) => knownActions.includes(word));
 }
 function plannedResource(raw, change, configuration) {
-    const instance = instanceOf(raw);
+    const instance = instanceOf(raw, 'managed', configuration.moduleAt(raw.module_address ?? ''));
     const written = configuration.resource(instance.module, 'managed', raw.type, raw.name);
     const scope = resourceScope(instance.module, instance.key, written);
     const marks = {
@@ -1370,6 +2246,7 @@ function plannedResource(raw, change, configuration) {
         address: raw.address,
         type: raw.type,
         armType: armTypeOf(raw.type, raw.change.after),
+        unread: unreadTypeOf(raw.type, raw.change.after),
         instance,
         configuration: written,
         scope,
@@ -1383,7 +2260,7 @@ function plannedResource(raw, change, configuration) {
 /** The same resource as it was before the plan; undefined where the plan does not tell. */
 function asBefore(resource, { configuration }) {
     const { raw, scope } = resource;
-    return (0,plan_format/* isRecord */.u)(raw.change.before) ? { ...resource, field: Field.ofPast(raw.change, { configuration, scope }) } : undefined;
+    return (0,json_object/* isRecord */.u)(raw.change.before) ? { ...resource, field: Field.ofPast(raw.change, { configuration, scope }) } : undefined;
 }
 function originOf(resource, context) {
     const location = context.locate(resource);
@@ -1391,9 +2268,70 @@ function originOf(resource, context) {
     return { input: context.input, ...words, ...(location === undefined ? {} : { location }) };
 }
 /** Why a fact is unknown that no resource of a plan tells this version. */
-const notRead = 'this version does not read it from plans';
+const notReadFromPlans = 'this version does not read it from plans';
+
+// EXTERNAL MODULE: ./lib/estate/resource-map.js
+var resource_map = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/resource-lookup.js
+
+
+
+/** The machines or schedules of one plan by what other resources call them in Azure. */
+class ResourceLookup {
+    #byId = new resource_map/* ResourceMap */.f();
+    #byName = new Map();
+    constructor(resources) {
+        for (const resource of resources)
+            this.add(resource);
+    }
+    add(resource) {
+        if (resource.resourceId.kind === 'value')
+            this.#byId.set(resource.resourceId.value, resource.id);
+        if (resource.name.kind !== 'value')
+            return;
+        const type = 'kind' in resource ? resource_type/* typeOfKind */.MO[resource.kind] : resource_type/* resourceTypes */.AU.maintenanceConfiguration;
+        const key = nameKey(type, resource.name.value);
+        const others = this.#byName.get(key);
+        if (others)
+            others.push(resource);
+        else
+            this.#byName.set(key, [resource]);
+    }
+    /** The one of this resource id: which has it, or will get it. */
+    byId(id) {
+        const exact = this.#byId.get(id);
+        if (exact !== undefined)
+            return exact;
+        const parts = (0,resource_id/* parseResourceId */.RQ)(id);
+        if (parts?.type === undefined || parts.name === undefined)
+            return undefined;
+        const named = this.#byName.get(nameKey(parts.type, parts.name)) ?? [];
+        return named.find(({ resourceId, resourceGroup, subscription }) => {
+            if (resourceId.kind === 'value' || resourceGroup.kind !== 'value')
+                return false;
+            const sameSubscription = subscription.kind !== 'value' || (0,resource_id/* sameText */.QV)(subscription.value, parts.subscription);
+            return sameSubscription && (0,resource_id/* sameText */.QV)(resourceGroup.value, parts.resourceGroup ?? '');
+        })?.id;
+    }
+    /** Those of this name that may lie in this place; certain where the group is known to be the same. */
+    byName(armType, { name, resourceGroup, subscription }) {
+        return (this.#byName.get(nameKey(armType, name)) ?? []).flatMap((machine) => {
+            const group = sameFact(machine.resourceGroup, resourceGroup);
+            if (group === false || sameFact(machine.subscription, subscription) === false)
+                return [];
+            return [{ id: machine.id, certain: group === true }];
+        });
+    }
+}
+function nameKey(armType, name) {
+    return `${armType}/${name}`.toLowerCase();
+}
+function sameFact(a, b) {
+    return a.kind === 'value' && b.kind === 'value' ? (0,resource_id/* sameText */.QV)(a.value, b.value) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/companions.js
+
 
 
 
@@ -1426,7 +2364,7 @@ function withFormerHealth(machines, resources, configuration) {
     const leaving = resources.filter((raw) => armTypeOf(raw.type, raw.change.before) === resource_type/* resourceTypes */.AU.scaleSetExtension && leaves(raw));
     if (leaving.length === 0)
         return machines;
-    const lookup = new MachineLookup(machines);
+    const lookup = new ResourceLookup(machines);
     const gone = new Set();
     const forgotten = new Set();
     for (const raw of leaving) {
@@ -1455,8 +2393,8 @@ function addSqlPatching(resource, machines, lookup, context) {
     const properties = propertiesOf(resource);
     const target = azurerm
         ? { id: resource.field.at('virtual_machine_id'), attribute: 'virtual_machine_id' }
-        : { id: (0,sql/* machineOfSql */.r)(properties), attribute: 'body' };
-    const enabled = azurerm ? isWritten(resource.field.at('auto_patching')) : (0,sql/* readSqlPatching */.b)(properties);
+        : { id: (0,sql/* machineOfSql */.r)(properties), attribute: 'body', entry: ['properties', 'virtualMachineResourceId'] };
+    const enabled = azurerm ? sqlPatchingOf(resource) : (0,sql/* readSqlPatching */.b)(properties);
     const meant = machinesMeant(resource, target, machines, lookup, context);
     const sqlPatching = meant.certain ? enabled : (0,known/* unknown */.L5)(`whether ${resource.address} belongs to it is not known`);
     for (const machine of meant.machines) {
@@ -1464,6 +2402,15 @@ function addSqlPatching(resource, machines, lookup, context) {
             continue;
         machines.set(machine.id, { ...machine, sqlPatching, change: touched(machine.change, resource.change) });
     }
+}
+/** Many versions of azurerm do not send that the block is taken away, and the plan does not tell which one it is. */
+function sqlPatchingOf({ field, raw, change }) {
+    const enabled = isWritten(field.at('auto_patching'));
+    const was = (0,json_object/* isRecord */.u)(raw.change.before) ? raw.change.before.auto_patching : undefined;
+    const isRemoved = change === 'update' && Array.isArray(was) && was.length > 0;
+    return isRemoved && enabled.kind === 'value' && !enabled.value
+        ? (0,known/* unknown */.L5)('auto_patching is taken away, and older versions of azurerm do not send that to Azure')
+        : enabled;
 }
 /** The block has no switch of its own: written means on. */
 function isWritten(block) {
@@ -1474,7 +2421,7 @@ function isWritten(block) {
 /** The machine that a resource beside it names; every one that it may mean where that is not certain; none outside the plan. */
 function machinesMeant(resource, target, machines, lookup, context) {
     const id = target.id.id();
-    const found = id.kind === 'value' ? undefined : resolveAttribute(resource, target.attribute, machineRole(context), context);
+    const found = id.kind === 'value' ? undefined : resolveAttribute(resource, target, machineRole(context), context);
     const certain = id.kind === 'value' ? lookup.byId(id.value) : found?.kind === 'one' ? found.address : undefined;
     if (certain !== undefined || id.kind === 'value') {
         const machine = certain === undefined ? undefined : machines.get(certain);
@@ -1489,7 +2436,7 @@ function touched(own, by) {
 }
 
 // EXTERNAL MODULE: ./lib/estate/unread.js
-var unread = __webpack_require__(21);
+var estate_unread = __webpack_require__(21);
 // EXTERNAL MODULE: ./lib/sources/arm/machine.js
 var machine = __webpack_require__(2390);
 // EXTERNAL MODULE: ./lib/sources/arm/patch-settings.js
@@ -1517,6 +2464,7 @@ function readVirtualMachine({ field, type }) {
         kind: 'virtual-machine',
         os: (0,known/* value */.Uq)(os),
         image: guestImage(field, specialised),
+        licenseType: field.at('license_type').string(),
         specialised,
         legacy: false,
         zones: oneOrNone(field.at('zone')),
@@ -1595,6 +2543,7 @@ function readLegacyMachine({ field }) {
         kind: 'virtual-machine',
         os,
         image: writtenImage(field, specialised, 'storage_image_reference'),
+        licenseType: field.at('license_type').string(),
         specialised,
         legacy: true,
         zones: field.at('zones').settledStrings(),
@@ -1640,6 +2589,7 @@ function readUniformScaleSet({ field, type }) {
         kind: 'uniform-scale-set',
         os: (0,known/* value */.Uq)(windows ? 'windows' : 'linux'),
         image: writtenImage(field, neverSpecialised),
+        licenseType: field.at('license_type').string(),
         specialised: neverSpecialised,
         legacy: false,
         zones: field.at('zones').settledStrings(),
@@ -1661,6 +2611,7 @@ function readLegacyScaleSet({ field }) {
         kind: 'uniform-scale-set',
         os,
         image: writtenImage(field, neverSpecialised, 'storage_profile_image_reference'),
+        licenseType: field.at('license_type').string(),
         specialised: neverSpecialised,
         legacy: true,
         zones: field.at('zones').settledStrings(),
@@ -1699,6 +2650,7 @@ function readFlexibleScaleSet({ field }) {
         kind: 'flexible-scale-set',
         os,
         image: guestImage(field, (0,known/* value */.Uq)(!hasProfile)),
+        licenseType: field.at('license_type').string(),
         specialised: (0,known/* value */.Uq)(!hasProfile),
         legacy: false,
         zones: field.at('zones').settledStrings(),
@@ -1747,17 +2699,18 @@ function healthOf(field) {
 
 
 
-function identityOf(resource, context) {
+function plannedIdentity(resource, context) {
     const { field } = resource;
     const resourceId = ownResourceId(resource, context);
     const parts = resourceId.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(resourceId.value) : undefined;
     const group = field.at('resource_group_name').isUnset ? groupOfParent(resource, context) : undefined;
     // What lies in a group of the plan lies in its subscription, whoever signs in.
-    const signIn = context.configuration.signIn(group?.resource?.configuration ?? resource.configuration);
+    const owner = group?.resource ?? resource;
+    const signIn = context.configuration.signIn(owner.configuration);
     return {
         name: field.at('name').string(),
         resourceId,
-        subscription: parts?.subscription ? (0,known/* value */.Uq)(parts.subscription) : subscriptionOf(signIn, group?.resource ?? resource, context),
+        subscription: parts?.subscription ? (0,known/* value */.Uq)(parts.subscription) : subscriptionOf(owner, context),
         ...(signIn === undefined ? {} : { signIn: `${context.input}#${signIn}` }),
         resourceGroup: parts?.resourceGroup ? (0,known/* value */.Uq)(parts.resourceGroup) : (group?.name ?? field.at('resource_group_name').string()),
         location: locationOf(field, group),
@@ -1774,18 +2727,28 @@ function ownResourceId({ field, raw, change, scope }, { configuration }) {
 }
 /** A replacement under another name or group gets another id. */
 function sameName({ change: { before, after } }) {
-    if (!(0,plan_format/* isRecord */.u)(before) || !(0,plan_format/* isRecord */.u)(after))
+    if (!(0,json_object/* isRecord */.u)(before) || !(0,json_object/* isRecord */.u)(after))
         return false;
-    return ['name', 'resource_group_name', 'parent_id'].every((key) => before[key] === after[key]);
+    return namesInId.every((key) => before[key] === after[key]);
 }
+/** Does a replacement certainly get another id? Azure compares ids without case. */
+function movesAway({ change: { before, after } }) {
+    if (!(0,json_object/* isRecord */.u)(before) || !(0,json_object/* isRecord */.u)(after))
+        return false;
+    return namesInId.some((key) => {
+        const [was, is] = [before[key], after[key]];
+        return typeof was === 'string' && typeof is === 'string' && !(0,resource_id/* sameText */.QV)(was, is);
+    });
+}
+const namesInId = ['name', 'resource_group_name', 'parent_id'];
 /** The group's own id, the parent's id, or the provider configuration names it. */
-function subscriptionOf(signIn, { field }, { configuration }) {
+function subscriptionOf({ field, configuration: written }, { configuration }) {
     for (const named of [field.at('id').string(), field.at('parent_id').string()]) {
         const subscription = named.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(named.value)?.subscription : undefined;
         if (subscription !== undefined)
             return (0,known/* value */.Uq)(subscription);
     }
-    const argument = configuration.providerArgument(signIn, 'subscription_id');
+    const argument = configuration.providerArgument(configuration.providerKey(written), 'subscription_id');
     return typeof argument === 'string' && argument !== ''
         ? (0,known/* value */.Uq)(argument)
         : (0,known/* unknown */.L5)('the provider configuration does not name the subscription');
@@ -1830,10 +2793,10 @@ function readTags(tags) {
 
 
 /** Tags of a resource; a value may be unknown by itself. None written means none, unless the provider adds its own. */
-function tags_readTags(resource, context) {
+function plannedTags(resource, context) {
     const field = tagsField(resource);
     const added = resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
-        ? context.configuration.providerArgument(context.configuration.signIn(resource.configuration), 'default_tags')
+        ? context.configuration.providerArgument(context.configuration.providerKey(resource.configuration), 'default_tags')
         : undefined;
     return added === undefined ? readTags(field) : (0,known/* unknown */.L5)('the provider adds default tags');
 }
@@ -1850,10 +2813,10 @@ function tagsField({ field }) {
  * it stays is no secret.
  */
 function readFormerTags(past, resource, now, context) {
-    const former = tags_readTags(past, context);
+    const former = plannedTags(past, context);
     const [was, is] = [tagsField(past), tagsField(resource)];
     const stays = (name) => was.at(name).isSameText(is.at(name));
-    const areMaps = [was, is].every((field) => !field.isSet || (0,plan_format/* isRecord */.u)(field.raw));
+    const areMaps = [was, is].every((field) => !field.isSet || (0,json_object/* isRecord */.u)(field.raw));
     if (areMaps && !is.isUnknown && [...was.keys(), ...is.keys()].every(stays))
         return now;
     if (former.kind !== 'value' || now.kind !== 'value')
@@ -1907,8 +2870,10 @@ function factsOf(resource) {
             return arcMachine;
         default: {
             const { armType } = resource;
+            if (!(0,resource_type/* isMachineType */.ej)(armType))
+                return undefined;
             const body = bodyOf(resource);
-            return (0,resource_type/* isMachineType */.ej)(armType) && !(0,machine/* onlyGroups */.Fz)(armType, body) ? (0,machine/* readMachine */.Uc)(armType, body) : undefined;
+            return (0,machine/* onlyGroups */.Fz)(armType, body) ? undefined : (0,machine/* readMachine */.Uc)(armType, body);
         }
     }
 }
@@ -1917,6 +2882,7 @@ const arcMachine = {
     kind: 'arc-server',
     os: (0,known/* unknown */.L5)('azurerm_arc_machine does not name the operating system'),
     image: known/* absent */.Ge,
+    licenseType: known/* absent */.Ge,
     specialised: (0,known/* value */.Uq)(false),
     legacy: false,
     zones: known/* absent */.Ge,
@@ -1931,10 +2897,10 @@ const arcMachine = {
 };
 function machineOf(resource, facts, context) {
     return {
-        ...(0,unread/* unreadOfMachine */.o)(facts, notRead),
+        ...(0,estate_unread/* unreadOfMachine */.o)(facts, notReadFromPlans),
         id: resource.address,
-        ...identityOf(resource, context),
-        tags: tags_readTags(resource, context),
+        ...plannedIdentity(resource, context),
+        tags: plannedTags(resource, context),
         ...facts,
         availabilitySet: availabilitySetOf(resource, facts, context),
         sqlPatching: known/* absent */.Ge,
@@ -1949,8 +2915,9 @@ function machineOf(resource, facts, context) {
 function availabilitySetOf(resource, { availabilitySet }, context) {
     if (availabilitySet.kind !== 'unknown')
         return availabilitySet;
-    const attribute = resource.type === 'azapi_resource' ? 'body' : 'availability_set_id';
-    const found = resolveAttribute(resource, attribute, availabilitySetRole(context), context);
+    const inBody = { attribute: 'body', entry: ['properties', 'availabilitySet', 'id'] };
+    const place = resource.type === 'azapi_resource' ? inBody : { attribute: 'availability_set_id' };
+    const found = resolveAttribute(resource, place, availabilitySetRole(context), context);
     return found.kind === 'one' ? (0,known/* value */.Uq)(found.address) : availabilitySet;
 }
 function scopeFactsOf({ kind, signIn, subscription, resourceGroup, location, os, tags }) {
@@ -1964,7 +2931,7 @@ function formerFacts(resource, machine, context) {
         return undefined;
     const past = asBefore(resource, context);
     const before = past
-        ? { ...identityOf(past, context), os: factsOf(past)?.os ?? untold, tags: readFormerTags(past, resource, machine.tags, context) }
+        ? { ...plannedIdentity(past, context), os: factsOf(past)?.os ?? untold, tags: readFormerTags(past, resource, machine.tags, context) }
         : nothingTold;
     const settled = (was, is) => (stays(was, is, resource.change) ? is : was);
     const former = {
@@ -2064,7 +3031,63 @@ function unseenMachine(type, body) {
     return { ...unseen, ...readMachineUpdate(type, body, { os: facts.os, kind: facts.kind, tags: notCollected }) };
 }
 
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/left-by-update.js
+/**
+ * What of the facts that an update writes holds after this plan. As a no-op it writes nothing: where its target acts, the target takes back
+ * every attribute that its own resource has, and what Azure makes anew has nothing else.
+ */
+function leftByUpdate(written, own, update, target, hasAttribute) {
+    if (update.change !== 'keep' || target === undefined || target.change === 'keep')
+        return written;
+    if (target.change !== 'update')
+        return {};
+    const azurerm = target.type.startsWith('azurerm_');
+    const owns = (name) => (azurerm ? hasAttribute(name) : !isLeftOut(own[name]));
+    return Object.fromEntries(Object.entries(written).filter(([name]) => !owns(name)));
+}
+/** Does azurerm have an attribute for a fact, on a resource of this kind? */
+function hasAzurermAttribute(fact, kind) {
+    if (fact?.azurerm === undefined)
+        return false;
+    return typeof fact.azurerm === 'string' || (kind !== undefined && Object.hasOwn(fact.azurerm, kind));
+}
+function isLeftOut(fact) {
+    return fact === undefined || fact.kind === 'absent' || (fact.kind === 'value' && fact.implicit === true);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/update-target.js
+
+
+
+function updateTarget(resource, { type, role, lookup }, context) {
+    const id = updatedId(resource);
+    if (id !== undefined)
+        return byId(id, lookup);
+    const isNamed = !resource.field.at('resource_id').isDeclared;
+    const found = resolveAttribute(resource, { attribute: isNamed ? 'name' : 'resource_id' }, role, context);
+    if (found.kind === 'one') {
+        const otherId = updatedIds(context).get(found.address);
+        return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
+    }
+    const { name, resourceGroup, subscription } = plannedIdentity(resource, context);
+    if (!isNamed || name.kind !== 'value')
+        return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
+    const [first, ...others] = lookup.byName(type, { name: name.value, resourceGroup, subscription });
+    if (!first)
+        return { kind: 'outside', resourceId: (0,known/* unknown */.L5)('known after apply') };
+    return first.certain && others.length === 0
+        ? { kind: 'inside', id: first.id }
+        : { kind: 'open', ids: [first, ...others].map((one) => one.id) };
+}
+function byId(resourceId, lookup) {
+    const id = lookup.byId(resourceId);
+    return id === undefined ? { kind: 'outside', resourceId: (0,known/* value */.Uq)(resourceId) } : { kind: 'inside', id };
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/updates.js
+
+
+
 
 
 
@@ -2082,12 +3105,12 @@ function unseenMachine(type, body) {
  * Lays updates, extensions and SQL settings that are resources of their own over the machines they mean. An update of a machine outside the plan
  * adds that machine. Updates whose machine is not certain come last: they take certainty from what the others wrote.
  */
-function applyUpdates(declared, context) {
-    const beside = [...context.resources.values()].filter(liesBeside);
+function applyUpdates(declared, actions, context) {
+    const beside = [...[...context.resources.values()].filter(liesBeside), ...actions];
     if (beside.length === 0)
         return declared;
     const machines = new Map(declared);
-    const lookup = new MachineLookup(machines.values());
+    const lookup = new ResourceLookup(machines.values());
     const doubtful = [];
     for (const resource of beside) {
         const type = resource.armType;
@@ -2095,22 +3118,25 @@ function applyUpdates(declared, context) {
             addHealth(resource, machines, lookup, context);
         if (type === resource_type/* resourceTypes */.AU.sqlVirtualMachine)
             addSqlPatching(resource, machines, lookup, context);
-        if (resource.type !== 'azapi_update_resource' || !(0,resource_type/* isMachineType */.ej)(type))
+        const isAction = actions.includes(resource);
+        if ((resource.type !== 'azapi_update_resource' && !isAction) || !(0,resource_type/* isMachineType */.ej)(type))
             continue;
-        const meant = updateTarget(resource, type, lookup, context);
-        if (meant.kind === 'inside')
+        const meant = updateTarget(resource, { type, role: machineRole(context), lookup }, context);
+        if (meant.kind === 'inside' && isAction)
+            doubtful.push([resource, type, [meant.id]]);
+        else if (meant.kind === 'inside')
             layOver(resource, type, meant.id, { machines, context }, (written) => written);
         else if (meant.kind === 'open')
             doubtful.push([resource, type, meant.ids ?? [...machines.keys()]]);
         else {
             const machine = outsideMachine(resource, type, meant.resourceId, context);
-            machines.set(machine.id, machine);
+            machines.set(machine.id, isAction ? { ...machine, ...undone(resource, type, machine) } : machine);
             lookup.add(machine);
         }
     }
     for (const [resource, type, ids] of doubtful)
         for (const id of ids)
-            layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource.address));
+            layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource));
     return machines;
 }
 function liesBeside({ type, armType }) {
@@ -2120,7 +3146,10 @@ function layOver(resource, armType, id, { machines, context }, judge) {
     const machine = machines.get(id);
     if (!machine || resource_type/* typeOfKind */.MO[machine.kind] !== armType)
         return;
-    const written = judge(readMachineUpdate(armType, bodyOf(resource), machine), machine);
+    const left = leftByUpdate(readMachineUpdate(armType, bodyOf(resource), machine), machine, resource, context.resources.get(id), (name) => hasAzurermAttribute(machine_facts/* machineFacts */.R[name], machine.kind));
+    if (resource.change === 'keep' && Object.keys(left).length === 0)
+        return;
+    const written = judge(left, machine);
     const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
     machines.set(id, {
         ...machine,
@@ -2140,41 +3169,23 @@ function formerUnder(resource, machine, now, judge, context) {
     const tags = past ? (judge({ tags: updatedTags(bodyOf(past), own) }, { ...machine, tags: own }).tags ?? own) : own;
     return tags !== now ? { ...scopeFactsOf(former ?? machine), tags } : undefined;
 }
-/** Which of the target's facts an update means is not known, so each of them may have either value. */
-function whatMayDiffer(written, machine, address) {
+/** Which machine an update means is not known, or whether what an action writes stays so: each of these facts may have either value. */
+function whatMayDiffer(written, machine, { address, type }) {
     const names = Object.keys(written).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(written[name], machine[name]));
-    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(`${address} may change it, and which machine it means is not known`)]));
+    const why = type === 'azapi_resource_action' ? 'it may not stay so' : 'which machine it means is not known';
+    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(`${address} may change it, and ${why}`)]));
 }
-function updateTarget(resource, armType, lookup, context) {
-    const id = updatedId(resource);
-    if (id !== undefined)
-        return byId(id, lookup);
-    const byName = !resource.field.at('resource_id').isDeclared;
-    const found = resolveAttribute(resource, byName ? 'name' : 'resource_id', machineRole(context), context);
-    if (found.kind === 'one') {
-        const otherId = updatedIds(context).get(found.address);
-        return otherId === undefined ? { kind: 'inside', id: found.address } : byId(otherId, lookup);
-    }
-    const { name, resourceGroup, subscription } = identityOf(resource, context);
-    if (!byName || name.kind !== 'value')
-        return { kind: 'open', ids: found.kind === 'several' ? found.addresses : undefined };
-    const [first, ...others] = lookup.byName(armType, { name: name.value, resourceGroup, subscription });
-    if (!first)
-        return { kind: 'outside', resourceId: (0,known/* unknown */.L5)('known after apply') };
-    return first.certain && others.length === 0
-        ? { kind: 'inside', id: first.id }
-        : { kind: 'open', ids: [first, ...others].map((one) => one.id) };
-}
-function byId(resourceId, lookup) {
-    const id = lookup.byId(resourceId);
-    return id === undefined ? { kind: 'outside', resourceId: (0,known/* value */.Uq)(resourceId) } : { kind: 'inside', id };
+/** The facts that an action writes of a machine outside the plan: whether they stay so is not known. */
+function undone(resource, armType, machine) {
+    const written = readMachineUpdate(armType, bodyOf(resource), machine);
+    return Object.fromEntries(Object.keys(written).map((name) => [name, (0,known/* unknown */.L5)(`${resource.address} writes it, and it may not stay so`)]));
 }
 function outsideMachine(resource, armType, resourceId, context) {
     const open = (0,known/* unknown */.L5)('the machine lies outside the plan');
-    const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? updates_namesIn(resourceId.value) : identityOf(resource, context);
+    const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? updates_namesIn(resourceId.value) : plannedIdentity(resource, context);
     const facts = unseenMachine(armType, bodyOf(resource));
     const machine = {
-        ...(0,unread/* unreadOfMachine */.o)(facts, notRead),
+        ...(0,estate_unread/* unreadOfMachine */.o)(facts, notReadFromPlans),
         id: resource.address,
         name,
         resourceId,
@@ -2200,7 +3211,7 @@ function updates_namesIn(id) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/arm/assignment.js
-var assignment = __webpack_require__(7938);
+var arm_assignment = __webpack_require__(7938);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/filter.js
 
 
@@ -2233,29 +3244,33 @@ function azurermFilter(filter) {
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
 function readAssignment(resource, context) {
     const azapi = resource.type === 'azapi_resource';
-    const attribute = resource.field.at(azapi ? 'body' : 'maintenance_configuration_id');
-    const schedule = azapi ? (0,assignment/* assignedSchedule */.Sy)(propertiesOf(resource)) : attribute;
+    const schedule = azapi ? (0,arm_assignment/* assignedSchedule */.Sy)(propertiesOf(resource)) : resource.field.at('maintenance_configuration_id');
     return {
         id: resource.address,
-        schedule: scheduleReference(resource, { id: schedule.id(), expression: attribute.expression }, context),
+        schedule: scheduleReference(resource, schedule.id(), azapi ? inBody : inArgument, context),
         target: azapi ? armTarget(resource, context) : azurermTarget(resource, context),
         change: resource.change,
         origin: originOf(resource, context),
     };
 }
-function scheduleReference(resource, { id, expression }, context) {
+const inArgument = { attribute: 'maintenance_configuration_id' };
+const inBody = { attribute: 'body', entry: ['properties', 'maintenanceConfigurationId'] };
+function scheduleReference(resource, id, place, context) {
     if (id.kind === 'value')
         return { kind: 'outside', resourceId: id.value };
-    const found = context.instances.resolve(expression, resource.scope, scheduleRole(context));
-    if (found.kind === 'one')
-        return { kind: 'inside', ids: [found.address] };
-    if (found.kind === 'several')
+    const found = resolveAttribute(resource, place, scheduleRole(context), context);
+    const updates = updatedIds(context);
+    if (found.kind === 'one') {
+        const updated = updates.get(found.address);
+        return updated === undefined ? { kind: 'inside', ids: [found.address] } : { kind: 'outside', resourceId: updated };
+    }
+    if (found.kind === 'several' && !found.addresses.some((address) => updates.has(address)))
         return { kind: 'inside', ids: found.addresses };
     return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
 }
 function azurermTarget(resource, context) {
     if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
-        const { subscription, signIn } = identityOf(resource, context);
+        const { subscription, signIn } = plannedIdentity(resource, context);
         const filter = azurermFilter(resource.field.at('filter', 0));
         return { kind: 'dynamic', scope: { ...filter, subscription, ...(signIn === undefined ? {} : { signIn }), resourceGroup: known/* absent */.Ge } };
     }
@@ -2272,12 +3287,12 @@ function armTarget(resource, context) {
     const onMachine = container ? container.type !== undefined : !properties.at('filter').isSet && !onGroup;
     if (onMachine)
         return machineTarget(resource, 'parent_id', context);
-    const { subscription, signIn, resourceGroup } = identityOf(resource, context);
+    const { subscription, signIn, resourceGroup } = plannedIdentity(resource, context);
     const onSubscription = container !== undefined && container.resourceGroup === undefined;
     return {
         kind: 'dynamic',
         scope: {
-            ...(0,assignment/* readFilter */.h9)(properties),
+            ...(0,arm_assignment/* readFilter */.h9)(properties),
             subscription,
             ...(signIn === undefined ? {} : { signIn }),
             resourceGroup: onSubscription ? known/* absent */.Ge : resourceGroup,
@@ -2288,7 +3303,7 @@ function machineTarget(resource, attribute, context) {
     const id = resource.field.at(attribute).string();
     if (id.kind === 'value')
         return { kind: 'outside', resourceId: id.value };
-    const found = resolveAttribute(resource, attribute, machineRole(context), context);
+    const found = resolveAttribute(resource, { attribute }, machineRole(context), context);
     const why = `which machine ${resource.address} assigns is not known: ${found.kind === 'one' ? '' : found.why}`;
     if (found.kind === 'several' && ![...updatedIds(context).keys()].some((update) => found.addresses.includes(update)))
         return { kind: 'candidates', ids: found.addresses, why };
@@ -2311,7 +3326,7 @@ function machineTarget(resource, attribute, context) {
 function readFormerAssignment({ address, before, change }, { input, formerIds }) {
     const target = formerTarget(address, before);
     const machine = target.kind === 'outside' ? formerIds.get((0,resource_id/* resourceKey */.ik)(target.resourceId)) : undefined;
-    const schedule = [before.at('maintenance_configuration_id'), (0,assignment/* assignedSchedule */.Sy)(propertiesOf({ field: before }))].find((one) => one.isSet);
+    const schedule = [before.at('maintenance_configuration_id'), (0,arm_assignment/* assignedSchedule */.Sy)(propertiesOf({ field: before }))].find((one) => one.isSet);
     const id = schedule?.string();
     return {
         id: address,
@@ -2337,43 +3352,16 @@ function formerTarget(address, before) {
     if (filter.isSet)
         return {
             kind: 'dynamic',
-            scope: { ...azurermFilter(filter), ...(0,assignment/* containerOf */.t8)((0,known/* valueOf */.RP)(before.at('id').string())), resourceGroup: known/* absent */.Ge },
+            scope: { ...azurermFilter(filter), ...(0,arm_assignment/* containerOf */.t8)((0,known/* valueOf */.RP)(before.at('id').string())), resourceGroup: known/* absent */.Ge },
         };
     const parent = before.at('parent_id').string();
     if (parent.kind !== 'value')
         return { kind: 'any', why: `the plan does not tell which machine ${address} named before` };
-    return (0,assignment/* targetOn */.$D)(parent.value, propertiesOf({ field: before }));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/maintenance/policy-assignment.js
-
-
-const scheduleId = /\/subscriptions\/[^"\\]+?\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^"\\/]+/i;
-/**
- * Azure Policy that puts machines on a schedule by itself (built-in "Schedule recurring updates using Azure Update Manager"): the
- * schedule is in use, but which machines the policy reaches is its own business. Undefined for policies that name no schedule.
- */
-function readPolicyAssignment(resource, context) {
-    const schedule = namedSchedule(resource, context);
-    if (!schedule)
-        return undefined;
-    const target = { kind: 'outside', resourceId: resource.address };
-    return { id: resource.address, schedule, target, change: resource.change, origin: originOf(resource, context) };
-}
-function namedSchedule(resource, context) {
-    const { field, scope, type } = resource;
-    const parameters = type === 'azapi_resource' ? field.at('body') : field.at('parameters');
-    const [written] = scheduleId.exec(JSON.stringify(parameters.parsed().raw ?? '')) ?? [];
-    if (written !== undefined)
-        return { kind: 'outside', resourceId: written };
-    const found = context.instances.resolve(parameters.expression, scope, scheduleRole(context));
-    if (found.kind === 'one')
-        return { kind: 'inside', ids: [found.address] };
-    return found.kind === 'several' ? { kind: 'inside', ids: found.addresses } : undefined;
+    return (0,arm_assignment/* targetOn */.$D)(parent.value, propertiesOf({ field: before }));
 }
 
 // EXTERNAL MODULE: ./lib/sources/arm/schedule.js
-var schedule = __webpack_require__(8982);
+var arm_schedule = __webpack_require__(8982);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/schedule.js
 
 
@@ -2421,11 +3409,11 @@ function selection(place, [classifications, include, exclude]) {
 
 
 /** `azurerm_maintenance_configuration` or its azapi form, of any scope. */
-function readSchedule(resource, context) {
+function readPlannedSchedule(resource, context) {
     const { field } = resource;
-    const { name, resourceId, subscription, signIn, resourceGroup, location } = identityOf(resource, context);
+    const { name, resourceId, subscription, signIn, resourceGroup, location } = plannedIdentity(resource, context);
     return {
-        ...(0,unread/* unreadOfSchedule */.K)(notRead),
+        ...(0,estate_unread/* unreadOfSchedule */.K)(notReadFromPlans),
         id: resource.address,
         name,
         resourceId,
@@ -2433,8 +3421,8 @@ function readSchedule(resource, context) {
         ...(signIn === undefined ? {} : { signIn }),
         resourceGroup,
         location,
-        tags: tags_readTags(resource, context),
-        ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : (0,schedule/* readSchedule */.C)(propertiesOf(resource))),
+        tags: plannedTags(resource, context),
+        ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : (0,arm_schedule/* readSchedule */.C)(propertiesOf(resource))),
         change: resource.change,
         ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
         origin: originOf(resource, context),
@@ -2481,7 +3469,1214 @@ function extensionsOf(resource) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/maintenance/updates.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const { configurationAssignment: updates_configurationAssignment, maintenanceConfiguration } = resource_type/* resourceTypes */.AU;
+/** Schedules with the updates that lie over them. An update of a schedule outside the plan adds that schedule. */
+function withScheduleUpdates(declared, updates, context) {
+    const ofSchedules = updates.filter(({ resource }) => resource.armType === maintenanceConfiguration);
+    if (ofSchedules.length === 0)
+        return declared;
+    const schedules = new Map(declared.map((schedule) => [schedule.id, schedule]));
+    const lookup = new ResourceLookup(declared);
+    for (const { resource, certain } of ofSchedules) {
+        const target = updateTarget(resource, { type: maintenanceConfiguration, role: scheduleRole(context), lookup }, context);
+        if (target.kind === 'outside') {
+            const schedule = outsideSchedule(resource, target.resourceId, context);
+            if (!schedule)
+                continue;
+            schedules.set(schedule.id, certain ? schedule : { ...schedule, ...doubtful(schedule, written(resource, schedule, context), resource) });
+            lookup.add(schedule);
+            continue;
+        }
+        const ids = target.kind === 'inside' ? [target.id] : (target.ids ?? [...schedules.keys()]);
+        for (const id of ids) {
+            const schedule = schedules.get(id);
+            if (!schedule)
+                continue;
+            const facts = written(resource, schedule, context);
+            const settled = certain && target.kind === 'inside' ? facts : doubtful(schedule, facts, resource);
+            schedules.set(id, { ...schedule, ...settled, change: touched(schedule.change, resource.change) });
+        }
+    }
+    return [...schedules.values()];
+}
+function written(resource, schedule, { resources }) {
+    const target = resources.get(schedule.id);
+    const facts = (0,arm_schedule/* readScheduleUpdate */.b)(propertiesOf(resource), schedule);
+    const left = leftByUpdate(facts, schedule, resource, target, (name) => hasAzurermAttribute(schedule_facts/* scheduleFacts */.z[name]));
+    // azurerm has no attribute for one part of what is installed on Windows.
+    return target?.type === 'azurerm_maintenance_configuration' && target.change === 'update' && facts.windows && !left.windows
+        ? { ...left, windows: withRebootingKbs(schedule.windows, facts.windows) }
+        : left;
+}
+function withRebootingKbs(own, updated) {
+    if (own.kind !== 'value' || updated.kind !== 'value')
+        return own;
+    return (0,known/* value */.Uq)({ ...own.value, excludeKbsRequiringReboot: updated.value.excludeKbsRequiringReboot });
+}
+/** Of what may be written over a schedule, or not, all that would differ is unknown. */
+function doubtful(schedule, facts, { address }) {
+    const names = Object.keys(facts).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(facts[name], schedule[name]));
+    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(`${address} may change it`)]));
+}
+function outsideSchedule(resource, resourceId, context) {
+    const unread = (0,estate_unread/* unreadOfSchedule */.K)('the schedule lies outside the plan');
+    const facts = (0,arm_schedule/* readScheduleUpdate */.b)(propertiesOf(resource), unread);
+    if (Object.keys(facts).length === 0)
+        return undefined;
+    const parts = resourceId.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(resourceId.value) : undefined;
+    const named = (text) => (text === undefined ? (0,known/* unknown */.L5)('its id does not tell') : (0,known/* value */.Uq)(text));
+    const { name, subscription, resourceGroup } = parts
+        ? { name: named(parts.name), subscription: named(parts.subscription), resourceGroup: named(parts.resourceGroup) }
+        : plannedIdentity(resource, context);
+    return {
+        ...unread,
+        ...{ id: resource.address, name, resourceId, subscription, resourceGroup },
+        ...facts,
+        change: resource.change === 'keep' ? 'keep' : 'update',
+        origin: originOf(resource, context),
+    };
+}
+/** Assignments with the updates that lie over them. An update of an assignment outside the plan adds that assignment. */
+function withAssignmentUpdates(declared, updates, context) {
+    const ofAssignments = updates.filter(({ resource }) => resource.armType === updates_configurationAssignment);
+    const assignments = new Map(declared.map((assignment) => [assignment.id, assignment]));
+    const former = [];
+    const ids = new resource_map/* ResourceMap */.f((ofAssignments.length === 0 ? [] : declared).flatMap(({ id }) => {
+        const own = context.resources.get(id)?.field.at('id').string();
+        return own?.kind === 'value' ? [[own.value, id]] : [];
+    }));
+    const lookup = { byId: (id) => ids.get(id), byName: () => [] };
+    for (const { resource, certain } of ofAssignments) {
+        const target = updateTarget(resource, { type: updates_configurationAssignment, role: assignmentRole(context), lookup }, context);
+        if (target.kind === 'outside' && target.resourceId.kind === 'value') {
+            const assignment = outsideAssignment(resource, target.resourceId.value, certain, context);
+            if (assignment)
+                assignments.set(assignment.id, assignment);
+            continue;
+        }
+        const known = target.kind === 'inside' ? [target.id] : target.kind === 'open' ? target.ids : undefined;
+        for (const id of known ?? [...assignments.keys()]) {
+            const assignment = assignments.get(id);
+            const declaredBy = context.resources.get(id);
+            if (!assignment || declaredBy?.armType !== updates_configurationAssignment)
+                continue;
+            // What is declared takes its own back where it acts and the update does not.
+            if (resource.change === 'keep' && declaredBy.change !== 'keep')
+                continue;
+            const settled = certain && target.kind === 'inside';
+            const after = updates_layOver(assignment, resource, settled, context);
+            const past = resource.change === 'update' ? asBefore(resource, context) : undefined;
+            if (assignment.change === 'keep' && resource.change !== 'keep')
+                former.push({ ...(past ? updates_layOver(assignment, past, settled, context) : assignment), change: 'update' });
+            assignments.set(id, { ...after, change: assignment.change === 'delete' ? 'delete' : touched(assignment.change, resource.change) });
+        }
+    }
+    return { assignments: [...assignments.values()], former };
+}
+function updates_layOver(assignment, resource, certain, context) {
+    const properties = propertiesOf(resource);
+    const schedule = (0,arm_assignment/* assignedSchedule */.Sy)(properties);
+    const why = `${resource.address} may change what ${assignment.id} assigns`;
+    const reference = certain ? scheduleReference(resource, schedule.id(), inBody, context) : { kind: 'unknown', why };
+    return {
+        ...assignment,
+        schedule: schedule.isUnset ? assignment.schedule : reference,
+        target: withFilter(assignment.target, resource, certain ? undefined : why),
+    };
+}
+function withFilter(target, resource, doubt) {
+    if (target.kind !== 'dynamic')
+        return target;
+    const written = (0,arm_assignment/* readFilter */.h9)(propertiesOf(resource));
+    const places = (0,arm_assignment/* filterKeys */.X2)(propertiesOf(resource));
+    const names = Object.keys(places).filter((name) => !places[name].isUnset);
+    const filter = Object.fromEntries(names.map((name) => [name, doubt === undefined ? written[name] : (0,known/* unknown */.L5)(doubt)]));
+    return { kind: 'dynamic', scope: { ...target.scope, ...filter } };
+}
+function outsideAssignment(resource, resourceId, certain, context) {
+    const parent = (0,resource_id/* parseResourceId */.RQ)(resourceId)?.parent;
+    const properties = propertiesOf(resource);
+    const schedule = (0,arm_assignment/* assignedSchedule */.Sy)(properties);
+    if (parent === undefined || schedule.isUnset)
+        return undefined;
+    return {
+        id: resource.address,
+        schedule: certain
+            ? scheduleReference(resource, schedule.id(), inBody, context)
+            : { kind: 'unknown', why: `whether what ${resource.address} assigns stays so is not known` },
+        target: (0,arm_assignment/* targetOn */.$D)(parent, properties),
+        change: resource.change === 'keep' ? 'keep' : 'update',
+        origin: originOf(resource, context),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/built-ins.js
+
+
+
+
+
+/**
+ * What Microsoft's own policies and sets write about patching, by the names of their definitions (Azure/azure-policy, April 2026). All
+ * others write nothing of it: that is why a built-in definition which is missing here counts as read.
+ */
+const policies = {
+    '9905ca54-1471-49c6-8291-7582c04cd4d4': deploying('Set prerequisites for scheduling recurring updates on Azure virtual machines', (parameters) => [{ appliesTo: listedMachines(parameters, ['virtual-machine']), writes: prerequisites }]),
+    'ba0df93e-e4ac-479a-aac2-134bbae39a1a': deploying('Schedule recurring updates using Azure Update Manager', (parameters) => {
+        const schedule = parameters('maintenanceConfigurationResourceId');
+        return [
+            { appliesTo: listedMachines(parameters, ['virtual-machine']), writes: { ...prerequisites, schedule } },
+            { appliesTo: listedMachines(parameters, ['arc-server']), writes: { schedule } },
+        ];
+    }),
+    '59efceea-0c96-497e-a4a1-4eb2290dac15': assessing('Configure periodic checking on Azure virtual machines', 'virtual-machine'),
+    'bfea026e-043f-4ff4-9d1b-bf301ca7ff46': assessing('Configure periodic checking on Azure Arc-enabled servers', 'arc-server'),
+};
+const essentialMachineManagement = ['virtual-machine', 'arc-server'].map((kind) => ({
+    title: 'Essential Machine Management',
+    acts: () => 'yes',
+    effects: () => [{ appliesTo: ofKind([kind]), writes: { assessmentMode: (0,known/* value */.Uq)('AutomaticByPlatform') } }],
+}));
+const sets = { '2dde6d38-95d9-46cd-bb7c-18dabd06b923': essentialMachineManagement };
+const builtInId = /^\/?providers\/Microsoft\.Authorization\/policy(Set)?Definitions\/([^/]+)/i;
+/** Microsoft's own definition of this id, which belongs to no scope; undefined for any other id. */
+function builtInDefinition(id) {
+    const match = builtInId.exec(id);
+    if (!match)
+        return undefined;
+    const name = (match[2] ?? '').toLowerCase();
+    if (match[1] !== undefined)
+        return Object.hasOwn(sets, name) ? sets[name] : [];
+    const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
+    return policy ? [policy] : [];
+}
+function deploying(title, effects) {
+    const acts = (parameters) => {
+        const effect = parameters('effect');
+        return effect.isUnset ? 'yes' : writes(effect);
+    };
+    return { title, acts, effects };
+}
+/** Its effect is fixed. It is about one system: Windows, where nobody says which. */
+function assessing(title, kind) {
+    const effects = (parameters) => {
+        const [mode, os] = [parameters('assessmentMode'), parameters('osType')];
+        const system = [os.isUnset ? (0,known/* value */.Uq)('Windows') : os.string()];
+        const assessmentMode = mode.isUnset ? (0,known/* value */.Uq)('AutomaticByPlatform') : mode.word(vocabulary/* readAssessmentMode */.c5);
+        const conditions = [ofKind([kind]), (machine) => isAmong(machine.os, system), inLocations(parameters), tagged(parameters)];
+        return [{ appliesTo: allOf(conditions), writes: { assessmentMode } }];
+    };
+    return { title, acts: () => 'yes', effects };
+}
+const prerequisites = { patchMode: (0,known/* value */.Uq)('AutomaticByPlatform'), bypass: (0,known/* value */.Uq)(true) };
+function listedMachines(parameters, kinds) {
+    const groups = listed(parameters('resourceGroups'), ({ resourceGroup }, names) => isAmong(resourceGroup, names));
+    const systems = listed(parameters('operatingSystemTypes'), ({ os }, names) => isAmong(os, names));
+    return allOf([ofKind(kinds), groups, systems, inLocations(parameters), tagged(parameters)]);
+}
+function ofKind(kinds) {
+    return ({ kind }) => (kinds.includes(kind) ? 'yes' : 'no');
+}
+/** An empty list selects everything. */
+function listed(list, holds) {
+    const entries = list.isUnset ? undefined : list.strings();
+    if (entries === undefined || (entries.kind === 'value' && entries.value.length === 0))
+        return always;
+    return entries.kind === 'value' ? (machine) => holds(machine, entries.value) : () => 'unknown';
+}
+function inLocations(parameters) {
+    return listed(parameters('locations'), isInRegion);
+}
+/** A list of pairs in the policies that deploy, a map in those that modify. */
+function tagged(parameters) {
+    const [tags, operator] = [parameters('tagValues'), parameters('tagOperator')];
+    if (tags.isUnset)
+        return always;
+    const pairs = Array.isArray(tags.raw)
+        ? tags.items().map((pair) => [pair.at('key').string(), pair.at('value').entry()])
+        : tags.keys().map((key) => [(0,known/* value */.Uq)(key), tags.at(key).entry()]);
+    if (tags.isUnknown || (pairs.length === 0 && !isEmptyCollection(tags.raw)))
+        return () => 'unknown';
+    if (pairs.length === 0)
+        return always;
+    const conditions = pairs.map(([key, wanted]) => (machine) => hasTag(machine, key, wanted));
+    const all = operator.isUnset ? 'no' : operator.isOneOf(['All']);
+    return (machine) => {
+        const held = conditions.map((condition) => condition(machine));
+        const [every, some] = [held.reduce(truth/* and */.Uo, 'yes'), held.reduce(truth.or, 'no')];
+        return (0,truth.or)((0,truth/* and */.Uo)(all, every), (0,truth/* and */.Uo)((0,truth/* not */.AU)(all), some));
+    };
+}
+function isEmptyCollection(raw) {
+    return typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0;
+}
+/** Values that differ by case are different ones; whether keys are is not documented. */
+function hasTag({ tags }, key, wanted) {
+    if (tags.kind === 'unknown' || key.kind !== 'value')
+        return 'unknown';
+    const entries = tags.kind === 'value' ? [...tags.value] : [];
+    const [name, tag] = entries.find(([name]) => name.toLowerCase() === key.value.toLowerCase()) ?? [];
+    if (name === undefined)
+        return 'no';
+    const [is, wants] = [tag ?? (0,known/* unknown */.L5)(''), wanted];
+    if (is.kind === 'unknown' || wants.kind === 'unknown')
+        return 'unknown';
+    const same = (is.kind === 'value' ? is.value : '') === (wants.kind === 'value' ? wants.value : '');
+    return same ? (name === key.value ? 'yes' : 'unknown') : 'no';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/rule-condition.js
+
+
+
+
+
+/** More levels than anybody nests. */
+const mostLevels = 50;
+/** The `if` of a policy rule, as far as it asks for what is known of machines: type, name, location, tags and system. */
+function ruleCondition(rule, parameters, level = 0) {
+    if (rule.isUnknown || level > mostLevels)
+        return perhaps;
+    const deeper = (inner) => ruleCondition(inner, parameters, level + 1);
+    const [every, some, none] = [rule.at('allOf'), rule.at('anyOf'), rule.at('not')];
+    if (Array.isArray(every.raw))
+        return allOf(every.items().map(deeper));
+    if (Array.isArray(some.raw))
+        return anyOf(some.items().map(deeper));
+    if (none.isSet) {
+        const condition = deeper(none);
+        return (machine) => (0,truth/* not */.AU)(condition(machine));
+    }
+    return fieldCondition(rule, parameters);
+}
+function fieldCondition(rule, parameters) {
+    const { raw: field } = rule.at('field');
+    if (typeof field !== 'string')
+        return perhaps;
+    const place = (operator) => followParameter(rule.at(operator), parameters);
+    const one = (operator) => [place(operator).entry()];
+    const holds = (wanted) => {
+        if (field.toLowerCase() === 'location')
+            return (machine) => isInRegion(machine, wanted);
+        return (machine) => isAmong(factOf(machine, field), wanted);
+    };
+    const among = (operator) => {
+        const list = place(operator).strings();
+        return list.kind === 'value' ? holds(list.value) : perhaps;
+    };
+    if (rule_condition_isThere(rule.at('equals')))
+        return holds(one('equals'));
+    if (rule_condition_isThere(rule.at('in')))
+        return among('in');
+    if (rule_condition_isThere(rule.at('notEquals')))
+        return negated(holds(one('notEquals')));
+    if (rule_condition_isThere(rule.at('notIn')))
+        return negated(among('notIn'));
+    if (rule_condition_isThere(rule.at('exists')))
+        return exists(field, place('exists'));
+    return perhaps;
+}
+function negated(condition) {
+    return (machine) => (0,truth/* not */.AU)(condition(machine));
+}
+/** Azure writes flags as words too. */
+function exists(field, wanted) {
+    const flag = wanted.flag();
+    if (flag.kind !== 'value')
+        return perhaps;
+    return (machine) => {
+        const fact = factOf(machine, field);
+        const is = fact.kind === 'unknown' ? 'unknown' : fact.kind === 'value' ? 'yes' : 'no';
+        return flag.value ? is : (0,truth/* not */.AU)(is);
+    };
+}
+/** Also an empty string, or one that is not known. */
+function rule_condition_isThere(place) {
+    return place.isSet || place.isUnknown || place.raw === '';
+}
+const tagNames = [/^tags\.([^[\]]+)$/i, /^tags\[\s*'?([^'[\]]+?)'?\s*\]$/i];
+function factOf(machine, field) {
+    const name = field.toLowerCase();
+    if (name === 'type')
+        return (0,known/* value */.Uq)(resource_type/* typeOfKind */.MO[machine.kind]);
+    if (name === 'location')
+        return machine.location;
+    if (name === 'name')
+        return machine.name;
+    if (/^microsoft\.(compute\/virtualmachines|hybridcompute\/machines)\/(storageprofile\.osdisk\.)?os(type|name)$/.test(name))
+        return machine.os;
+    const tag = tagNames.map((pattern) => pattern.exec(field)?.[1]).find((match) => match !== undefined);
+    return tag === undefined ? (0,known/* unknown */.L5)('it is not known of machines') : tagOf(machine, tag);
+}
+function tagOf({ tags }, tag) {
+    if (tags.kind !== 'value')
+        return tags.kind === 'absent' ? known/* absent */.Ge : (0,known/* unknown */.L5)(tags.why);
+    const name = [...tags.value.keys()].find((key) => key.toLowerCase() === tag.toLowerCase());
+    return (name === undefined ? undefined : tags.value.get(name)) ?? known/* absent */.Ge;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/arm/policy/custom.js
+
+
+
+
+
+
+
+/** A definition is recognised by what it writes: nothing else says what somebody's own policy does. */
+function customDefinition({ title, rule, parameters: declared, mode }) {
+    // Such as Microsoft.Kubernetes.Data: about things inside of a service.
+    if (typeof mode.raw === 'string' && /^microsoft\./i.test(mode.raw))
+        return [];
+    if (!(0,arm_value/* isObject */.Gv)(rule.raw))
+        return unreadDefinition(title);
+    const then = rule.at('then');
+    return [
+        {
+            title,
+            acts: (given) => writes(followParameter(then.at('effect'), withDefaults(given, declared))),
+            effects: (given) => custom_effectsOf(rule, withDefaults(given, declared)),
+        },
+    ];
+}
+function custom_effectsOf(rule, parameters) {
+    const details = rule.at('then', 'details');
+    const appliesTo = ruleCondition(rule.at('if'), parameters);
+    if (details.isUnknown)
+        return [{ appliesTo, writes: anything }];
+    // `modify` lists operations in its details, `append` is a list itself.
+    const operations = [...details.at('operations').items(), ...details.items()];
+    const written = [...operations.flatMap((operation) => writesOf(operation, parameters)), ...deployed(details, parameters)];
+    return written.map((one) => ({ appliesTo: allOf([appliesTo, one.appliesTo]), writes: one.writes }));
+}
+/** What one operation writes, by the alias of its field. */
+function writesOf(operation, parameters) {
+    const { raw: field } = operation.at('field');
+    if (typeof field !== 'string' || isExpression(field))
+        return [{ appliesTo: always, writes: anything }];
+    const removes = operation.at('operation').isOneOf(['remove']) === 'yes';
+    const place = removes ? unknownPlace('the policy removes it') : followParameter(operation.at('value'), parameters);
+    const property = /[^.[\]/*]+$/.exec(field)?.[0] ?? '';
+    const written = /\.patchSettings(\.automaticByPlatformSettings)?$/i.test(field) ? patchFacts : writeOf(property, place);
+    if (!written)
+        return [];
+    return [{ appliesTo: allOf([ofAlias(field), ofSystem(systemIn(field))]), writes: written }];
+}
+const { patchMode, bypass, assessmentMode } = anything;
+const patchFacts = { ...(patchMode && { patchMode }), ...(bypass && { bypass }), ...(assessmentMode && { assessmentMode }) };
+/** What a property of this name says of a machine; undefined for one that says nothing about patching. */
+function writeOf(property, place) {
+    switch (property.toLowerCase()) {
+        case 'patchmode':
+            return { patchMode: place.word(vocabulary/* readPatchMode */.Ox) };
+        case 'assessmentmode':
+            return { assessmentMode: place.word(vocabulary/* readAssessmentMode */.c5) };
+        case 'bypassplatformsafetychecksonuserschedule':
+            return { bypass: place.flag() };
+        default:
+            return undefined;
+    }
+}
+/** An alias begins with the type of what it is about. */
+function ofAlias(field) {
+    const types = [resource_type/* resourceTypes */.AU.scaleSet, resource_type/* resourceTypes */.AU.virtualMachine, resource_type/* resourceTypes */.AU.arcServer];
+    const type = types.find((one) => field.toLowerCase().startsWith(`${one}/`));
+    return type === undefined ? always : ({ kind }) => (resource_type/* typeOfKind */.MO[kind] === type ? 'yes' : 'no');
+}
+function systemIn(path) {
+    const [, system] = /(windows|linux)configuration/i.exec(path) ?? [];
+    return system?.toLowerCase();
+}
+function ofSystem(system) {
+    return system === undefined ? always : ({ os }) => (0,truth/* has */.zy)(os, system);
+}
+/** What the template of `deployIfNotExists` deploys, as far as it says something about patching. */
+function deployed(details, parameters) {
+    const deployment = details.at('deployment');
+    if (deployment.isUnset)
+        return [];
+    const properties = deployment.at('properties');
+    const template = properties.at('template');
+    if (!(0,arm_value/* isObject */.Gv)(template.raw))
+        return [{ appliesTo: always, writes: anything }];
+    const handed = (name) => followParameter(properties.at('parameters', name, 'value'), parameters);
+    const inTemplate = withDefaults(handed, template.at('parameters'));
+    const found = [];
+    search(template, { found, parameters: inTemplate, system: undefined, level: 0 });
+    return found;
+}
+/** The type of a resource that is computed, and may be an assignment of a schedule. */
+function mayBeAssignment(raw) {
+    return typeof raw === 'string' && isExpression(raw) && !/'microsoft\.(?!maintenance)/i.test(raw);
+}
+const custom_mostLevels = 60;
+const scheduleType = /configurationassignments\b/i;
+/** Goes through everything in a template: nested deployments, variables and loops hold resources as well. */
+function search(place, { found, parameters, system, level }) {
+    const unread = () => found.push({ appliesTo: always, writes: anything });
+    if (place.isUnknown || level > custom_mostLevels) {
+        unread();
+        return;
+    }
+    if (Array.isArray(place.raw)) {
+        for (const item of place.items())
+            search(item, { found, parameters, system, level: level + 1 });
+        return;
+    }
+    for (const key of place.keys()) {
+        const inner = place.at(key);
+        const { raw } = inner;
+        const name = key.toLowerCase();
+        if (name === 'templatelink')
+            unread();
+        else if (name === 'type' && typeof raw === 'string' && scheduleType.test(raw))
+            found.push({ appliesTo: always, writes: { schedule: custom_scheduleOf(place, parameters) } });
+        else if (name === 'type' && place.at('apiVersion').isSet && mayBeAssignment(raw))
+            unread();
+        else if ((0,arm_value/* isObject */.Gv)(raw) || Array.isArray(raw) || inner.isUnknown)
+            search(inner, { found, parameters, system: systemIn(key) ?? system, level: level + 1 });
+        else {
+            const write = writeOf(key, followParameter(inner, parameters));
+            if (write)
+                found.push({ appliesTo: ofSystem(system), writes: write });
+            else if (typeof raw === 'string' && isExpression(raw) && /patchsettings|patchmode|bypassplatform/i.test(raw))
+                found.push({ appliesTo: ofSystem(system), writes: patchFacts });
+        }
+    }
+}
+function custom_scheduleOf(assignment, parameters) {
+    return followParameter(assignment.at('properties', 'maintenanceConfigurationId'), parameters);
+}
+/** Somebody's own set: its policies with the parameters that the set hands on. */
+function customSet(members, declared) {
+    return members.flatMap(({ definition, reference, parameters }) => {
+        const inner = (given) => (name) => followParameter(parameters(name), withDefaults(given, declared));
+        return definition.map((policy) => ({
+            ...policy,
+            reference: reference.kind === 'value' ? reference.value : undefined,
+            acts: (given) => policy.acts(inner(given)),
+            effects: (given) => policy.effects(inner(given)),
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/policies/definitions.js
+
+
+
+
+
+
+
+
+
+
+
+const { policyDefinition, policySetDefinition } = resource_type/* resourceTypes */.AU;
+/** The definitions of a plan: those that it declares, those that it looked up, and Microsoft's own. */
+function definitionsOf(context, data) {
+    const declared = [...context.resources.values()].filter(({ armType, type }) => isDefinition(armType) && type !== 'azapi_update_resource');
+    const read = (0,memo/* memo */.p)((resource) => {
+        const definition = readDefinition(resource, at);
+        return resource.change === 'keep' ? definition : definition.map((policy) => ({ ...policy, changes: true }));
+    });
+    const byId = new Map();
+    for (const one of data)
+        for (const id of idsOfData(one))
+            byId.set((0,resource_id/* resourceKey */.ik)(id), () => readLookedUp(one, byIdOnly));
+    for (const resource of declared) {
+        const id = resource.field.at('id').string();
+        if (id.kind === 'value')
+            byId.set((0,resource_id/* resourceKey */.ik)(id.value), () => read(resource));
+    }
+    // A set that lists itself, which only a made-up plan can hold, ends here.
+    const reading = new Set();
+    const byIdOnly = (id) => {
+        const key = (0,resource_id/* resourceKey */.ik)(id);
+        if (reading.has(key))
+            return [];
+        reading.add(key);
+        const definition = byId.get(key)?.() ?? builtInDefinition(id) ?? unreadDefinition(`definition ${nameIn(id)}, which the plan does not hold`);
+        reading.delete(key);
+        return definition;
+    };
+    const at = (place, expression, resource) => {
+        const id = place.id();
+        if (id.kind === 'value')
+            return byIdOnly(id.value);
+        const match = context.instances.resolve(expression, resource.scope, policyDefinitionRole(context));
+        const addresses = match.kind === 'one' ? [match.address] : match.kind === 'several' ? match.addresses : [];
+        const others = addresses.flatMap((address) => context.resources.get(address) ?? []).filter((other) => other !== resource);
+        return others.length > 0 ? others.flatMap(read) : unreadDefinition('a definition that is known after apply only');
+    };
+    return at;
+}
+function isDefinition(armType) {
+    return armType === policyDefinition || armType === policySetDefinition;
+}
+function readDefinition(resource, at) {
+    const { address: title, armType, field } = resource;
+    const azapi = resource.type === 'azapi_resource';
+    const properties = azapi ? propertiesOf(resource) : field;
+    const parameters = azapi ? properties.at('parameters') : field.at('parameters').parsed();
+    if (armType === policyDefinition) {
+        const rule = azapi ? properties.at('policyRule') : field.at('policy_rule').parsed();
+        return customDefinition({ title, rule, parameters, mode: properties.at('mode') });
+    }
+    const references = properties.at(azapi ? 'policyDefinitions' : 'policy_definition_reference');
+    if (!Array.isArray(references.raw) || references.isUnknown)
+        return unreadDefinition(title);
+    const members = references.items().map((reference) => {
+        const id = reference.at(azapi ? 'policyDefinitionId' : 'policy_definition_id');
+        return {
+            definition: at(id, azapi ? field.at('body').expression : id.expression, resource),
+            reference: reference.at(azapi ? 'policyDefinitionReferenceId' : 'reference_id').string(),
+            parameters: handedOn(azapi ? reference.at('parameters') : reference.at('parameter_values').parsed()),
+        };
+    });
+    return customSet(members, parameters);
+}
+/** What a set hands to a policy of its own. */
+function handedOn(parameters) {
+    return (name) => parameters.at(name, 'value');
+}
+const notInData = (0,known/* unknown */.L5)('the data source does not tell');
+const wording = { unexpected: notInData, unnamed: () => notInData };
+function readLookedUp({ address, type, values, sensitive_values: sensitive }, byId) {
+    const secret = (0,json_object/* isRecord */.u)(sensitive) ? sensitive : {};
+    const all = (0,json_object/* isRecord */.u)(values) ? values : {};
+    const shown = Object.fromEntries(Object.entries(all).filter(([name]) => secret[name] !== true));
+    const [title, body] = [`definition ${address}`, new json_value/* JsonValue */.e(shown, wording)];
+    const parameters = jsonAt(body.at('parameters'));
+    const known = typeof shown.id === 'string' ? builtInDefinition(shown.id) : undefined;
+    if (known)
+        return known;
+    if (!type.startsWith('azurerm_policy_set'))
+        return customDefinition({ title, rule: jsonAt(body.at('policy_rule')), parameters, mode: body.at('mode') });
+    const references = body.at('policy_definition_reference');
+    if (!Array.isArray(references.raw))
+        return unreadDefinition(title);
+    const members = references.items().map((reference) => {
+        const id = reference.at('policy_definition_id').id();
+        return {
+            definition: id.kind === 'value' ? byId(id.value) : unreadDefinition(title),
+            reference: reference.at('reference_id').string(),
+            parameters: handedOn(jsonAt(reference.at('parameter_values'))),
+        };
+    });
+    return customSet(members, parameters);
+}
+/** JSON that is written as a string. */
+function jsonAt(place) {
+    if (typeof place.raw !== 'string')
+        return place;
+    try {
+        return new json_value/* JsonValue */.e(JSON.parse(place.raw), wording);
+    }
+    catch {
+        return place;
+    }
+}
+function idsOfData({ type, values }) {
+    if (!/^azurerm_policy_(set_)?definition(_built_in)?$/.test(type) || !(0,json_object/* isRecord */.u)(values))
+        return [];
+    return typeof values.id === 'string' ? [values.id] : [];
+}
+function nameIn(id) {
+    return id.slice(id.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/policies/read-policies.js
+
+
+
+
+
+
+
+
+
+
+
+const { policyAssignment, policyExemption, policyRemediation } = resource_type/* resourceTypes */.AU;
+/** The assignments of Azure Policy that a plan holds, of either provider; `data` is what it looked up. */
+function policiesIn(context, data) {
+    const ofType = (armType) => [...context.resources.values()].filter((resource) => resource.armType === armType);
+    const assignments = ofType(policyAssignment);
+    if (assignments.length === 0)
+        return [];
+    const definitionAt = definitionsOf(context, data);
+    const [exemptions, remediations] = [ofType(policyExemption), ofType(policyRemediation)];
+    return assignments.map((resource) => {
+        const written = isAzapi(resource) ? writtenInArm(resource) : writtenInAzurerm(resource);
+        const expression = resource.field.at(isAzapi(resource) ? 'body' : 'policy_definition_id').expression;
+        return {
+            id: resource.address,
+            change: resource.change,
+            origin: originOf(resource, context),
+            definition: definitionAt(written.definitionId, expression, resource),
+            parameters: (name) => written.parameters.at(name, 'value'),
+            overrides: written.overrides,
+            scope: allOf([scopeOf(resource, context), outside(written.notScopes, resource, context), selectedBy(written.selectors)]),
+            exemptions: exemptions.map((exemption) => exemptionOf(exemption, resource, context)),
+            enforced: (0,truth.or)(written.enforced, remediations.map((one) => means(one, resource, context)).reduce(truth.or, 'no')),
+            identity: written.identity,
+            schedule: namedSchedule(written.parameters, resource, context),
+        };
+    });
+}
+/** Changes an assignment that stands elsewhere, and says of it only what it changes. */
+function isUpdate({ type }) {
+    return type === 'azapi_update_resource';
+}
+function isAzapi({ type }) {
+    return !type.startsWith('azurerm_');
+}
+function writtenInAzurerm({ field }) {
+    const identity = field.at('identity');
+    return {
+        definitionId: field.at('policy_definition_id'),
+        parameters: field.at('parameters').parsed(),
+        overrides: overridesIn(field.at('overrides'), 'not_in'),
+        selectors: field
+            .at('resource_selectors')
+            .items()
+            .map((selector) => selectorsIn(selector.at('selectors'), 'not_in')),
+        notScopes: field.at('not_scopes'),
+        enforced: (0,truth/* has */.zy)(field.at('enforce').flag(true), true),
+        identity: identity.isUnknown ? 'unknown' : identity.length > 0 ? 'yes' : 'no',
+    };
+}
+function writtenInArm(resource) {
+    const properties = propertiesOf(resource);
+    const identities = [resource.field.at('identity', 0), bodyOf(resource).at('identity')];
+    const own = identities.find((identity) => !identity.isUnset);
+    const without = isUpdate(resource) ? 'unknown' : 'no';
+    return {
+        definitionId: properties.at('policyDefinitionId'),
+        parameters: properties.at('parameters'),
+        overrides: overridesIn(properties.at('overrides'), 'notIn'),
+        selectors: properties
+            .at('resourceSelectors')
+            .items()
+            .map((selector) => selectorsIn(selector.at('selectors'), 'notIn')),
+        notScopes: properties.at('notScopes'),
+        enforced: (0,truth/* not */.AU)(properties.at('enforcementMode').isOneOf(['DoNotEnforce'])),
+        identity: own === undefined ? without : (0,truth/* not */.AU)(own.at('type').isOneOf(['None'])),
+    };
+}
+function overridesIn(list, notIn) {
+    if (list.isUnknown)
+        return [{ value: unknownPlace('the overrides are not known'), selectors: [] }];
+    return list.items().map((override) => ({ value: override.at('value'), selectors: selectorsIn(override.at('selectors'), notIn) }));
+}
+function selectorsIn(list, notIn) {
+    return list.items().map((selector) => ({ kind: selector.at('kind'), in: selector.at('in'), notIn: selector.at(notIn) }));
+}
+/** `azurerm_resource_group_policy_assignment` has its scope in `resource_group_id`; exemptions alike. */
+function scopeOf(resource, context) {
+    const updated = isUpdate(resource) ? updatedId(resource) : undefined;
+    if (updated !== undefined)
+        return below((0,resource_id/* parseResourceId */.RQ)(updated)?.parent ?? '');
+    const [, level] = /^azurerm_(.+)_policy_[a-z]+$/.exec(resource.type) ?? [];
+    const place = resource.field.at(level === undefined ? 'parent_id' : `${level}_id`);
+    const id = place.string();
+    if (id.kind === 'value')
+        return below(id.value);
+    const meant = placesMeant(place.expression, resource, context);
+    return meant.length > 0 ? anyOf(meant) : perhaps;
+}
+/** The groups and machines of the plan that an expression means. */
+function placesMeant(expression, resource, context) {
+    const groups = meantBy(expression, groupRole(context), resource, context).flatMap((address) => context.resources.get(address) ?? []);
+    return [
+        ...groups.map((group) => {
+            const { subscription, signIn, name } = plannedIdentity(group, context);
+            return inContainer({ subscription, signIn, resourceGroup: name });
+        }),
+        ...meantBy(expression, machineRole(context), resource, context).map((address) => ({ id }) => id === address ? 'yes' : 'no'),
+    ];
+}
+function meantBy(expression, role, { scope }, { instances }) {
+    const match = instances.resolve(expression, scope, role);
+    if (match.kind === 'one')
+        return [match.address];
+    return match.kind === 'several' ? match.addresses : [];
+}
+/** Outside of everything that the assignment leaves out. */
+function outside(list, resource, context) {
+    if (list.isUnset)
+        return always;
+    const items = list.items();
+    const known = items.flatMap((item) => {
+        const id = item.string();
+        return id.kind === 'value' ? [below(id.value)] : [];
+    });
+    const attribute = isAzapi(resource) ? 'body' : 'not_scopes';
+    const open = items.length - known.length;
+    const left = [
+        ...known,
+        ...(open > 0 || list.isUnknown ? leftOpen(resource.field.at(attribute).expression, open, resource, context) : []),
+    ];
+    const inside = anyOf(left);
+    return (machine) => (0,truth/* not */.AU)(inside(machine));
+}
+/** Places that are known after apply only: all that the expression means where it means as many, else perhaps any of them. */
+function leftOpen(expression, count, resource, context) {
+    const meant = placesMeant(expression, resource, context);
+    if (meant.length === count)
+        return meant;
+    if (meant.length === 0)
+        return [perhaps];
+    const some = anyOf(meant);
+    return [(machine) => (0,truth/* and */.Uo)('unknown', some(machine))];
+}
+function exemptionOf(exemption, assignment, context) {
+    const [azapi, properties] = [isAzapi(exemption), propertiesOf(exemption)];
+    const ends = azapi ? properties.at('expiresOn') : exemption.field.at('expires_on');
+    return {
+        scope: scopeOf(exemption, context),
+        references: azapi ? properties.at('policyDefinitionReferenceIds') : exemption.field.at('policy_definition_reference_ids'),
+        lasts: (0,truth/* and */.Uo)(means(exemption, assignment, context), ends.isUnset ? 'yes' : 'unknown'),
+    };
+}
+/** Is an exemption or remediation about this assignment? */
+function means(resource, assignment, context) {
+    const azapi = isAzapi(resource);
+    const place = azapi ? propertiesOf(resource).at('policyAssignmentId') : resource.field.at('policy_assignment_id');
+    const id = place.id();
+    if (id.kind === 'value')
+        return isCalled(assignment, id.value);
+    const { expression } = azapi ? resource.field.at('body') : resource.field.at('policy_assignment_id');
+    const addresses = meantBy(expression, policyAssignmentRole(context), resource, context);
+    if (addresses.length === 0)
+        return 'unknown';
+    return addresses.includes(assignment.address) ? (addresses.length === 1 ? 'yes' : 'unknown') : 'no';
+}
+function isCalled({ field }, id) {
+    const [own, name] = [field.at('id').string(), field.at('name').string()];
+    if (own.kind === 'value')
+        return (0,resource_id/* sameResource */.nK)(own.value, id) ? 'yes' : 'no';
+    const isNamed = name.kind === 'value' ? id.toLowerCase().endsWith(`/policyassignments/${name.value.toLowerCase()}`) : undefined;
+    return isNamed === false ? 'no' : 'unknown';
+}
+const scheduleId = /^\/?subscriptions\/.+\/providers\/Microsoft\.Maintenance\/maintenanceConfigurations\/[^/]+$/i;
+/** The schedule that the parameters of an assignment name. */
+function namedSchedule(parameters, resource, context) {
+    for (const name of parameters.keys()) {
+        const given = parameters.at(name, 'value');
+        for (const place of [given, ...given.items()]) {
+            const id = place.id();
+            if (id.kind === 'value' && scheduleId.test(id.value))
+                return { kind: 'outside', resourceId: id.value };
+        }
+    }
+    const { expression } = resource.field.at(isAzapi(resource) ? 'body' : 'parameters');
+    const addresses = meantBy(expression, scheduleRole(context), resource, context);
+    return addresses.length > 0 ? { kind: 'inside', ids: addresses } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/arm/template.js
+
+
+
+
+
+/** Kinds of things that a deployment of this template may make: all of them where the template is not known, or deploys another one. */
+function kindsInTemplate(template) {
+    if (!(0,arm_value/* isObject */.Gv)(template.raw))
+        return coverage/* listedKinds */.nM;
+    const kinds = new Set(kindsIn(template.at('resources'), '', 0));
+    return coverage/* listedKinds */.nM.filter((kind) => kinds.has(kind));
+}
+/** More levels of children than Azure takes. */
+const template_mostLevels = 10;
+/** A list of resources, or an object of them by their symbolic names. */
+function kindsIn(resources, parent, level) {
+    if (resources.isUnset)
+        return [];
+    const { raw } = resources;
+    if (level > template_mostLevels || !(Array.isArray(raw) || (0,arm_value/* isObject */.Gv)(raw)))
+        return coverage/* listedKinds */.nM;
+    const list = Array.isArray(raw) ? resources.items() : resources.keys().map((key) => resources.at(key));
+    return list.flatMap((resource) => kindsOf(resource, parent, level));
+}
+function kindsOf(resource, parent, level) {
+    if (resource.at('condition').raw === false || resource.at('existing').raw === true)
+        return [];
+    const { raw } = resource.at('type');
+    // An expression may come to any type.
+    if (typeof raw !== 'string' || raw.includes('['))
+        return coverage/* listedKinds */.nM;
+    const type = (raw.split('/', 1).join('').includes('.') ? raw : `${parent}/${raw}`).toLowerCase();
+    if (type === resource_type/* resourceTypes */.AU.policyAssignment)
+        return isHarmless(resource.at('properties', 'policyDefinitionId')) ? [] : ['assignments'];
+    return [...kindsOfType(type), ...kindsIn(resource.at('resources'), type, level + 1)];
+}
+/** One of Microsoft's own policies that writes nothing about patching; any other may put machines on a schedule. */
+function isHarmless(definition) {
+    const id = definition.id();
+    return id.kind === 'value' && builtInDefinition(id.value)?.length === 0;
+}
+function kindsOfType(type) {
+    if ((0,resource_type/* isMachineType */.ej)(type))
+        return ['machines'];
+    if (type === resource_type/* resourceTypes */.AU.maintenanceConfiguration)
+        return ['schedules'];
+    // Written on a machine, its type begins with that of the machine.
+    if (type.endsWith('/configurationassignments'))
+        return ['assignments'];
+    switch (unreadArmType(type)) {
+        case 'machines':
+            return ['machines'];
+        case 'maintenance':
+            return ['schedules', 'assignments'];
+        case 'template':
+            return coverage/* listedKinds */.nM;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/kinds-of-type.js
+
+
+/** What a resource may be that is not there, or not understood. */
+function kinds_of_type_kindsOfType(armType) {
+    if ((0,resource_type/* isMachineType */.ej)(armType))
+        return ['machines'];
+    if (armType === resource_type/* resourceTypes */.AU.maintenanceConfiguration)
+        return ['schedules'];
+    return armType === resource_type/* resourceTypes */.AU.configurationAssignment ? ['assignments'] : coverage/* listedKinds */.nM;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/actions.js
+
+
+
+
+
+
+
+
+
+
+/** Reads each `azapi_resource_action` that runs in this plan; a no-op does not run again. */
+function readActions(context) {
+    const writes = [];
+    const gaps = [];
+    for (const resource of context.resources.values()) {
+        if (resource.type !== 'azapi_resource_action' || !runs(resource))
+            continue;
+        const effect = effectOf(resource, context);
+        if (effect === undefined)
+            continue;
+        if ('effect' in effect)
+            gaps.push(effect);
+        else
+            writes.push(effect);
+    }
+    return { writes, gaps };
+}
+function runs({ field, change }) {
+    const when = field.at('when').isOneOf(['destroy']);
+    return change !== 'keep' && (when !== 'yes' || change === 'replace');
+}
+function effectOf(resource, context) {
+    const { field, address: subject, change } = resource;
+    const method = methodOf(resource);
+    const path = field.at('action');
+    if (method === 'GET' || method === 'HEAD' || (method === 'POST' && isVerb(resource)))
+        return undefined;
+    const areas = areasOf(resource, context);
+    const type = writtenType(resource);
+    const gap = { areas, subject, change, effect: 'incomplete' };
+    if (type === undefined)
+        return { ...gap, areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why: 'what it writes to is not known' };
+    const armType = (0,resource_type/* resourceTypeIn */.EE)(type);
+    if (isJudged(armType)) {
+        const kinds = kinds_of_type_kindsOfType(armType);
+        if (method !== 'PATCH' && method !== 'POST')
+            return { ...gap, kinds, why: `it writes ${kinds.join()} as a whole, which is not read` };
+        const body = bodyOf(resource);
+        if (body.isUnset)
+            return undefined;
+        if (!(0,json_object/* isRecord */.u)(body.raw) || path.isSet)
+            return { ...gap, kinds, why: `what it writes to ${kinds.join()} cannot be read` };
+        return { ...resource, armType };
+    }
+    switch (unreadArmType(type)) {
+        case 'machines':
+            return { ...gap, kinds: ['machines'], why: 'this version does not read the machines that it writes' };
+        case 'maintenance':
+            return { ...gap, kinds: ['schedules', 'assignments'], effect: 'open', why: 'it may put machines on schedules' };
+        case 'template': {
+            const kinds = kindsInTemplate(propertiesOf(resource).at('template'));
+            return kinds.length === 0
+                ? undefined
+                : { ...gap, areas: [coverage/* everywhere */.fC], kinds, why: 'it deploys a template, and templates inside a plan are not read' };
+        }
+        default:
+            return undefined;
+    }
+}
+function isJudged(type) {
+    return (0,resource_type/* isMachineType */.ej)(type) || type === resource_type/* resourceTypes */.AU.maintenanceConfiguration || type === resource_type/* resourceTypes */.AU.configurationAssignment;
+}
+/** Undefined while it is not known. */
+function methodOf({ field }) {
+    const method = field.at('method').string();
+    return method.kind === 'absent' ? 'POST' : (0,known/* valueOf */.RP)(method)?.toUpperCase();
+}
+/** What is asked of a resource, `start` or `deallocate` for example, writes none of its settings. */
+function isVerb({ field }) {
+    const action = field.at('action');
+    return action.isUnknown || action.isSet;
+}
+/** The type of what is written: of the resource that is named, or of what the action names below it. */
+function writtenType({ field }) {
+    const [type, action] = [field.at('type').string(), field.at('action').string()];
+    if (type.kind !== 'value' || action.kind === 'unknown')
+        return undefined;
+    const declared = type.value.replace(/@.*$/s, '');
+    const steps = ((0,known/* valueOf */.RP)(action) ?? '').replace(/\?.*$/s, '').split('/').filter(Boolean);
+    const provider = steps.map((step) => step.toLowerCase()).lastIndexOf('providers');
+    if (provider === -1)
+        return [declared, ...steps.filter((_, index) => index % 2 === 0)].join('/');
+    const [namespace, ...rest] = steps.slice(provider + 1);
+    return [namespace, ...rest.filter((_, index) => index % 2 === 0)].join('/');
+}
+function areasOf(resource, context) {
+    const id = (0,known/* valueOf */.RP)(resource.field.at('resource_id').string());
+    const subscription = (id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id)?.subscription) ?? (0,known/* valueOf */.RP)(plannedIdentity(resource, context).subscription);
+    return [subscription === undefined ? coverage/* everywhere */.fC : `/subscriptions/${subscription}`];
+}
+
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(6713);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/unread-gaps.js
+
+
+
+
+
+/** What exists after the plan, matters or may matter, and is not read. */
+function unreadGaps(context) {
+    const resources = [...context.resources.values()].filter(({ unread }) => unread !== undefined);
+    return [...resources.flatMap((resource) => gapOf(resource, context) ?? []), ...servicesAmong(resources)];
+}
+function gapOf(resource, context) {
+    const { address: subject, change } = resource;
+    const areas = unread_gaps_areasOf(resource, context);
+    switch (resource.unread) {
+        case 'machines':
+            return {
+                areas,
+                kinds: ['machines'],
+                subject,
+                change,
+                effect: 'incomplete',
+                why: 'this version does not read the machines that it makes',
+            };
+        case 'maintenance':
+            return { areas, kinds: ['schedules', 'assignments'], subject, change, effect: 'open', why: 'it may put machines on schedules' };
+        case 'any':
+            return {
+                areas: [coverage/* everywhere */.fC],
+                kinds: coverage/* listedKinds */.nM,
+                subject,
+                change,
+                effect: 'incomplete',
+                why: 'its type is not known, so it may be a machine',
+            };
+        case 'template': {
+            const kinds = kindsInTemplate(templateOf(resource));
+            if (kinds.length === 0)
+                return undefined;
+            const any = kinds.length === coverage/* listedKinds */.nM.length;
+            const why = any
+                ? 'what its template deploys is not known: it may be machines, schedules and assignments'
+                : `its template deploys ${kinds.join(' and ')}, and templates inside a plan are not read`;
+            return { areas: any ? [coverage/* everywhere */.fC] : areas, kinds, subject, change, effect: 'incomplete', why };
+        }
+        case 'switch': {
+            const why = 'it has machines shut down or started, and whether they run in the windows of their schedules is not judged';
+            return isOff(resource) ? undefined : { areas: [], kinds: [], subject, change, effect: 'open', why };
+        }
+        default:
+            return undefined;
+    }
+}
+function isOff(resource) {
+    const [properties, enabled] = [propertiesOf(resource), resource.field.at('enabled')];
+    return enabled.raw === false || properties.at('disabled').raw === true || properties.at('status').isOneOf(['Disabled']) === 'yes';
+}
+/** The subscription that a resource lies in, or anywhere. */
+function unread_gaps_areasOf(resource, context) {
+    const { subscription } = plannedIdentity(resource, context);
+    const wide = /^azurerm_(?:tenant|management_group)_/.test(resource.type);
+    return [subscription.kind === 'value' && !wide ? `/subscriptions/${subscription.value}` : coverage/* everywhere */.fC];
+}
+/** A managed application brings a template that the plan does not hold. */
+function templateOf(resource) {
+    if (!resource.type.startsWith('azurerm_'))
+        return propertiesOf(resource).at('template');
+    const content = resource.field.at('template_content');
+    return (content.isSet ? content : resource.field.at('template_body')).parsed();
+}
+/** Told once for each type: their services patch them, and nothing about the other machines is open. */
+function servicesAmong(resources) {
+    const byType = new Map();
+    for (const { unread, type, field } of resources) {
+        if (unread !== 'service')
+            continue;
+        const declared = type.startsWith('azurerm_') ? type : String(field.at('type').raw).replace(/@.*$/s, '');
+        byType.set(declared, (byType.get(declared) ?? 0) + 1);
+    }
+    return [...byType].map(([type, count]) => ({
+        areas: [],
+        kinds: [],
+        why: `${(0,plural/* plural */.L)(count, 'resource', 'resources')} of type ${type} ${count === 1 ? 'was' : 'were'} not judged: its service looks after their machines`,
+        effect: 'open',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/without-entries.js
+
+
+
+
+
+/**
+ * OpenTofu, and Terraform before 1.8, do not say whether a plan covers everything. A resource that the configuration declares and that has
+ * no entry tells that it does not; where there may be none of it, only what is concluded from its absence is open.
+ */
+function withoutEntries({ input, frame }, configuration) {
+    if (frame.complete !== undefined || frame.errored || frame.deferred > 0)
+        return [];
+    const missing = [];
+    const open = new Map();
+    for (const { address, resource, repeats } of declaredIn(frame.configuration.root_module, [], 'once', configuration)) {
+        if (frame.entries.has(address))
+            continue;
+        if (repeats === 'once')
+            missing.push(address);
+        else {
+            const kinds = without_entries_kindsOf(resource);
+            const others = open.get(kinds.join()) ?? { kinds, addresses: [] };
+            others.addresses.push(address);
+            open.set(kinds.join(), others);
+        }
+    }
+    const incomplete = `${input}: the plan has no entry for ${named(missing)}, declared in its configuration; plan without -target and -exclude`;
+    const perhaps = (addresses) => `${input}: whether there is no ${named(addresses)} or the plan leaves it out is not known: it does not say that it is complete`;
+    return [
+        ...(missing.length > 0 ? [{ areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why: incomplete, effect: 'incomplete' }] : []),
+        ...[...open.values()].flatMap(({ kinds, addresses }) => kinds.length === 0 ? [] : [{ areas: [coverage/* everywhere */.fC], kinds, why: perhaps(addresses), effect: 'open' }]),
+    ];
+}
+function* declaredIn(module, path, around, configuration) {
+    if (!(0,json_object/* isRecord */.u)(module) || path.length > without_entries_mostLevels)
+        return;
+    const prefix = path.map(({ name }) => `module.${name}.`).join('');
+    for (const resource of Array.isArray(module.resources) ? module.resources : []) {
+        if (!(0,json_object/* isRecord */.u)(resource) || resource.mode !== 'managed')
+            continue;
+        const repeats = within(around, repeatsOf(resource, path, configuration));
+        const address = `${prefix}${resource.type}.${resource.name}`;
+        if (repeats !== 'never')
+            yield { address, resource: resource, repeats };
+    }
+    for (const [name, call] of (0,json_object/* isRecord */.u)(module.module_calls) ? Object.entries(module.module_calls) : []) {
+        if (!(0,json_object/* isRecord */.u)(call))
+            continue;
+        const repeats = within(around, repeatsOf(call, path, configuration));
+        if (repeats !== 'never')
+            yield* declaredIn(call.module, [...path, { name }], repeats, configuration);
+    }
+}
+const without_entries_mostLevels = 100;
+function within(around, own) {
+    return around === 'once' || own === 'never' ? own : around;
+}
+/** A `for_each` over constants leaves no expression of its own: that something refers to its key tells it. */
+function repeatsOf({ count_expression: count, for_each_expression: forEach, expressions }, module, configuration) {
+    const expression = count ?? forEach;
+    if (expression === undefined)
+        return refersToKey(expressions, 0) ? 'maybe' : 'once';
+    const ends = followTrail(configuration, expression, { module });
+    return ends.every((end) => end.kind === 'settled' && isNone(end.value)) ? 'never' : 'maybe';
+}
+/** A flag tells nothing: a condition may take it either way. */
+function isNone(value) {
+    return value === 0 || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+}
+function refersToKey(expressions, level) {
+    if (level > without_entries_mostLevels || typeof expressions !== 'object' || expressions === null)
+        return false;
+    if (Array.isArray(expressions))
+        return expressions.some((one) => refersToKey(one, level + 1));
+    const { references } = expressions;
+    if (Array.isArray(references))
+        return references.some((one) => /^(?:each|count)\./.test(String(one)));
+    return Object.values(expressions).some((one) => refersToKey(one, level + 1));
+}
+/** What nobody reads anyway leaves nothing open. */
+function without_entries_kindsOf({ type, expressions }) {
+    if (!isRelevantType(type))
+        return [];
+    const written = (0,json_object/* isRecord */.u)(expressions) ? expressions.type : undefined;
+    const constants = { type: (0,json_object/* isRecord */.u)(written) ? written.constant_value : undefined };
+    const armType = armTypeOf(type, constants);
+    if (armType !== undefined) {
+        const kinds = kinds_of_type_kindsOfType(armType);
+        return kinds.length === coverage/* listedKinds */.nM.length ? [] : kinds;
+    }
+    switch (unreadTypeOf(type, constants)) {
+        case 'any':
+        case 'template':
+            return coverage/* listedKinds */.nM;
+        case 'maintenance':
+            return ['schedules', 'assignments'];
+        case 'machines':
+            return ['machines'];
+        default:
+            return [];
+    }
+}
+const mostNamed = 3;
+function named(addresses) {
+    const some = [...addresses].sort().slice(0, mostNamed);
+    const more = addresses.length - some.length;
+    return more > 0 ? `${some.join(', ')} and ${more} more` : some.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/estate-of-plan.js
+
+
+
+
+
+
 
 
 
@@ -2502,9 +4697,11 @@ function extensionsOf(resource) {
 
 /** Only what has a type that matters can say something about patching, or is needed to find what belongs together. */
 function matters(resource) {
-    return armTypeOf(resource.type, resource.change.after ?? resource.change.before) !== undefined;
+    const facts = resource.change.after ?? resource.change.before;
+    const { type } = resource;
+    return type === 'azapi_resource_action' || armTypeOf(type, facts) !== undefined || unreadTypeOf(type, facts) !== undefined;
 }
-const { configurationAssignment: estate_of_plan_configurationAssignment, maintenanceConfiguration, policyAssignment: estate_of_plan_policyAssignment } = resource_type/* resourceTypes */.AU;
+const { configurationAssignment: estate_of_plan_configurationAssignment, maintenanceConfiguration: estate_of_plan_maintenanceConfiguration } = resource_type/* resourceTypes */.AU;
 /** Turns the collected parts of one plan into facts. */
 function estateOfPlan(content) {
     const configuration = new Configuration(content.frame);
@@ -2527,22 +4724,34 @@ function estateOfPlan(content) {
         locate: content.locate,
         keyInSource: content.keyInSource,
     };
-    const maintenance = maintenanceOf(context);
+    const actions = readActions(context);
+    const maintenance = maintenanceOf(context, actions);
     const former = formerMaintenance(content, configuration);
-    const updated = [...applyUpdates(readMachines(context), context).values()];
+    const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
     const machines = withFormerHealth(updated, content.resources, configuration);
-    return {
+    const estate = {
         machines: withJoinNotes(machines, maintenance.assignments),
         schedules: maintenance.schedules,
         assignments: [...maintenance.assignments, ...former.forgotten],
         updateManagement: updateManagementIn(context),
-        formerAssignments: former.changed,
+        formerAssignments: [...former.changed, ...maintenance.former],
         managed: managedIds(content),
         removedSchedules: former.removedSchedules,
         leaving,
         sightings: [],
-        coverage: { whole: [], gaps: [...missingParts(content), ...unclear(content), ...unreadable(context)] },
+        coverage: {
+            whole: [],
+            gaps: [
+                ...missingParts(content),
+                ...withoutEntries(content, configuration),
+                ...unclear(content),
+                ...unreadable(context),
+                ...unreadGaps(context),
+                ...actions.gaps,
+            ],
+        },
     };
+    return { estate, policies: policiesIn(context, content.frame.prior.data) };
 }
 /** Adds to each machine what was assumed in finding its assignments. */
 function withJoinNotes(machines, assignments) {
@@ -2561,22 +4770,21 @@ function withJoinNotes(machines, assignments) {
         return more ? { ...machine, notes: [...machine.notes, ...more] } : machine;
     });
 }
-function maintenanceOf(context) {
+function maintenanceOf(context, { writes }) {
     const schedules = [];
     const assignments = [];
     for (const resource of context.resources.values()) {
         if (resource.type === 'azapi_update_resource')
             continue;
         const type = resource.armType;
-        if (type === maintenanceConfiguration)
-            schedules.push(readSchedule(resource, context));
+        if (type === estate_of_plan_maintenanceConfiguration)
+            schedules.push(readPlannedSchedule(resource, context));
         if (type === estate_of_plan_configurationAssignment)
             assignments.push(readAssignment(resource, context));
-        const byPolicy = type === estate_of_plan_policyAssignment ? readPolicyAssignment(resource, context) : undefined;
-        if (byPolicy)
-            assignments.push(byPolicy);
     }
-    return { schedules, assignments };
+    const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');
+    const laid = [...updates.map((resource) => ({ resource, certain: true })), ...writes.map((resource) => ({ resource, certain: false }))];
+    return { schedules: withScheduleUpdates(schedules, laid, context), ...withAssignmentUpdates(assignments, laid, context) };
 }
 /** What was there before, where the plan changes, deletes or forgets it. */
 function formerMaintenance({ resources, input }, configuration) {
@@ -2595,7 +4803,7 @@ function formerMaintenance({ resources, input }, configuration) {
             (change === 'forget' ? forgotten : changed).push(former);
         }
         const id = formerId(raw);
-        if (type === maintenanceConfiguration && change === 'delete' && id !== undefined)
+        if (type === estate_of_plan_maintenanceConfiguration && id !== undefined && deletesId(raw))
             removedSchedules.push(id);
     }
     return { changed, forgotten, removedSchedules };
@@ -2605,20 +4813,25 @@ function managedIds({ resources }) {
     return resources.flatMap((raw) => {
         const { type, change } = raw;
         const forgotten = changeOf(raw) === 'forget' && armTypeOf(type, change.before) !== estate_of_plan_configurationAssignment;
-        const { id } = (0,plan_format/* isRecord */.u)(change.after) ? change.after : (0,plan_format/* isRecord */.u)(change.before) ? change.before : {};
-        const { id: former } = (0,plan_format/* isRecord */.u)(change.before) ? change.before : {};
+        const { id } = (0,json_object/* isRecord */.u)(change.after) ? change.after : (0,json_object/* isRecord */.u)(change.before) ? change.before : {};
+        const { id: former } = (0,json_object/* isRecord */.u)(change.before) ? change.before : {};
         return forgotten ? [] : [...new Set([id, former])].filter((one) => typeof one === 'string');
     });
 }
+/** A replacement under another name leaves nothing under the former id; where the new name is not known yet nobody can tell. */
+function deletesId(raw) {
+    const actions = Array.isArray(raw.change.actions) ? raw.change.actions : [];
+    return actions.includes('delete') && (!actions.includes('create') || movesAway(raw));
+}
 function formerId({ change: { before } }) {
-    return (0,plan_format/* isRecord */.u)(before) && typeof before.id === 'string' ? before.id : undefined;
+    return (0,json_object/* isRecord */.u)(before) && typeof before.id === 'string' ? before.id : undefined;
 }
 /** A replacement under another name has another id: what named the old one meant this machine or schedule. */
 function formerIdsOf(resources) {
     const replaced = resources.filter((raw) => changeOf(raw) === 'replace');
     return new Map(replaced.flatMap((raw) => {
         const [id, type] = [formerId(raw), armTypeOf(raw.type, raw.change.after)];
-        const named = type === maintenanceConfiguration || ((0,resource_type/* isMachineType */.ej)(type) && raw.type !== 'azapi_update_resource');
+        const named = type === estate_of_plan_maintenanceConfiguration || ((0,resource_type/* isMachineType */.ej)(type) && raw.type !== 'azapi_update_resource');
         return id !== undefined && named ? [[(0,resource_id/* resourceKey */.ik)(id), raw.address]] : [];
     }));
 }
@@ -2630,23 +4843,16 @@ function unclear({ resources }) {
 }
 /** Where it lies the plan may not tell either, so what it may hold may be missing anywhere. */
 function notUnderstood(address, armType, why) {
-    return { areas: [coverage/* everywhere */.fC], kinds: kindsOf(armType), subject: address, why, effect: 'incomplete' };
-}
-function kindsOf(armType) {
-    if ((0,resource_type/* isMachineType */.ej)(armType))
-        return ['machines'];
-    if (armType === maintenanceConfiguration)
-        return ['schedules'];
-    return armType === estate_of_plan_configurationAssignment ? ['assignments'] : coverage/* listedKinds */.nM;
+    return { areas: [coverage/* everywhere */.fC], kinds: kinds_of_type_kindsOfType(armType), subject: address, why, effect: 'incomplete' };
 }
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
 function unreadable(context) {
     return [...context.resources.values()].flatMap((resource) => {
-        const { address, type, field } = resource;
-        if (type !== 'azapi_resource' && type !== 'azapi_update_resource')
+        const { address, armType, type, field } = resource;
+        if (armType === undefined || (type !== 'azapi_resource' && type !== 'azapi_update_resource'))
             return [];
         const body = bodyOf({ field });
-        return body.isSet && !(0,plan_format/* isRecord */.u)(body.raw) ? [notUnderstood(address, resource.armType, 'its body is not a JSON object')] : [];
+        return body.isSet && !(0,json_object/* isRecord */.u)(body.raw) ? [notUnderstood(address, armType, 'its body is not a JSON object')] : [];
     });
 }
 function missingParts({ input, frame }) {
@@ -2655,7 +4861,7 @@ function missingParts({ input, frame }) {
         reasons.push(`${input}: the plan stopped on an error, so resources may be missing; fix the error and plan again`);
     else if (frame.deferred > 0)
         reasons.push(`${input}: Terraform deferred ${frame.deferred} resource${frame.deferred === 1 ? '' : 's'} to a later plan`);
-    else if (!frame.complete)
+    else if (frame.complete === false)
         reasons.push(`${input}: the plan does not cover everything (targeted or deferred); plan without -target`);
     return reasons.map((why) => ({ areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why, effect: 'incomplete' }));
 }
@@ -2692,8 +4898,8 @@ async function openPlanFile(path, name) {
     catch (cause) {
         if (cause instanceof errors/* SourceError */.c8)
             throw cause;
-        const missing = (0,plan_format/* isRecord */.u)(cause) && cause.code === 'ENOENT';
-        const why = missing ? 'there is no such file' : `it cannot be read (${(0,plan_format/* isRecord */.u)(cause) ? String(cause.code) : 'unknown reason'})`;
+        const missing = (0,json_object/* isRecord */.u)(cause) && cause.code === 'ENOENT';
+        const why = missing ? 'there is no such file' : `it cannot be read (${(0,json_object/* isRecord */.u)(cause) ? String(cause.code) : 'unknown reason'})`;
         throw new errors/* SourceError */.c8('source/unreadable', `${name}: ${why}; expected a plan in JSON. Check the path, relative to the working directory.`);
     }
 }
@@ -2827,7 +5033,7 @@ function isBicep(file, text) {
 
 const noPriorState = { managed: false, data: [] };
 /** More levels of modules than anybody nests. */
-const mostLevels = 100;
+const read_prior_state_mostLevels = 100;
 /** Reads the member `prior_state` piece by piece: it is as large as everything that Terraform manages. */
 function readPriorState(reader, wanted) {
     const prior = { managed: false, data: [] };
@@ -2850,7 +5056,7 @@ function readModule(reader, wanted, prior, level) {
             elementsOf(reader, () => readResource(reader, wanted, prior));
         else if (member !== 'child_modules')
             reader.skip();
-        else if (level < mostLevels)
+        else if (level < read_prior_state_mostLevels)
             elementsOf(reader, () => readModule(reader, wanted, prior, level + 1));
         else {
             prior.managed = true;
@@ -2882,13 +5088,13 @@ function readResource(reader, wanted, prior) {
 /** The same from what is parsed already. */
 function priorStateOf(json, wanted) {
     const prior = { managed: false, data: [] };
-    const values = (0,plan_format/* isRecord */.u)(json) ? json.values : undefined;
-    const modules = [(0,plan_format/* isRecord */.u)(values) ? values.root_module : undefined];
+    const values = (0,json_object/* isRecord */.u)(json) ? json.values : undefined;
+    const modules = [(0,json_object/* isRecord */.u)(values) ? values.root_module : undefined];
     for (let module = modules.shift(); modules.length > 0 || module !== undefined; module = modules.shift()) {
-        if (!(0,plan_format/* isRecord */.u)(module))
+        if (!(0,json_object/* isRecord */.u)(module))
             continue;
         for (const resource of listIn(module.resources)) {
-            if (!(0,plan_format/* isRecord */.u)(resource))
+            if (!(0,json_object/* isRecord */.u)(resource))
                 continue;
             if (resource.mode === 'data')
                 take(resource, wanted, prior);
@@ -2900,7 +5106,7 @@ function priorStateOf(json, wanted) {
     return prior;
 }
 function take(resource, wanted, { data }) {
-    if (!(0,plan_format/* isRecord */.u)(resource) || typeof resource.type !== 'string' || typeof resource.address !== 'string')
+    if (!(0,json_object/* isRecord */.u)(resource) || typeof resource.type !== 'string' || typeof resource.address !== 'string')
         return;
     if (wanted(resource.type))
         data.push(resource);
@@ -2929,6 +5135,7 @@ function elementsOf(reader, read) {
 
 
 
+
 /**
  * Reads the output of `terraform show -json <plan>`: hands out every wanted resource change by itself, then the frame. Memory does not
  * grow with the file. Throws SourceError for anything that is not such a plan.
@@ -2952,7 +5159,7 @@ function smallParts({ whole, name }, wanted) {
     catch {
         return undefined;
     }
-    return (0,plan_format/* isRecord */.u)(plan) ? partsOf(plan, name, wanted) : undefined;
+    return (0,json_object/* isRecord */.u)(plan) ? partsOf(plan, name, wanted) : undefined;
 }
 const changesName = '"resource_changes"';
 const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete', '$schema']);
@@ -2972,7 +5179,7 @@ function* slicedParts({ name, head, fill }, wanted) {
         throw notAPlan(name, { file: name, head: head.toString('utf8'), more: true });
 }
 function* slicedPlan(reader, plan, name, head, wanted) {
-    const sections = { values: new Map(), names: new Set(), deferred: 0, prior: noPriorState };
+    const sections = { values: new Map(), names: new Set(), entries: new Set(), deferred: 0, prior: noPriorState };
     try {
         for (const member of reader.members()) {
             const holdsChanges = member === 'resource_changes' && reader.peek() === byte_reader/* openBracket */.pv;
@@ -2992,28 +5199,30 @@ function* slicedPlan(reader, plan, name, head, wanted) {
     // A log is several documents too, and its first line tells what it is.
     yield { part: 'frame', frame: frameOf(sections, plan === 1 ? name : `${name} (plan ${plan})`, head.toString('utf8')) };
 }
-function* resourceChanges(reader, { names }, name, wanted) {
+function* resourceChanges(reader, { names, entries }, name, wanted) {
     if (names.has('resource_changes')) {
         throw new errors/* SourceError */.c8('source/not-a-plan', `${name} holds resource_changes twice; expected the output of \`terraform show -json\` as it is.`);
     }
     for (const _ of reader.elements()) {
-        const resource = sliceResource(reader, wanted);
+        const resource = sliceResource(reader, wanted, entries);
         if (resource)
             yield { part: 'resource-change', resource };
     }
 }
 /** Parses an element only when its type is wanted. */
-function sliceResource(reader, wanted) {
+function sliceResource(reader, wanted, entries) {
     reader.keep();
     let takes = false;
     if (reader.peek() !== byte_reader/* openBrace */.oH)
         reader.skip();
     else {
-        for (const _ of reader.membersNamed('type')) {
-            if (reader.peek() === byte_reader/* quotationMark */.Gq)
-                takes = wanted(reader.text()) || takes;
-            else
+        for (const name of reader.membersNamed('address', 'type')) {
+            if (reader.peek() !== byte_reader/* quotationMark */.Gq)
                 reader.skip();
+            else if (name === 'address')
+                entries.add(withoutKeys(reader.text()));
+            else
+                takes = wanted(reader.text()) || takes;
         }
     }
     if (!takes) {
@@ -3045,11 +5254,11 @@ function countElements(reader) {
     return count;
 }
 function asResource(element, wanted) {
-    const usable = (0,plan_format/* isRecord */.u)(element) && typeof element.type === 'string' && typeof element.address === 'string';
+    const usable = (0,json_object/* isRecord */.u)(element) && typeof element.type === 'string' && typeof element.address === 'string';
     if (!usable || !wanted(element.type))
         return undefined;
     // Without a change nobody knows what happens to it, which is told further on.
-    return ((0,plan_format/* isRecord */.u)(element.change) ? element : { ...element, change: { actions: [] } });
+    return ((0,json_object/* isRecord */.u)(element.change) ? element : { ...element, change: { actions: [] } });
 }
 /** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
 function parsedParts(text, name, wanted) {
@@ -3064,7 +5273,7 @@ function parsedParts(text, name, wanted) {
 }
 /** A plan that is parsed already. */
 function partsOfPlan(plan, name, wanted) {
-    if ((0,plan_format/* isRecord */.u)(plan))
+    if ((0,json_object/* isRecord */.u)(plan))
         return partsOf(plan, name, wanted);
     throw notAPlan(name, { file: name, head: JSON.stringify(plan)?.slice(0, 4096) ?? '', names: new Set() });
 }
@@ -3072,7 +5281,8 @@ function partsOf(plan, name, wanted) {
     const changes = Array.isArray(plan.resource_changes) ? plan.resource_changes : [];
     const names = new Set(Object.keys(plan).filter((key) => key !== 'resource_changes' || Array.isArray(plan[key])));
     const deferred = Array.isArray(plan.deferred_changes) ? plan.deferred_changes.length : 0;
-    const sections = { values: new Map(Object.entries(plan)), names, deferred, prior: priorStateOf(plan.prior_state, wanted) };
+    const entries = new Set(changes.flatMap((one) => ((0,json_object/* isRecord */.u)(one) && typeof one.address === 'string' ? [withoutKeys(one.address)] : [])));
+    const sections = { values: new Map(Object.entries(plan)), names, entries, deferred, prior: priorStateOf(plan.prior_state, wanted) };
     const frame = frameOf(sections, name, '{');
     const parts = [];
     for (const element of changes) {
@@ -3084,8 +5294,9 @@ function partsOf(plan, name, wanted) {
 }
 /** Terraform before 1.0 wrote 0.1 and 0.2, of the same shape. */
 const readableVersion = /^(0\.[12]|1\.\d+)$/;
-function frameOf({ values, names, deferred, prior }, name, head) {
+function frameOf({ values, names, entries, deferred, prior }, name, head) {
     const [version, configuration, variables] = [values.get('format_version'), values.get('configuration'), values.get('variables')];
+    const complete = values.get('complete');
     const readable = typeof version === 'string' && readableVersion.test(version);
     // Terraform leaves an empty list out: with nothing there and nothing declared, nothing changes.
     const isEmpty = !names.has('resource_changes') && !prior.managed && !declaresResources(configuration);
@@ -3093,26 +5304,27 @@ function frameOf({ values, names, deferred, prior }, name, head) {
         throw notAPlan(name, { file: name, head, names, version, schema: values.get('$schema') });
     }
     return {
-        configuration: ((0,plan_format/* isRecord */.u)(configuration) ? configuration : {}),
-        variables: ((0,plan_format/* isRecord */.u)(variables) ? variables : {}),
+        configuration: ((0,json_object/* isRecord */.u)(configuration) ? configuration : {}),
+        variables: ((0,json_object/* isRecord */.u)(variables) ? variables : {}),
         errored: values.get('errored') === true,
-        complete: values.get('complete') !== false,
+        ...(typeof complete === 'boolean' ? { complete } : {}),
+        entries,
         deferred,
         prior,
     };
 }
 /** Does the configuration hold resources that Terraform manages, in any module? */
 function declaresResources(configuration) {
-    const modules = [(0,plan_format/* isRecord */.u)(configuration) ? configuration.root_module : undefined];
+    const modules = [(0,json_object/* isRecord */.u)(configuration) ? configuration.root_module : undefined];
     while (modules.length > 0) {
         const module = modules.pop();
-        if (!(0,plan_format/* isRecord */.u)(module))
+        if (!(0,json_object/* isRecord */.u)(module))
             continue;
         const resources = Array.isArray(module.resources) ? module.resources : [];
-        if (resources.some((resource) => (0,plan_format/* isRecord */.u)(resource) && resource.mode !== 'data'))
+        if (resources.some((resource) => (0,json_object/* isRecord */.u)(resource) && resource.mode !== 'data'))
             return true;
-        if ((0,plan_format/* isRecord */.u)(module.module_calls))
-            modules.push(...Object.values(module.module_calls).map((call) => (0,plan_format/* isRecord */.u)(call) && call.module));
+        if ((0,json_object/* isRecord */.u)(module.module_calls))
+            modules.push(...Object.values(module.module_calls).map((call) => (0,json_object/* isRecord */.u)(call) && call.module));
     }
     return false;
 }
@@ -3140,7 +5352,32 @@ function utf16Text({ head, fill }) {
     return (head[0] === 0xff ? even : even.swap16()).toString('utf16le');
 }
 
+// EXTERNAL MODULE: ./lib/sources/terraform-plan/hcl/blocks.js + 1 modules
+var blocks = __webpack_require__(4169);
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/hcl/object-entry.js
+
+/**
+ * The text of an entry in the text of an object, such as `properties.maintenanceConfigurationId` in a body, encoded as JSON or not; keys
+ * without case, as Azure compares them. Undefined where the text is not plainly an object that has it once.
+ */
+function entryInObject(text, keys) {
+    let inner = text;
+    for (const key of keys)
+        inner = inner === undefined ? undefined : entry(inner, key);
+    return inner;
+}
+const encoded = /^jsonencode\(([\s\S]*)\)$/;
+function entry(text, key) {
+    const object = encoded.exec(text)?.[1]?.trim() ?? text;
+    if (!object.startsWith('{') || !object.endsWith('}'))
+        return undefined;
+    const [block] = (0,blocks/* scanBlocks */.g)(`object ${object}`);
+    const matches = block?.attributes.filter(({ name }) => name.toLowerCase() === key.toLowerCase()) ?? [];
+    return matches.length === 1 ? matches[0]?.text.replace(/,$/, '').trim() : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan-source.js
+
 
 
 
@@ -3149,7 +5386,7 @@ async function readPlanSource(configuration, { sourceRoot, workingDirectory }) {
     if (!holdsSourceText(sourceRoot))
         return { locate: () => undefined, keyInSource: () => undefined };
     const [{ readSourceText }, { readIndexArithmetic }] = await Promise.all([
-        __webpack_require__.e(/* import() */ "sources-terraform-plan-hcl-source-index").then(__webpack_require__.bind(__webpack_require__, 243)),
+        __webpack_require__.e(/* import() */ "sources-terraform-plan-hcl-source-index").then(__webpack_require__.bind(__webpack_require__, 9199)),
         __webpack_require__.e(/* import() */ "sources-terraform-plan-hcl-index-arithmetic").then(__webpack_require__.bind(__webpack_require__, 8652)),
     ]);
     const source = readSourceText({ sourceRoot, workingDirectory, configuration });
@@ -3159,13 +5396,16 @@ async function readPlanSource(configuration, { sourceRoot, workingDirectory }) {
             // Downloaded modules are no files of the repository: their call is.
             return found?.file.split('/').includes('.terraform') ? source.callLine(modulePath(resource)) : found;
         },
-        keyInSource: (resource, attribute) => {
+        keyInSource: (resource, attribute, path) => {
             const subjects = wholeSubjects(resource.field.at(attribute).expression);
-            const [subject] = subjects;
-            const written = subject === undefined ? undefined : source.attribute(modulePath(resource), declared(resource), [attribute]);
-            if (subject === undefined || !written)
+            const written = subjects.length === 0 ? undefined : source.attribute(modulePath(resource), declared(resource), [attribute]);
+            if (!written)
                 return undefined;
-            return subjects.size === 1 ? keyOf(readIndexArithmetic(written.text, subject)) : { kind: 'other' };
+            const text = entryInObject(written.text, path);
+            const [subject, ...others] = path.length === 0 ? subjects : subjects.filter((name) => text?.includes(name));
+            return text !== undefined && subject !== undefined && others.length === 0
+                ? keyOf(readIndexArithmetic(text, subject))
+                : { kind: 'other' };
         },
     };
 }
@@ -3191,13 +5431,16 @@ function keyOf(found) {
 }
 /** Modules and resources that an expression names as a whole: the key is in its text only. */
 function wholeSubjects(expression) {
-    const references = (0,plan_format/* isRecord */.u)(expression) && Array.isArray(expression.references) ? expression.references : [];
-    return new Set(readReferences(references).flatMap((reference) => {
+    const references = (0,json_object/* isRecord */.u)(expression) && Array.isArray(expression.references) ? expression.references : [];
+    const subjects = readReferences(references).flatMap((reference) => {
         const whole = (reference.kind === 'module' || reference.kind === 'resource') && reference.key === undefined && reference.rest.length === 0;
         if (!whole)
             return [];
-        return [reference.kind === 'module' ? `module.${reference.name}` : `${reference.type}.${reference.name}`];
-    }));
+        if (reference.kind === 'module')
+            return [`module.${reference.name}`];
+        return [`${reference.mode === 'data' ? 'data.' : ''}${reference.type}.${reference.name}`];
+    });
+    return [...new Set(subjects)];
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/index.js
@@ -3208,50 +5451,40 @@ function wholeSubjects(expression) {
 
 
 
+
 /** Reads one or several Terraform plans as one estate. */
 const readTerraformPlans = async (request) => {
-    const estates = [];
+    const plans = [];
     for (const { path, name } of request.files) {
         const file = await openPlanFile(path, name);
         try {
-            estates.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
+            plans.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
         }
         finally {
             file.close();
         }
     }
     if (request.plan)
-        estates.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
-    return { estate: (0,estate_link/* linkEstates */.q)(estates) };
+        plans.push(...(await readPlans('plan', partsOfPlan(request.plan, 'plan', isRelevantType), request)));
+    const policies = plans.flatMap((plan) => plan.policies);
+    return { estate: underPolicies((0,estate_link/* linkEstates */.q)(plans.map(({ estate }) => estate)), policies) };
 };
 /** A file may hold several plans, one after the other. */
 async function readPlans(name, parts, request) {
-    const estates = [];
+    const plans = [];
     let resources = [];
+    const readPart = readParts();
     for (const part of parts) {
         if (part.part === 'resource-change') {
             if (matters(part.resource))
-                resources.push(onlyRead(part.resource));
+                resources.push(readPart(part.resource));
             continue;
         }
-        const input = estates.length === 0 ? name : `${name} (plan ${estates.length + 1})`;
-        estates.push(estateOfPlan({ input, frame: part.frame, resources, ...(await readPlanSource(part.frame.configuration, request)) }));
+        const input = plans.length === 0 ? name : `${name} (plan ${plans.length + 1})`;
+        plans.push(estateOfPlan({ input, frame: part.frame, resources, ...(await readPlanSource(part.frame.configuration, request)) }));
         resources = [];
     }
-    return estates;
-}
-
-
-/***/ }),
-
-/***/ 3966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-function isRecord(of) {
-    return typeof of === 'object' && of !== null && !Array.isArray(of);
+    return plans;
 }
 
 
