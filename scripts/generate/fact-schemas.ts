@@ -30,6 +30,7 @@ export async function snapshotSchema(): Promise<string> {
         observed: { description: 'What Azure said of it, where it is of a plan.', $ref: '#/definitions/observed' },
         former: { description: 'What dynamic scopes selected it by before; facts that stay are left out.', $ref: '#/definitions/former' },
         surrounding,
+        mayExist,
         change,
         previousId,
         imported: { description: 'Set where it is imported.', const: true },
@@ -59,7 +60,7 @@ export async function snapshotSchema(): Promise<string> {
       type: 'object',
       required: ['id', 'change', 'origin'],
       additionalProperties: false,
-      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, change, previousId, origin },
+      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, mayExist, change, previousId, origin },
     },
   });
 }
@@ -67,6 +68,7 @@ export async function snapshotSchema(): Promise<string> {
 const id = { description: 'Resource id, or plan address.', type: 'string' };
 const signIn = { description: 'Who signs in to create it.', type: 'string' };
 const surrounding = { description: 'Set where it only stands around a plan.', const: true };
+const mayExist = { description: 'Why it is not certain that it will exist.', type: 'string' };
 const change = { description: 'What the input does with it; keep in a live estate.', enum: ['create', 'update', 'replace', 'keep'] };
 const previousId = { description: 'Its address before.', type: 'string' };
 const origin = { description: 'Where it comes from.', $ref: '#/definitions/origin' };

@@ -8,6 +8,8 @@ export interface Assignment {
   readonly target: AssignmentTarget;
   /** As of a machine. */
   readonly surrounding?: true;
+  /** As of a machine. */
+  readonly mayExist?: string;
   readonly change: Change | 'delete';
   readonly origin: Origin;
 }
@@ -25,9 +27,16 @@ export type AssignmentTarget =
   | { readonly kind: 'candidates'; readonly ids: readonly string[]; readonly why: string }
   /** A machine outside the input. */
   | { readonly kind: 'outside'; readonly resourceId: string }
-  /** It may mean any machine of the input. */
-  | { readonly kind: 'any'; readonly why: string }
+  /** It may mean any machine of the input, or any of these. */
+  | { readonly kind: 'any'; readonly why: string; readonly among?: Among }
   | { readonly kind: 'dynamic'; readonly scope: DynamicScope };
+
+/** What is known of the machine that an assignment means; what is left out is not. */
+export interface Among {
+  readonly resourceType?: string;
+  readonly subscription?: string;
+  readonly resourceGroup?: string;
+}
 
 /** The filter of a dynamic scope. Absent lists select everything; see reference: learn.microsoft.com/azure/update-manager/dynamic-scope-overview */
 export interface DynamicScope {

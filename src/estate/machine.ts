@@ -40,6 +40,8 @@ export interface Machine extends MachineFacts {
   /** What Azure Policy of the input may do to it; left out where none may reach it. */
   readonly byPolicy?: ByPolicy;
 
+  /** Why it is not certain that it will exist: its finding would be one only if it does. Left out where it certainly will. */
+  readonly mayExist?: string;
   readonly change: Change;
   /**
    * What dynamic scopes selected it by before this input changes it; a fact that certainly stays is the same object as the machine's own.

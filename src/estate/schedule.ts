@@ -9,6 +9,8 @@ export interface Schedule extends FactsOf<typeof scheduleFacts> {
   readonly signIn?: string;
   /** As of a machine. */
   readonly surrounding?: true;
+  /** As of a machine. */
+  readonly mayExist?: string;
   readonly change: Change;
   readonly previousId?: string;
   readonly origin: Origin;

@@ -9,11 +9,11 @@ import type { Schedule } from '../estate/schedule.ts';
  */
 export function isAssigned(schedule: Schedule, estate: Estate): Known<boolean> {
   let why = schedule.change === 'create' ? whyPerhapsBesideIt(estate) : whyPerhapsElsewhere(schedule, estate);
-  for (const { schedule: reference } of estate.assignments) {
+  for (const { schedule: reference, mayExist } of estate.assignments) {
     if (reference.kind === 'unknown') why = reference.why;
     if (reference.kind !== 'inside' || !reference.ids.includes(schedule.id)) continue;
-    if (reference.ids.length === 1) return value(true);
-    why = 'which of several schedules is assigned is not known';
+    if (reference.ids.length === 1 && mayExist === undefined) return value(true);
+    why = mayExist ?? 'which of several schedules is assigned is not known';
   }
   return why === undefined ? value(false) : unknown(why);
 }

@@ -33,7 +33,14 @@ const chooserOf: Record<Orchestration, Chooser> = {
 const none: Calendars = new Map();
 
 /** Assignments outside the input do not count where a schedule inside it patches the machine. */
-export function patchTimesOf({ orchestrations, reaches, undecided }: Patching): PatchTimes {
+export function patchTimesOf(patching: Patching): PatchTimes {
+  const { mayExist } = patching.machine;
+  const times = timesIfItExists(patching);
+  // Others cannot count on it, neither on its windows nor on there being none.
+  return mayExist === undefined || (times.calendars.size === 0 && times.open === undefined) ? times : { calendars: none, open: mayExist };
+}
+
+function timesIfItExists({ orchestrations, reaches, undecided }: Patching): PatchTimes {
   const [chooser, ...others] = new Set(orchestrations.map((orchestration) => chooserOf[orchestration]));
   if (chooser === undefined || others.length > 0) {
     const inside = undecided.find(({ outside }) => !outside);

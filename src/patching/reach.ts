@@ -1,7 +1,9 @@
-import type { Assignment } from '../estate/assignment.ts';
+import type { Among, Assignment } from '../estate/assignment.ts';
 import type { Estate } from '../estate/estate.ts';
+import type { Known } from '../estate/known.ts';
 import type { Machine, ScopeFacts } from '../estate/machine.ts';
-import { resourceKey } from '../estate/resource-id.ts';
+import { resourceKey, sameText } from '../estate/resource-id.ts';
+import { typeOfKind } from '../estate/resource-type.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import { and, type Truth } from '../estate/truth.ts';
 import { memo } from '../memo.ts';
@@ -81,12 +83,13 @@ export function indexByMachine(assignments: readonly Assignment[]): ReadonlyMap<
 export function widely(assignments: readonly Assignment[]): readonly Assignment[] {
   const alike = new Map<string, Set<string>>();
   return assignments.filter(
-    (assignment) => assignment.target.kind === 'dynamic' || (assignment.target.kind === 'any' && isNew(alike, 'any', assignment)),
+    ({ target, ...assignment }) =>
+      target.kind === 'dynamic' || (target.kind === 'any' && isNew(alike, JSON.stringify(target.among ?? {}), assignment)),
   );
 }
 
 /** The first assignment of these candidates that names this schedule, changing or staying. */
-function isNew<Key>(alike: Map<Key, Set<string>>, candidates: Key, { schedule, change }: Assignment): boolean {
+function isNew<Key>(alike: Map<Key, Set<string>>, candidates: Key, { schedule, change }: Pick<Assignment, 'schedule' | 'change'>): boolean {
   const seen = alike.get(candidates) ?? new Set();
   alike.set(candidates, seen);
   const says = JSON.stringify([
@@ -111,14 +114,19 @@ const idsOf = memo((ids: readonly string[]): ReadonlySet<string> => new Set(ids)
 
 /** How an assignment selects the machine of this id and these facts; undefined when it certainly does not. */
 export function selectionOf(assignment: Assignment, id: string, facts: ScopeFacts): SelectionOfMachine | undefined {
-  const { target } = assignment;
+  const selection = selectionBy(assignment, id, facts);
+  const { mayExist } = assignment;
+  return selection && mayExist !== undefined ? { ...selection, selected: 'unknown', why: selection.why ?? mayExist } : selection;
+}
+
+function selectionBy({ target }: Assignment, id: string, facts: ScopeFacts): SelectionOfMachine | undefined {
   switch (target.kind) {
     case 'machine':
       return target.id === id ? { via: 'static', selected: 'yes' } : undefined;
     case 'candidates':
       return idsOf(target.ids).has(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
     case 'any':
-      return { via: 'static', selected: 'unknown', why: target.why };
+      return mayBeAmong(facts, target.among) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
     case 'outside':
       return undefined;
     case 'dynamic': {
@@ -127,6 +135,17 @@ export function selectionOf(assignment: Assignment, id: string, facts: ScopeFact
       return inside.kind === 'value' && inside.value ? { via: 'dynamic', selected: 'yes' } : undefined;
     }
   }
+}
+
+function mayBeAmong({ kind, subscription, resourceGroup }: ScopeFacts, among: Among = {}): boolean {
+  const mayBe = (text: string | undefined, fact: Known<string>) => {
+    return text === undefined || fact.kind !== 'value' || sameText(text, fact.value);
+  };
+  return (
+    (among.resourceType === undefined || sameText(among.resourceType, typeOfKind[kind])) &&
+    mayBe(among.subscription, subscription) &&
+    mayBe(among.resourceGroup, resourceGroup)
+  );
 }
 
 interface Around {

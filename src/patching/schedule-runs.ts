@@ -15,11 +15,12 @@ export function isGuestSchedule({ scope }: Schedule): boolean {
 
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
 export function scheduleRuns(schedule: Schedule, now: Date): { readonly runs: Truth; readonly why?: string } {
-  const { scope, mode } = schedule;
+  const { scope, mode, mayExist } = schedule;
   if (scope.kind === 'value' && !sameText(scope.value, 'InGuestPatch')) return { runs: 'no', why: `its scope is ${scope.value}` };
   if (mode.kind === 'value' && !sameText(mode.value, 'User')) return { runs: 'no', why: `its patch mode is ${mode.value}, not User` };
   const expired = hasExpired(schedule, now);
   if (expired === 'yes') return { runs: 'no', why: 'it has expired' };
+  if (mayExist !== undefined) return { runs: 'unknown', why: mayExist };
   if (scope.kind !== 'value') return { runs: 'unknown', why: 'the scope of the schedule is not known' };
   if (mode.kind !== 'value') return { runs: 'unknown', why: 'the patch mode of the schedule is not known' };
   if (expired === 'unknown') return { runs: 'unknown', why: 'whether the schedule has expired is not known' };

@@ -80,7 +80,7 @@ const candidates: { readonly [Kind in SubjectKind]: (input: EvaluationInput) => 
   machine: machineCandidates,
   schedule: scheduleCandidates,
   *'dynamic scope'({ scopes, policy: { everywhere } }) {
-    for (const scope of scopes) yield { resource: scope.assignment, views: [viewOf(everywhere, scope)] };
+    for (const scope of scopes) yield { ...ifItExists(scope.assignment), views: [viewOf(everywhere, scope)] };
   },
   *'update management resource'({ updateManagement, policy: { everywhere } }) {
     for (const resource of updateManagement) yield { resource, views: [viewOf(everywhere, resource)] };
@@ -95,9 +95,24 @@ function* scheduleCandidates({ schedules, policy: { everywhere }, now }: Evaluat
   for (const given of schedules) {
     const { scope } = given.schedule;
     if (scope.kind === 'absent' || (scope.kind === 'value' && !sameText(scope.value, 'InGuestPatch'))) continue;
-    const candidate = { resource: given.schedule, views: [viewOf(everywhere, { ...given, now, requirements: everywhere })] };
+    const candidate = { ...ifItExists(given.schedule), views: [viewOf(everywhere, { ...given, now, requirements: everywhere })] };
     yield scope.kind === 'unknown' ? { ...candidate, qualify: (outcome) => ifGuest(scope.why, outcome) } : candidate;
   }
+}
+
+/** A resource, and what a result is worth where it is not certain that it will exist. */
+function ifItExists(resource: Machine | Schedule | Assignment): Pick<Candidate<never>, 'resource' | 'qualify'> {
+  const { mayExist } = resource;
+  if (mayExist === undefined) return { resource };
+  const qualify = (outcome: RuleOutcome): RuleOutcome => {
+    if (outcome.outcome !== 'violation') return outcome;
+    return undecided(
+      outcome.property,
+      `${outcome.message}, if it is deployed`,
+      `Whether these are deployed is not known: ${mayExist.replace(/\.$/, '')}.`,
+    );
+  };
+  return { resource, qualify };
 }
 
 /** What is wrong with a schedule is wrong only if it is one for guests. */
@@ -115,7 +130,7 @@ function* machineCandidates({ machines, fleet = machines, policy, now, asOf }: E
     const { membership } = member;
     const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
     const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
-    const candidate = { resource: member.patching.machine, views };
+    const candidate = { ...ifItExists(member.patching.machine), views };
     yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
   }
 }
@@ -204,7 +219,7 @@ function evaluateOnce<Kind extends SubjectKind>(
 }
 
 function evaluateBySeveral<Kind extends SubjectKind>(
-  { resource, views, why = '' }: Candidate<SubjectsByKind[Kind]>,
+  { resource, views, why = '', qualify = (outcome) => outcome }: Candidate<SubjectsByKind[Kind]>,
   rulesFor: RulesFor<Kind>,
   results: Results,
 ): void {
@@ -212,7 +227,7 @@ function evaluateBySeveral<Kind extends SubjectKind>(
   for (const { environment, seen } of views) {
     if (!seen) continue;
     for (const rule of rulesFor(seen.requirements)) {
-      const result = { ...resultOf(rule, rule.check(seen.subject)), environment };
+      const result = { ...resultOf(rule, qualify(rule.check(seen.subject))), environment };
       const others = byRule.get(rule.id);
       if (others) others.push(result);
       else byRule.set(rule.id, [result]);

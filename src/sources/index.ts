@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Estate } from '../estate/estate.ts';
-import { isSnapshotFile } from './recognise.ts';
+import { formatOf } from './recognise.ts';
 import type { AzureRequest, Source, SourceRequest } from './source.ts';
 
-export type SourceName = 'azure' | 'terraform-plan' | 'snapshot';
+export type SourceName = 'azure' | 'terraform-plan' | 'bicep' | 'snapshot';
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources: { readonly [Name in SourceName]: () => Promise<Source> } = {
   azure: async () => (await import('./azure/index.ts')).readAzure,
   'terraform-plan': async () => (await import('./terraform-plan/index.ts')).readTerraformPlans,
+  bicep: async () => (await import('./bicep/index.ts')).readBicepSnapshots,
   snapshot: async () => (await import('./snapshot/index.ts')).readSnapshot,
 };
 
@@ -59,5 +60,6 @@ export async function readSource(options: SourceOptions): Promise<Found> {
 
 function recognised({ files, plan, azure }: SourceOptions): SourceName {
   if (files.length === 0 && !plan && azure && azure.scopes.length > 0) return 'azure';
-  return files.some(({ path }) => isSnapshotFile(path)) ? 'snapshot' : 'terraform-plan';
+  const formats = new Set(files.map(({ path }) => formatOf(path)));
+  return (['snapshot', 'bicep'] as const).find((format) => formats.has(format)) ?? 'terraform-plan';
 }

@@ -38,22 +38,35 @@ const rooms: Readonly<Record<string, Room>> = {
 const inner: readonly { readonly inside: string; readonly refused: readonly string[]; readonly why: string }[] = [
   {
     inside: 'src/sources/terraform-plan/',
-    refused: ['src/sources/azure/', 'src/sources/snapshot/', '@azure'],
+    refused: ['src/sources/azure/', 'src/sources/snapshot/', 'src/sources/bicep/', '@azure'],
+    why: 'a source knows no other',
+  },
+  {
+    inside: 'src/sources/bicep/',
+    refused: ['src/sources/terraform-plan/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml'],
     why: 'a source knows no other',
   },
   {
     inside: 'src/sources/azure/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/snapshot/', 'yaml'],
+    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/snapshot/', 'yaml'],
     why: 'a source knows no other',
   },
   {
     inside: 'src/sources/snapshot/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/azure/', '@azure'],
+    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/azure/', '@azure'],
     why: 'a source knows no other',
   },
   {
     inside: 'src/sources/arm/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml', 'node:'],
+    refused: [
+      'src/sources/terraform-plan/',
+      'src/sources/bicep/',
+      'src/sources/azure/',
+      'src/sources/snapshot/',
+      '@azure',
+      'yaml',
+      'node:',
+    ],
     why: 'readers of ARM bodies know no source',
   },
   {
@@ -166,6 +179,7 @@ describe('is refused', () => {
     ['src/rules/zone-overlap.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/reporters/text.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/sources/terraform-plan/azurerm/machine.ts', "import { rowOf } from '../../azure/row.ts';"],
+    ['src/sources/bicep/index.ts', "import { notAPlan } from '../terraform-plan/plan/not-a-plan.ts';"],
     ['src/sources/azure/row.ts', "export { parse } from 'yaml';"],
     ['src/sources/arm/machine.ts', "import { rowOf } from '../azure/row.ts';"],
     ['src/runs/check.ts', "import { readMachine } from '../sources/arm/machine.ts';"],

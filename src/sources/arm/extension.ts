@@ -24,10 +24,16 @@ export function isHealthExtension({ type }: Pick<Extension, 'type'>): Truth {
 }
 
 /** Is it the Log Analytics agent, through which Automation Update Management patched? */
-export function isLogAnalyticsAgent({ type, publisher }: Extension): Known<boolean> {
+function isLogAnalyticsAgent({ type, publisher }: Extension): Known<boolean> {
   if (publisher.isOneOf(['Microsoft.EnterpriseCloud.Monitoring']) === 'no' && publisher.isSet) return value(false);
   if (type.isUnset) return type.unnamed('the type of an extension');
   const is = type.isOneOf(['MicrosoftMonitoringAgent', 'OmsAgentForLinux']);
   if (is === 'unknown') return type.isUnknown ? type.why : type.unexpected(type.raw);
   return value(is === 'yes');
+}
+
+/** Is one of these extensions the agent? Undefined where there are none. */
+export function agentAmong(extensions: readonly Extension[]): Known<boolean> | undefined {
+  const agents = extensions.map(isLogAnalyticsAgent);
+  return agents.find((agent) => agent.kind === 'value' && agent.value) ?? agents.find(({ kind }) => kind === 'unknown') ?? agents[0];
 }

@@ -5,20 +5,26 @@ import { ArmValue, entryOf, isObject, leftOut } from './arm-value.ts';
 export interface Wording {
   readonly unexpected: Unknown;
   unnamed(what: string): Unknown;
+  /** Why what is written here is not the value yet: an expression, for example. Undefined where it is. */
+  readonly unknownIn?: (raw: unknown) => Unknown | undefined;
 }
 
 /** A place in plain JSON, where what is not there is unset. */
 export class JsonValue extends ArmValue {
   readonly raw: unknown;
   readonly #wording: Wording;
-  /** It lies below something that is no object. */
-  readonly isUnknown: boolean;
+  readonly #unknown: Unknown | undefined;
 
-  constructor(raw: unknown, wording: Wording, isUnknown = false) {
+  /** `open` tells why it is unknown, where what it lies below does. */
+  constructor(raw: unknown, wording: Wording, open?: Unknown) {
     super();
-    this.raw = raw;
+    this.#unknown = open ?? wording.unknownIn?.(raw);
+    this.raw = this.#unknown ? undefined : raw;
     this.#wording = wording;
-    this.isUnknown = isUnknown;
+  }
+
+  get isUnknown(): boolean {
+    return this.#unknown !== undefined;
   }
 
   at(...keys: readonly string[]): JsonValue {
@@ -28,15 +34,16 @@ export class JsonValue extends ArmValue {
   #below(key: string): JsonValue {
     const { raw } = this;
     if (isObject(raw)) return new JsonValue(entryOf(raw, key), this.#wording);
-    return new JsonValue(undefined, this.#wording, this.isUnknown || this.isSet);
+    // Below something that is no object nothing is known.
+    return new JsonValue(undefined, this.#wording, this.#unknown ?? (this.isSet ? this.#wording.unexpected : undefined));
   }
 
   get why(): Unknown {
-    return this.#wording.unexpected;
+    return this.#unknown ?? this.#wording.unexpected;
   }
 
   known<T>(read: (raw: unknown) => Known<T>, serviceDefault?: T): Known<T> {
-    if (this.isUnknown) return this.why;
+    if (this.#unknown) return this.#unknown;
     return this.isSet ? read(this.raw) : leftOut(serviceDefault);
   }
 

@@ -1,19 +1,21 @@
 import { linkEstates } from '../../estate/link.ts';
 import { underPolicies } from '../arm/policy/apply.ts';
 import type { Source, SourceRequest } from '../source.ts';
+import { openSourceFile } from '../source-file.ts';
 import { estateOfPlan, matters, type ReadPlan } from './estate-of-plan.ts';
-import { openPlanFile } from './plan/plan-file.ts';
 import type { PlanPart, ResourceChange } from './plan/plan-format.ts';
 import { readParts } from './plan/read-attributes.ts';
 import { partsOfPlan, planParts } from './plan/read-plan.ts';
 import { readPlanSource } from './plan-source.ts';
 import { isRelevantType } from './resources/type-of-resource.ts';
 
+const planFile = { content: 'a plan in JSON', file: 'a plan file: name the output of `terraform show -json`' };
+
 /** Reads one or several Terraform plans as one estate. */
 export const readTerraformPlans: Source = async (request) => {
   const plans: ReadPlan[] = [];
   for (const { path, name } of request.files) {
-    const file = await openPlanFile(path, name);
+    const file = await openSourceFile(path, name, planFile);
     try {
       plans.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
     } finally {

@@ -52,7 +52,7 @@ export function writes(effect: ArmValue): Truth {
 /** A place of which nothing is known. */
 export function unknownPlace(why: string): ArmValue {
   const open = unknown(why);
-  return new JsonValue(undefined, { unexpected: open, unnamed: () => open }, true);
+  return new JsonValue(undefined, { unexpected: open, unnamed: () => open }, open);
 }
 
 const open = unknown('what the policy writes is not known');

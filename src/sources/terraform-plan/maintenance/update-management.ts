@@ -1,7 +1,7 @@
-import { type Known, value } from '../../../estate/known.ts';
+import { value } from '../../../estate/known.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import type { UpdateManagementResource } from '../../../estate/update-management.ts';
-import { type Extension, extensionIn, extensionsOfSet, isLogAnalyticsAgent } from '../../arm/extension.ts';
+import { agentAmong, type Extension, extensionIn, extensionsOfSet } from '../../arm/extension.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
@@ -16,13 +16,8 @@ export function updateManagementIn(context: PlanContext): readonly UpdateManagem
 
 function factsOf(resource: PlannedResource): Pick<UpdateManagementResource, 'kind' | 'retired'> | undefined {
   if (resource.armType === resourceTypes.updateDeployment) return { kind: 'update-deployment', retired: value(true) };
-  const agents = extensionsOf(resource).map(isLogAnalyticsAgent);
-  const worst = agents.find(isTrue) ?? agents.find(({ kind }) => kind === 'unknown') ?? agents[0];
-  return worst && { kind: 'extension', retired: worst };
-}
-
-function isTrue(fact: Known<boolean>): boolean {
-  return fact.kind === 'value' && fact.value;
+  const retired = agentAmong(extensionsOf(resource));
+  return retired && { kind: 'extension', retired };
 }
 
 /** A resource that is an extension, or the extensions written into a scale set. */

@@ -84,6 +84,12 @@ function ofJson(names: ReadonlySet<string>, version: unknown, schema: unknown): 
       `is the redacted plan of HCP Terraform (json-output-redacted), which leaves out the values that decide; expected the whole plan (json-output, or \`terraform show -json\`).`,
     ];
   }
+  if (names.has('predictedResources')) {
+    return [
+      'bicep-snapshot',
+      'is a snapshot of Bicep; expected a Terraform plan in JSON: check it with `source: bicep`, in a run without plans.',
+    ];
+  }
   const other = otherInput(names, schema);
   if (other) return [other.code, `is ${other.what}, which this version does not read; expected a Terraform plan in JSON: ${howTo}.`];
   if (names.has('values') || names.has('lineage')) {
@@ -111,7 +117,6 @@ function otherInput(names: ReadonlySet<string>, schema: unknown): { readonly cod
   if (/deploymenttemplate\.json/.test(of) || (names.has('contentVersion') && names.has('resources'))) {
     return { code: 'arm-template', what: 'an ARM template' };
   }
-  if (names.has('predictedResources')) return { code: 'bicep-snapshot', what: 'a snapshot of Bicep' };
   if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
     return { code: 'what-if', what: 'the result of a what-if' };
   }

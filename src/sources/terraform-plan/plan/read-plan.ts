@@ -1,9 +1,9 @@
 import { SourceError } from '../../../errors.ts';
 import { BrokenJson, ByteReader, openBrace, openBracket, quotationMark } from '../../byte-reader.ts';
 import { isRecord } from '../../json-object.ts';
+import type { SourceFile } from '../../source-file.ts';
 import { withoutKeys } from '../addresses/address.ts';
 import { notAPlan } from './not-a-plan.ts';
-import type { PlanFile } from './plan-file.ts';
 import type { PlanConfiguration, PlanFrame, PlanPart, PriorState, ResourceChange } from './plan-format.ts';
 import { noPriorState, priorStateOf, readPriorState } from './read-prior-state.ts';
 
@@ -14,7 +14,7 @@ export type Wanted = (type: string) => boolean;
  * Reads the output of `terraform show -json <plan>`: hands out every wanted resource change by itself, then the frame. Memory does not
  * grow with the file. Throws SourceError for anything that is not such a plan.
  */
-export function planParts(file: PlanFile, wanted: Wanted): Iterable<PlanPart> {
+export function planParts(file: SourceFile, wanted: Wanted): Iterable<PlanPart> {
   if (isUtf16(file.head)) return parsedParts(utf16Text(file), file.name, wanted);
   return smallParts(file, wanted) ?? slicedParts(file, wanted);
 }
@@ -23,7 +23,7 @@ export function planParts(file: PlanFile, wanted: Wanted): Iterable<PlanPart> {
  * A small plan is parsed at once, which costs less than warming up the slicer. Undefined for one that has its peculiarities: the slicer
  * says what is wrong, or reads it anyway.
  */
-function smallParts({ whole, name }: PlanFile, wanted: Wanted): Iterable<PlanPart> | undefined {
+function smallParts({ whole, name }: SourceFile, wanted: Wanted): Iterable<PlanPart> | undefined {
   if (whole === undefined || whole.indexOf(changesName) !== whole.lastIndexOf(changesName)) return undefined;
   let plan: unknown;
   try {
@@ -52,7 +52,7 @@ const read = new Set(['format_version', 'configuration', 'variables', 'errored',
  * The way for plans of any size: element by element, without the whole text in memory. A file may hold several plans one after the other,
  * as tools that plan many folders print them: each ends with its frame.
  */
-export function* slicedParts({ name, head, fill }: PlanFile, wanted: Wanted): Generator<PlanPart> {
+export function* slicedParts({ name, head, fill }: SourceFile, wanted: Wanted): Generator<PlanPart> {
   const start = jsonStart(head);
   if (start === undefined) throw notAPlan(name, { file: name, head: head.toString('utf8') });
   const reader = new ByteReader(fill);
@@ -218,7 +218,7 @@ function isUtf16(head: Buffer): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 }
 
-function utf16Text({ head, fill }: PlanFile): string {
+function utf16Text({ head, fill }: SourceFile): string {
   const chunks: Buffer[] = [];
   for (let count = -1; count !== 0; ) {
     const chunk = Buffer.alloc(1 << 20);

@@ -1,6 +1,5 @@
-import { type Area, everywhere, type Gap, type ListedKind, listedKinds } from '../../../estate/coverage.ts';
-import { plural } from '../../../text/plural.ts';
-import { kindsInTemplate } from '../../arm/template.ts';
+import { type Area, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
+import { isSwitchedOff, serviceGaps, unreadGap } from '../../arm/unread-gap.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { Field } from '../resources/field.ts';
 import { plannedIdentity } from '../resources/identity.ts';
@@ -13,50 +12,17 @@ export function unreadGaps(context: PlanContext): readonly Gap[] {
 }
 
 function gapOf(resource: PlannedResource, context: PlanContext): Gap | undefined {
-  const { address: subject, change } = resource;
-  const areas = areasOf(resource, context);
-  switch (resource.unread) {
-    case 'machines':
-      return {
-        areas,
-        kinds: ['machines'],
-        subject,
-        change,
-        effect: 'incomplete',
-        why: 'this version does not read the machines that it makes',
-      };
-    case 'maintenance':
-      return { areas, kinds: ['schedules', 'assignments'], subject, change, effect: 'open', why: 'it may put machines on schedules' };
-    case 'any':
-      return {
-        areas: [everywhere],
-        kinds: listedKinds,
-        subject,
-        change,
-        effect: 'incomplete',
-        why: 'its type is not known, so it may be a machine',
-      };
-    case 'template': {
-      const kinds = kindsInTemplate(templateOf(resource));
-      if (kinds.length === 0) return undefined;
-      const any = kinds.length === listedKinds.length;
-      const why = any
-        ? 'what its template deploys is not known: it may be machines, schedules and assignments'
-        : `its template deploys ${kinds.join(' and ')}, and templates inside a plan are not read`;
-      return { areas: any ? [everywhere] : areas, kinds, subject, change, effect: 'incomplete', why };
-    }
-    case 'switch': {
-      const why = 'it has machines shut down or started, and whether they run in the windows of their schedules is not judged';
-      return isOff(resource) ? undefined : { areas: [], kinds: [], subject, change, effect: 'open', why };
-    }
-    default:
-      return undefined;
+  const { address: subject, change, unread } = resource;
+  if (unread === undefined || (unread === 'switch' && isOff(resource))) return undefined;
+  if (unread === 'any') {
+    const why = 'its type is not known, so it may be a machine';
+    return { areas: [everywhere], kinds: listedKinds, subject, change, effect: 'incomplete', why };
   }
+  return unreadGap(unread, { areas: areasOf(resource, context), subject, change, template: templateOf(resource) });
 }
 
 function isOff(resource: PlannedResource): boolean {
-  const [properties, enabled] = [propertiesOf(resource), resource.field.at('enabled')];
-  return enabled.raw === false || properties.at('disabled').raw === true || properties.at('status').isOneOf(['Disabled']) === 'yes';
+  return resource.field.at('enabled').raw === false || isSwitchedOff(propertiesOf(resource));
 }
 
 /** The subscription that a resource lies in, or anywhere. */
@@ -73,18 +39,11 @@ function templateOf(resource: PlannedResource): Field {
   return (content.isSet ? content : resource.field.at('template_body')).parsed();
 }
 
-/** Told once for each type: their services patch them, and nothing about the other machines is open. */
 function servicesAmong(resources: readonly PlannedResource[]): readonly Gap[] {
-  const byType = new Map<string, number>();
-  for (const { unread, type, field } of resources) {
-    if (unread !== 'service') continue;
-    const declared = type.startsWith('azurerm_') ? type : String(field.at('type').raw).replace(/@.*$/s, '');
-    byType.set(declared, (byType.get(declared) ?? 0) + 1);
-  }
-  return [...byType].map(([type, count]) => ({
-    areas: [],
-    kinds: [] as readonly ListedKind[],
-    why: `${plural(count, 'resource', 'resources')} of type ${type} ${count === 1 ? 'was' : 'were'} not judged: its service looks after their machines`,
-    effect: 'open',
-  }));
+  const services = resources.filter(({ unread }) => unread === 'service');
+  return serviceGaps(services.map(({ type, field }) => (type.startsWith('azurerm_') ? type : declaredType(field))));
+}
+
+function declaredType(field: Field): string {
+  return String(field.at('type').raw).replace(/@.*$/s, '');
 }

@@ -112,7 +112,6 @@ describe('what a file is instead of a plan', () => {
           'arm-parameters',
           'a parameters file of an ARM template',
         ],
-        ['a snapshot of Bicep', { head: '{', names: names('predictedResources', 'diagnostics') }, 'bicep-snapshot', 'a snapshot of Bicep'],
         ['the result of a what-if', { head: '{', names: names('status', 'properties') }, 'what-if', 'the result of a what-if'],
         [
           'the result of a what-if as the CLI prints it',
@@ -125,6 +124,12 @@ describe('what a file is instead of a plan', () => {
       const format = code === 'bicep' || what.startsWith('the text') ? 'a plan in JSON' : 'a Terraform plan in JSON';
       return [title, seen, code, `is ${what}, which this version does not read; expected ${format}: ${howTo}.`];
     }),
+    [
+      'a snapshot of Bicep',
+      { head: '{', names: names('predictedResources', 'diagnostics') },
+      'bicep-snapshot',
+      'is a snapshot of Bicep; expected a Terraform plan in JSON: check it with `source: bicep`, in a run without plans.',
+    ],
     [
       'a state as it is shown',
       { head: '{', names: names('format_version', 'values'), version: '1.0' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BrokenJson, ByteReader } from '../../../../src/sources/byte-reader.ts';
-import { openPlanFile } from '../../../../src/sources/terraform-plan/plan/plan-file.ts';
+import { openSourceFile } from '../../../../src/sources/source-file.ts';
 import { parsedParts, planParts, slicedParts } from '../../../../src/sources/terraform-plan/plan/read-plan.ts';
 import { isRelevantType } from '../../../../src/sources/terraform-plan/resources/type-of-resource.ts';
 
@@ -94,7 +94,7 @@ describe('the byte reader', () => {
 });
 
 async function partsOf(path: string, read: typeof planParts = slicedParts) {
-  const file = await openPlanFile(path, path);
+  const file = await openSourceFile(path, path, { content: 'a plan in JSON', file: 'a plan file' });
   try {
     return [...read(file, isRelevantType)];
   } finally {

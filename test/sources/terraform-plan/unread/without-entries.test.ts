@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listedKinds } from '../../../../src/estate/coverage.ts';
-import { openPlanFile } from '../../../../src/sources/terraform-plan/plan/plan-file.ts';
+import { openSourceFile } from '../../../../src/sources/source-file.ts';
 import type { ModuleConfiguration, ResourceConfiguration } from '../../../../src/sources/terraform-plan/plan/plan-format.ts';
 import { slicedParts } from '../../../../src/sources/terraform-plan/plan/read-plan.ts';
 import { estateOf, plan } from '../../../support/plans.ts';
@@ -96,7 +96,7 @@ describe('a plan that does not say whether it covers everything', () => {
         path,
         JSON.stringify(plan([entry], {})).replace('"mode":', `"type":"x","address":"${address.replaceAll('"', '\\"')}","mode":`),
       );
-      const file = await openPlanFile(path, 'plan.json');
+      const file = await openSourceFile(path, 'plan.json', { content: 'a plan in JSON', file: 'a plan file' });
       const parts = [...slicedParts(file, () => false)];
       file.close();
       expect(parts).toMatchObject([{ part: 'frame' }]);

@@ -1,10 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { SourceError } from '../../../errors.ts';
-import { type Fill, fillFrom } from '../../byte-reader.ts';
-import { isRecord } from '../../json-object.ts';
+import { SourceError } from '../errors.ts';
+import { type Fill, fillFrom } from './byte-reader.ts';
 
-/** An open plan file: how the user names it, how it begins, and its bytes from the beginning on, once. */
-export interface PlanFile {
+/** An open file: how the user names it, how it begins, and its bytes from the beginning on, once. */
+export interface SourceFile {
   readonly name: string;
   readonly head: Buffer;
   readonly fill: Fill;
@@ -13,15 +12,20 @@ export interface PlanFile {
   close(): void;
 }
 
-/** Opens a plan file or pipe. Throws SourceError for what is not there, not readable or a directory. */
-export async function openPlanFile(path: string, name: string): Promise<PlanFile> {
+/** What a file should hold, and how to make one; for what is said where it cannot be read. */
+export interface ExpectedFile {
+  /** `a plan in JSON` */
+  readonly content: string;
+  /** `a plan file: name the output of \`terraform show -json\`` */
+  readonly file: string;
+}
+
+/** Opens a file or pipe. Throws SourceError for what is not there, not readable or a directory. */
+export async function openSourceFile(path: string, name: string, expected: ExpectedFile): Promise<SourceFile> {
   try {
     const found = statSync(path);
     if (found.isDirectory()) {
-      throw new SourceError(
-        'source/directory',
-        `${name} is a directory; expected a plan file: name the output of \`terraform show -json\`.`,
-      );
+      throw new SourceError('source/directory', `${name} is a directory; expected ${expected.file}.`);
     }
     if (!found.isFile()) {
       // A pipe is opened and read without blocking, so that an interrupt gets through while its writer thinks.
@@ -38,18 +42,18 @@ export async function openPlanFile(path: string, name: string): Promise<PlanFile
     );
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
-    const missing = isRecord(cause) && cause.code === 'ENOENT';
-    const why = missing ? 'there is no such file' : `it cannot be read (${isRecord(cause) ? String(cause.code) : 'unknown reason'})`;
+    const { code = 'unknown reason' } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     throw new SourceError(
       'source/unreadable',
-      `${name}: ${why}; expected a plan in JSON. Check the path, relative to the working directory.`,
+      `${name}: ${why}; expected ${expected.content}. Check the path, relative to the working directory.`,
     );
   }
 }
 
 const small = 512 * 1024;
 
-function fileOfBytes(name: string, bytes: Buffer): PlanFile {
+function fileOfBytes(name: string, bytes: Buffer): SourceFile {
   const whole = bytes.length <= small ? { whole: bytes } : {};
   return { name, head: bytes.subarray(0, headLength), ...whole, fill: fillFrom(bytes), close: () => {} };
 }
@@ -57,7 +61,7 @@ function fileOfBytes(name: string, bytes: Buffer): PlanFile {
 const headLength = 4096;
 
 /** The beginning is read ahead, to tell what the file is. */
-function fileOf(name: string, fill: Fill, done: () => void): PlanFile {
+function fileOf(name: string, fill: Fill, done: () => void): SourceFile {
   const head = Buffer.alloc(headLength);
   let length = 0;
   for (let count = -1; count !== 0 && length < head.length; length += count) count = fill(head.subarray(length));

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openPlanFile } from '../../../../src/sources/terraform-plan/plan/plan-file.ts';
+import { openSourceFile } from '../../src/sources/source-file.ts';
+
+const expected = { content: 'a plan in JSON', file: 'a plan file: name the output of `terraform show -json`' };
 
 const directory = mkdtempSync(join(tmpdir(), 'plan-file-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -11,7 +13,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 async function read(bytes: Buffer, chunk: number) {
   const path = join(directory, 'plan.json');
   writeFileSync(path, bytes);
-  const file = await openPlanFile(path, 'plan.json');
+  const file = await openSourceFile(path, 'plan.json', expected);
   try {
     const parts: Buffer[] = [];
     for (;;) {
@@ -28,7 +30,7 @@ async function read(bytes: Buffer, chunk: number) {
 
 const bytesOf = (length: number) => Buffer.from(Array.from({ length }, (_, at) => at % 251));
 
-describe('a plan file', () => {
+describe('a file of the input', () => {
   it.each([
     ['empty', 0],
     ['small', 100],
@@ -51,7 +53,7 @@ describe('a plan file', () => {
   });
 
   it('that is not there is said in one sentence', async () => {
-    await expect(openPlanFile(join(directory, 'missing.json'), 'missing.json')).rejects.toMatchObject({
+    await expect(openSourceFile(join(directory, 'missing.json'), 'missing.json', expected)).rejects.toMatchObject({
       code: 'source/unreadable',
       message: 'missing.json: there is no such file; expected a plan in JSON. Check the path, relative to the working directory.',
     });
@@ -59,7 +61,7 @@ describe('a plan file', () => {
 
   it('that cannot be reached is said in one sentence, with the reason of the system', async () => {
     writeFileSync(join(directory, 'file'), '');
-    await expect(openPlanFile(join(directory, 'file', 'below.json'), 'below.json')).rejects.toMatchObject({
+    await expect(openSourceFile(join(directory, 'file', 'below.json'), 'below.json', expected)).rejects.toMatchObject({
       code: 'source/unreadable',
       message: 'below.json: it cannot be read (ENOTDIR); expected a plan in JSON. Check the path, relative to the working directory.',
     });
@@ -67,7 +69,7 @@ describe('a plan file', () => {
 
   it('that is a directory is said in one sentence', async () => {
     mkdirSync(join(directory, 'plans'));
-    await expect(openPlanFile(join(directory, 'plans'), 'plans')).rejects.toMatchObject({
+    await expect(openSourceFile(join(directory, 'plans'), 'plans', expected)).rejects.toMatchObject({
       code: 'source/directory',
       message: 'plans is a directory; expected a plan file: name the output of `terraform show -json`.',
     });

@@ -1,0 +1,28 @@
+import { type Unknown, unknown } from '../../estate/known.ts';
+import { isObject } from '../arm/arm-value.ts';
+import { JsonValue, type Wording } from '../arm/json-value.ts';
+import { expressionIn, whyOpen } from './expression.ts';
+
+/** A place in the body of a predicted resource, where a string may be an expression. */
+export function placeInTemplate(raw: unknown): JsonValue {
+  return new JsonValue(raw, wording);
+}
+
+const wording: Wording = {
+  unexpected: unknown('the template says something here that this version does not know'),
+  unnamed: (what) => unknown(`the template does not name ${what}`),
+  unknownIn,
+};
+
+/** What an object lacks may stand under a key that is an expression. */
+function unknownIn(raw: unknown): Unknown | undefined {
+  if (isObject(raw)) {
+    for (const key of Object.keys(raw)) {
+      const name = expressionIn(key);
+      if (name) return whyOpen(name);
+    }
+    return undefined;
+  }
+  const expression = typeof raw === 'string' ? expressionIn(raw) : undefined;
+  return expression && whyOpen(expression);
+}
