@@ -127,10 +127,10 @@ const waiversName = '.github/patch-waivers.yml';
 const inputs = {
     source: {
         kind: 'enum',
-        values: ['auto', 'azure', 'terraform-plan', 'snapshot'],
+        values: ['auto', 'azure', 'terraform-plan', 'bicep', 'snapshot'],
         default: _runs_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaults */ .N.source,
         aliases: { live: 'azure' },
-        description: 'What to check: azure (the machines that run in Azure), terraform-plan, snapshot, or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
+        description: 'What to check: azure (the machines that run in Azure), terraform-plan, bicep (what `bicep snapshot` writes), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
     },
     files: {
         kind: 'list',

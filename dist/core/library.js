@@ -3009,7 +3009,7 @@ function isGuestSchedule({ scope }) {
 }
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
 function scheduleRuns(schedule, now) {
-    const { scope, mode } = schedule;
+    const { scope, mode, mayExist } = schedule;
     if (scope.kind === 'value' && !(0,resource_id/* sameText */.QV)(scope.value, 'InGuestPatch'))
         return { runs: 'no', why: `its scope is ${scope.value}` };
     if (mode.kind === 'value' && !(0,resource_id/* sameText */.QV)(mode.value, 'User'))
@@ -3017,6 +3017,8 @@ function scheduleRuns(schedule, now) {
     const expired = hasExpired(schedule, now);
     if (expired === 'yes')
         return { runs: 'no', why: 'it has expired' };
+    if (mayExist !== undefined)
+        return { runs: 'unknown', why: mayExist };
     if (scope.kind !== 'value')
         return { runs: 'unknown', why: 'the scope of the schedule is not known' };
     if (mode.kind !== 'value')
@@ -3141,6 +3143,7 @@ function scope_index_valueOf(machine, fact) {
 
 
 
+
 /** Scale sets cannot be put on a schedule (learn.microsoft.com/azure/update-manager/unsupported-workloads). */
 function takesSchedules(machine) {
     return machine.kind === 'virtual-machine' || machine.kind === 'arc-server';
@@ -3211,7 +3214,7 @@ function indexByMachine(assignments) {
 /** Assignments that may mean any machine; of those that say the same, one: thousands of them would reach thousands of machines each. */
 function widely(assignments) {
     const alike = new Map();
-    return assignments.filter((assignment) => assignment.target.kind === 'dynamic' || (assignment.target.kind === 'any' && isNew(alike, 'any', assignment)));
+    return assignments.filter(({ target, ...assignment }) => target.kind === 'dynamic' || (target.kind === 'any' && isNew(alike, JSON.stringify(target.among ?? {}), assignment)));
 }
 /** The first assignment of these candidates that names this schedule, changing or staying. */
 function isNew(alike, candidates, { schedule, change }) {
@@ -3230,14 +3233,18 @@ function isNew(alike, candidates, { schedule, change }) {
 const idsOf = (0,memo/* memo */.p)((ids) => new Set(ids));
 /** How an assignment selects the machine of this id and these facts; undefined when it certainly does not. */
 function selectionOf(assignment, id, facts) {
-    const { target } = assignment;
+    const selection = selectionBy(assignment, id, facts);
+    const { mayExist } = assignment;
+    return selection && mayExist !== undefined ? { ...selection, selected: 'unknown', why: selection.why ?? mayExist } : selection;
+}
+function selectionBy({ target }, id, facts) {
     switch (target.kind) {
         case 'machine':
             return target.id === id ? { via: 'static', selected: 'yes' } : undefined;
         case 'candidates':
             return idsOf(target.ids).has(id) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
         case 'any':
-            return { via: 'static', selected: 'unknown', why: target.why };
+            return mayBeAmong(facts, target.among) ? { via: 'static', selected: 'unknown', why: target.why } : undefined;
         case 'outside':
             return undefined;
         case 'dynamic': {
@@ -3247,6 +3254,14 @@ function selectionOf(assignment, id, facts) {
             return inside.kind === 'value' && inside.value ? { via: 'dynamic', selected: 'yes' } : undefined;
         }
     }
+}
+function mayBeAmong({ kind, subscription, resourceGroup }, among = {}) {
+    const mayBe = (text, fact) => {
+        return text === undefined || fact.kind !== 'value' || (0,resource_id/* sameText */.QV)(text, fact.value);
+    };
+    return ((among.resourceType === undefined || (0,resource_id/* sameText */.QV)(among.resourceType, resource_type/* typeOfKind */.MO[kind])) &&
+        mayBe(among.subscription, subscription) &&
+        mayBe(among.resourceGroup, resourceGroup));
 }
 function reachesBy(assignment, { via, selected, why: whyOpen }, { schedules, removed, now }) {
     const reachOf = (scheduleId, schedule, reached, runs, why) => ({
@@ -4579,7 +4594,13 @@ const chooserOf = {
 };
 const patch_times_none = new Map();
 /** Assignments outside the input do not count where a schedule inside it patches the machine. */
-function patchTimesOf({ orchestrations, reaches, undecided }) {
+function patchTimesOf(patching) {
+    const { mayExist } = patching.machine;
+    const times = timesIfItExists(patching);
+    // Others cannot count on it, neither on its windows nor on there being none.
+    return mayExist === undefined || (times.calendars.size === 0 && times.open === undefined) ? times : { calendars: patch_times_none, open: mayExist };
+}
+function timesIfItExists({ orchestrations, reaches, undecided }) {
     const [chooser, ...others] = new Set(orchestrations.map((orchestration) => chooserOf[orchestration]));
     if (chooser === undefined || others.length > 0) {
         const inside = undecided.find(({ outside }) => !outside);
@@ -15719,8 +15740,9 @@ var recognise = __webpack_require__(2323);
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-terraform-plan-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 9619))).readAzure,
-    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 4519))).readTerraformPlans,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 9619))).readAzure,
+    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 9162))).readTerraformPlans,
+    bicep: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep")]).then(__webpack_require__.bind(__webpack_require__, 2449))).readBicepSnapshots,
     snapshot: async () => (await __webpack_require__.e(/* import() */ "sources-snapshot").then(__webpack_require__.bind(__webpack_require__, 4795))).readSnapshot,
 };
 const sourceNames = Object.keys(sources);
@@ -15748,7 +15770,8 @@ async function readSource(options) {
 function recognised({ files, plan, azure }) {
     if (files.length === 0 && !plan && azure && azure.scopes.length > 0)
         return 'azure';
-    return files.some(({ path }) => (0,recognise/* isSnapshotFile */.b)(path)) ? 'snapshot' : 'terraform-plan';
+    const formats = new Set(files.map(({ path }) => (0,recognise/* formatOf */.b)(path)));
+    return ['snapshot', 'bicep'].find((format) => formats.has(format)) ?? 'terraform-plan';
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -16534,7 +16557,7 @@ const evaluate_candidates = {
     schedule: scheduleCandidates,
     *'dynamic scope'({ scopes, policy: { everywhere } }) {
         for (const scope of scopes)
-            yield { resource: scope.assignment, views: [viewOf(everywhere, scope)] };
+            yield { ...ifItExists(scope.assignment), views: [viewOf(everywhere, scope)] };
     },
     *'update management resource'({ updateManagement, policy: { everywhere } }) {
         for (const resource of updateManagement)
@@ -16549,9 +16572,21 @@ function* scheduleCandidates({ schedules, policy: { everywhere }, now }) {
         const { scope } = given.schedule;
         if (scope.kind === 'absent' || (scope.kind === 'value' && !(0,resource_id/* sameText */.QV)(scope.value, 'InGuestPatch')))
             continue;
-        const candidate = { resource: given.schedule, views: [viewOf(everywhere, { ...given, now, requirements: everywhere })] };
+        const candidate = { ...ifItExists(given.schedule), views: [viewOf(everywhere, { ...given, now, requirements: everywhere })] };
         yield scope.kind === 'unknown' ? { ...candidate, qualify: (outcome) => ifGuest(scope.why, outcome) } : candidate;
     }
+}
+/** A resource, and what a result is worth where it is not certain that it will exist. */
+function ifItExists(resource) {
+    const { mayExist } = resource;
+    if (mayExist === undefined)
+        return { resource };
+    const qualify = (outcome) => {
+        if (outcome.outcome !== 'violation')
+            return outcome;
+        return undecided(outcome.property, `${outcome.message}, if it is deployed`, `Whether these are deployed is not known: ${mayExist.replace(/\.$/, '')}.`);
+    };
+    return { resource, qualify };
 }
 /** What is wrong with a schedule is wrong only if it is one for guests. */
 function ifGuest(why, outcome) {
@@ -16564,7 +16599,7 @@ function* machineCandidates({ machines, fleet = machines, policy, now, asOf }) {
         const { membership } = member;
         const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
         const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
-        const candidate = { resource: member.patching.machine, views };
+        const candidate = { ...ifItExists(member.patching.machine), views };
         yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
     }
 }
@@ -16634,13 +16669,13 @@ function evaluateOnce({ resource, views: [view], qualify }, rulesFor, results) {
         results.add(resource, rule.id, evaluate_resultOf(rule, qualify ? qualify(outcome) : outcome));
     }
 }
-function evaluateBySeveral({ resource, views, why = '' }, rulesFor, results) {
+function evaluateBySeveral({ resource, views, why = '', qualify = (outcome) => outcome }, rulesFor, results) {
     const byRule = new Map();
     for (const { environment, seen } of views) {
         if (!seen)
             continue;
         for (const rule of rulesFor(seen.requirements)) {
-            const result = { ...evaluate_resultOf(rule, rule.check(seen.subject)), environment };
+            const result = { ...evaluate_resultOf(rule, qualify(rule.check(seen.subject))), environment };
             const others = byRule.get(rule.id);
             if (others)
                 others.push(result);
@@ -16742,14 +16777,14 @@ function mayScheduleAnew({ kinds, change }) {
  */
 function isAssigned(schedule, estate) {
     let why = schedule.change === 'create' ? whyPerhapsBesideIt(estate) : whyPerhapsElsewhere(schedule, estate);
-    for (const { schedule: reference } of estate.assignments) {
+    for (const { schedule: reference, mayExist } of estate.assignments) {
         if (reference.kind === 'unknown')
             why = reference.why;
         if (reference.kind !== 'inside' || !reference.ids.includes(schedule.id))
             continue;
-        if (reference.ids.length === 1)
+        if (reference.ids.length === 1 && mayExist === undefined)
             return (0,estate_known/* value */.Uq)(true);
-        why = 'which of several schedules is assigned is not known';
+        why = mayExist ?? 'which of several schedules is assigned is not known';
     }
     return why === undefined ? (0,estate_known/* value */.Uq)(false) : (0,estate_known/* unknown */.L5)(why);
 }
@@ -17941,35 +17976,391 @@ function worstSeverity(rated) {
 
 /***/ }),
 
+/***/ 1104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ quotationMark),
+/* harmony export */   e_: () => (/* binding */ fillFrom),
+/* harmony export */   iT: () => (/* binding */ BrokenJson),
+/* harmony export */   kP: () => (/* binding */ ByteReader),
+/* harmony export */   oH: () => (/* binding */ openBrace),
+/* harmony export */   pv: () => (/* binding */ openBracket)
+/* harmony export */ });
+const quotationMark = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+/** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
+const structure = new Uint8Array(256);
+structure[quotationMark] = 1;
+structure[openBrace] = 2;
+structure[openBracket] = 2;
+structure[closeBrace] = 3;
+structure[closeBracket] = 3;
+const isSpace = new Uint8Array(256);
+for (const space of [0x20, 0x09, 0x0a, 0x0d])
+    isSpace[space] = 1;
+/** JSON that breaks off or is not JSON, with the byte where that shows. */
+class BrokenJson extends Error {
+    offset;
+    constructor(offset, what) {
+        super(what);
+        this.offset = offset;
+    }
+}
+/** Gives these bytes, once. */
+function fillFrom(bytes) {
+    let at = 0;
+    return (target) => {
+        const count = bytes.copy(target, 0, at);
+        at += count;
+        return count;
+    };
+}
+/**
+ * Walks through the bytes of a JSON file without building it: steps over values, and cuts out the ones that are asked for. Holds one
+ * chunk and whatever is being cut out, so that files beyond the longest string of JavaScript work.
+ */
+class ByteReader {
+    #fill;
+    #chunk;
+    #bytes;
+    #length = 0;
+    #at = 0;
+    /** Offset of the first byte held. */
+    #base = 0;
+    /** First byte that must stay; -1 for none. */
+    #kept = -1;
+    /** Reads what `fill` gives, in chunks of so many bytes. */
+    constructor(fill, chunk = 1 << 20) {
+        this.#fill = fill;
+        this.#chunk = chunk;
+        this.#bytes = Buffer.allocUnsafe(chunk);
+    }
+    get offset() {
+        return this.#base + this.#at;
+    }
+    /** Steps over so many bytes, whatever they are. */
+    pass(count) {
+        for (let left = count; left > 0; left -= 1) {
+            if (this.#at === this.#length && !this.#refill())
+                return;
+            this.#at += 1;
+        }
+    }
+    /** The next byte that is not white space, without taking it; -1 at the end. */
+    peek() {
+        for (;;) {
+            while (this.#at < this.#length) {
+                const byte = this.#bytes[this.#at];
+                if (isSpace[byte] === 0)
+                    return byte;
+                this.#at += 1;
+            }
+            if (!this.#refill())
+                return -1;
+        }
+    }
+    /** Nothing but white space may follow. */
+    end() {
+        if (this.peek() !== -1)
+            throw this.#broken('the end');
+    }
+    /** Walks an object: each name, whose value the caller steps over or cuts out. */
+    *members() {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        do {
+            if (this.peek() !== quotationMark)
+                throw this.#broken('a name');
+            const name = this.text();
+            this.#take(colon, 'a colon');
+            yield name;
+        } while (!this.#endsWith(closeBrace));
+    }
+    /** Walks an object: each member of one of these names, of which there should be one; its value the caller steps over or cuts out. */
+    *membersNamed(...names) {
+        this.#take(openBrace, 'an object');
+        if (this.peek() === closeBrace) {
+            this.#at += 1;
+            return;
+        }
+        const wanted = names.map((name) => Buffer.from(name));
+        do {
+            if (this.peek() !== quotationMark)
+                throw this.#broken('a name');
+            const name = names[this.#textAmong(wanted)];
+            this.#take(colon, 'a colon');
+            if (name === undefined)
+                this.skip();
+            else
+                yield name;
+        } while (!this.#endsWith(closeBrace));
+    }
+    /** Walks an array; the caller steps over or cuts out each element. */
+    *elements() {
+        this.#take(openBracket, 'an array');
+        if (this.peek() === closeBracket) {
+            this.#at += 1;
+            return;
+        }
+        do
+            yield undefined;
+        while (!this.#endsWith(closeBracket));
+    }
+    /** The text at this place. */
+    text() {
+        const outer = this.#kept;
+        if (outer === -1)
+            this.#kept = this.#at;
+        const from = this.#at - this.#kept;
+        this.#skipText();
+        const bytes = this.#bytes.subarray(this.#kept + from, this.#at);
+        if (outer === -1)
+            this.#kept = -1;
+        return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
+    }
+    /** Steps over the text at this place and tells which of these it is, without making a text of it; -1 for none. */
+    #textAmong(wanted) {
+        const begin = this.#at + 1;
+        for (let which = 0; which < wanted.length; which += 1) {
+            const name = wanted[which];
+            const end = begin + name.length;
+            if (end >= this.#length)
+                return this.#textIn(wanted);
+            let same = 0;
+            while (same < name.length && this.#bytes[begin + same] === name[same])
+                same += 1;
+            // An escape may stand for any character.
+            if (this.#bytes[begin + same] === backslash)
+                return this.#textIn(wanted);
+            if (same === name.length && this.#bytes[end] === quotationMark) {
+                this.#skipText();
+                return which;
+            }
+        }
+        this.#skipText();
+        return -1;
+    }
+    #textIn(wanted) {
+        const text = this.text();
+        return wanted.findIndex((name) => name.toString() === text);
+    }
+    /** Steps over one value. */
+    skip() {
+        const first = this.peek();
+        if (first === quotationMark)
+            this.#skipText();
+        else if (first === openBrace || first === openBracket)
+            this.#skipNested();
+        else
+            this.#skipPlain();
+    }
+    /** Remembers this place, so that {@link cut} can give back everything from here on. */
+    keep() {
+        this.peek();
+        this.#kept = this.#at;
+    }
+    /** The bytes since {@link keep}, read as JSON. */
+    cut() {
+        const bytes = this.#bytes.subarray(this.#kept, this.#at);
+        this.#kept = -1;
+        return this.#parse(bytes);
+    }
+    /** Forgets the place that {@link keep} remembered. */
+    drop() {
+        this.#kept = -1;
+    }
+    /** One value, read as JSON. */
+    value() {
+        this.keep();
+        this.skip();
+        return this.cut();
+    }
+    #skipText() {
+        let at = this.#at + 1;
+        for (;;) {
+            const bytes = this.#bytes;
+            const length = this.#length;
+            while (at < length) {
+                const byte = bytes[at];
+                if (byte === quotationMark) {
+                    this.#at = at + 1;
+                    return;
+                }
+                at += byte === backslash ? 2 : 1;
+            }
+            at = this.#more(at, 'the end of a text');
+        }
+    }
+    #skipNested() {
+        let depth = 0;
+        let at = this.#at;
+        for (;;) {
+            const bytes = this.#bytes;
+            const length = this.#length;
+            while (at < length) {
+                const kind = structure[bytes[at]];
+                if (kind === 0) {
+                    at += 1;
+                }
+                else if (kind === 1) {
+                    this.#at = at;
+                    this.#skipText();
+                    at = this.#at;
+                    if (this.#bytes !== bytes || this.#length !== length)
+                        break;
+                }
+                else {
+                    at += 1;
+                    depth += kind === 2 ? 1 : -1;
+                    if (depth === 0) {
+                        this.#at = at;
+                        return;
+                    }
+                }
+            }
+            if (at >= this.#length)
+                at = this.#more(at, 'the end of an object or array');
+        }
+    }
+    /** Numbers, true, false and null: up to what ends them. */
+    #skipPlain() {
+        let taken = 0;
+        for (;;) {
+            while (this.#at < this.#length) {
+                const byte = this.#bytes[this.#at];
+                if (isSpace[byte] === 1 || byte === comma || byte === closeBrace || byte === closeBracket) {
+                    if (taken === 0)
+                        throw this.#broken('a value');
+                    return;
+                }
+                taken += 1;
+                this.#at += 1;
+            }
+            if (!this.#refill())
+                return;
+        }
+    }
+    #take(byte, what) {
+        if (this.peek() !== byte)
+            throw this.#broken(what);
+        this.#at += 1;
+    }
+    #endsWith(close) {
+        const byte = this.peek();
+        if (byte !== comma && byte !== close)
+            throw this.#broken('a comma or an end');
+        this.#at += 1;
+        return byte === close;
+    }
+    /** Reads on from a place that may lie behind the bytes held (after an escape); returns that place among the new bytes. */
+    #more(at, what) {
+        const behind = at - this.#length;
+        this.#at = this.#length;
+        if (!this.#refill())
+            throw this.#broken(what);
+        return this.#at + behind;
+    }
+    #refill() {
+        const from = this.#kept === -1 ? this.#at : this.#kept;
+        if (from > 0) {
+            this.#bytes.copyWithin(0, from, this.#length);
+            this.#length -= from;
+            this.#at -= from;
+            this.#base += from;
+            if (this.#kept !== -1)
+                this.#kept = 0;
+        }
+        if (this.#bytes.length - this.#length < this.#chunk) {
+            const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
+            this.#bytes.copy(larger, 0, 0, this.#length);
+            this.#bytes = larger;
+        }
+        const read = this.#fill(this.#bytes.subarray(this.#length, this.#length + this.#chunk));
+        this.#length += read;
+        return read > 0;
+    }
+    #parse(bytes) {
+        try {
+            return JSON.parse(bytes.toString('utf8'));
+        }
+        catch {
+            throw new BrokenJson(this.offset - bytes.length, 'expected JSON');
+        }
+    }
+    #broken(expected) {
+        return new BrokenJson(this.offset, `expected ${expected}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isSnapshotFile),
+/* harmony export */   b: () => (/* binding */ formatOf),
 /* harmony export */   c: () => (/* binding */ isCompressed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1104);
 
-/** Where a snapshot says what it is, which it does first. */
-const mark = '"snapshotVersion"';
-/** Does this file look like a snapshot? One that cannot be read does not. */
-function isSnapshotFile(path) {
+
+/** The format of a file by what stands at the top of its JSON; undefined for every other file, and for one that cannot be read. */
+function formatOf(path) {
     if (isCompressed(path))
-        return true;
+        return 'snapshot';
     let handle;
     try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-        const head = Buffer.alloc(256);
-        return head.toString('utf8', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, head, 0, head.length, 0)).includes(mark);
+        // What a pipe gives is gone once it is read.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
+            return undefined;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+        handle = file;
+        return formatIn(new _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteReader */ .kP((target) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, 0, target.length, null), chunk));
     }
     catch {
-        return false;
+        return undefined;
     }
     finally {
         if (handle !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
+/** Most files say it in their first line. */
+const chunk = 4096;
+/** By the first name that only one format has. */
+function formatIn(reader) {
+    if (reader.peek() !== _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .openBrace */ .oH)
+        return undefined;
+    for (const name of reader.members()) {
+        if (name === 'snapshotVersion')
+            return 'snapshot';
+        if (name === 'predictedResources')
+            return 'bicep';
+        if (ofPlans.has(name))
+            return undefined;
+        reader.skip();
+    }
+    return undefined;
+}
+const ofPlans = new Set([
+    'format_version',
+    'terraform_version',
+    'planned_values',
+    'resource_changes',
+    'configuration',
+]);
 /** By the name of the file. */
 function isCompressed(file) {
     return file.toLowerCase().endsWith('.gz');

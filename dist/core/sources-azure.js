@@ -2166,6 +2166,20 @@ function isNewer(at, than) {
 }
 
 
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Is it an object of JSON, no list? */
+function isRecord(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+
 /***/ })
 
 };

@@ -38,335 +38,6 @@ function unread(table, canBe, why) {
 
 /***/ }),
 
-/***/ 1104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ quotationMark),
-/* harmony export */   e_: () => (/* binding */ fillFrom),
-/* harmony export */   iT: () => (/* binding */ BrokenJson),
-/* harmony export */   kP: () => (/* binding */ ByteReader),
-/* harmony export */   oH: () => (/* binding */ openBrace),
-/* harmony export */   pv: () => (/* binding */ openBracket)
-/* harmony export */ });
-const quotationMark = 0x22;
-const backslash = 0x5c;
-const comma = 0x2c;
-const colon = 0x3a;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-/** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
-const structure = new Uint8Array(256);
-structure[quotationMark] = 1;
-structure[openBrace] = 2;
-structure[openBracket] = 2;
-structure[closeBrace] = 3;
-structure[closeBracket] = 3;
-const isSpace = new Uint8Array(256);
-for (const space of [0x20, 0x09, 0x0a, 0x0d])
-    isSpace[space] = 1;
-/** JSON that breaks off or is not JSON, with the byte where that shows. */
-class BrokenJson extends Error {
-    offset;
-    constructor(offset, what) {
-        super(what);
-        this.offset = offset;
-    }
-}
-/** Gives these bytes, once. */
-function fillFrom(bytes) {
-    let at = 0;
-    return (target) => {
-        const count = bytes.copy(target, 0, at);
-        at += count;
-        return count;
-    };
-}
-/**
- * Walks through the bytes of a JSON file without building it: steps over values, and cuts out the ones that are asked for. Holds one
- * chunk and whatever is being cut out, so that files beyond the longest string of JavaScript work.
- */
-class ByteReader {
-    #fill;
-    #chunk;
-    #bytes;
-    #length = 0;
-    #at = 0;
-    /** Offset of the first byte held. */
-    #base = 0;
-    /** First byte that must stay; -1 for none. */
-    #kept = -1;
-    /** Reads what `fill` gives, in chunks of so many bytes. */
-    constructor(fill, chunk = 1 << 20) {
-        this.#fill = fill;
-        this.#chunk = chunk;
-        this.#bytes = Buffer.allocUnsafe(chunk);
-    }
-    get offset() {
-        return this.#base + this.#at;
-    }
-    /** Steps over so many bytes, whatever they are. */
-    pass(count) {
-        for (let left = count; left > 0; left -= 1) {
-            if (this.#at === this.#length && !this.#refill())
-                return;
-            this.#at += 1;
-        }
-    }
-    /** The next byte that is not white space, without taking it; -1 at the end. */
-    peek() {
-        for (;;) {
-            while (this.#at < this.#length) {
-                const byte = this.#bytes[this.#at];
-                if (isSpace[byte] === 0)
-                    return byte;
-                this.#at += 1;
-            }
-            if (!this.#refill())
-                return -1;
-        }
-    }
-    /** Nothing but white space may follow. */
-    end() {
-        if (this.peek() !== -1)
-            throw this.#broken('the end');
-    }
-    /** Walks an object: each name, whose value the caller steps over or cuts out. */
-    *members() {
-        this.#take(openBrace, 'an object');
-        if (this.peek() === closeBrace) {
-            this.#at += 1;
-            return;
-        }
-        do {
-            if (this.peek() !== quotationMark)
-                throw this.#broken('a name');
-            const name = this.text();
-            this.#take(colon, 'a colon');
-            yield name;
-        } while (!this.#endsWith(closeBrace));
-    }
-    /** Walks an object: each member of one of these names, of which there should be one; its value the caller steps over or cuts out. */
-    *membersNamed(...names) {
-        this.#take(openBrace, 'an object');
-        if (this.peek() === closeBrace) {
-            this.#at += 1;
-            return;
-        }
-        const wanted = names.map((name) => Buffer.from(name));
-        do {
-            if (this.peek() !== quotationMark)
-                throw this.#broken('a name');
-            const name = names[this.#textAmong(wanted)];
-            this.#take(colon, 'a colon');
-            if (name === undefined)
-                this.skip();
-            else
-                yield name;
-        } while (!this.#endsWith(closeBrace));
-    }
-    /** Walks an array; the caller steps over or cuts out each element. */
-    *elements() {
-        this.#take(openBracket, 'an array');
-        if (this.peek() === closeBracket) {
-            this.#at += 1;
-            return;
-        }
-        do
-            yield undefined;
-        while (!this.#endsWith(closeBracket));
-    }
-    /** The text at this place. */
-    text() {
-        const outer = this.#kept;
-        if (outer === -1)
-            this.#kept = this.#at;
-        const from = this.#at - this.#kept;
-        this.#skipText();
-        const bytes = this.#bytes.subarray(this.#kept + from, this.#at);
-        if (outer === -1)
-            this.#kept = -1;
-        return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
-    }
-    /** Steps over the text at this place and tells which of these it is, without making a text of it; -1 for none. */
-    #textAmong(wanted) {
-        const begin = this.#at + 1;
-        for (let which = 0; which < wanted.length; which += 1) {
-            const name = wanted[which];
-            const end = begin + name.length;
-            if (end >= this.#length)
-                return this.#textIn(wanted);
-            let same = 0;
-            while (same < name.length && this.#bytes[begin + same] === name[same])
-                same += 1;
-            // An escape may stand for any character.
-            if (this.#bytes[begin + same] === backslash)
-                return this.#textIn(wanted);
-            if (same === name.length && this.#bytes[end] === quotationMark) {
-                this.#skipText();
-                return which;
-            }
-        }
-        this.#skipText();
-        return -1;
-    }
-    #textIn(wanted) {
-        const text = this.text();
-        return wanted.findIndex((name) => name.toString() === text);
-    }
-    /** Steps over one value. */
-    skip() {
-        const first = this.peek();
-        if (first === quotationMark)
-            this.#skipText();
-        else if (first === openBrace || first === openBracket)
-            this.#skipNested();
-        else
-            this.#skipPlain();
-    }
-    /** Remembers this place, so that {@link cut} can give back everything from here on. */
-    keep() {
-        this.peek();
-        this.#kept = this.#at;
-    }
-    /** The bytes since {@link keep}, read as JSON. */
-    cut() {
-        const bytes = this.#bytes.subarray(this.#kept, this.#at);
-        this.#kept = -1;
-        return this.#parse(bytes);
-    }
-    /** Forgets the place that {@link keep} remembered. */
-    drop() {
-        this.#kept = -1;
-    }
-    /** One value, read as JSON. */
-    value() {
-        this.keep();
-        this.skip();
-        return this.cut();
-    }
-    #skipText() {
-        let at = this.#at + 1;
-        for (;;) {
-            const bytes = this.#bytes;
-            const length = this.#length;
-            while (at < length) {
-                const byte = bytes[at];
-                if (byte === quotationMark) {
-                    this.#at = at + 1;
-                    return;
-                }
-                at += byte === backslash ? 2 : 1;
-            }
-            at = this.#more(at, 'the end of a text');
-        }
-    }
-    #skipNested() {
-        let depth = 0;
-        let at = this.#at;
-        for (;;) {
-            const bytes = this.#bytes;
-            const length = this.#length;
-            while (at < length) {
-                const kind = structure[bytes[at]];
-                if (kind === 0) {
-                    at += 1;
-                }
-                else if (kind === 1) {
-                    this.#at = at;
-                    this.#skipText();
-                    at = this.#at;
-                    if (this.#bytes !== bytes || this.#length !== length)
-                        break;
-                }
-                else {
-                    at += 1;
-                    depth += kind === 2 ? 1 : -1;
-                    if (depth === 0) {
-                        this.#at = at;
-                        return;
-                    }
-                }
-            }
-            if (at >= this.#length)
-                at = this.#more(at, 'the end of an object or array');
-        }
-    }
-    /** Numbers, true, false and null: up to what ends them. */
-    #skipPlain() {
-        let taken = 0;
-        for (;;) {
-            while (this.#at < this.#length) {
-                const byte = this.#bytes[this.#at];
-                if (isSpace[byte] === 1 || byte === comma || byte === closeBrace || byte === closeBracket) {
-                    if (taken === 0)
-                        throw this.#broken('a value');
-                    return;
-                }
-                taken += 1;
-                this.#at += 1;
-            }
-            if (!this.#refill())
-                return;
-        }
-    }
-    #take(byte, what) {
-        if (this.peek() !== byte)
-            throw this.#broken(what);
-        this.#at += 1;
-    }
-    #endsWith(close) {
-        const byte = this.peek();
-        if (byte !== comma && byte !== close)
-            throw this.#broken('a comma or an end');
-        this.#at += 1;
-        return byte === close;
-    }
-    /** Reads on from a place that may lie behind the bytes held (after an escape); returns that place among the new bytes. */
-    #more(at, what) {
-        const behind = at - this.#length;
-        this.#at = this.#length;
-        if (!this.#refill())
-            throw this.#broken(what);
-        return this.#at + behind;
-    }
-    #refill() {
-        const from = this.#kept === -1 ? this.#at : this.#kept;
-        if (from > 0) {
-            this.#bytes.copyWithin(0, from, this.#length);
-            this.#length -= from;
-            this.#at -= from;
-            this.#base += from;
-            if (this.#kept !== -1)
-                this.#kept = 0;
-        }
-        if (this.#bytes.length - this.#length < this.#chunk) {
-            const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
-            this.#bytes.copy(larger, 0, 0, this.#length);
-            this.#bytes = larger;
-        }
-        const read = this.#fill(this.#bytes.subarray(this.#length, this.#length + this.#chunk));
-        this.#length += read;
-        return read > 0;
-    }
-    #parse(bytes) {
-        try {
-            return JSON.parse(bytes.toString('utf8'));
-        }
-        catch {
-            throw new BrokenJson(this.offset - bytes.length, 'expected JSON');
-        }
-    }
-    #broken(expected) {
-        return new BrokenJson(this.offset, `expected ${expected}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -518,9 +189,9 @@ var estate_unread = __webpack_require__(21);
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validateSnapshot = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
+const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
 const schema8 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema9 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4710,11 +4381,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                    if (data.change !== undefined) {
-                                                                                                                                                                        let data36 = data.change;
+                                                                                                                                                                    if (data.mayExist !== undefined) {
                                                                                                                                                                         const _errs41 = errors;
-                                                                                                                                                                        if (!((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep"))) {
-                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                        if (typeof data.mayExist !== "string") {
+                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                             return false;
                                                                                                                                                                         }
                                                                                                                                                                         var valid0 = _errs41 === errors;
@@ -4723,22 +4393,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                         var valid0 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid0) {
-                                                                                                                                                                        if (data.previousId !== undefined) {
-                                                                                                                                                                            const _errs42 = errors;
-                                                                                                                                                                            if (typeof data.previousId !== "string") {
-                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                        if (data.change !== undefined) {
+                                                                                                                                                                            let data37 = data.change;
+                                                                                                                                                                            const _errs43 = errors;
+                                                                                                                                                                            if (!((((data37 === "create") || (data37 === "update")) || (data37 === "replace")) || (data37 === "keep"))) {
+                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                                 return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid0 = _errs42 === errors;
+                                                                                                                                                                            var valid0 = _errs43 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
                                                                                                                                                                             var valid0 = true;
                                                                                                                                                                         }
                                                                                                                                                                         if (valid0) {
-                                                                                                                                                                            if (data.imported !== undefined) {
+                                                                                                                                                                            if (data.previousId !== undefined) {
                                                                                                                                                                                 const _errs44 = errors;
-                                                                                                                                                                                if (true !== data.imported) {
-                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                if (typeof data.previousId !== "string") {
+                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
                                                                                                                                                                                 var valid0 = _errs44 === errors;
@@ -4747,46 +4418,59 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                                 var valid0 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid0) {
-                                                                                                                                                                                if (data.origin !== undefined) {
-                                                                                                                                                                                    const _errs45 = errors;
-                                                                                                                                                                                    if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                if (data.imported !== undefined) {
+                                                                                                                                                                                    const _errs46 = errors;
+                                                                                                                                                                                    if (true !== data.imported) {
+                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                        return false;
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid0 = _errs45 === errors;
+                                                                                                                                                                                    var valid0 = _errs46 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
                                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                                 }
                                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                                    if (data.notes !== undefined) {
-                                                                                                                                                                                        let data40 = data.notes;
-                                                                                                                                                                                        const _errs46 = errors;
-                                                                                                                                                                                        if (errors === _errs46) {
-                                                                                                                                                                                            if (Array.isArray(data40)) {
-                                                                                                                                                                                                var valid1 = true;
-                                                                                                                                                                                                const len0 = data40.length;
-                                                                                                                                                                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                                                                                                                                                                    const _errs48 = errors;
-                                                                                                                                                                                                    if (typeof data40[i0] !== "string") {
-                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                                        return false;
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                    var valid1 = _errs48 === errors;
-                                                                                                                                                                                                    if (!valid1) {
-                                                                                                                                                                                                        break;
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                }
-                                                                                                                                                                                            }
-                                                                                                                                                                                            else {
-                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                                return false;
-                                                                                                                                                                                            }
+                                                                                                                                                                                    if (data.origin !== undefined) {
+                                                                                                                                                                                        const _errs47 = errors;
+                                                                                                                                                                                        if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                                                                                                                            errors = vErrors.length;
                                                                                                                                                                                         }
-                                                                                                                                                                                        var valid0 = _errs46 === errors;
+                                                                                                                                                                                        var valid0 = _errs47 === errors;
                                                                                                                                                                                     }
                                                                                                                                                                                     else {
                                                                                                                                                                                         var valid0 = true;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    if (valid0) {
+                                                                                                                                                                                        if (data.notes !== undefined) {
+                                                                                                                                                                                            let data41 = data.notes;
+                                                                                                                                                                                            const _errs48 = errors;
+                                                                                                                                                                                            if (errors === _errs48) {
+                                                                                                                                                                                                if (Array.isArray(data41)) {
+                                                                                                                                                                                                    var valid1 = true;
+                                                                                                                                                                                                    const len0 = data41.length;
+                                                                                                                                                                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                                                                                                                        const _errs50 = errors;
+                                                                                                                                                                                                        if (typeof data41[i0] !== "string") {
+                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                            return false;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                        var valid1 = _errs50 === errors;
+                                                                                                                                                                                                        if (!valid1) {
+                                                                                                                                                                                                            break;
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
+                                                                                                                                                                                                else {
+                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                }
+                                                                                                                                                                                            }
+                                                                                                                                                                                            var valid0 = _errs48 === errors;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        else {
+                                                                                                                                                                                            var valid0 = true;
+                                                                                                                                                                                        }
                                                                                                                                                                                     }
                                                                                                                                                                                 }
                                                                                                                                                                             }
@@ -4839,7 +4523,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     validate22.errors = vErrors;
     return errors === 0;
 }
-const schema31 = { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } };
+const schema31 = { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema32 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -5437,11 +5121,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 var valid0 = true;
                                                                                             }
                                                                                             if (valid0) {
-                                                                                                if (data.change !== undefined) {
-                                                                                                    let data19 = data.change;
+                                                                                                if (data.mayExist !== undefined) {
                                                                                                     const _errs23 = errors;
-                                                                                                    if (!((((data19 === "create") || (data19 === "update")) || (data19 === "replace")) || (data19 === "keep"))) {
-                                                                                                        validate138.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                    if (typeof data.mayExist !== "string") {
+                                                                                                        validate138.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs23 === errors;
@@ -5450,28 +5133,42 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     var valid0 = true;
                                                                                                 }
                                                                                                 if (valid0) {
-                                                                                                    if (data.previousId !== undefined) {
-                                                                                                        const _errs24 = errors;
-                                                                                                        if (typeof data.previousId !== "string") {
-                                                                                                            validate138.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    if (data.change !== undefined) {
+                                                                                                        let data20 = data.change;
+                                                                                                        const _errs25 = errors;
+                                                                                                        if (!((((data20 === "create") || (data20 === "update")) || (data20 === "replace")) || (data20 === "keep"))) {
+                                                                                                            validate138.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid0 = _errs24 === errors;
+                                                                                                        var valid0 = _errs25 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid0 = true;
                                                                                                     }
                                                                                                     if (valid0) {
-                                                                                                        if (data.origin !== undefined) {
+                                                                                                        if (data.previousId !== undefined) {
                                                                                                             const _errs26 = errors;
-                                                                                                            if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-                                                                                                                errors = vErrors.length;
+                                                                                                            if (typeof data.previousId !== "string") {
+                                                                                                                validate138.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                return false;
                                                                                                             }
                                                                                                             var valid0 = _errs26 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid0 = true;
+                                                                                                        }
+                                                                                                        if (valid0) {
+                                                                                                            if (data.origin !== undefined) {
+                                                                                                                const _errs28 = errors;
+                                                                                                                if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                                                    errors = vErrors.length;
+                                                                                                                }
+                                                                                                                var valid0 = _errs28 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid0 = true;
+                                                                                                            }
                                                                                                         }
                                                                                                     }
                                                                                                 }
@@ -5505,7 +5202,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     validate138.errors = vErrors;
     return errors === 0;
 }
-const schema34 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
+const schema34 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema35 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -6016,7 +5713,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
-                    if (!((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "change")) || (key0 === "origin"))) {
+                    if (!(((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "origin"))) {
                         validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
@@ -6601,7 +6298,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                     else {
                                                         const _errs49 = errors;
                                                         for (const key6 in data7) {
-                                                            if (!((key6 === "kind") || (key6 === "why"))) {
+                                                            if (!(((key6 === "kind") || (key6 === "why")) || (key6 === "among"))) {
                                                                 const err31 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                                                 if (vErrors === null) {
                                                                     vErrors = [err31];
@@ -6649,17 +6346,112 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 else {
                                                                     var valid10 = true;
                                                                 }
+                                                                if (valid10) {
+                                                                    if (data7.among !== undefined) {
+                                                                        let data19 = data7.among;
+                                                                        const _errs53 = errors;
+                                                                        if (errors === _errs53) {
+                                                                            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                                                                const _errs55 = errors;
+                                                                                for (const key7 in data19) {
+                                                                                    if (!(((key7 === "resourceType") || (key7 === "subscription")) || (key7 === "resourceGroup"))) {
+                                                                                        const err34 = { instancePath: instancePath + "/target/among", schemaPath: "#/properties/target/anyOf/3/properties/among/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                                                                        if (vErrors === null) {
+                                                                                            vErrors = [err34];
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors.push(err34);
+                                                                                        }
+                                                                                        errors++;
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                                if (_errs55 === errors) {
+                                                                                    if (data19.resourceType !== undefined) {
+                                                                                        const _errs56 = errors;
+                                                                                        if (typeof data19.resourceType !== "string") {
+                                                                                            const err35 = { instancePath: instancePath + "/target/among/resourceType", schemaPath: "#/properties/target/anyOf/3/properties/among/properties/resourceType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            if (vErrors === null) {
+                                                                                                vErrors = [err35];
+                                                                                            }
+                                                                                            else {
+                                                                                                vErrors.push(err35);
+                                                                                            }
+                                                                                            errors++;
+                                                                                        }
+                                                                                        var valid11 = _errs56 === errors;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid11 = true;
+                                                                                    }
+                                                                                    if (valid11) {
+                                                                                        if (data19.subscription !== undefined) {
+                                                                                            const _errs58 = errors;
+                                                                                            if (typeof data19.subscription !== "string") {
+                                                                                                const err36 = { instancePath: instancePath + "/target/among/subscription", schemaPath: "#/properties/target/anyOf/3/properties/among/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err36];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err36);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            var valid11 = _errs58 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid11 = true;
+                                                                                        }
+                                                                                        if (valid11) {
+                                                                                            if (data19.resourceGroup !== undefined) {
+                                                                                                const _errs60 = errors;
+                                                                                                if (typeof data19.resourceGroup !== "string") {
+                                                                                                    const err37 = { instancePath: instancePath + "/target/among/resourceGroup", schemaPath: "#/properties/target/anyOf/3/properties/among/properties/resourceGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                    if (vErrors === null) {
+                                                                                                        vErrors = [err37];
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors.push(err37);
+                                                                                                    }
+                                                                                                    errors++;
+                                                                                                }
+                                                                                                var valid11 = _errs60 === errors;
+                                                                                            }
+                                                                                            else {
+                                                                                                var valid11 = true;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                const err38 = { instancePath: instancePath + "/target/among", schemaPath: "#/properties/target/anyOf/3/properties/among/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                if (vErrors === null) {
+                                                                                    vErrors = [err38];
+                                                                                }
+                                                                                else {
+                                                                                    vErrors.push(err38);
+                                                                                }
+                                                                                errors++;
+                                                                            }
+                                                                        }
+                                                                        var valid10 = _errs53 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid10 = true;
+                                                                    }
+                                                                }
                                                             }
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    const err34 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                    const err39 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                     if (vErrors === null) {
-                                                        vErrors = [err34];
+                                                        vErrors = [err39];
                                                     }
                                                     else {
-                                                        vErrors.push(err34);
+                                                        vErrors.push(err39);
                                                     }
                                                     errors++;
                                                 }
@@ -6667,198 +6459,198 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                             var _valid1 = _errs47 === errors;
                                             valid5 = valid5 || _valid1;
                                             if (!valid5) {
-                                                const _errs53 = errors;
-                                                if (errors === _errs53) {
+                                                const _errs62 = errors;
+                                                if (errors === _errs62) {
                                                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                                                         let missing7;
                                                         if (((data7.kind === undefined) && (missing7 = "kind")) || ((data7.scope === undefined) && (missing7 = "scope"))) {
-                                                            const err35 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
+                                                            const err40 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" };
                                                             if (vErrors === null) {
-                                                                vErrors = [err35];
+                                                                vErrors = [err40];
                                                             }
                                                             else {
-                                                                vErrors.push(err35);
+                                                                vErrors.push(err40);
                                                             }
                                                             errors++;
                                                         }
                                                         else {
-                                                            const _errs55 = errors;
-                                                            for (const key7 in data7) {
-                                                                if (!((key7 === "kind") || (key7 === "scope"))) {
-                                                                    const err36 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                                                            const _errs64 = errors;
+                                                            for (const key8 in data7) {
+                                                                if (!((key8 === "kind") || (key8 === "scope"))) {
+                                                                    const err41 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err36];
+                                                                        vErrors = [err41];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err36);
+                                                                        vErrors.push(err41);
                                                                     }
                                                                     errors++;
                                                                     break;
                                                                 }
                                                             }
-                                                            if (_errs55 === errors) {
+                                                            if (_errs64 === errors) {
                                                                 if (data7.kind !== undefined) {
-                                                                    const _errs56 = errors;
+                                                                    const _errs65 = errors;
                                                                     if ("dynamic" !== data7.kind) {
-                                                                        const err37 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "dynamic" }, message: "must be equal to constant" };
+                                                                        const err42 = { instancePath: instancePath + "/target/kind", schemaPath: "#/properties/target/anyOf/4/properties/kind/const", keyword: "const", params: { allowedValue: "dynamic" }, message: "must be equal to constant" };
                                                                         if (vErrors === null) {
-                                                                            vErrors = [err37];
+                                                                            vErrors = [err42];
                                                                         }
                                                                         else {
-                                                                            vErrors.push(err37);
+                                                                            vErrors.push(err42);
                                                                         }
                                                                         errors++;
                                                                     }
-                                                                    var valid11 = _errs56 === errors;
+                                                                    var valid12 = _errs65 === errors;
                                                                 }
                                                                 else {
-                                                                    var valid11 = true;
+                                                                    var valid12 = true;
                                                                 }
-                                                                if (valid11) {
+                                                                if (valid12) {
                                                                     if (data7.scope !== undefined) {
-                                                                        let data20 = data7.scope;
-                                                                        const _errs57 = errors;
-                                                                        if (errors === _errs57) {
-                                                                            if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                                                        let data24 = data7.scope;
+                                                                        const _errs66 = errors;
+                                                                        if (errors === _errs66) {
+                                                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                                                                 let missing8;
-                                                                                if (((((((((data20.subscription === undefined) && (missing8 = "subscription")) || ((data20.resourceGroup === undefined) && (missing8 = "resourceGroup"))) || ((data20.resourceTypes === undefined) && (missing8 = "resourceTypes"))) || ((data20.resourceGroups === undefined) && (missing8 = "resourceGroups"))) || ((data20.locations === undefined) && (missing8 = "locations"))) || ((data20.osTypes === undefined) && (missing8 = "osTypes"))) || ((data20.tags === undefined) && (missing8 = "tags"))) || ((data20.tagOperator === undefined) && (missing8 = "tagOperator"))) {
-                                                                                    const err38 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
+                                                                                if (((((((((data24.subscription === undefined) && (missing8 = "subscription")) || ((data24.resourceGroup === undefined) && (missing8 = "resourceGroup"))) || ((data24.resourceTypes === undefined) && (missing8 = "resourceTypes"))) || ((data24.resourceGroups === undefined) && (missing8 = "resourceGroups"))) || ((data24.locations === undefined) && (missing8 = "locations"))) || ((data24.osTypes === undefined) && (missing8 = "osTypes"))) || ((data24.tags === undefined) && (missing8 = "tags"))) || ((data24.tagOperator === undefined) && (missing8 = "tagOperator"))) {
+                                                                                    const err43 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" };
                                                                                     if (vErrors === null) {
-                                                                                        vErrors = [err38];
+                                                                                        vErrors = [err43];
                                                                                     }
                                                                                     else {
-                                                                                        vErrors.push(err38);
+                                                                                        vErrors.push(err43);
                                                                                     }
                                                                                     errors++;
                                                                                 }
                                                                                 else {
-                                                                                    const _errs59 = errors;
-                                                                                    for (const key8 in data20) {
-                                                                                        if (!(func2.call(schema34.properties.target.anyOf[4].properties.scope.properties, key8))) {
-                                                                                            const err39 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                                                                                    const _errs68 = errors;
+                                                                                    for (const key9 in data24) {
+                                                                                        if (!(func2.call(schema34.properties.target.anyOf[4].properties.scope.properties, key9))) {
+                                                                                            const err44 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                                                                                             if (vErrors === null) {
-                                                                                                vErrors = [err39];
+                                                                                                vErrors = [err44];
                                                                                             }
                                                                                             else {
-                                                                                                vErrors.push(err39);
+                                                                                                vErrors.push(err44);
                                                                                             }
                                                                                             errors++;
                                                                                             break;
                                                                                         }
                                                                                     }
-                                                                                    if (_errs59 === errors) {
-                                                                                        if (data20.subscription !== undefined) {
-                                                                                            const _errs60 = errors;
-                                                                                            if (!(validate23(data20.subscription, { instancePath: instancePath + "/target/scope/subscription", parentData: data20, parentDataProperty: "subscription", rootData }))) {
+                                                                                    if (_errs68 === errors) {
+                                                                                        if (data24.subscription !== undefined) {
+                                                                                            const _errs69 = errors;
+                                                                                            if (!(validate23(data24.subscription, { instancePath: instancePath + "/target/scope/subscription", parentData: data24, parentDataProperty: "subscription", rootData }))) {
                                                                                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
-                                                                                            var valid12 = _errs60 === errors;
+                                                                                            var valid13 = _errs69 === errors;
                                                                                         }
                                                                                         else {
-                                                                                            var valid12 = true;
+                                                                                            var valid13 = true;
                                                                                         }
-                                                                                        if (valid12) {
-                                                                                            if (data20.signIn !== undefined) {
-                                                                                                const _errs61 = errors;
-                                                                                                if (typeof data20.signIn !== "string") {
-                                                                                                    const err40 = { instancePath: instancePath + "/target/scope/signIn", schemaPath: "#/properties/target/anyOf/4/properties/scope/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        if (valid13) {
+                                                                                            if (data24.signIn !== undefined) {
+                                                                                                const _errs70 = errors;
+                                                                                                if (typeof data24.signIn !== "string") {
+                                                                                                    const err45 = { instancePath: instancePath + "/target/scope/signIn", schemaPath: "#/properties/target/anyOf/4/properties/scope/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                     if (vErrors === null) {
-                                                                                                        vErrors = [err40];
+                                                                                                        vErrors = [err45];
                                                                                                     }
                                                                                                     else {
-                                                                                                        vErrors.push(err40);
+                                                                                                        vErrors.push(err45);
                                                                                                     }
                                                                                                     errors++;
                                                                                                 }
-                                                                                                var valid12 = _errs61 === errors;
+                                                                                                var valid13 = _errs70 === errors;
                                                                                             }
                                                                                             else {
-                                                                                                var valid12 = true;
+                                                                                                var valid13 = true;
                                                                                             }
-                                                                                            if (valid12) {
-                                                                                                if (data20.resourceGroup !== undefined) {
-                                                                                                    const _errs63 = errors;
-                                                                                                    if (!(validate23(data20.resourceGroup, { instancePath: instancePath + "/target/scope/resourceGroup", parentData: data20, parentDataProperty: "resourceGroup", rootData }))) {
+                                                                                            if (valid13) {
+                                                                                                if (data24.resourceGroup !== undefined) {
+                                                                                                    const _errs72 = errors;
+                                                                                                    if (!(validate23(data24.resourceGroup, { instancePath: instancePath + "/target/scope/resourceGroup", parentData: data24, parentDataProperty: "resourceGroup", rootData }))) {
                                                                                                         vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
-                                                                                                    var valid12 = _errs63 === errors;
+                                                                                                    var valid13 = _errs72 === errors;
                                                                                                 }
                                                                                                 else {
-                                                                                                    var valid12 = true;
+                                                                                                    var valid13 = true;
                                                                                                 }
-                                                                                                if (valid12) {
-                                                                                                    if (data20.resourceTypes !== undefined) {
-                                                                                                        const _errs64 = errors;
-                                                                                                        if (!(validate171(data20.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data20, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                if (valid13) {
+                                                                                                    if (data24.resourceTypes !== undefined) {
+                                                                                                        const _errs73 = errors;
+                                                                                                        if (!(validate171(data24.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data24, parentDataProperty: "resourceTypes", rootData }))) {
                                                                                                             vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid12 = _errs64 === errors;
+                                                                                                        var valid13 = _errs73 === errors;
                                                                                                     }
                                                                                                     else {
-                                                                                                        var valid12 = true;
+                                                                                                        var valid13 = true;
                                                                                                     }
-                                                                                                    if (valid12) {
-                                                                                                        if (data20.resourceGroups !== undefined) {
-                                                                                                            const _errs65 = errors;
-                                                                                                            if (!(validate171(data20.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data20, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                    if (valid13) {
+                                                                                                        if (data24.resourceGroups !== undefined) {
+                                                                                                            const _errs74 = errors;
+                                                                                                            if (!(validate171(data24.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data24, parentDataProperty: "resourceGroups", rootData }))) {
                                                                                                                 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
-                                                                                                            var valid12 = _errs65 === errors;
+                                                                                                            var valid13 = _errs74 === errors;
                                                                                                         }
                                                                                                         else {
-                                                                                                            var valid12 = true;
+                                                                                                            var valid13 = true;
                                                                                                         }
-                                                                                                        if (valid12) {
-                                                                                                            if (data20.locations !== undefined) {
-                                                                                                                const _errs66 = errors;
-                                                                                                                if (!(validate171(data20.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data20, parentDataProperty: "locations", rootData }))) {
+                                                                                                        if (valid13) {
+                                                                                                            if (data24.locations !== undefined) {
+                                                                                                                const _errs75 = errors;
+                                                                                                                if (!(validate171(data24.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data24, parentDataProperty: "locations", rootData }))) {
                                                                                                                     vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
-                                                                                                                var valid12 = _errs66 === errors;
+                                                                                                                var valid13 = _errs75 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid12 = true;
+                                                                                                                var valid13 = true;
                                                                                                             }
-                                                                                                            if (valid12) {
-                                                                                                                if (data20.osTypes !== undefined) {
-                                                                                                                    const _errs67 = errors;
-                                                                                                                    if (!(validate171(data20.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data20, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                            if (valid13) {
+                                                                                                                if (data24.osTypes !== undefined) {
+                                                                                                                    const _errs76 = errors;
+                                                                                                                    if (!(validate171(data24.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data24, parentDataProperty: "osTypes", rootData }))) {
                                                                                                                         vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
-                                                                                                                    var valid12 = _errs67 === errors;
+                                                                                                                    var valid13 = _errs76 === errors;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid12 = true;
+                                                                                                                    var valid13 = true;
                                                                                                                 }
-                                                                                                                if (valid12) {
-                                                                                                                    if (data20.tags !== undefined) {
-                                                                                                                        const _errs68 = errors;
-                                                                                                                        if (!(validate179(data20.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data20, parentDataProperty: "tags", rootData }))) {
+                                                                                                                if (valid13) {
+                                                                                                                    if (data24.tags !== undefined) {
+                                                                                                                        const _errs77 = errors;
+                                                                                                                        if (!(validate179(data24.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data24, parentDataProperty: "tags", rootData }))) {
                                                                                                                             vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
-                                                                                                                        var valid12 = _errs68 === errors;
+                                                                                                                        var valid13 = _errs77 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid12 = true;
+                                                                                                                        var valid13 = true;
                                                                                                                     }
-                                                                                                                    if (valid12) {
-                                                                                                                        if (data20.tagOperator !== undefined) {
-                                                                                                                            const _errs69 = errors;
-                                                                                                                            if (!(validate185(data20.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data20, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                    if (valid13) {
+                                                                                                                        if (data24.tagOperator !== undefined) {
+                                                                                                                            const _errs78 = errors;
+                                                                                                                            if (!(validate185(data24.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data24, parentDataProperty: "tagOperator", rootData }))) {
                                                                                                                                 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
-                                                                                                                            var valid12 = _errs69 === errors;
+                                                                                                                            var valid13 = _errs78 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid12 = true;
+                                                                                                                            var valid13 = true;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
@@ -6872,49 +6664,49 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                const err41 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                const err46 = { instancePath: instancePath + "/target/scope", schemaPath: "#/properties/target/anyOf/4/properties/scope/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                 if (vErrors === null) {
-                                                                                    vErrors = [err41];
+                                                                                    vErrors = [err46];
                                                                                 }
                                                                                 else {
-                                                                                    vErrors.push(err41);
+                                                                                    vErrors.push(err46);
                                                                                 }
                                                                                 errors++;
                                                                             }
                                                                         }
-                                                                        var valid11 = _errs57 === errors;
+                                                                        var valid12 = _errs66 === errors;
                                                                     }
                                                                     else {
-                                                                        var valid11 = true;
+                                                                        var valid12 = true;
                                                                     }
                                                                 }
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        const err42 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                        const err47 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                         if (vErrors === null) {
-                                                            vErrors = [err42];
+                                                            vErrors = [err47];
                                                         }
                                                         else {
-                                                            vErrors.push(err42);
+                                                            vErrors.push(err47);
                                                         }
                                                         errors++;
                                                     }
                                                 }
-                                                var _valid1 = _errs53 === errors;
+                                                var _valid1 = _errs62 === errors;
                                                 valid5 = valid5 || _valid1;
                                             }
                                         }
                                     }
                                 }
                                 if (!valid5) {
-                                    const err43 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    const err48 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                     if (vErrors === null) {
-                                        vErrors = [err43];
+                                        vErrors = [err48];
                                     }
                                     else {
-                                        vErrors.push(err43);
+                                        vErrors.push(err48);
                                     }
                                     errors++;
                                     validate167.errors = vErrors;
@@ -6938,40 +6730,53 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                                 if (data.surrounding !== undefined) {
-                                    const _errs70 = errors;
+                                    const _errs79 = errors;
                                     if (true !== data.surrounding) {
                                         validate167.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                         return false;
                                     }
-                                    var valid0 = _errs70 === errors;
+                                    var valid0 = _errs79 === errors;
                                 }
                                 else {
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.change !== undefined) {
-                                        let data31 = data.change;
-                                        const _errs71 = errors;
-                                        if (!(((((data31 === "create") || (data31 === "update")) || (data31 === "replace")) || (data31 === "keep")) || (data31 === "delete"))) {
-                                            validate167.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                    if (data.mayExist !== undefined) {
+                                        const _errs80 = errors;
+                                        if (typeof data.mayExist !== "string") {
+                                            validate167.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
-                                        var valid0 = _errs71 === errors;
+                                        var valid0 = _errs80 === errors;
                                     }
                                     else {
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.origin !== undefined) {
-                                            const _errs72 = errors;
-                                            if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-                                                errors = vErrors.length;
+                                        if (data.change !== undefined) {
+                                            let data36 = data.change;
+                                            const _errs82 = errors;
+                                            if (!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))) {
+                                                validate167.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                return false;
                                             }
-                                            var valid0 = _errs72 === errors;
+                                            var valid0 = _errs82 === errors;
                                         }
                                         else {
                                             var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.origin !== undefined) {
+                                                const _errs83 = errors;
+                                                if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid0 = _errs83 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
                                         }
                                     }
                                 }

@@ -2,330 +2,15 @@ export const id = "sources-terraform-plan";
 export const ids = ["sources-terraform-plan"];
 export const modules = {
 
-/***/ 1104:
+/***/ 5676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ quotationMark),
-/* harmony export */   e_: () => (/* binding */ fillFrom),
-/* harmony export */   iT: () => (/* binding */ BrokenJson),
-/* harmony export */   kP: () => (/* binding */ ByteReader),
-/* harmony export */   oH: () => (/* binding */ openBrace),
-/* harmony export */   pv: () => (/* binding */ openBracket)
+/* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
-const quotationMark = 0x22;
-const backslash = 0x5c;
-const comma = 0x2c;
-const colon = 0x3a;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-/** What a byte means outside of text: 0 nothing, 1 begins text, 2 opens, 3 closes. */
-const structure = new Uint8Array(256);
-structure[quotationMark] = 1;
-structure[openBrace] = 2;
-structure[openBracket] = 2;
-structure[closeBrace] = 3;
-structure[closeBracket] = 3;
-const isSpace = new Uint8Array(256);
-for (const space of [0x20, 0x09, 0x0a, 0x0d])
-    isSpace[space] = 1;
-/** JSON that breaks off or is not JSON, with the byte where that shows. */
-class BrokenJson extends Error {
-    offset;
-    constructor(offset, what) {
-        super(what);
-        this.offset = offset;
-    }
-}
-/** Gives these bytes, once. */
-function fillFrom(bytes) {
-    let at = 0;
-    return (target) => {
-        const count = bytes.copy(target, 0, at);
-        at += count;
-        return count;
-    };
-}
-/**
- * Walks through the bytes of a JSON file without building it: steps over values, and cuts out the ones that are asked for. Holds one
- * chunk and whatever is being cut out, so that files beyond the longest string of JavaScript work.
- */
-class ByteReader {
-    #fill;
-    #chunk;
-    #bytes;
-    #length = 0;
-    #at = 0;
-    /** Offset of the first byte held. */
-    #base = 0;
-    /** First byte that must stay; -1 for none. */
-    #kept = -1;
-    /** Reads what `fill` gives, in chunks of so many bytes. */
-    constructor(fill, chunk = 1 << 20) {
-        this.#fill = fill;
-        this.#chunk = chunk;
-        this.#bytes = Buffer.allocUnsafe(chunk);
-    }
-    get offset() {
-        return this.#base + this.#at;
-    }
-    /** Steps over so many bytes, whatever they are. */
-    pass(count) {
-        for (let left = count; left > 0; left -= 1) {
-            if (this.#at === this.#length && !this.#refill())
-                return;
-            this.#at += 1;
-        }
-    }
-    /** The next byte that is not white space, without taking it; -1 at the end. */
-    peek() {
-        for (;;) {
-            while (this.#at < this.#length) {
-                const byte = this.#bytes[this.#at];
-                if (isSpace[byte] === 0)
-                    return byte;
-                this.#at += 1;
-            }
-            if (!this.#refill())
-                return -1;
-        }
-    }
-    /** Nothing but white space may follow. */
-    end() {
-        if (this.peek() !== -1)
-            throw this.#broken('the end');
-    }
-    /** Walks an object: each name, whose value the caller steps over or cuts out. */
-    *members() {
-        this.#take(openBrace, 'an object');
-        if (this.peek() === closeBrace) {
-            this.#at += 1;
-            return;
-        }
-        do {
-            if (this.peek() !== quotationMark)
-                throw this.#broken('a name');
-            const name = this.text();
-            this.#take(colon, 'a colon');
-            yield name;
-        } while (!this.#endsWith(closeBrace));
-    }
-    /** Walks an object: each member of one of these names, of which there should be one; its value the caller steps over or cuts out. */
-    *membersNamed(...names) {
-        this.#take(openBrace, 'an object');
-        if (this.peek() === closeBrace) {
-            this.#at += 1;
-            return;
-        }
-        const wanted = names.map((name) => Buffer.from(name));
-        do {
-            if (this.peek() !== quotationMark)
-                throw this.#broken('a name');
-            const name = names[this.#textAmong(wanted)];
-            this.#take(colon, 'a colon');
-            if (name === undefined)
-                this.skip();
-            else
-                yield name;
-        } while (!this.#endsWith(closeBrace));
-    }
-    /** Walks an array; the caller steps over or cuts out each element. */
-    *elements() {
-        this.#take(openBracket, 'an array');
-        if (this.peek() === closeBracket) {
-            this.#at += 1;
-            return;
-        }
-        do
-            yield undefined;
-        while (!this.#endsWith(closeBracket));
-    }
-    /** The text at this place. */
-    text() {
-        const outer = this.#kept;
-        if (outer === -1)
-            this.#kept = this.#at;
-        const from = this.#at - this.#kept;
-        this.#skipText();
-        const bytes = this.#bytes.subarray(this.#kept + from, this.#at);
-        if (outer === -1)
-            this.#kept = -1;
-        return bytes.includes(backslash) ? String(this.#parse(bytes)) : bytes.toString('utf8', 1, bytes.length - 1);
-    }
-    /** Steps over the text at this place and tells which of these it is, without making a text of it; -1 for none. */
-    #textAmong(wanted) {
-        const begin = this.#at + 1;
-        for (let which = 0; which < wanted.length; which += 1) {
-            const name = wanted[which];
-            const end = begin + name.length;
-            if (end >= this.#length)
-                return this.#textIn(wanted);
-            let same = 0;
-            while (same < name.length && this.#bytes[begin + same] === name[same])
-                same += 1;
-            // An escape may stand for any character.
-            if (this.#bytes[begin + same] === backslash)
-                return this.#textIn(wanted);
-            if (same === name.length && this.#bytes[end] === quotationMark) {
-                this.#skipText();
-                return which;
-            }
-        }
-        this.#skipText();
-        return -1;
-    }
-    #textIn(wanted) {
-        const text = this.text();
-        return wanted.findIndex((name) => name.toString() === text);
-    }
-    /** Steps over one value. */
-    skip() {
-        const first = this.peek();
-        if (first === quotationMark)
-            this.#skipText();
-        else if (first === openBrace || first === openBracket)
-            this.#skipNested();
-        else
-            this.#skipPlain();
-    }
-    /** Remembers this place, so that {@link cut} can give back everything from here on. */
-    keep() {
-        this.peek();
-        this.#kept = this.#at;
-    }
-    /** The bytes since {@link keep}, read as JSON. */
-    cut() {
-        const bytes = this.#bytes.subarray(this.#kept, this.#at);
-        this.#kept = -1;
-        return this.#parse(bytes);
-    }
-    /** Forgets the place that {@link keep} remembered. */
-    drop() {
-        this.#kept = -1;
-    }
-    /** One value, read as JSON. */
-    value() {
-        this.keep();
-        this.skip();
-        return this.cut();
-    }
-    #skipText() {
-        let at = this.#at + 1;
-        for (;;) {
-            const bytes = this.#bytes;
-            const length = this.#length;
-            while (at < length) {
-                const byte = bytes[at];
-                if (byte === quotationMark) {
-                    this.#at = at + 1;
-                    return;
-                }
-                at += byte === backslash ? 2 : 1;
-            }
-            at = this.#more(at, 'the end of a text');
-        }
-    }
-    #skipNested() {
-        let depth = 0;
-        let at = this.#at;
-        for (;;) {
-            const bytes = this.#bytes;
-            const length = this.#length;
-            while (at < length) {
-                const kind = structure[bytes[at]];
-                if (kind === 0) {
-                    at += 1;
-                }
-                else if (kind === 1) {
-                    this.#at = at;
-                    this.#skipText();
-                    at = this.#at;
-                    if (this.#bytes !== bytes || this.#length !== length)
-                        break;
-                }
-                else {
-                    at += 1;
-                    depth += kind === 2 ? 1 : -1;
-                    if (depth === 0) {
-                        this.#at = at;
-                        return;
-                    }
-                }
-            }
-            if (at >= this.#length)
-                at = this.#more(at, 'the end of an object or array');
-        }
-    }
-    /** Numbers, true, false and null: up to what ends them. */
-    #skipPlain() {
-        let taken = 0;
-        for (;;) {
-            while (this.#at < this.#length) {
-                const byte = this.#bytes[this.#at];
-                if (isSpace[byte] === 1 || byte === comma || byte === closeBrace || byte === closeBracket) {
-                    if (taken === 0)
-                        throw this.#broken('a value');
-                    return;
-                }
-                taken += 1;
-                this.#at += 1;
-            }
-            if (!this.#refill())
-                return;
-        }
-    }
-    #take(byte, what) {
-        if (this.peek() !== byte)
-            throw this.#broken(what);
-        this.#at += 1;
-    }
-    #endsWith(close) {
-        const byte = this.peek();
-        if (byte !== comma && byte !== close)
-            throw this.#broken('a comma or an end');
-        this.#at += 1;
-        return byte === close;
-    }
-    /** Reads on from a place that may lie behind the bytes held (after an escape); returns that place among the new bytes. */
-    #more(at, what) {
-        const behind = at - this.#length;
-        this.#at = this.#length;
-        if (!this.#refill())
-            throw this.#broken(what);
-        return this.#at + behind;
-    }
-    #refill() {
-        const from = this.#kept === -1 ? this.#at : this.#kept;
-        if (from > 0) {
-            this.#bytes.copyWithin(0, from, this.#length);
-            this.#length -= from;
-            this.#at -= from;
-            this.#base += from;
-            if (this.#kept !== -1)
-                this.#kept = 0;
-        }
-        if (this.#bytes.length - this.#length < this.#chunk) {
-            const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
-            this.#bytes.copy(larger, 0, 0, this.#length);
-            this.#bytes = larger;
-        }
-        const read = this.#fill(this.#bytes.subarray(this.#length, this.#length + this.#chunk));
-        this.#length += read;
-        return read > 0;
-    }
-    #parse(bytes) {
-        try {
-            return JSON.parse(bytes.toString('utf8'));
-        }
-        catch {
-            throw new BrokenJson(this.offset - bytes.length, 'expected JSON');
-        }
-    }
-    #broken(expected) {
-        return new BrokenJson(this.offset, `expected ${expected}`);
-    }
+/** Is it an object of JSON, no list? */
+function isRecord(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 
@@ -595,7 +280,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 4519:
+/***/ 9162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -616,110 +301,10 @@ var resource_id = __webpack_require__(9230);
 var resource_type = __webpack_require__(9535);
 // EXTERNAL MODULE: ./lib/estate/truth.js
 var truth = __webpack_require__(7689);
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/condition.js
-
-
-
-const always = () => 'yes';
-const perhaps = () => 'unknown';
-function allOf(conditions) {
-    return (machine) => conditions.reduce((held, condition) => (held === 'no' ? held : (0,truth/* and */.Uo)(held, condition(machine))), 'yes');
-}
-function anyOf(conditions) {
-    return (machine) => conditions.reduce((held, condition) => (held === 'yes' ? held : (0,truth.or)(held, condition(machine))), 'no');
-}
-/** Is one of these strings the fact? Neither case nor, for regions, spaces matter. */
-function isAmong(fact, strings) {
-    if (fact.kind === 'absent')
-        return 'no';
-    return strings.map((string) => (string.kind === 'absent' ? 'no' : equal(fact, string))).reduce(truth.or, 'no');
-}
-/** Azure writes regions as `westeurope` or `West Europe`. */
-function isInRegion({ location }, regions) {
-    return isAmong(withoutSpaces(location), regions.map(withoutSpaces));
-}
-function withoutSpaces(fact) {
-    return fact.kind === 'value' ? { ...fact, value: fact.value.replaceAll(' ', '') } : fact;
-}
-function equal(a, b) {
-    if (a.kind !== 'value' || b.kind !== 'value')
-        return 'unknown';
-    return (0,resource_id/* sameText */.QV)(a.value, b.value) ? 'yes' : 'no';
-}
-function inContainer({ subscription, signIn, resourceGroup }) {
-    return (machine) => {
-        const sameSubscription = equal(machine.subscription, subscription);
-        const signedInAlike = sameSubscription === 'unknown' && signIn !== undefined && signIn === machine.signIn;
-        const inGroup = resourceGroup.kind === 'absent' ? 'yes' : equal(machine.resourceGroup, resourceGroup);
-        return (0,truth/* and */.Uo)(signedInAlike ? 'yes' : sameSubscription, inGroup);
-    };
-}
-/** Does the machine lie at or below this scope? Which subscriptions a management group holds is not known. */
-function below(scope) {
-    const parts = (0,resource_id/* parseResourceId */.RQ)(scope);
-    if (!parts)
-        return perhaps;
-    const { subscription, resourceGroup, type, name } = parts;
-    const known = (text) => (text === undefined ? { kind: 'absent' } : { kind: 'value', value: text });
-    const container = inContainer({ subscription: known(subscription), resourceGroup: known(resourceGroup) });
-    if (type === undefined)
-        return container;
-    return (machine) => {
-        if (!(0,resource_type/* isMachineType */.ej)(type.toLowerCase()) || resource_type/* typeOfKind */.MO[machine.kind] !== type.toLowerCase())
-            return 'no';
-        return (0,truth/* and */.Uo)(container(machine), equal(machine.name, known(name)));
-    };
-}
-
-// EXTERNAL MODULE: ./lib/sources/arm/json-value.js
-var json_value = __webpack_require__(5165);
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/definition.js
-
-
-/** The effects that write. */
-const writingEffects = ['modify', 'append', 'deployIfNotExists'];
-function writes(effect) {
-    return effect.isOneOf(writingEffects);
-}
-/** A place of which nothing is known. */
-function unknownPlace(why) {
-    const open = (0,known/* unknown */.L5)(why);
-    return new json_value/* JsonValue */.e(undefined, { unexpected: open, unnamed: () => open }, true);
-}
-const definition_open = (0,known/* unknown */.L5)('what the policy writes is not known');
-/** Whatever a policy could write about patching. */
-const anything = { patchMode: definition_open, bypass: definition_open, assessmentMode: definition_open, schedule: unknownPlace(definition_open.why) };
-/** A definition that could not be read: it may do anything, to any machine in its scope. */
-function unreadDefinition(title) {
-    const effects = [{ appliesTo: () => 'unknown', writes: anything }];
-    return [{ title, unread: true, acts: () => 'unknown', effects: () => effects }];
-}
-/** Follows `[parameters('name')]`; any other expression of Azure is not worked out, nor one inside of a list or map. */
-function followParameter(place, valueOf) {
-    const { raw } = place;
-    const name = typeof raw === 'string' ? /^\[\s*parameters\(\s*'([^']+)'\s*\)\s*\]$/i.exec(raw)?.[1] : undefined;
-    if (name !== undefined)
-        return valueOf(name);
-    return holdsExpression(raw) ? unknownPlace('it is an expression, which is not worked out') : place;
-}
-function holdsExpression(raw) {
-    if (typeof raw === 'string')
-        return isExpression(raw);
-    // Parameters are small; what is nested deeper than this is none.
-    return typeof raw === 'object' && raw !== null && /"\[(?!\[)/.test(JSON.stringify(raw));
-}
-/** In JSON of Azure, where `[[` begins a string that begins with a bracket. */
-function isExpression(text) {
-    return text.startsWith('[') && !text.startsWith('[[');
-}
-/** Values as they are given, else the defaults that a definition declares. */
-function withDefaults(given, declared) {
-    return (name) => {
-        const value = given(name);
-        return value.isSet || value.isUnknown ? value : declared.at(name, 'defaultValue');
-    };
-}
-
+// EXTERNAL MODULE: ./lib/sources/arm/policy/condition.js
+var condition = __webpack_require__(4527);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/definition.js
+var policy_definition = __webpack_require__(93);
 ;// CONCATENATED MODULE: ./lib/sources/arm/policy/assignment.js
 
 
@@ -734,14 +319,14 @@ function effectsOf(assignment) {
         const acts = overridden(policy, assignment);
         if (acts === 'no' || (policy.unread && assignment.identity === 'no'))
             return [];
-        const exempt = anyOf(assignment.exemptions.map((exemption) => exempts(exemption, policy)));
-        const inScope = allOf([assignment.scope, (machine) => (0,truth/* not */.AU)(exempt(machine))]);
+        const exempt = (0,condition/* anyOf */.EB)(assignment.exemptions.map((exemption) => exempts(exemption, policy)));
+        const inScope = (0,condition/* allOf */.bn)([assignment.scope, (machine) => (0,truth/* not */.AU)(exempt(machine))]);
         const effects = policy.effects(assignment.parameters);
         return effects.map(({ appliesTo, writes }) => ({
             assignment,
             title: policy.title,
             changes: assignment.change !== 'keep' || policy.changes === true,
-            reaches: allOf([inScope, appliesTo]),
+            reaches: (0,condition/* allOf */.bn)([inScope, appliesTo]),
             writes,
         }));
     });
@@ -750,7 +335,7 @@ function effectsOf(assignment) {
 function overridden(policy, { parameters, overrides }) {
     return overrides.reduce((acts, { value, selectors }) => {
         const applies = selectors.map((selector) => selectsPolicy(selector, policy)).reduce(truth/* and */.Uo, 'yes');
-        const instead = writes(value);
+        const instead = (0,policy_definition/* writes */.D3)(value);
         if (applies === 'no' || instead === acts)
             return acts;
         return applies === 'yes' ? instead : 'unknown';
@@ -784,24 +369,24 @@ function isListedUnnamed(references) {
 /** Resource selectors: all conditions of one must hold, and one is enough. */
 function selectedBy(selectors) {
     if (selectors.length === 0)
-        return always;
-    return anyOf(selectors.map((conditions) => allOf(conditions.map(selectsMachine))));
+        return condition/* always */.Gk;
+    return (0,condition/* anyOf */.EB)(selectors.map((conditions) => (0,condition/* allOf */.bn)(conditions.map(selectsMachine))));
 }
 function selectsMachine({ kind, in: included, notIn: excluded }) {
     const about = typeof kind.raw === 'string' ? kind.raw.toLowerCase() : undefined;
     const holds = (list) => {
         const strings = list.strings();
         if (strings.kind !== 'value')
-            return perhaps;
+            return condition/* perhaps */.mt;
         if (about === 'resourcelocation')
-            return (machine) => isInRegion(machine, strings.value);
+            return (machine) => (0,condition/* isInRegion */.yP)(machine, strings.value);
         if (about !== 'resourcetype')
-            return perhaps;
-        return ({ kind: machineKind }) => isAmong({ kind: 'value', value: resource_type/* typeOfKind */.MO[machineKind] }, strings.value);
+            return condition/* perhaps */.mt;
+        return ({ kind: machineKind }) => (0,condition/* isAmong */.FB)({ kind: 'value', value: resource_type/* typeOfKind */.MO[machineKind] }, strings.value);
     };
     const isGiven = (list) => !list.isUnset && !(Array.isArray(list.raw) && list.raw.length === 0);
     const refused = holds(excluded);
-    return allOf([isGiven(included) ? holds(included) : always, isGiven(excluded) ? (machine) => (0,truth/* not */.AU)(refused(machine)) : always]);
+    return (0,condition/* allOf */.bn)([isGiven(included) ? holds(included) : condition/* always */.Gk, isGiven(excluded) ? (machine) => (0,truth/* not */.AU)(refused(machine)) : condition/* always */.Gk]);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/arm/policy/apply.js
@@ -896,6 +481,8 @@ function scheduleOf(effect) {
     return assignment.schedule ?? { kind: 'unknown', why: `which schedule ${nameOf(effect)} assigns is not known` };
 }
 
+// EXTERNAL MODULE: ./lib/sources/source-file.js
+var source_file = __webpack_require__(9064);
 // EXTERNAL MODULE: ./lib/estate/coverage.js
 var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/sources/json-object.js
@@ -1166,78 +753,32 @@ class Branch {
 }
 _a = Branch;
 
-;// CONCATENATED MODULE: ./lib/sources/arm/unread-type.js
-
-/** By rule and not from a list only, so that the next type of its kind is noticed; undefined for what is read and for what does not matter. */
-function unreadArmType(declared) {
-    const type = declared.replace(/@.*$/s, '').toLowerCase();
-    if ((0,resource_type/* resourceTypeIn */.EE)(type) !== undefined)
-        return undefined;
-    if (type.startsWith('microsoft.maintenance/'))
-        return withoutAssignments.test(type) ? undefined : 'maintenance';
-    if (templates.has(type))
-        return 'template';
-    if (switches.has(type))
-        return 'switch';
-    if (makers.some((maker) => maker.test(type)))
-        return parts.test(type) ? undefined : 'machines';
-    return services.some((service) => service.test(type)) ? 'service' : undefined;
-}
-const withoutAssignments = /^microsoft\.maintenance\/(?:maintenanceplans|updates|scheduledevents)(?:\/|$)/;
-const templates = new Set([
-    'microsoft.resources/deployments',
-    'microsoft.resources/deploymentstacks',
-    'microsoft.solutions/applications',
-]);
-const switches = new Set(['microsoft.devtestlab/schedules', 'microsoft.computeschedule/scheduledactions']);
-const makers = [
-    /^microsoft\.compute\/virtualmachine/,
-    /^microsoft\.azurefleet\//,
-    /^microsoft\.hybridcompute\/machines/,
-    /\/virtualmachines$/,
-    /\/virtualmachineinstances$/,
-    /^microsoft\.containerservice\/managedclusters(?:\/agentpools)?$/,
-    /^microsoft\.batch\/batchaccounts\/pools$/,
-    /^microsoft\.servicefabric\/managedclusters(?:\/nodetypes)?$/,
-    /^microsoft\.desktopvirtualization\/hostpools\/sessionhost(?:configurations|managements)$/,
-    /^microsoft\.workloads\/sapvirtualinstances$/,
-];
-/** What is put on a machine or scale set makes none. */
-const parts = /\/(?:extensions|runcommands|licenseprofiles|guestconfigurationassignments|rollingupgrades|hybrididentitymetadata)$/;
-const services = [
-    /^microsoft\.hdinsight\/clusters(?:pools\/clusters)?$/,
-    /^microsoft\.databricks\/workspaces$/,
-    /^microsoft\.synapse\/workspaces\/bigdatapools$/,
-    /^microsoft\.machinelearningservices\/workspaces\/computes$/,
-    /^microsoft\.redhatopenshift\/openshiftclusters$/,
-    /^microsoft\.servicefabric\/clusters$/,
-    /^microsoft\.standbypool\//,
-];
-
+// EXTERNAL MODULE: ./lib/sources/arm/unread-type.js
+var unread_type = __webpack_require__(2537);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/azurerm/unread-type.js
 /** As for a type of Azure Resource Manager, of a resource of azurerm that no reader reads. */
 function unreadAzurermType(type) {
     if (type.startsWith('azurerm_maintenance_'))
         return 'maintenance';
-    if (unread_type_templates.test(type))
+    if (templates.test(type))
         return 'template';
     if (type === 'azurerm_dev_test_global_vm_shutdown_schedule')
         return 'switch';
-    if (unread_type_services.test(type))
+    if (services.test(type))
         return 'service';
-    return unread_type_makers.test(type) && !unread_type_parts.test(type) ? 'machines' : undefined;
+    return makers.test(type) && !parts.test(type) ? 'machines' : undefined;
 }
-const unread_type_templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
-const unread_type_makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
+const templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
+const makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
 /** What is put on machines, groups them or serves them makes none, though its name says virtual machine. */
-const unread_type_parts = new RegExp([
+const parts = new RegExp([
     '(?:virtual_machine|scale_set)_(?:extension|data_disk_attachment|run_command|implicit_data_disk_from_source|packet_capture',
     '|restore_point|restore_point_collection|gallery_application_assignment|group|availability_group_listener',
     '|(?:automanage_)?configuration_assignment)$',
     '|^azurerm_system_center_virtual_machine_manager_(?!virtual_machine_instance$)',
     '|^azurerm_security_center_server_vulnerability_assessment_virtual_machine$',
 ].join(''));
-const unread_type_services = /^azurerm_(?:hdinsight_.*_cluster|databricks_workspace|synapse_spark_pool|machine_learning_compute_.*|redhat_openshift_cluster|service_fabric_cluster|site_recovery_.*replicated_vm|virtual_machine_scale_set_standby_pool)$/;
+const services = /^azurerm_(?:hdinsight_.*_cluster|databricks_workspace|synapse_spark_pool|machine_learning_compute_.*|redhat_openshift_cluster|service_fabric_cluster|site_recovery_.*replicated_vm|virtual_machine_scale_set_standby_pool)$/;
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/type-of-resource.js
 
@@ -1300,7 +841,7 @@ function unreadTypeOf(type, after) {
     if (!azapiTypes.has(type))
         return unreadAzurerm(type) ?? undefined;
     const declared = (0,json_object/* isRecord */.u)(after) ? after.type : undefined;
-    return typeof declared === 'string' ? unreadArmType(declared) : 'any';
+    return typeof declared === 'string' ? (0,unread_type/* unreadArmType */.S)(declared) : 'any';
 }
 /** Data sources that can tell of a machine or a schedule; those of azapi by their `type` attribute only. */
 function isLookedUpType(type) {
@@ -2781,12 +2322,8 @@ function locationOf(field, group) {
     return own.kind === 'value' || !group ? own : group.location;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/arm/tags.js
-/** A map of tags, empty where it is left out; a value may be unknown by itself. */
-function readTags(tags) {
-    return tags.object(() => new Map(tags.keys().map((name) => [name, tags.at(name).entry()])), new Map());
-}
-
+// EXTERNAL MODULE: ./lib/sources/arm/tags.js
+var tags = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/tags.js
 
 
@@ -2798,7 +2335,7 @@ function plannedTags(resource, context) {
     const added = resource.type === 'azapi_resource' && !field.isSet && !field.isDeclared
         ? context.configuration.providerArgument(context.configuration.providerKey(resource.configuration), 'default_tags')
         : undefined;
-    return added === undefined ? readTags(field) : (0,known/* unknown */.L5)('the provider adds default tags');
+    return added === undefined ? (0,tags/* readTags */.g)(field) : (0,known/* unknown */.L5)('the provider adds default tags');
 }
 /** azapi takes tags as its argument or in the body. */
 function tagsField({ field }) {
@@ -2988,7 +2525,7 @@ function updatedTags(body, own) {
     const written = body.at('tags');
     if (written.isUnset)
         return own;
-    const added = readTags(written);
+    const added = (0,tags/* readTags */.g)(written);
     if (added.kind !== 'value')
         return added.kind === 'absent' ? own : added;
     return (0,known/* mapKnown */.ym)(own, (tags) => {
@@ -3446,12 +2983,8 @@ function updateManagementIn(context) {
 function update_management_factsOf(resource) {
     if (resource.armType === resource_type/* resourceTypes */.AU.updateDeployment)
         return { kind: 'update-deployment', retired: (0,known/* value */.Uq)(true) };
-    const agents = extensionsOf(resource).map(arm_extension/* isLogAnalyticsAgent */.Ww);
-    const worst = agents.find(isTrue) ?? agents.find(({ kind }) => kind === 'unknown') ?? agents[0];
-    return worst && { kind: 'extension', retired: worst };
-}
-function isTrue(fact) {
-    return fact.kind === 'value' && fact.value;
+    const retired = (0,arm_extension/* agentAmong */.oK)(extensionsOf(resource));
+    return retired && { kind: 'extension', retired };
 }
 /** A resource that is an extension, or the extensions written into a scale set. */
 function extensionsOf(resource) {
@@ -3629,121 +3162,10 @@ function outsideAssignment(resource, resourceId, certain, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/sources/arm/policy/built-ins.js
-
-
-
-
-
-/**
- * What Microsoft's own policies and sets write about patching, by the names of their definitions (Azure/azure-policy, April 2026). All
- * others write nothing of it: that is why a built-in definition which is missing here counts as read.
- */
-const policies = {
-    '9905ca54-1471-49c6-8291-7582c04cd4d4': deploying('Set prerequisites for scheduling recurring updates on Azure virtual machines', (parameters) => [{ appliesTo: listedMachines(parameters, ['virtual-machine']), writes: prerequisites }]),
-    'ba0df93e-e4ac-479a-aac2-134bbae39a1a': deploying('Schedule recurring updates using Azure Update Manager', (parameters) => {
-        const schedule = parameters('maintenanceConfigurationResourceId');
-        return [
-            { appliesTo: listedMachines(parameters, ['virtual-machine']), writes: { ...prerequisites, schedule } },
-            { appliesTo: listedMachines(parameters, ['arc-server']), writes: { schedule } },
-        ];
-    }),
-    '59efceea-0c96-497e-a4a1-4eb2290dac15': assessing('Configure periodic checking on Azure virtual machines', 'virtual-machine'),
-    'bfea026e-043f-4ff4-9d1b-bf301ca7ff46': assessing('Configure periodic checking on Azure Arc-enabled servers', 'arc-server'),
-};
-const essentialMachineManagement = ['virtual-machine', 'arc-server'].map((kind) => ({
-    title: 'Essential Machine Management',
-    acts: () => 'yes',
-    effects: () => [{ appliesTo: ofKind([kind]), writes: { assessmentMode: (0,known/* value */.Uq)('AutomaticByPlatform') } }],
-}));
-const sets = { '2dde6d38-95d9-46cd-bb7c-18dabd06b923': essentialMachineManagement };
-const builtInId = /^\/?providers\/Microsoft\.Authorization\/policy(Set)?Definitions\/([^/]+)/i;
-/** Microsoft's own definition of this id, which belongs to no scope; undefined for any other id. */
-function builtInDefinition(id) {
-    const match = builtInId.exec(id);
-    if (!match)
-        return undefined;
-    const name = (match[2] ?? '').toLowerCase();
-    if (match[1] !== undefined)
-        return Object.hasOwn(sets, name) ? sets[name] : [];
-    const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
-    return policy ? [policy] : [];
-}
-function deploying(title, effects) {
-    const acts = (parameters) => {
-        const effect = parameters('effect');
-        return effect.isUnset ? 'yes' : writes(effect);
-    };
-    return { title, acts, effects };
-}
-/** Its effect is fixed. It is about one system: Windows, where nobody says which. */
-function assessing(title, kind) {
-    const effects = (parameters) => {
-        const [mode, os] = [parameters('assessmentMode'), parameters('osType')];
-        const system = [os.isUnset ? (0,known/* value */.Uq)('Windows') : os.string()];
-        const assessmentMode = mode.isUnset ? (0,known/* value */.Uq)('AutomaticByPlatform') : mode.word(vocabulary/* readAssessmentMode */.c5);
-        const conditions = [ofKind([kind]), (machine) => isAmong(machine.os, system), inLocations(parameters), tagged(parameters)];
-        return [{ appliesTo: allOf(conditions), writes: { assessmentMode } }];
-    };
-    return { title, acts: () => 'yes', effects };
-}
-const prerequisites = { patchMode: (0,known/* value */.Uq)('AutomaticByPlatform'), bypass: (0,known/* value */.Uq)(true) };
-function listedMachines(parameters, kinds) {
-    const groups = listed(parameters('resourceGroups'), ({ resourceGroup }, names) => isAmong(resourceGroup, names));
-    const systems = listed(parameters('operatingSystemTypes'), ({ os }, names) => isAmong(os, names));
-    return allOf([ofKind(kinds), groups, systems, inLocations(parameters), tagged(parameters)]);
-}
-function ofKind(kinds) {
-    return ({ kind }) => (kinds.includes(kind) ? 'yes' : 'no');
-}
-/** An empty list selects everything. */
-function listed(list, holds) {
-    const entries = list.isUnset ? undefined : list.strings();
-    if (entries === undefined || (entries.kind === 'value' && entries.value.length === 0))
-        return always;
-    return entries.kind === 'value' ? (machine) => holds(machine, entries.value) : () => 'unknown';
-}
-function inLocations(parameters) {
-    return listed(parameters('locations'), isInRegion);
-}
-/** A list of pairs in the policies that deploy, a map in those that modify. */
-function tagged(parameters) {
-    const [tags, operator] = [parameters('tagValues'), parameters('tagOperator')];
-    if (tags.isUnset)
-        return always;
-    const pairs = Array.isArray(tags.raw)
-        ? tags.items().map((pair) => [pair.at('key').string(), pair.at('value').entry()])
-        : tags.keys().map((key) => [(0,known/* value */.Uq)(key), tags.at(key).entry()]);
-    if (tags.isUnknown || (pairs.length === 0 && !isEmptyCollection(tags.raw)))
-        return () => 'unknown';
-    if (pairs.length === 0)
-        return always;
-    const conditions = pairs.map(([key, wanted]) => (machine) => hasTag(machine, key, wanted));
-    const all = operator.isUnset ? 'no' : operator.isOneOf(['All']);
-    return (machine) => {
-        const held = conditions.map((condition) => condition(machine));
-        const [every, some] = [held.reduce(truth/* and */.Uo, 'yes'), held.reduce(truth.or, 'no')];
-        return (0,truth.or)((0,truth/* and */.Uo)(all, every), (0,truth/* and */.Uo)((0,truth/* not */.AU)(all), some));
-    };
-}
-function isEmptyCollection(raw) {
-    return typeof raw === 'object' && raw !== null && Object.keys(raw).length === 0;
-}
-/** Values that differ by case are different ones; whether keys are is not documented. */
-function hasTag({ tags }, key, wanted) {
-    if (tags.kind === 'unknown' || key.kind !== 'value')
-        return 'unknown';
-    const entries = tags.kind === 'value' ? [...tags.value] : [];
-    const [name, tag] = entries.find(([name]) => name.toLowerCase() === key.value.toLowerCase()) ?? [];
-    if (name === undefined)
-        return 'no';
-    const [is, wants] = [tag ?? (0,known/* unknown */.L5)(''), wanted];
-    if (is.kind === 'unknown' || wants.kind === 'unknown')
-        return 'unknown';
-    const same = (is.kind === 'value' ? is.value : '') === (wants.kind === 'value' ? wants.value : '');
-    return same ? (name === key.value ? 'yes' : 'unknown') : 'no';
-}
-
+// EXTERNAL MODULE: ./lib/sources/arm/json-value.js
+var json_value = __webpack_require__(5165);
+// EXTERNAL MODULE: ./lib/sources/arm/policy/built-ins.js
+var built_ins = __webpack_require__(8723);
 ;// CONCATENATED MODULE: ./lib/sources/arm/policy/rule-condition.js
 
 
@@ -3755,13 +3177,13 @@ const mostLevels = 50;
 /** The `if` of a policy rule, as far as it asks for what is known of machines: type, name, location, tags and system. */
 function ruleCondition(rule, parameters, level = 0) {
     if (rule.isUnknown || level > mostLevels)
-        return perhaps;
+        return condition/* perhaps */.mt;
     const deeper = (inner) => ruleCondition(inner, parameters, level + 1);
     const [every, some, none] = [rule.at('allOf'), rule.at('anyOf'), rule.at('not')];
     if (Array.isArray(every.raw))
-        return allOf(every.items().map(deeper));
+        return (0,condition/* allOf */.bn)(every.items().map(deeper));
     if (Array.isArray(some.raw))
-        return anyOf(some.items().map(deeper));
+        return (0,condition/* anyOf */.EB)(some.items().map(deeper));
     if (none.isSet) {
         const condition = deeper(none);
         return (machine) => (0,truth/* not */.AU)(condition(machine));
@@ -3771,17 +3193,17 @@ function ruleCondition(rule, parameters, level = 0) {
 function fieldCondition(rule, parameters) {
     const { raw: field } = rule.at('field');
     if (typeof field !== 'string')
-        return perhaps;
-    const place = (operator) => followParameter(rule.at(operator), parameters);
+        return condition/* perhaps */.mt;
+    const place = (operator) => (0,policy_definition/* followParameter */.Hk)(rule.at(operator), parameters);
     const one = (operator) => [place(operator).entry()];
     const holds = (wanted) => {
         if (field.toLowerCase() === 'location')
-            return (machine) => isInRegion(machine, wanted);
-        return (machine) => isAmong(factOf(machine, field), wanted);
+            return (machine) => (0,condition/* isInRegion */.yP)(machine, wanted);
+        return (machine) => (0,condition/* isAmong */.FB)(factOf(machine, field), wanted);
     };
     const among = (operator) => {
         const list = place(operator).strings();
-        return list.kind === 'value' ? holds(list.value) : perhaps;
+        return list.kind === 'value' ? holds(list.value) : condition/* perhaps */.mt;
     };
     if (rule_condition_isThere(rule.at('equals')))
         return holds(one('equals'));
@@ -3793,7 +3215,7 @@ function fieldCondition(rule, parameters) {
         return negated(among('notIn'));
     if (rule_condition_isThere(rule.at('exists')))
         return exists(field, place('exists'));
-    return perhaps;
+    return condition/* perhaps */.mt;
 }
 function negated(condition) {
     return (machine) => (0,truth/* not */.AU)(condition(machine));
@@ -3802,7 +3224,7 @@ function negated(condition) {
 function exists(field, wanted) {
     const flag = wanted.flag();
     if (flag.kind !== 'value')
-        return perhaps;
+        return condition/* perhaps */.mt;
     return (machine) => {
         const fact = factOf(machine, field);
         const is = fact.kind === 'unknown' ? 'unknown' : fact.kind === 'value' ? 'yes' : 'no';
@@ -3848,13 +3270,13 @@ function customDefinition({ title, rule, parameters: declared, mode }) {
     if (typeof mode.raw === 'string' && /^microsoft\./i.test(mode.raw))
         return [];
     if (!(0,arm_value/* isObject */.Gv)(rule.raw))
-        return unreadDefinition(title);
+        return (0,policy_definition/* unreadDefinition */.z)(title);
     const then = rule.at('then');
     return [
         {
             title,
-            acts: (given) => writes(followParameter(then.at('effect'), withDefaults(given, declared))),
-            effects: (given) => custom_effectsOf(rule, withDefaults(given, declared)),
+            acts: (given) => (0,policy_definition/* writes */.D3)((0,policy_definition/* followParameter */.Hk)(then.at('effect'), (0,policy_definition/* withDefaults */.rO)(given, declared))),
+            effects: (given) => custom_effectsOf(rule, (0,policy_definition/* withDefaults */.rO)(given, declared)),
         },
     ];
 }
@@ -3862,26 +3284,26 @@ function custom_effectsOf(rule, parameters) {
     const details = rule.at('then', 'details');
     const appliesTo = ruleCondition(rule.at('if'), parameters);
     if (details.isUnknown)
-        return [{ appliesTo, writes: anything }];
+        return [{ appliesTo, writes: policy_definition/* anything */.D8 }];
     // `modify` lists operations in its details, `append` is a list itself.
     const operations = [...details.at('operations').items(), ...details.items()];
     const written = [...operations.flatMap((operation) => writesOf(operation, parameters)), ...deployed(details, parameters)];
-    return written.map((one) => ({ appliesTo: allOf([appliesTo, one.appliesTo]), writes: one.writes }));
+    return written.map((one) => ({ appliesTo: (0,condition/* allOf */.bn)([appliesTo, one.appliesTo]), writes: one.writes }));
 }
 /** What one operation writes, by the alias of its field. */
 function writesOf(operation, parameters) {
     const { raw: field } = operation.at('field');
-    if (typeof field !== 'string' || isExpression(field))
-        return [{ appliesTo: always, writes: anything }];
+    if (typeof field !== 'string' || (0,policy_definition/* isExpression */.BH)(field))
+        return [{ appliesTo: condition/* always */.Gk, writes: policy_definition/* anything */.D8 }];
     const removes = operation.at('operation').isOneOf(['remove']) === 'yes';
-    const place = removes ? unknownPlace('the policy removes it') : followParameter(operation.at('value'), parameters);
+    const place = removes ? (0,policy_definition/* unknownPlace */.qe)('the policy removes it') : (0,policy_definition/* followParameter */.Hk)(operation.at('value'), parameters);
     const property = /[^.[\]/*]+$/.exec(field)?.[0] ?? '';
     const written = /\.patchSettings(\.automaticByPlatformSettings)?$/i.test(field) ? patchFacts : writeOf(property, place);
     if (!written)
         return [];
-    return [{ appliesTo: allOf([ofAlias(field), ofSystem(systemIn(field))]), writes: written }];
+    return [{ appliesTo: (0,condition/* allOf */.bn)([ofAlias(field), ofSystem(systemIn(field))]), writes: written }];
 }
-const { patchMode, bypass, assessmentMode } = anything;
+const { patchMode, bypass, assessmentMode } = policy_definition/* anything */.D8;
 const patchFacts = { ...(patchMode && { patchMode }), ...(bypass && { bypass }), ...(assessmentMode && { assessmentMode }) };
 /** What a property of this name says of a machine; undefined for one that says nothing about patching. */
 function writeOf(property, place) {
@@ -3900,14 +3322,14 @@ function writeOf(property, place) {
 function ofAlias(field) {
     const types = [resource_type/* resourceTypes */.AU.scaleSet, resource_type/* resourceTypes */.AU.virtualMachine, resource_type/* resourceTypes */.AU.arcServer];
     const type = types.find((one) => field.toLowerCase().startsWith(`${one}/`));
-    return type === undefined ? always : ({ kind }) => (resource_type/* typeOfKind */.MO[kind] === type ? 'yes' : 'no');
+    return type === undefined ? condition/* always */.Gk : ({ kind }) => (resource_type/* typeOfKind */.MO[kind] === type ? 'yes' : 'no');
 }
 function systemIn(path) {
     const [, system] = /(windows|linux)configuration/i.exec(path) ?? [];
     return system?.toLowerCase();
 }
 function ofSystem(system) {
-    return system === undefined ? always : ({ os }) => (0,truth/* has */.zy)(os, system);
+    return system === undefined ? condition/* always */.Gk : ({ os }) => (0,truth/* has */.zy)(os, system);
 }
 /** What the template of `deployIfNotExists` deploys, as far as it says something about patching. */
 function deployed(details, parameters) {
@@ -3917,22 +3339,22 @@ function deployed(details, parameters) {
     const properties = deployment.at('properties');
     const template = properties.at('template');
     if (!(0,arm_value/* isObject */.Gv)(template.raw))
-        return [{ appliesTo: always, writes: anything }];
-    const handed = (name) => followParameter(properties.at('parameters', name, 'value'), parameters);
-    const inTemplate = withDefaults(handed, template.at('parameters'));
+        return [{ appliesTo: condition/* always */.Gk, writes: policy_definition/* anything */.D8 }];
+    const handed = (name) => (0,policy_definition/* followParameter */.Hk)(properties.at('parameters', name, 'value'), parameters);
+    const inTemplate = (0,policy_definition/* withDefaults */.rO)(handed, template.at('parameters'));
     const found = [];
     search(template, { found, parameters: inTemplate, system: undefined, level: 0 });
     return found;
 }
 /** The type of a resource that is computed, and may be an assignment of a schedule. */
 function mayBeAssignment(raw) {
-    return typeof raw === 'string' && isExpression(raw) && !/'microsoft\.(?!maintenance)/i.test(raw);
+    return typeof raw === 'string' && (0,policy_definition/* isExpression */.BH)(raw) && !/'microsoft\.(?!maintenance)/i.test(raw);
 }
 const custom_mostLevels = 60;
 const scheduleType = /configurationassignments\b/i;
 /** Goes through everything in a template: nested deployments, variables and loops hold resources as well. */
 function search(place, { found, parameters, system, level }) {
-    const unread = () => found.push({ appliesTo: always, writes: anything });
+    const unread = () => found.push({ appliesTo: condition/* always */.Gk, writes: policy_definition/* anything */.D8 });
     if (place.isUnknown || level > custom_mostLevels) {
         unread();
         return;
@@ -3949,27 +3371,27 @@ function search(place, { found, parameters, system, level }) {
         if (name === 'templatelink')
             unread();
         else if (name === 'type' && typeof raw === 'string' && scheduleType.test(raw))
-            found.push({ appliesTo: always, writes: { schedule: custom_scheduleOf(place, parameters) } });
+            found.push({ appliesTo: condition/* always */.Gk, writes: { schedule: custom_scheduleOf(place, parameters) } });
         else if (name === 'type' && place.at('apiVersion').isSet && mayBeAssignment(raw))
             unread();
         else if ((0,arm_value/* isObject */.Gv)(raw) || Array.isArray(raw) || inner.isUnknown)
             search(inner, { found, parameters, system: systemIn(key) ?? system, level: level + 1 });
         else {
-            const write = writeOf(key, followParameter(inner, parameters));
+            const write = writeOf(key, (0,policy_definition/* followParameter */.Hk)(inner, parameters));
             if (write)
                 found.push({ appliesTo: ofSystem(system), writes: write });
-            else if (typeof raw === 'string' && isExpression(raw) && /patchsettings|patchmode|bypassplatform/i.test(raw))
+            else if (typeof raw === 'string' && (0,policy_definition/* isExpression */.BH)(raw) && /patchsettings|patchmode|bypassplatform/i.test(raw))
                 found.push({ appliesTo: ofSystem(system), writes: patchFacts });
         }
     }
 }
 function custom_scheduleOf(assignment, parameters) {
-    return followParameter(assignment.at('properties', 'maintenanceConfigurationId'), parameters);
+    return (0,policy_definition/* followParameter */.Hk)(assignment.at('properties', 'maintenanceConfigurationId'), parameters);
 }
 /** Somebody's own set: its policies with the parameters that the set hands on. */
 function customSet(members, declared) {
     return members.flatMap(({ definition, reference, parameters }) => {
-        const inner = (given) => (name) => followParameter(parameters(name), withDefaults(given, declared));
+        const inner = (given) => (name) => (0,policy_definition/* followParameter */.Hk)(parameters(name), (0,policy_definition/* withDefaults */.rO)(given, declared));
         return definition.map((policy) => ({
             ...policy,
             reference: reference.kind === 'value' ? reference.value : undefined,
@@ -4015,7 +3437,7 @@ function definitionsOf(context, data) {
         if (reading.has(key))
             return [];
         reading.add(key);
-        const definition = byId.get(key)?.() ?? builtInDefinition(id) ?? unreadDefinition(`definition ${nameIn(id)}, which the plan does not hold`);
+        const definition = byId.get(key)?.() ?? (0,built_ins/* builtInDefinition */.X)(id) ?? (0,policy_definition/* unreadDefinition */.z)(`definition ${nameIn(id)}, which the plan does not hold`);
         reading.delete(key);
         return definition;
     };
@@ -4026,7 +3448,7 @@ function definitionsOf(context, data) {
         const match = context.instances.resolve(expression, resource.scope, policyDefinitionRole(context));
         const addresses = match.kind === 'one' ? [match.address] : match.kind === 'several' ? match.addresses : [];
         const others = addresses.flatMap((address) => context.resources.get(address) ?? []).filter((other) => other !== resource);
-        return others.length > 0 ? others.flatMap(read) : unreadDefinition('a definition that is known after apply only');
+        return others.length > 0 ? others.flatMap(read) : (0,policy_definition/* unreadDefinition */.z)('a definition that is known after apply only');
     };
     return at;
 }
@@ -4044,7 +3466,7 @@ function readDefinition(resource, at) {
     }
     const references = properties.at(azapi ? 'policyDefinitions' : 'policy_definition_reference');
     if (!Array.isArray(references.raw) || references.isUnknown)
-        return unreadDefinition(title);
+        return (0,policy_definition/* unreadDefinition */.z)(title);
     const members = references.items().map((reference) => {
         const id = reference.at(azapi ? 'policyDefinitionId' : 'policy_definition_id');
         return {
@@ -4067,18 +3489,18 @@ function readLookedUp({ address, type, values, sensitive_values: sensitive }, by
     const shown = Object.fromEntries(Object.entries(all).filter(([name]) => secret[name] !== true));
     const [title, body] = [`definition ${address}`, new json_value/* JsonValue */.e(shown, wording)];
     const parameters = jsonAt(body.at('parameters'));
-    const known = typeof shown.id === 'string' ? builtInDefinition(shown.id) : undefined;
+    const known = typeof shown.id === 'string' ? (0,built_ins/* builtInDefinition */.X)(shown.id) : undefined;
     if (known)
         return known;
     if (!type.startsWith('azurerm_policy_set'))
         return customDefinition({ title, rule: jsonAt(body.at('policy_rule')), parameters, mode: body.at('mode') });
     const references = body.at('policy_definition_reference');
     if (!Array.isArray(references.raw))
-        return unreadDefinition(title);
+        return (0,policy_definition/* unreadDefinition */.z)(title);
     const members = references.items().map((reference) => {
         const id = reference.at('policy_definition_id').id();
         return {
-            definition: id.kind === 'value' ? byId(id.value) : unreadDefinition(title),
+            definition: id.kind === 'value' ? byId(id.value) : (0,policy_definition/* unreadDefinition */.z)(title),
             reference: reference.at('reference_id').string(),
             parameters: handedOn(jsonAt(reference.at('parameter_values'))),
         };
@@ -4136,7 +3558,7 @@ function policiesIn(context, data) {
             definition: definitionAt(written.definitionId, expression, resource),
             parameters: (name) => written.parameters.at(name, 'value'),
             overrides: written.overrides,
-            scope: allOf([scopeOf(resource, context), outside(written.notScopes, resource, context), selectedBy(written.selectors)]),
+            scope: (0,condition/* allOf */.bn)([scopeOf(resource, context), outside(written.notScopes, resource, context), selectedBy(written.selectors)]),
             exemptions: exemptions.map((exemption) => exemptionOf(exemption, resource, context)),
             enforced: (0,truth.or)(written.enforced, remediations.map((one) => means(one, resource, context)).reduce(truth.or, 'no')),
             identity: written.identity,
@@ -4186,7 +3608,7 @@ function writtenInArm(resource) {
 }
 function overridesIn(list, notIn) {
     if (list.isUnknown)
-        return [{ value: unknownPlace('the overrides are not known'), selectors: [] }];
+        return [{ value: (0,policy_definition/* unknownPlace */.qe)('the overrides are not known'), selectors: [] }];
     return list.items().map((override) => ({ value: override.at('value'), selectors: selectorsIn(override.at('selectors'), notIn) }));
 }
 function selectorsIn(list, notIn) {
@@ -4196,14 +3618,14 @@ function selectorsIn(list, notIn) {
 function scopeOf(resource, context) {
     const updated = isUpdate(resource) ? updatedId(resource) : undefined;
     if (updated !== undefined)
-        return below((0,resource_id/* parseResourceId */.RQ)(updated)?.parent ?? '');
+        return (0,condition/* below */.Gz)((0,resource_id/* parseResourceId */.RQ)(updated)?.parent ?? '');
     const [, level] = /^azurerm_(.+)_policy_[a-z]+$/.exec(resource.type) ?? [];
     const place = resource.field.at(level === undefined ? 'parent_id' : `${level}_id`);
     const id = place.string();
     if (id.kind === 'value')
-        return below(id.value);
+        return (0,condition/* below */.Gz)(id.value);
     const meant = placesMeant(place.expression, resource, context);
-    return meant.length > 0 ? anyOf(meant) : perhaps;
+    return meant.length > 0 ? (0,condition/* anyOf */.EB)(meant) : condition/* perhaps */.mt;
 }
 /** The groups and machines of the plan that an expression means. */
 function placesMeant(expression, resource, context) {
@@ -4211,7 +3633,7 @@ function placesMeant(expression, resource, context) {
     return [
         ...groups.map((group) => {
             const { subscription, signIn, name } = plannedIdentity(group, context);
-            return inContainer({ subscription, signIn, resourceGroup: name });
+            return (0,condition/* inContainer */.Bc)({ subscription, signIn, resourceGroup: name });
         }),
         ...meantBy(expression, machineRole(context), resource, context).map((address) => ({ id }) => id === address ? 'yes' : 'no'),
     ];
@@ -4225,11 +3647,11 @@ function meantBy(expression, role, { scope }, { instances }) {
 /** Outside of everything that the assignment leaves out. */
 function outside(list, resource, context) {
     if (list.isUnset)
-        return always;
+        return condition/* always */.Gk;
     const items = list.items();
     const known = items.flatMap((item) => {
         const id = item.string();
-        return id.kind === 'value' ? [below(id.value)] : [];
+        return id.kind === 'value' ? [(0,condition/* below */.Gz)(id.value)] : [];
     });
     const attribute = isAzapi(resource) ? 'body' : 'not_scopes';
     const open = items.length - known.length;
@@ -4237,7 +3659,7 @@ function outside(list, resource, context) {
         ...known,
         ...(open > 0 || list.isUnknown ? leftOpen(resource.field.at(attribute).expression, open, resource, context) : []),
     ];
-    const inside = anyOf(left);
+    const inside = (0,condition/* anyOf */.EB)(left);
     return (machine) => (0,truth/* not */.AU)(inside(machine));
 }
 /** Places that are known after apply only: all that the expression means where it means as many, else perhaps any of them. */
@@ -4246,8 +3668,8 @@ function leftOpen(expression, count, resource, context) {
     if (meant.length === count)
         return meant;
     if (meant.length === 0)
-        return [perhaps];
-    const some = anyOf(meant);
+        return [condition/* perhaps */.mt];
+    const some = (0,condition/* anyOf */.EB)(meant);
     return [(machine) => (0,truth/* and */.Uo)('unknown', some(machine))];
 }
 function exemptionOf(exemption, assignment, context) {
@@ -4295,73 +3717,13 @@ function namedSchedule(parameters, resource, context) {
     return addresses.length > 0 ? { kind: 'inside', ids: addresses } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/arm/template.js
-
-
-
-
-
-/** Kinds of things that a deployment of this template may make: all of them where the template is not known, or deploys another one. */
-function kindsInTemplate(template) {
-    if (!(0,arm_value/* isObject */.Gv)(template.raw))
-        return coverage/* listedKinds */.nM;
-    const kinds = new Set(kindsIn(template.at('resources'), '', 0));
-    return coverage/* listedKinds */.nM.filter((kind) => kinds.has(kind));
-}
-/** More levels of children than Azure takes. */
-const template_mostLevels = 10;
-/** A list of resources, or an object of them by their symbolic names. */
-function kindsIn(resources, parent, level) {
-    if (resources.isUnset)
-        return [];
-    const { raw } = resources;
-    if (level > template_mostLevels || !(Array.isArray(raw) || (0,arm_value/* isObject */.Gv)(raw)))
-        return coverage/* listedKinds */.nM;
-    const list = Array.isArray(raw) ? resources.items() : resources.keys().map((key) => resources.at(key));
-    return list.flatMap((resource) => kindsOf(resource, parent, level));
-}
-function kindsOf(resource, parent, level) {
-    if (resource.at('condition').raw === false || resource.at('existing').raw === true)
-        return [];
-    const { raw } = resource.at('type');
-    // An expression may come to any type.
-    if (typeof raw !== 'string' || raw.includes('['))
-        return coverage/* listedKinds */.nM;
-    const type = (raw.split('/', 1).join('').includes('.') ? raw : `${parent}/${raw}`).toLowerCase();
-    if (type === resource_type/* resourceTypes */.AU.policyAssignment)
-        return isHarmless(resource.at('properties', 'policyDefinitionId')) ? [] : ['assignments'];
-    return [...kindsOfType(type), ...kindsIn(resource.at('resources'), type, level + 1)];
-}
-/** One of Microsoft's own policies that writes nothing about patching; any other may put machines on a schedule. */
-function isHarmless(definition) {
-    const id = definition.id();
-    return id.kind === 'value' && builtInDefinition(id.value)?.length === 0;
-}
-function kindsOfType(type) {
-    if ((0,resource_type/* isMachineType */.ej)(type))
-        return ['machines'];
-    if (type === resource_type/* resourceTypes */.AU.maintenanceConfiguration)
-        return ['schedules'];
-    // Written on a machine, its type begins with that of the machine.
-    if (type.endsWith('/configurationassignments'))
-        return ['assignments'];
-    switch (unreadArmType(type)) {
-        case 'machines':
-            return ['machines'];
-        case 'maintenance':
-            return ['schedules', 'assignments'];
-        case 'template':
-            return coverage/* listedKinds */.nM;
-        default:
-            return [];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/sources/arm/template.js
+var template = __webpack_require__(8253);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/kinds-of-type.js
 
 
 /** What a resource may be that is not there, or not understood. */
-function kinds_of_type_kindsOfType(armType) {
+function kindsOfType(armType) {
     if ((0,resource_type/* isMachineType */.ej)(armType))
         return ['machines'];
     if (armType === resource_type/* resourceTypes */.AU.maintenanceConfiguration)
@@ -4414,7 +3776,7 @@ function effectOf(resource, context) {
         return { ...gap, areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why: 'what it writes to is not known' };
     const armType = (0,resource_type/* resourceTypeIn */.EE)(type);
     if (isJudged(armType)) {
-        const kinds = kinds_of_type_kindsOfType(armType);
+        const kinds = kindsOfType(armType);
         if (method !== 'PATCH' && method !== 'POST')
             return { ...gap, kinds, why: `it writes ${kinds.join()} as a whole, which is not read` };
         const body = bodyOf(resource);
@@ -4424,13 +3786,13 @@ function effectOf(resource, context) {
             return { ...gap, kinds, why: `what it writes to ${kinds.join()} cannot be read` };
         return { ...resource, armType };
     }
-    switch (unreadArmType(type)) {
+    switch ((0,unread_type/* unreadArmType */.S)(type)) {
         case 'machines':
             return { ...gap, kinds: ['machines'], why: 'this version does not read the machines that it writes' };
         case 'maintenance':
             return { ...gap, kinds: ['schedules', 'assignments'], effect: 'open', why: 'it may put machines on schedules' };
         case 'template': {
-            const kinds = kindsInTemplate(propertiesOf(resource).at('template'));
+            const kinds = (0,template/* kindsInTemplate */.j)(propertiesOf(resource).at('template'));
             return kinds.length === 0
                 ? undefined
                 : { ...gap, areas: [coverage/* everywhere */.fC], kinds, why: 'it deploys a template, and templates inside a plan are not read' };
@@ -4471,10 +3833,9 @@ function areasOf(resource, context) {
     return [subscription === undefined ? coverage/* everywhere */.fC : `/subscriptions/${subscription}`];
 }
 
-// EXTERNAL MODULE: ./lib/text/plural.js
-var plural = __webpack_require__(6713);
+// EXTERNAL MODULE: ./lib/sources/arm/unread-gap.js
+var unread_gap = __webpack_require__(941);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/unread-gaps.js
-
 
 
 
@@ -4485,50 +3846,17 @@ function unreadGaps(context) {
     return [...resources.flatMap((resource) => gapOf(resource, context) ?? []), ...servicesAmong(resources)];
 }
 function gapOf(resource, context) {
-    const { address: subject, change } = resource;
-    const areas = unread_gaps_areasOf(resource, context);
-    switch (resource.unread) {
-        case 'machines':
-            return {
-                areas,
-                kinds: ['machines'],
-                subject,
-                change,
-                effect: 'incomplete',
-                why: 'this version does not read the machines that it makes',
-            };
-        case 'maintenance':
-            return { areas, kinds: ['schedules', 'assignments'], subject, change, effect: 'open', why: 'it may put machines on schedules' };
-        case 'any':
-            return {
-                areas: [coverage/* everywhere */.fC],
-                kinds: coverage/* listedKinds */.nM,
-                subject,
-                change,
-                effect: 'incomplete',
-                why: 'its type is not known, so it may be a machine',
-            };
-        case 'template': {
-            const kinds = kindsInTemplate(templateOf(resource));
-            if (kinds.length === 0)
-                return undefined;
-            const any = kinds.length === coverage/* listedKinds */.nM.length;
-            const why = any
-                ? 'what its template deploys is not known: it may be machines, schedules and assignments'
-                : `its template deploys ${kinds.join(' and ')}, and templates inside a plan are not read`;
-            return { areas: any ? [coverage/* everywhere */.fC] : areas, kinds, subject, change, effect: 'incomplete', why };
-        }
-        case 'switch': {
-            const why = 'it has machines shut down or started, and whether they run in the windows of their schedules is not judged';
-            return isOff(resource) ? undefined : { areas: [], kinds: [], subject, change, effect: 'open', why };
-        }
-        default:
-            return undefined;
+    const { address: subject, change, unread } = resource;
+    if (unread === undefined || (unread === 'switch' && isOff(resource)))
+        return undefined;
+    if (unread === 'any') {
+        const why = 'its type is not known, so it may be a machine';
+        return { areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, subject, change, effect: 'incomplete', why };
     }
+    return (0,unread_gap/* unreadGap */.e5)(unread, { areas: unread_gaps_areasOf(resource, context), subject, change, template: templateOf(resource) });
 }
 function isOff(resource) {
-    const [properties, enabled] = [propertiesOf(resource), resource.field.at('enabled')];
-    return enabled.raw === false || properties.at('disabled').raw === true || properties.at('status').isOneOf(['Disabled']) === 'yes';
+    return resource.field.at('enabled').raw === false || (0,unread_gap/* isSwitchedOff */.r5)(propertiesOf(resource));
 }
 /** The subscription that a resource lies in, or anywhere. */
 function unread_gaps_areasOf(resource, context) {
@@ -4543,21 +3871,12 @@ function templateOf(resource) {
     const content = resource.field.at('template_content');
     return (content.isSet ? content : resource.field.at('template_body')).parsed();
 }
-/** Told once for each type: their services patch them, and nothing about the other machines is open. */
 function servicesAmong(resources) {
-    const byType = new Map();
-    for (const { unread, type, field } of resources) {
-        if (unread !== 'service')
-            continue;
-        const declared = type.startsWith('azurerm_') ? type : String(field.at('type').raw).replace(/@.*$/s, '');
-        byType.set(declared, (byType.get(declared) ?? 0) + 1);
-    }
-    return [...byType].map(([type, count]) => ({
-        areas: [],
-        kinds: [],
-        why: `${(0,plural/* plural */.L)(count, 'resource', 'resources')} of type ${type} ${count === 1 ? 'was' : 'were'} not judged: its service looks after their machines`,
-        effect: 'open',
-    }));
+    const services = resources.filter(({ unread }) => unread === 'service');
+    return (0,unread_gap/* serviceGaps */.HJ)(services.map(({ type, field }) => (type.startsWith('azurerm_') ? type : declaredType(field))));
+}
+function declaredType(field) {
+    return String(field.at('type').raw).replace(/@.*$/s, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/without-entries.js
@@ -4581,7 +3900,7 @@ function withoutEntries({ input, frame }, configuration) {
         if (repeats === 'once')
             missing.push(address);
         else {
-            const kinds = without_entries_kindsOf(resource);
+            const kinds = kindsOf(resource);
             const others = open.get(kinds.join()) ?? { kinds, addresses: [] };
             others.addresses.push(address);
             open.set(kinds.join(), others);
@@ -4641,14 +3960,14 @@ function refersToKey(expressions, level) {
     return Object.values(expressions).some((one) => refersToKey(one, level + 1));
 }
 /** What nobody reads anyway leaves nothing open. */
-function without_entries_kindsOf({ type, expressions }) {
+function kindsOf({ type, expressions }) {
     if (!isRelevantType(type))
         return [];
     const written = (0,json_object/* isRecord */.u)(expressions) ? expressions.type : undefined;
     const constants = { type: (0,json_object/* isRecord */.u)(written) ? written.constant_value : undefined };
     const armType = armTypeOf(type, constants);
     if (armType !== undefined) {
-        const kinds = kinds_of_type_kindsOfType(armType);
+        const kinds = kindsOfType(armType);
         return kinds.length === coverage/* listedKinds */.nM.length ? [] : kinds;
     }
     switch (unreadTypeOf(type, constants)) {
@@ -4843,7 +4162,7 @@ function unclear({ resources }) {
 }
 /** Where it lies the plan may not tell either, so what it may hold may be missing anywhere. */
 function notUnderstood(address, armType, why) {
-    return { areas: [coverage/* everywhere */.fC], kinds: kinds_of_type_kindsOfType(armType), subject: address, why, effect: 'incomplete' };
+    return { areas: [coverage/* everywhere */.fC], kinds: kindsOfType(armType), subject: address, why, effect: 'incomplete' };
 }
 /** azapi bodies that are neither an object nor JSON text: nothing in them can be judged. */
 function unreadable(context) {
@@ -4866,59 +4185,10 @@ function missingParts({ input, frame }) {
     return reasons.map((why) => ({ areas: [coverage/* everywhere */.fC], kinds: coverage/* listedKinds */.nM, why, effect: 'incomplete' }));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/sources/byte-reader.js
 var byte_reader = __webpack_require__(1104);
-;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/plan-file.js
-
-
-
-
-/** Opens a plan file or pipe. Throws SourceError for what is not there, not readable or a directory. */
-async function openPlanFile(path, name) {
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        if (found.isDirectory()) {
-            throw new errors/* SourceError */.c8('source/directory', `${name} is a directory; expected a plan file: name the output of \`terraform show -json\`.`);
-        }
-        if (!found.isFile()) {
-            // A pipe is opened and read without blocking, so that an interrupt gets through while its writer thinks.
-            const { open } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-            const pipe = await open(path, 'r');
-            return fileOfBytes(name, await pipe.readFile().finally(() => pipe.close()));
-        }
-        if (found.size <= small)
-            return fileOfBytes(name, (0,external_node_fs_.readFileSync)(path));
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        return fileOf(name, (target) => (0,external_node_fs_.readSync)(file, target, 0, target.length, null), () => (0,external_node_fs_.closeSync)(file));
-    }
-    catch (cause) {
-        if (cause instanceof errors/* SourceError */.c8)
-            throw cause;
-        const missing = (0,json_object/* isRecord */.u)(cause) && cause.code === 'ENOENT';
-        const why = missing ? 'there is no such file' : `it cannot be read (${(0,json_object/* isRecord */.u)(cause) ? String(cause.code) : 'unknown reason'})`;
-        throw new errors/* SourceError */.c8('source/unreadable', `${name}: ${why}; expected a plan in JSON. Check the path, relative to the working directory.`);
-    }
-}
-const small = 512 * 1024;
-function fileOfBytes(name, bytes) {
-    const whole = bytes.length <= small ? { whole: bytes } : {};
-    return { name, head: bytes.subarray(0, headLength), ...whole, fill: (0,byte_reader/* fillFrom */.e_)(bytes), close: () => { } };
-}
-const headLength = 4096;
-/** The beginning is read ahead, to tell what the file is. */
-function fileOf(name, fill, done) {
-    const head = Buffer.alloc(headLength);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < head.length; length += count)
-        count = fill(head.subarray(length));
-    const ahead = (0,byte_reader/* fillFrom */.e_)(head.subarray(0, length));
-    return { name, head: head.subarray(0, length), fill: (target) => ahead(target) || fill(target), close: done };
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/plan/not-a-plan.js
 
 const howTo = 'make it with `terraform show -json tfplan > plan.json`';
@@ -4985,6 +4255,12 @@ function ofJson(names, version, schema) {
             `is the redacted plan of HCP Terraform (json-output-redacted), which leaves out the values that decide; expected the whole plan (json-output, or \`terraform show -json\`).`,
         ];
     }
+    if (names.has('predictedResources')) {
+        return [
+            'bicep-snapshot',
+            'is a snapshot of Bicep; expected a Terraform plan in JSON: check it with `source: bicep`, in a run without plans.',
+        ];
+    }
     const other = otherInput(names, schema);
     if (other)
         return [other.code, `is ${other.what}, which this version does not read; expected a Terraform plan in JSON: ${howTo}.`];
@@ -5013,8 +4289,6 @@ function otherInput(names, schema) {
     if (/deploymenttemplate\.json/.test(of) || (names.has('contentVersion') && names.has('resources'))) {
         return { code: 'arm-template', what: 'an ARM template' };
     }
-    if (names.has('predictedResources'))
-        return { code: 'bicep-snapshot', what: 'a snapshot of Bicep' };
     if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
         return { code: 'what-if', what: 'the result of a what-if' };
     }
@@ -5352,6 +4626,8 @@ function utf16Text({ head, fill }) {
     return (head[0] === 0xff ? even : even.swap16()).toString('utf16le');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/sources/terraform-plan/hcl/blocks.js + 1 modules
 var blocks = __webpack_require__(4169);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/hcl/object-entry.js
@@ -5452,11 +4728,12 @@ function wholeSubjects(expression) {
 
 
 
+const planFile = { content: 'a plan in JSON', file: 'a plan file: name the output of `terraform show -json`' };
 /** Reads one or several Terraform plans as one estate. */
 const readTerraformPlans = async (request) => {
     const plans = [];
     for (const { path, name } of request.files) {
-        const file = await openPlanFile(path, name);
+        const file = await (0,source_file/* openSourceFile */.Q)(path, name, planFile);
         try {
             plans.push(...(await readPlans(name, planParts(file, isRelevantType), request)));
         }
