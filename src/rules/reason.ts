@@ -44,6 +44,11 @@ export function deciders(undecided: readonly Undecided[]): string {
   return `${[...new Set(inside.map(({ fact }) => fact))].sort().join(' and ')} would decide`;
 }
 
+/** The shared reason where an assignment is there and was not read, so that machines may be on a schedule that nobody sees. */
+export function lostAssignment({ unread }: Patching): string | undefined {
+  return unread?.gap?.effect === 'incomplete' ? reachNotKnown(unread.why) : undefined;
+}
+
 /** Names the schedule of a reach inside a message. */
 export function scheduleName({ scheduleId }: Reach): string {
   return scheduleId === undefined ? 'a schedule that is not known' : `the schedule ${scheduleId}`;

@@ -3,7 +3,7 @@ import type { RebootSetting } from '../estate/machine.ts';
 import { scheduleFacts } from '../estate/schedule-facts.ts';
 import { and, isOnly, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
-import { assignmentRemedies, reachNotKnown, reasonOf, reasonOfUndecided, scheduleName } from './reason.ts';
+import { assignmentRemedies, lostAssignment, reachNotKnown, reasonOf, reasonOfUndecided, scheduleName } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** The machine's own reboot setting silently wins over the schedule's. */
@@ -26,8 +26,11 @@ export const rebootSettingConflict: MachineRule<'reboot-setting-conflict'> = {
       if (conflict === 'yes') return conflicting(own, reach);
       if (conflict === 'unknown') open ??= reach;
     }
-    if (!compared) return notApplicable;
-    return open ? unsettled(patching, open) : pass;
+    if (open) return unsettled(patching, open);
+    const lost = lostAssignment(patching);
+    if (lost !== undefined)
+      return undecided('rebootSetting', `has rebootSetting ${shown(own)}, which may contradict that of a schedule`, lost);
+    return compared ? pass : notApplicable;
   },
 };
 

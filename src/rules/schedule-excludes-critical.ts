@@ -5,7 +5,7 @@ import { succeeded } from '../history/live-state.ts';
 import { patchName } from '../history/missing-patches.ts';
 import { schedulesOf } from '../patching/machine-schedules.ts';
 import { liveRule, notTold } from './live-rule.ts';
-import { assignmentRemedies, reasonOfUndecided } from './reason.ts';
+import { assignmentRemedies, lostAssignment, reasonOfUndecided } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** An exclusion outlives its reason: what it keeps out stays missing for good. */
@@ -17,8 +17,10 @@ export const scheduleExcludesCritical = liveRule({
   check(live, { patching }) {
     const schedules = schedulesOf(patching);
     const { orchestrations } = patching;
-    if (schedules.length === 0 || !orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
-    if (live.pending.kind === 'absent') return notApplicable;
+    if (!orchestrations.includes('CustomerManagedSchedules') || live.pending.kind === 'absent') return notApplicable;
+    const lost = lostAssignment(patching);
+    if (lost !== undefined && !(live.pending.kind === 'value' && live.pending.value.length === 0)) return undecided('pending', maybe, lost);
+    if (schedules.length === 0) return notApplicable;
     const { os } = patching.machine;
     if (os.kind !== 'value') return open('The operating system of these machines is', os);
     if (schedules.every((schedule) => excludesNothing(schedule, os.value))) return pass;

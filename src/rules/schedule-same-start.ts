@@ -3,7 +3,9 @@ import { type Calendar, windowStarts } from '../calendar/occurrences.ts';
 import { type Calendars, oncePerSchedules } from '../calendar/once-per-schedules.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import type { Patching } from '../patching/patching.ts';
+import { takesSchedules } from '../patching/reach.ts';
 import { utcTime } from './peers.ts';
+import { lostAssignment } from './reason.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 const horizonDays = 400;
@@ -15,9 +17,10 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
   severity: 'high',
   appliesTo: 'machine',
   check({ patching, now }) {
-    if (patching.reaches.length < 2) return notApplicable;
+    const lost = takesSchedules(patching.machine) ? lostAssignment(patching) : undefined;
+    if (patching.reaches.length < 2 && lost === undefined) return notApplicable;
     const { certain, possible, open } = schedulesOf(patching);
-    if (certain.size + possible.size + open.size < 2) return notApplicable;
+    if (certain.size + possible.size + open.size < 2 && lost === undefined) return notApplicable;
     const clash = firstClash(certain, now);
     if (clash) {
       return violation(
@@ -27,14 +30,12 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
       );
     }
     const [reason = whyTheyMayMeet(certain, possible, now)] = open.values();
-    if (reason === undefined) return pass;
-    return undecided(
-      'schedules',
-      'may be on two schedules that start at the same time',
-      `Which schedules start together is not known: ${reason.replace(/\.$/, '')}.`,
-    );
+    if (reason === undefined) return lost === undefined ? pass : undecided('schedules', maybe, lost);
+    return undecided('schedules', maybe, `Which schedules start together is not known: ${reason.replace(/\.$/, '')}.`);
   },
 };
+
+const maybe = 'may be on two schedules that start at the same time';
 
 type Possible = ReadonlyMap<string, { readonly calendar: Calendar; readonly why: string }>;
 

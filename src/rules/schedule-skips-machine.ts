@@ -5,8 +5,9 @@ import { valueOf } from '../estate/known.ts';
 import type { LiveState } from '../estate/live.ts';
 import { isFromWindow, lastWindowToSee } from '../history/installation.ts';
 import { type MachineSchedule, schedulesOf } from '../patching/machine-schedules.ts';
+import { takesSchedules } from '../patching/reach.ts';
 import { installationsNotTold, liveRule, notTold } from './live-rule.ts';
-import { reachNotKnown } from './reason.ts';
+import { lostAssignment, reachNotKnown } from './reason.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** An assignment alone patches nothing: Azure passes over machines that it cannot reach, and nobody is told. */
@@ -26,6 +27,9 @@ export const scheduleSkipsMachine = liveRule({
     }
     const open = traces.find((trace) => typeof trace === 'object');
     if (open && 'open' in open) return undecided(open.of, 'may have been passed over by a schedule', open.open);
+    const lost = lostAssignment(patching);
+    if (lost !== undefined && takesSchedules(patching.machine))
+      return undecided('schedules', 'may have been passed over by a schedule', lost);
     return traces.includes('seen') ? pass : notApplicable;
   },
 });

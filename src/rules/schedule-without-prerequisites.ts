@@ -3,7 +3,7 @@ import { and, has, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach } from '../patching/reach.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
-import { reachNotKnown, reasonOf, scheduleName } from './reason.ts';
+import { lostAssignment, reachNotKnown, reasonOf, scheduleName } from './reason.ts';
 import { leaveToSystem, setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -13,11 +13,16 @@ export const scheduleWithoutPrerequisites: MachineRule<'schedule-without-prerequ
   title: 'A machine that a schedule reaches lets the schedule patch it',
   severity: 'critical',
   appliesTo: 'machine',
-  check({ patching: { machine, reaches } }) {
+  check({ patching }) {
+    const { machine, reaches } = patching;
     if (machine.kind !== 'virtual-machine') return notApplicable;
-    const reach = decidingReach(reaches);
-    if (!reach) return notApplicable;
     const prepared = and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true));
+    const reach = decidingReach(reaches);
+    if (!reach) {
+      const lost = lostAssignment(patching);
+      if (lost === undefined || prepared === 'yes') return notApplicable;
+      return undecided('schedules', `may be reached by a schedule: ${stated(machine)}; ${needed}`, lost);
+    }
     if (prepared === 'yes') return pass;
     return prepared === 'no' && reach.patches === 'yes' ? refused(machine, reach) : unsettled(machine, reach, prepared);
   },

@@ -1,0 +1,3 @@
+import { lostEvidenceProperties } from '../support/lost-evidence-properties.ts';
+
+lostEvidenceProperties(2000);
