@@ -5,10 +5,10 @@ import type { Machine, ScopeFacts } from '../estate/machine.ts';
 import { resourceKey, sameText } from '../estate/resource-id.ts';
 import { typeOfKind } from '../estate/resource-type.ts';
 import type { Schedule } from '../estate/schedule.ts';
-import { and, type Truth } from '../estate/truth.ts';
+import { and, or, type Truth } from '../estate/truth.ts';
 import { memo } from '../memo.ts';
 import { inDynamicScope } from './dynamic-scope.ts';
-import type { Reach } from './patching.ts';
+import type { Patching, Reach } from './patching.ts';
 import { scheduleRuns } from './schedule-runs.ts';
 import { indexScopes } from './scope-index.ts';
 
@@ -50,6 +50,12 @@ export function decidingReach(reaches: readonly Reach[]): Reach | undefined {
 /** Does a schedule that patches reach it? Assignments outside the input do not count. */
 export function patchedBySchedule(reaches: readonly Reach[]): Truth {
   return decidingReach(reaches)?.patches ?? 'no';
+}
+
+/** The same where an assignment may be there that was lost: then it is open, for machines that schedules can reach at all. */
+export function mayBePatchedBySchedule({ machine, reaches, unread }: Pick<Patching, 'machine' | 'reaches' | 'unread'>): Truth {
+  const isLost = unread?.gap?.effect === 'incomplete' && takesSchedules(machine);
+  return isLost ? or(patchedBySchedule(reaches), 'unknown') : patchedBySchedule(reaches);
 }
 
 /** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */

@@ -1,7 +1,6 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
-import type { Reach } from '../patching/patching.ts';
-import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
+import { decidingReach, mayBePatchedBySchedule } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { attributeName } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -12,13 +11,14 @@ export const extensionsBlocked: MachineRule<'extensions-blocked'> = {
   title: 'A machine that Azure patches or assesses lets extensions run',
   severity: 'high',
   appliesTo: 'machine',
-  check({ patching: { machine, reaches } }) {
+  check({ patching }) {
+    const { machine, reaches, unread } = patching;
     if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server') return notApplicable;
-    const needed = or(asksAzure(machine), patchedBySchedule(reaches));
+    const needed = or(asksAzure(machine), mayBePatchedBySchedule(patching));
     if (needed === 'no') return notApplicable;
     const blocked = and(needed, has(machine.extensionsAllowed, false));
     if (blocked === 'no') return pass;
-    return blocked === 'yes' ? refused(machine) : unsettled(machine, reaches, needed);
+    return blocked === 'yes' ? refused(machine) : unsettled(machine, decidingReach(reaches)?.why ?? unread?.why, needed);
   },
 };
 
@@ -38,12 +38,12 @@ function refused(machine: Machine): RuleOutcome {
   return violation('extensionsAllowed', message, `Set ${attributeName(machine, 'extensionsAllowed')} = true.`);
 }
 
-function unsettled({ patchMode, assessmentMode, extensionsAllowed }: Machine, reaches: readonly Reach[], needed: Truth): RuleOutcome {
+function unsettled({ patchMode, assessmentMode, extensionsAllowed }: Machine, why: string | undefined, needed: Truth): RuleOutcome {
   const facts = needed === 'yes' ? { extensionsAllowed } : { patchMode, assessmentMode, extensionsAllowed };
   const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
   return undecided(
     'extensionsAllowed',
     'may be patched or assessed by Azure with extensions switched off, and then neither works',
-    open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why),
+    open ? reasonOf(facts) : reachNotKnown(why),
   );
 }

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
-import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
+import { decidingReach, mayBePatchedBySchedule } from '../patching/reach.ts';
 import { reachNotKnown, reasonOf, scheduleName } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -11,15 +11,16 @@ export const sqlAutomatedPatchingConflict: MachineRule<'sql-automated-patching-c
   title: 'A machine on a schedule does not use Automated Patching of SQL Server',
   severity: 'medium',
   appliesTo: 'machine',
-  check({ patching: { machine, reaches } }) {
+  check({ patching }) {
+    const { machine, reaches, unread } = patching;
     if (machine.sqlPatching.kind === 'absent') return notApplicable;
-    switch (and(has(machine.sqlPatching, true), patchedBySchedule(reaches))) {
+    switch (and(has(machine.sqlPatching, true), mayBePatchedBySchedule(patching))) {
       case 'no':
         return pass;
       case 'yes':
         return refused(reaches);
       case 'unknown':
-        return unsettled(machine, reaches);
+        return unsettled(machine, decidingReach(reaches)?.why ?? unread?.why);
     }
   },
 };
@@ -33,7 +34,7 @@ function refused(reaches: readonly Reach[]): RuleOutcome {
   );
 }
 
-function unsettled({ sqlPatching }: Machine, reaches: readonly Reach[]): RuleOutcome {
-  const reason = sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(decidingReach(reaches)?.why);
+function unsettled({ sqlPatching }: Machine, why: string | undefined): RuleOutcome {
+  const reason = sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(why);
   return undecided('sqlPatching', 'may be patched both by Automated Patching of SQL Server and by a schedule', reason);
 }

@@ -1,7 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
-import { decidingReach, patchedBySchedule } from '../patching/reach.ts';
+import { decidingReach, mayBePatchedBySchedule, patchedBySchedule } from '../patching/reach.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { leaveToSystem } from './remedy.ts';
@@ -13,9 +13,10 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
   title: 'A machine that relies on Azure Update Manager runs a system that it supports',
   severity: 'medium',
   appliesTo: 'machine',
-  check({ patching: { machine, reaches } }) {
+  check({ patching }) {
+    const { machine, reaches, unread } = patching;
     if (machine.kind !== 'virtual-machine' && machine.kind !== 'arc-server') return notApplicable;
-    const relies = or(isOnPlatform(machine), patchedBySchedule(reaches));
+    const relies = or(isOnPlatform(machine), mayBePatchedBySchedule(patching));
     if (relies === 'no') return notApplicable;
     switch (and(relies, isUnsupported(machine))) {
       case 'no':
@@ -23,7 +24,7 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
       case 'yes':
         return refused(machine, reaches);
       case 'unknown':
-        return unsettled(machine, reaches, relies);
+        return unsettled(machine, decidingReach(reaches)?.why ?? unread?.why, relies);
     }
   },
 };
@@ -47,14 +48,14 @@ function refused(machine: Machine, reaches: readonly Reach[]): RuleOutcome {
   );
 }
 
-function unsettled(machine: Machine, reaches: readonly Reach[], relies: Truth): RuleOutcome {
+function unsettled(machine: Machine, why: string | undefined, relies: Truth): RuleOutcome {
   const { image, patchMode } = machine;
   const facts = relies === 'yes' ? { image } : { image, patchMode };
   const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
   return undecided(
     'image',
     `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${shown(machine)}`}`,
-    open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why),
+    open ? reasonOf(facts) : reachNotKnown(why),
   );
 }
 

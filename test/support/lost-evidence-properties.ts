@@ -32,7 +32,8 @@ environments:
 
 const aboutSchedulesSeen: ReadonlySet<string> = new Set([
   ...['schedule-same-start', 'reboot-setting-conflict', 'schedule-skips-machine'],
-  ...['schedule-without-prerequisites', 'schedule-excludes-critical'],
+  ...['schedule-without-prerequisites', 'schedule-excludes-critical', 'sql-automated-patching-conflict'],
+  ...['unsupported-os', 'extensions-blocked'],
 ]);
 
 /** What an estate loses never makes it better: so many random estates each. */

@@ -42,18 +42,28 @@ function scheduleOf({ subscription, recurEvery, expired, classes, excludes }: Sc
   });
 }
 
+const unsupportedImage: Known<Image> = value({
+  kind: 'marketplace',
+  publisher: 'MicrosoftWindowsDesktop',
+  offer: 'windows-11',
+  sku: 'win11-24h2-pro',
+  version: 'latest',
+});
+
 const machines = fc.record({
   subscription: one<Subscription>(...subscriptions),
   environment: one('production', 'staging'),
   bypass: fc.boolean(),
   patchMode: one<PatchMode>('AutomaticByPlatform', 'AutomaticByPlatform', 'ImageDefault'),
   reboot: one<RebootSetting>('IfRequired', 'Never', 'Always'),
-  image: one<Known<Image>>(listedImage, galleryImage),
+  image: one<Known<Image>>(listedImage, listedImage, galleryImage, unsupportedImage),
   zone: one('1', '2'),
   power: one('running', 'running', 'deallocated'),
   patches: one('none', 'old', 'undated'),
   run: one('none', 'succeeded', 'failed'),
   rebootPending: fc.boolean(),
+  extensions: fc.boolean(),
+  sql: fc.boolean(),
 });
 type MachineDraft = DraftOf<typeof machines>;
 
@@ -81,6 +91,8 @@ function machineOf(draft: MachineDraft, index: number): Machine {
       patchMode: value(draft.patchMode),
       rebootSetting: value(draft.reboot),
       image: draft.image,
+      extensionsAllowed: value(draft.extensions),
+      sqlPatching: value(draft.sql),
       zones: value([draft.zone]),
       tags: value(new Map([['environment', value(draft.environment)]])),
     },
