@@ -64,7 +64,7 @@ function worse(a: SelectionResult | undefined, b: SelectionResult | undefined): 
 }
 
 /** Does every machine of this system that the schedule certainly reaches get the patches from another one? At least one has to. */
-function coveredElsewhere(os: OperatingSystem, { machines }: ScheduleSubject): Truth {
+function coveredElsewhere(os: OperatingSystem, { machines, unread }: ScheduleSubject): Truth {
   let all: Truth = 'yes';
   let any: Truth = 'no';
   for (const patching of machines) {
@@ -76,7 +76,8 @@ function coveredElsewhere(os: OperatingSystem, { machines }: ScheduleSubject): T
     all = and(all, or(covered, not(mine)));
     any = or(any, and(covered, mine));
   }
-  return and(all, any);
+  // A machine that was lost may get them from nowhere.
+  return and(and(all, any), unread === undefined ? 'yes' : 'unknown');
 }
 
 /** By any schedule that carries the patches: the schedule itself is among them, but asked only where it does not. */

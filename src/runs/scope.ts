@@ -1,5 +1,5 @@
 import type { DynamicScope } from '../estate/assignment.ts';
-import { areaOf, askCoverage, type Shortfall, type WhyNotWhole } from '../estate/coverage.ts';
+import { areaOf, askCoverage, incompleteGaps, type Shortfall, type WhyNotWhole } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
 import { allRules } from '../generated/rules.ts';
@@ -62,13 +62,19 @@ function environmentsOf(membership: Membership): readonly string[] {
 /** With `changed`: schedules that change or reach an evaluated machine, or whose assignments change. */
 export function schedulesInScope({ estate, machines }: RunInput, evaluated: Fleet, planScope: PlanScope) {
   const reached = reachedBy(machines);
+  const unread = incompleteGaps(estate.coverage).find(({ kinds }) => kinds.includes('machines') || kinds.includes('assignments'));
   const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
   for (const { change, schedule } of estate.assignments) {
     if (change !== 'keep' && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
   }
   return estate.schedules
     .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
-    .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate) }));
+    .map((schedule) => ({
+      schedule,
+      machines: reached.get(schedule.id) ?? [],
+      ...(unread ? { unread: unread.why } : {}),
+      assigned: isAssigned(schedule, estate),
+    }));
 }
 
 /** Dynamic scopes with what they select among all machines; with `changed`, those that change. */

@@ -8,7 +8,6 @@ import { filesBelow, readSource } from './imports.ts';
 
 /** A function that reads a list, as `file function`. */
 const concludesNothing: Readonly<Record<string, string>> = {
-  'src/runs/scope.ts schedulesInScope': 'whether a schedule is assigned is asked of isAssigned',
   'src/runs/check.ts asOf': 'schedules that are not there patch nobody then or now',
   'src/runs/check.ts waivingBy': 'finds the resource id of what has a finding',
   'src/runs/calendar.ts calendar': 'shows the schedules that are there',
@@ -31,7 +30,6 @@ const asksUnread =
 const rulesThatConcludeNothing: Readonly<Record<string, string>> = {
   'src/rules/arc-disconnected.ts': 'names the schedules that miss it',
   'src/rules/live-rule.ts': 'names the schedule of an installation',
-  'src/rules/schedule-missing-critical-security.ts': 'is about a schedule, which it judges by the systems of machines that are there',
   'src/rules/schedule-os-not-covered.ts': 'is about a schedule that reaches the machine',
 };
 

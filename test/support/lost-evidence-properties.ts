@@ -33,7 +33,7 @@ environments:
 const aboutSchedulesSeen: ReadonlySet<string> = new Set([
   ...['schedule-same-start', 'reboot-setting-conflict', 'schedule-skips-machine'],
   ...['schedule-without-prerequisites', 'schedule-excludes-critical', 'sql-automated-patching-conflict'],
-  ...['unsupported-os', 'extensions-blocked'],
+  ...['unsupported-os', 'extensions-blocked', 'schedule-missing-critical-security'],
 ]);
 
 /** What an estate loses never makes it better: so many random estates each. */
