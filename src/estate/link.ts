@@ -2,7 +2,7 @@ import type { Assignment, AssignmentTarget, ScheduleReference } from './assignme
 import { joinCoverage } from './coverage.ts';
 import type { Estate } from './estate.ts';
 import type { Machine } from './machine.ts';
-import { parseResourceId, sameText } from './resource-id.ts';
+import { parseResourceId, resourceKey, sameText } from './resource-id.ts';
 import { ResourceMap } from './resource-map.ts';
 import { resourceTypes, typeOfKind } from './resource-type.ts';
 import type { Schedule } from './schedule.ts';
@@ -14,12 +14,16 @@ import type { Schedule } from './schedule.ts';
 export function linkEstates(estates: readonly Estate[]): Estate {
   const all = apart(estates);
   const machines = all.flatMap((estate) => estate.machines);
-  const schedules = all.flatMap((estate) => estate.schedules);
+  const removed = all.flatMap((estate) => estate.removedSchedules);
+  const { schedules, standsFor } = withoutCopies(
+    all.flatMap((estate) => estate.schedules),
+    new Set(removed.map((id) => resourceKey(id))),
+  );
   const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
   const linked = (assignment: Assignment): Assignment => ({
     ...assignment,
     target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
-    schedule: linkSchedule(assignment.schedule, schedulesById),
+    schedule: linkSchedule(standsFor(assignment.schedule), schedulesById),
   });
   const machinesById = byResource(machines);
   const schedulesById = byResource(schedules);
@@ -30,11 +34,45 @@ export function linkEstates(estates: readonly Estate[]): Estate {
     updateManagement: all.flatMap((estate) => estate.updateManagement),
     formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
     managed: all.flatMap((estate) => estate.managed),
-    removedSchedules: all.flatMap((estate) => estate.removedSchedules),
+    removedSchedules: removed,
     leaving: all.flatMap((estate) => estate.leaving),
     sightings: all.flatMap((estate) => estate.sightings),
     coverage: joinCoverage(all.map(({ coverage }) => coverage)),
   };
+}
+
+/**
+ * A schedule that an input only looks up may be one that the same or another input declares, and several may look up the same: each is
+ * there once, as whoever declares it says. One that the input takes away is gone for who looked it up before.
+ */
+function withoutCopies(all: readonly Schedule[], removed: ReadonlySet<string>) {
+  const first = new Map<string, Schedule>();
+  const keyOf = ({ resourceId }: Schedule) => (resourceId.kind === 'value' ? resourceKey(resourceId.value) : undefined);
+  for (const schedule of all) {
+    const key = keyOf(schedule);
+    const other = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && (!other || (other.surrounding && !schedule.surrounding))) first.set(key, schedule);
+  }
+  const stands = new Map<string, ScheduleReference>();
+  const schedules = all.filter((schedule) => {
+    const key = keyOf(schedule);
+    const other = key === undefined ? undefined : first.get(key);
+    if (!schedule.surrounding || key === undefined || schedule.resourceId.kind !== 'value') return true;
+    if (other !== schedule && other) stands.set(schedule.id, { kind: 'inside', ids: [other.id] });
+    else if (removed.has(key)) stands.set(schedule.id, { kind: 'outside', resourceId: schedule.resourceId.value });
+    return !stands.has(schedule.id);
+  });
+  const standsFor = (reference: ScheduleReference): ScheduleReference => {
+    if (reference.kind !== 'inside' || !reference.ids.some((id) => stands.has(id))) return reference;
+    const all = reference.ids.map((id) => stands.get(id) ?? { kind: 'inside' as const, ids: [id] });
+    if (all.length === 1 && all[0]) return all[0];
+    const ids = all.flatMap((one) => (one.kind === 'inside' ? one.ids : []));
+    const gone = all.some((one) => one.kind !== 'inside');
+    return gone
+      ? { kind: 'unknown', why: 'which of several schedules is assigned is not known' }
+      : { kind: 'inside', ids: [...new Set(ids)] };
+  };
+  return { schedules, standsFor };
 }
 
 interface Named {

@@ -5,7 +5,8 @@ import { rules } from '../../src/generated/rules.ts';
 export interface Truth {
   readonly now: string;
   readonly machines: readonly TruthMachine[];
-  readonly schedules?: readonly (Readonly<Record<string, unknown>> & { readonly address: string })[];
+  /** `id` where a schedule is looked up: machines name it by that. */
+  readonly schedules?: readonly (Readonly<Record<string, unknown>> & { readonly address: string; readonly id?: string })[];
   readonly judgedRules: readonly string[];
   readonly violations: Readonly<Record<World, readonly RuleOnSubject[]>>;
   readonly alsoExpected: readonly RuleOnSubject[];
@@ -108,13 +109,24 @@ function machineDifferences(report: Report, truth: Truth, world: World): readonl
       ];
       return [
         ...pairs.flatMap(([what, want, have]) => (want === undefined ? [] : compare(`${expected.address} ${what}`, want, have))),
-        ...(expected.schedules ? compare(`${expected.address} schedules`, expected.schedules, got.schedules, true) : []),
+        ...(expected.schedules
+          ? compare(
+              `${expected.address} schedules`,
+              expected.schedules.map((id) => addressOf(id, truth)),
+              got.schedules,
+              true,
+            )
+          : []),
         ...(expected.orchestrations
           ? compareAny(`${expected.address} orchestrations`, expected.orchestrations[world], got.orchestrations)
           : []),
       ];
     }),
   ];
+}
+
+function addressOf(schedule: string, truth: Truth): string {
+  return truth.schedules?.find(({ id }) => id === schedule)?.address ?? schedule;
 }
 
 function scheduleDifferences(report: Report, truth: Truth): readonly string[] {

@@ -22,6 +22,7 @@ import type { PlanFrame, ResourceChange } from './plan/plan-format.ts';
 import { policiesIn } from './policies/read-policies.ts';
 import { Field } from './resources/field.ts';
 import { movesAway } from './resources/identity.ts';
+import { lookedUpId, lookedUpIn } from './resources/looked-up.ts';
 import { changeOf, type PlanContext, type PlannedResource, plannedResource, saysWhatHappens } from './resources/planned-resource.ts';
 import { armTypeOf, unreadTypeOf } from './resources/type-of-resource.ts';
 import { type Actions, readActions } from './unread/actions.ts';
@@ -65,14 +66,16 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     else if (isMachineType(armTypeOf(raw.type, raw.change.before)) && raw.type !== 'azapi_update_resource')
       leaving.push({ id: raw.address, action: change });
   }
+  const lookedUp = lookedUpIn(content, configuration);
   const context: PlanContext = {
     input: content.input,
     configuration,
     instances: new Instances(
-      [...planned.values()].map((resource) => resource.instance),
+      [...planned.values(), ...lookedUp.values()].map((resource) => resource.instance),
       configuration,
     ),
     resources: planned,
+    lookedUp,
     locate: content.locate,
     keyInSource: content.keyInSource,
   };
@@ -87,7 +90,7 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),
     formerAssignments: [...former.changed, ...maintenance.former],
-    managed: managedIds(content),
+    managed: [...managedIds(content), ...idsOf(maintenance.schedules)],
     removedSchedules: former.removedSchedules,
     leaving,
     sightings: [],
@@ -137,6 +140,10 @@ function maintenanceOf(context: PlanContext, { writes }: Actions): Maintenance {
     if (type === maintenanceConfiguration) schedules.push(readPlannedSchedule(resource, context));
     if (type === configurationAssignment) assignments.push(readAssignment(resource, context));
   }
+  for (const resource of context.lookedUp.values()) {
+    const isSchedule = resource.armType === maintenanceConfiguration && lookedUpId(resource) !== undefined;
+    if (isSchedule) schedules.push({ ...readPlannedSchedule(resource, context), surrounding: true });
+  }
   const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');
   const laid = [...updates.map((resource) => ({ resource, certain: true })), ...writes.map((resource) => ({ resource, certain: false }))];
   return { schedules: withScheduleUpdates(schedules, laid, context), ...withAssignmentUpdates(assignments, laid, context) };
@@ -171,6 +178,11 @@ function formerMaintenance({ resources, input }: PlanContent, configuration: Con
     if (type === maintenanceConfiguration && id !== undefined && deletesId(raw)) removedSchedules.push(id);
   }
   return { changed, forgotten, removedSchedules };
+}
+
+/** Schedules that the plan looks up are as the plan says, too. */
+function idsOf(schedules: readonly Schedule[]): readonly string[] {
+  return schedules.flatMap(({ surrounding, resourceId }) => (surrounding && resourceId.kind === 'value' ? [resourceId.value] : []));
 }
 
 /** A machine or schedule that the plan only forgets stays as it is in Azure. */

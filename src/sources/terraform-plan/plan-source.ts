@@ -52,7 +52,7 @@ function modulePath({ instance }: PlannedResource): readonly string[] {
 }
 
 function declared({ instance }: PlannedResource) {
-  return { mode: 'managed', type: instance.type, name: instance.name } as const;
+  return { mode: instance.mode, type: instance.type, name: instance.name };
 }
 
 function keyOf(found: ReturnType<typeof ReadIndexArithmetic>): KeyInSource {

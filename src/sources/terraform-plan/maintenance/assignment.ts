@@ -1,11 +1,21 @@
 import type { Assignment, AssignmentTarget, ScheduleReference } from '../../../estate/assignment.ts';
 import { absent, type Known } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
+import { memo } from '../../../memo.ts';
 import { assignedSchedule, readFilter } from '../../arm/assignment.ts';
+import type { Resolution } from '../addresses/instances.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { azurermFilter } from '../azurerm/filter.ts';
 import { plannedIdentity } from '../resources/identity.ts';
-import { groupRole, machineRole, type PlaceInPlan, resolveAttribute, scheduleRole, updatedIds } from '../resources/joins.ts';
+import {
+  assignableMachineRole,
+  assignableScheduleRole,
+  groupRole,
+  type PlaceInPlan,
+  resolveAttribute,
+  updatedIds,
+} from '../resources/joins.ts';
+import { lookedUpId } from '../resources/looked-up.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 /** An assignment of either provider: azurerm's resources, or azapi's `configurationAssignments`. */
@@ -31,8 +41,11 @@ export function scheduleReference(
   context: PlanContext,
 ): ScheduleReference {
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
-  const found = resolveAttribute(resource, place, scheduleRole(context), context);
+  const found = resolveAttribute(resource, place, assignableScheduleRole(context), context);
   const updates = updatedIds(context);
+  const { waiting } = lookUpsIn(context)(found);
+  if (waiting !== undefined)
+    return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${waiting} is looked up during the apply` };
   if (found.kind === 'one') {
     const updated = updates.get(found.address);
     return updated === undefined ? { kind: 'inside', ids: [found.address] } : { kind: 'outside', resourceId: updated };
@@ -40,6 +53,19 @@ export function scheduleReference(
   if (found.kind === 'several' && !found.addresses.some((address) => updates.has(address))) return { kind: 'inside', ids: found.addresses };
   return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
 }
+
+/** What of an expression's meanings lies elsewhere; thousands of assignments may share one resolution of thousands of addresses. */
+const lookUpsIn = memo((context: PlanContext) =>
+  memo((found: Resolution) => {
+    const addresses = found.kind === 'one' ? [found.address] : found.kind === 'several' ? found.addresses : [];
+    const lookedUp = addresses.flatMap((address) => context.lookedUp.get(address) ?? []);
+    return {
+      /** The first whose look-up waits for the apply. */
+      waiting: lookedUp.find((resource) => lookedUpId(resource) === undefined)?.address,
+      some: lookedUp.length > 0 || addresses.some((address) => updatedIds(context).has(address)),
+    };
+  }),
+);
 
 function azurermTarget(resource: PlannedResource, context: PlanContext): AssignmentTarget {
   if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
@@ -77,13 +103,16 @@ function armTarget(resource: PlannedResource, context: PlanContext): AssignmentT
 function machineTarget(resource: PlannedResource, attribute: string, context: PlanContext): AssignmentTarget {
   const id = resource.field.at(attribute).string();
   if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
-  const found = resolveAttribute(resource, { attribute }, machineRole(context), context);
+  const found = resolveAttribute(resource, { attribute }, assignableMachineRole(context), context);
   const why = `which machine ${resource.address} assigns is not known: ${found.kind === 'one' ? '' : found.why}`;
-  if (found.kind === 'several' && ![...updatedIds(context).keys()].some((update) => found.addresses.includes(update)))
-    return { kind: 'candidates', ids: found.addresses, why };
+  const { waiting, some } = lookUpsIn(context)(found);
+  if (waiting !== undefined)
+    return { kind: 'any', why: `which machine ${resource.address} assigns is not known: ${waiting} is looked up during the apply` };
+  if (found.kind === 'several' && !some) return { kind: 'candidates', ids: found.addresses, why };
   if (found.kind !== 'one') return { kind: 'any', why };
-  const updated = updatedIds(context).get(found.address);
-  if (updated !== undefined) return { kind: 'outside', resourceId: updated };
+  const read = context.lookedUp.get(found.address);
+  const named = read ? lookedUpId(read) : updatedIds(context).get(found.address);
+  if (named !== undefined) return { kind: 'outside', resourceId: named };
   const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
   return { kind: 'machine', id: found.address, ...note };
 }

@@ -36,14 +36,21 @@ export const updatedIds = memo((context: PlanContext): ReadonlyMap<string, strin
 });
 
 /** As for machines. */
-export const scheduleRole = memo((context: PlanContext) =>
-  roleOfUpdated(context, (type) => type === resourceTypes.maintenanceConfiguration),
-);
+export const scheduleRole = memo((context: PlanContext) => roleOfUpdated(context, isSchedule));
 
 /** As for machines. */
 export const assignmentRole = memo((context: PlanContext) =>
   roleOfUpdated(context, (type) => type === resourceTypes.configurationAssignment),
 );
+
+/** What an assignment can name may be looked up as well. */
+function orLookedUp(role: Role, isWanted: (type: ResourceType | undefined) => boolean, context: PlanContext): Role {
+  return (address) => role(address) ?? (isWanted(context.lookedUp.get(address)?.armType) ? 'wanted' : undefined);
+}
+
+export const assignableScheduleRole = memo((context: PlanContext) => orLookedUp(scheduleRole(context), isSchedule, context));
+
+export const assignableMachineRole = memo((context: PlanContext) => orLookedUp(machineRole(context), isMachineType, context));
 
 export const availabilitySetRole = memo((context: PlanContext) => roleOf(context, resourceTypes.availabilitySet));
 
@@ -76,4 +83,8 @@ export function resolveAttribute(
 ): Resolution {
   const { expression } = resource.field.at(attribute);
   return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute, entry));
+}
+
+function isSchedule(type: ResourceType | undefined): boolean {
+  return type === resourceTypes.maintenanceConfiguration;
 }

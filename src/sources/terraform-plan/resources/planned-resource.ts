@@ -34,6 +34,8 @@ export interface PlanContext {
   readonly instances: Instances;
   /** Planned resources by address. */
   readonly resources: ReadonlyMap<string, PlannedResource>;
+  /** Machines and schedules that the plan only looks up, by address. */
+  readonly lookedUp: ReadonlyMap<string, PlannedResource>;
   locate(resource: PlannedResource): Location | undefined;
   /** How the source text computes the key of what an attribute, or an entry of it, refers to; undefined without source. */
   keyInSource(resource: PlannedResource, attribute: string, entry: readonly string[]): KeyInSource | undefined;
