@@ -1,6 +1,6 @@
 import { value } from '../estate/known.ts';
 import { nearestRecurrences } from './nearest-recurrences.ts';
-import { type Parsed, refused } from './refusal.ts';
+import { type Parsed, refused, undocumented } from './refusal.ts';
 import { named, type Weekday, type WeekOfMonth, weekdays, weeksOfMonth } from './weekday.ts';
 
 /** When a schedule comes back, as `recurEvery` says. Lists are in calendar order and name nothing twice. */
@@ -40,8 +40,13 @@ export interface MonthWeekday {
 export function parseRecurrence(text: string): Parsed<Recurrence> {
   const read = readRecurrence(text);
   if (typeof read !== 'string') return value(read);
+  // No documented form means the last day of each month, so there is none to suggest.
+  if (fromTheEnd.test(text))
+    return undocumented('is no documented form: Azure documents none that counts the days of a month from its end');
   return refused(read, ...nearestRecurrences(text, (form) => typeof readRecurrence(form) !== 'string'));
 }
+
+const fromTheEnd = /^\s*\d*\s*month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;
 
 /** A string says why there is none. */
 type Read<T> = T | string;

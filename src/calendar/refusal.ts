@@ -9,10 +9,16 @@ export interface Refusal {
   readonly reason: string;
   /** The nearest texts that are accepted; empty where none is near. */
   readonly instead: readonly string[];
+  /** Nothing documents the form: whether Azure refuses it is not known, nor what it would mean. */
+  readonly undocumented?: true;
 }
 
 export function refused(reason: string, ...instead: readonly string[]): Refusal {
   return { kind: 'refused', reason, instead };
+}
+
+export function undocumented(reason: string): Refusal {
+  return { kind: 'refused', reason, instead: [], undocumented: true };
 }
 
 /** One clause, for example "`Monthly` names no day of the month: say `Month day1` or `Month First Sunday`". */

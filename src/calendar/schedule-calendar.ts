@@ -4,7 +4,8 @@ import { memo } from '../memo.ts';
 import type { Calendar } from './occurrences.ts';
 import { parseRecurrence } from './recurrence.ts';
 import { type Parsed, sayRefusal } from './refusal.ts';
-import { parseDuration, parseExpiry, parseStart } from './window-times.ts';
+import { parseStartIn } from './start.ts';
+import { parseDuration, parseExpiry } from './window-times.ts';
 import { readZone } from './zone.ts';
 
 /** A part of a schedule that Azure would refuse; `says` is one clause with the nearest valid form. */
@@ -24,7 +25,7 @@ export const calendarOf = memo(({ recurEvery, timeZone, start, expiration, durat
   const parts = {
     recurEvery: part(recurEvery, parseRecurrence),
     timeZone: part(timeZone, readZone),
-    start: part(start, parseStart),
+    start: part(start, parseStartIn(timeZone)),
     expiration: part(expiration, parseExpiry),
     duration: part(duration, parseDuration),
   };
@@ -57,5 +58,6 @@ function part<T>(fact: Known<string>, parse: (text: string) => Parsed<T>): Part<
   if (fact.kind === 'unknown') return { why: fact.why };
   if (fact.kind === 'absent') return {};
   const parsed = parse(fact.value);
+  if (parsed.kind === 'refused' && parsed.undocumented) return { why: sayRefusal(fact.value, parsed) };
   return parsed.kind === 'refused' ? { refusal: sayRefusal(fact.value, parsed) } : { value: parsed.value };
 }

@@ -12,6 +12,8 @@ export interface PatchTimes {
   readonly open?: string;
   /** It is left to Azure alone, which never takes paired regions, zones or a whole availability set at once. */
   readonly azure?: true;
+  /** A schedule of the input patches it or may do so, or one that was not read. */
+  readonly scheduled: boolean;
 }
 
 type Chooser = 'schedule' | 'azure' | 'system' | 'nobody';
@@ -35,12 +37,18 @@ const none: Calendars = new Map();
 /** Assignments outside the input do not count where a schedule inside it patches the machine. */
 export function patchTimesOf(patching: Patching): PatchTimes {
   const { mayExist } = patching.machine;
-  const times = timesIfItExists(patching);
+  const times = { ...timesIfItExists(patching), scheduled: mayBeScheduled(patching) };
   // Others cannot count on it, neither on its windows nor on there being none.
-  return mayExist === undefined || (times.calendars.size === 0 && times.open === undefined) ? times : { calendars: none, open: mayExist };
+  if (mayExist === undefined || (times.calendars.size === 0 && times.open === undefined)) return times;
+  return { calendars: none, open: mayExist, scheduled: times.scheduled };
 }
 
-function timesIfItExists({ orchestrations, reaches, undecided }: Patching): PatchTimes {
+function mayBeScheduled({ orchestrations, reaches, unread }: Patching): boolean {
+  if (!orchestrations.includes('CustomerManagedSchedules')) return false;
+  return reaches.some(({ patches }) => patches !== 'no') || (unread !== undefined && !unread.unclaimed);
+}
+
+function timesIfItExists({ orchestrations, reaches, undecided }: Patching): Omit<PatchTimes, 'scheduled'> {
   const [chooser, ...others] = new Set(orchestrations.map((orchestration) => chooserOf[orchestration]));
   if (chooser === undefined || others.length > 0) {
     const inside = undecided.find(({ outside }) => !outside);
@@ -58,7 +66,7 @@ function timesIfItExists({ orchestrations, reaches, undecided }: Patching): Patc
   }
 }
 
-function scheduledTimes(reaches: readonly Reach[]): PatchTimes {
+function scheduledTimes(reaches: readonly Reach[]): Omit<PatchTimes, 'scheduled'> {
   const calendars = new Map<string, Calendar>();
   const doubts = new Map<string, string>();
   for (const { assignment, patches, scheduleId, schedule, why } of reaches) {

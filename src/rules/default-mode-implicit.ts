@@ -36,6 +36,8 @@ function byDefault({ patchMode }: Machine): string {
 }
 
 function fix(machine: Machine): string {
-  const mode = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
+  const today = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
+  // Azure refuses AutomaticByOS while Windows' own updates are off.
+  const mode = today === 'AutomaticByOS' && has(machine.automaticUpdates, false) === 'yes' ? 'Manual' : today;
   return `${setOn(machine, { patchMode: mode })} to keep today's behaviour, or choose another mode.`;
 }

@@ -44,12 +44,16 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
     if (!isPatchedByItself(times)) return notApplicable;
     const places = question.placesOf(patching.machine, times);
     if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) return notApplicable;
+    const { groups, unplaced, scheduled } = families(fleet, now.getTime(), ...key);
+    if (!times.scheduled && !scheduled) return notApplicable;
     if (family.kind === 'unknown') return open(words, family.why);
     if (places.kind === 'unknown') return open(words, places.why);
-    const { groups, unplaced } = families(fleet, now.getTime(), ...key);
-    let why = unplaced.get(family.value) ?? unplaced.get(anyFamily);
+    const whyUnplaced = unplaced[times.scheduled ? 'any' : 'scheduled'];
+    let why = whyUnplaced.get(family.value) ?? whyUnplaced.get(anyFamily);
+    let compared = times.scheduled;
     for (const place of places.value) {
       const group = groups.get(groupKey(family.value, place));
+      compared ||= group?.participants.some((other) => other.place.side !== place.side && other.times.scheduled) ?? false;
       const other = group?.overlaps.get(laneKey(place))?.find(({ id }) => id !== patching.machine.id);
       if (other) {
         const message = `is patched together with ${other.id} ${words.where(other.side)}, for example on ${utcTime(other.at)}`;
@@ -57,7 +61,8 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
       }
       why ??= group && whyOpen(times, place, group);
     }
-    return why === undefined ? pass : open(words, why);
+    if (why !== undefined) return open(words, why);
+    return compared ? pass : notApplicable;
   };
 }
 
@@ -90,17 +95,22 @@ interface Group {
 
 interface Families {
   readonly groups: ReadonlyMap<string, Group>;
-  /** Why further machines may belong to a family. */
-  readonly unplaced: ReadonlyMap<string | typeof anyFamily, string>;
+  /** Why further machines may belong to a family: any, and those that are or may be on a schedule. */
+  readonly unplaced: Readonly<Record<'any' | 'scheduled', ReadonlyMap<string | typeof anyFamily, string>>>;
+  /** Is some machine on a schedule, or may it be? */
+  readonly scheduled: boolean;
 }
 
 const anyFamily = Symbol('any family');
 
 function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Families {
   const byGroup = new Map<string, Participant[]>();
-  const unplaced = new Map<string | typeof anyFamily, string>();
-  const leaveOpen = (family: string | typeof anyFamily, why: string) => {
-    if (!unplaced.has(family)) unplaced.set(family, why);
+  const unplaced = { any: new Map<string | typeof anyFamily, string>(), scheduled: new Map<string | typeof anyFamily, string>() };
+  let scheduled = false;
+  const leaveOpen = (family: string | typeof anyFamily, why: string, times: PatchTimes) => {
+    for (const reasons of times.scheduled ? [unplaced.any, unplaced.scheduled] : [unplaced.any]) {
+      if (!reasons.has(family)) reasons.set(family, why);
+    }
   };
   for (const member of fleet) {
     const { machine } = member.patching;
@@ -109,9 +119,10 @@ function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Famil
     const times = timesOf(member.patching);
     const places = question.placesOf(machine, times);
     if (!isPatchedByItself(times) || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) continue;
-    if (family.kind === 'unknown') leaveOpen(anyFamily, family.why);
-    else if (places.kind === 'unknown') leaveOpen(family.value, places.why);
-    else if (compared === 'unknown') leaveOpen(family.value, 'the environment of some of them is not known');
+    scheduled ||= times.scheduled;
+    if (family.kind === 'unknown') leaveOpen(anyFamily, family.why, times);
+    else if (places.kind === 'unknown') leaveOpen(family.value, places.why, times);
+    else if (compared === 'unknown') leaveOpen(family.value, 'the environment of some of them is not known', times);
     else {
       for (const place of places.value) {
         const key = groupKey(family.value, place);
@@ -121,7 +132,7 @@ function familiesOf(fleet: Fleet, now: number, question: OverlapQuestion): Famil
       }
     }
   }
-  return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), unplaced };
+  return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), unplaced, scheduled };
 }
 
 function groupKey(family: string, { group }: OverlapPlace): string {
@@ -169,9 +180,10 @@ function firstOverlaps({ side: own }: MachinesLane, spans: readonly Together<Mac
   return overlaps;
 }
 
-/** Azure keeps apart what it patches itself; anything else that chooses its own times can meet. */
+/** What is on a schedule can meet whatever chooses its own times; without any schedule there is nothing to keep apart. */
 function whyOpen(times: PatchTimes, { side }: OverlapPlace, { participants }: Group): string | undefined {
   const others = participants.filter(({ place }) => place.side !== side);
-  if (others.length === 0 || (times.azure && others.every((other) => other.times.azure))) return undefined;
-  return times.open ?? others.find((other) => other.times.open !== undefined)?.times.open;
+  const met = times.scheduled ? others : others.filter((other) => other.times.scheduled);
+  if (met.length === 0) return undefined;
+  return times.open ?? met.find((other) => other.times.open !== undefined)?.times.open;
 }

@@ -5,7 +5,7 @@ import { assignmentRemedies, deciders, unsettledReboot } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
-/** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. */
+/** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. That nobody may patch it decides nothing. */
 export const rebootSetting: MachineRule<'reboot-setting'> = {
   id: 'reboot-setting',
   title: 'The reboot setting that wins at patch time is one the policy allows',
@@ -25,7 +25,7 @@ export const rebootSetting: MachineRule<'reboot-setting'> = {
       else bad += 1;
     }
     if (bad + open === 0) return good > 0 ? pass : notApplicable;
-    return bad === patching.effectiveReboot.length ? refused(patching, allowed) : unsettled(patching, allowed);
+    return good + open === 0 ? refused(patching, allowed) : unsettled(patching, allowed);
   },
 };
 
@@ -36,7 +36,10 @@ function refused(patching: Patching, allowed: readonly RebootSetting[]): RuleOut
   const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: ${scheduleFacts.reboot.arm})` : onMachine;
   return violation(
     'effectiveReboot',
-    `is patched with the reboot setting ${patching.effectiveReboot.map(described).join(' or ')}; allowed: ${allowed.join(', ')}`,
+    `is patched with the reboot setting ${patching.effectiveReboot
+      .filter((reboot) => reboot !== 'none')
+      .map(described)
+      .join(' or ')}; allowed: ${allowed.join(', ')}`,
     first === undefined || fix === undefined ? undefined : `${fix}.`,
   );
 }

@@ -14,12 +14,15 @@ export type WritableFact = {
 export function setOn(machine: Machine, changes: Partial<Record<WritableFact, string | boolean>>): string {
   const entries = Object.entries(changes) as [WritableFact, string | boolean][];
   if (machine.specialised.kind === 'value' && machine.specialised.value) {
-    return `Create it from an image, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
+    const other = machine.image.kind === 'absent' ? 'Create it from an image' : 'Write its osProfile with these settings';
+    return `${other}, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
   }
   const written: string[] = [];
   for (const [name, to] of entries) {
     const attribute = azurermName(machine, name);
-    if (attribute === undefined) return `Set ${inArmWords(entries)}`;
+    // What azurerm has no attribute for, azapi writes on the resource that it made.
+    if (attribute === undefined)
+      return `Set ${inArmWords(entries)}${machine.origin.words === 'azurerm' ? ' with azapi_update_resource' : ''}`;
     written.push(`${attribute} = ${JSON.stringify(to)}`);
   }
   return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written.join(' and ')}` : `Set ${written.join(' and ')}`;

@@ -1,6 +1,7 @@
 import { parseRecurrence } from '../calendar/recurrence.ts';
 import { type Parsed, sayRefusal } from '../calendar/refusal.ts';
-import { parseExpiry, parseStart } from '../calendar/window-times.ts';
+import { parseStartIn } from '../calendar/start.ts';
+import { parseExpiry } from '../calendar/window-times.ts';
 import type { Known } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
@@ -11,10 +12,10 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   title: 'Each schedule recurs in a way that Azure accepts',
   severity: 'high',
   appliesTo: 'schedule',
-  check({ schedule: { recurEvery, start, expiration } }) {
+  check({ schedule: { recurEvery, start, expiration, timeZone } }) {
     const outcomes = [
       resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
-      resultFor('start', 'start', start, parseStart, 'start_date_time'),
+      resultFor('start', 'start', start, parseStartIn(timeZone), 'start_date_time'),
       resultFor('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
     ];
     const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
@@ -35,6 +36,10 @@ function resultFor(
     return undecided(property, `may have ${article(word)} ${word} that Azure refuses`, reasonOf({ [property]: fact }));
   const read = parse(fact.value);
   if (read.kind === 'value') return pass;
+  if (read.undocumented) {
+    const said = sayRefusal(fact.value, read);
+    return undecided(property, `may have ${article(word)} ${word} that Azure does not take: ${said}`, `Of the ${word} ${said}.`);
+  }
   const [nearest] = read.instead;
   const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]}).`;
   return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);

@@ -19,7 +19,7 @@ export const specialisedDiskUnmanaged: MachineRule<'specialised-disk-unmanaged'>
       case 'yes':
         return violation(
           'patchMode',
-          `is made from a specialised disk and ${shown(machine)}; asked for: patch settings of a customer's schedule or of the system`,
+          `${madeFrom(machine)} and ${shown(machine)}; asked for: patch settings of a customer's schedule or of the system`,
           `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule.`,
         );
       case 'unknown':
@@ -31,6 +31,11 @@ export const specialisedDiskUnmanaged: MachineRule<'specialised-disk-unmanaged'>
     }
   },
 };
+
+/** A body without an OS profile may name an image all the same: then nothing says that a disk stands behind it. */
+function madeFrom({ image }: Machine): string {
+  return image.kind === 'absent' ? 'is made from a specialised disk' : 'has no osProfile, as a machine of a specialised disk has none,';
+}
 
 function isUnwritten({ patchMode }: Machine): Truth {
   if (patchMode.kind === 'unknown') return 'unknown';

@@ -80,6 +80,13 @@ describe('the times at which a machine is patched', () => {
       { fact: 'patchMode', why: 'known after apply' },
     ];
     const open = patchTimesOf({ ...on(), orchestrations: ['ImageDefault', 'NobodyNoSchedule'], undecided });
-    expect(open).toEqual({ calendars: new Map(), open: 'known after apply' });
+    expect(open).toEqual({ calendars: new Map(), open: 'known after apply', scheduled: false });
+  });
+
+  it('count as scheduled only where a schedule that was seen may patch', () => {
+    expect(patchTimesOf({ ...on(), orchestrations: ['CustomerManagedSchedules', 'NobodyNoSchedule'] }).scheduled).toBe(false);
+    const unread = { why: 'a template was not read' };
+    expect(patchTimesOf({ ...on(), orchestrations: ['CustomerManagedSchedules', 'NobodyNoSchedule'], unread }).scheduled).toBe(true);
+    expect(patchTimesOf({ ...on(), orchestrations: ['ImageDefault'], unread }).scheduled).toBe(false);
   });
 });

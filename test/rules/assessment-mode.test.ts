@@ -37,7 +37,7 @@ testRule('assessment-mode', [
       outcome: 'violation',
       property: 'assessmentMode',
       message: 'has no assessmentMode written, so ImageDefault applies; asked for: AutomaticByPlatform',
-      fix: 'Set patchSettings.assessmentMode = AutomaticByPlatform. Azure Update Manager may charge for an Arc server that is assessed.',
+      fix: 'Set patchSettings.assessmentMode = AutomaticByPlatform with azapi_update_resource. Azure Update Manager may charge for an Arc server that is assessed.',
     },
   },
   {

@@ -45,10 +45,29 @@ testRule('availability-set-overlap', [
     expect: 'pass',
   },
   {
-    name: 'passes a set that Azure patches alone',
+    name: 'does not apply to a set that Azure patches alone',
     machine: { ...one, bypass: value(false) },
     beside: [beside({ ...two, bypass: value(false) })],
-    expect: 'pass',
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply to a set whose systems update themselves',
+    machine: { ...one, patchMode: value('ImageDefault'), bypass: absent },
+    beside: [beside({ ...two, patchMode: value('ImageDefault'), bypass: absent })],
+    expect: 'not-applicable',
+  },
+  {
+    name: 'does not apply where a schedule reaches machines that it does not patch',
+    machine: { ...one, patchMode: value('ImageDefault'), bypass: absent },
+    around: on({ ...one, patchMode: value('ImageDefault') }, early),
+    beside: [beside({ ...two, patchMode: value('ImageDefault'), bypass: absent })],
+    expect: 'not-applicable',
+  },
+  {
+    name: 'is unknown for machines of a set of which another is on a schedule',
+    machine: { ...one, bypass: value(false) },
+    beside: [beside(two, early)],
+    expect: { unknown: 'schedules' },
   },
   {
     name: 'is unknown where Azure patches a part of the set',

@@ -44,7 +44,7 @@ testRule('bypass-on-wrong-mode', [
       outcome: 'violation',
       property: 'bypass',
       message: 'has bypass set, but patchMode is ImageDefault by default; the bypass works only with patchMode AutomaticByPlatform',
-      fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false.',
+      fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false with azapi_update_resource.',
     },
   },
   {

@@ -198,7 +198,7 @@ testRule('orchestration-mode', [
       outcome: 'violation',
       property: 'orchestrations',
       message: 'has the orchestration ImageDefault; allowed: CustomerManagedSchedules, AzureManagedSafeDeployment',
-      fix: 'Set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false, and assign no schedule.',
+      fix: 'Set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false with azapi_update_resource, and assign no schedule.',
     },
   },
   {

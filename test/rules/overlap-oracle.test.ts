@@ -100,7 +100,8 @@ function expected(
   if (!isPatched(one) || !takesPart(one)) return 'not-applicable';
   const opposed = others.filter((other) => isPatched(other) && takesPart(other) && mustNotMeet(one, other));
   if (opposed.some((other) => collide(one, other))) return 'violation';
-  if (opposed.length === 0 || [one, ...opposed].every(isAzure)) return 'pass';
+  if ([one, ...opposed].every(isAzure)) return 'not-applicable';
+  if (opposed.length === 0) return 'pass';
   return [one, ...opposed].some(isAzure) ? 'unknown' : 'pass';
 }
 

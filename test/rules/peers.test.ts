@@ -74,9 +74,9 @@ describe('an answer about a fleet', () => {
 });
 
 it('is patched by itself in windows or at times of its own', () => {
-  expect(isPatchedByItself({ calendars: new Map() })).toBe(false);
-  expect(isPatchedByItself({ calendars: new Map(), open: 'Azure chooses' })).toBe(true);
-  expect(isPatchedByItself({ calendars: new Map([['a', {} as never]]) })).toBe(true);
+  expect(isPatchedByItself({ calendars: new Map(), scheduled: false })).toBe(false);
+  expect(isPatchedByItself({ calendars: new Map(), open: 'Azure chooses', scheduled: false })).toBe(true);
+  expect(isPatchedByItself({ calendars: new Map([['a', {} as never]]), scheduled: true })).toBe(true);
 });
 
 it('shows times in UTC to the minute', () => {

@@ -1,5 +1,4 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
-import { assignedElsewhere } from '../../src/rules/reason.ts';
 import { assignment, linuxVm, schedule, windowsVm } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -84,11 +83,11 @@ testRule('reboot-setting', [
     },
   },
   {
-    name: 'is unknown when a refused setting takes effect only if a schedule is assigned outside the input',
+    name: 'refuses a setting also where it takes effect only if a schedule is assigned outside the input',
     machine: linuxVm({ bypass: value(true), rebootSetting: value('Never') }),
     around: { closed: false },
     requirements: ifRequired,
-    expect: { unknown: 'effectiveReboot', reason: assignedElsewhere },
+    expect: { violation: 'effectiveReboot' },
   },
   {
     name: 'passes an allowed setting also where it may never take effect',
@@ -141,15 +140,9 @@ testRule('reboot-setting', [
     },
   },
   {
-    name: 'is unknown while it is unknown whether Azure patches the machine',
+    name: 'refuses a setting while it is unknown whether Azure patches the machine',
     machine: linuxVm({ rebootSetting: value('Never'), bypass: unknown('known after apply') }),
     requirements: ifRequired,
-    expect: {
-      outcome: 'unknown',
-      property: 'effectiveReboot',
-      message:
-        'may be patched with the reboot setting Never or none, since nothing of Azure patches it; allowed: IfRequired; bypass would decide',
-      reason: 'bypass is not known: known after apply.',
-    },
+    expect: { violation: 'effectiveReboot', message: 'is patched with the reboot setting Never; allowed: IfRequired' },
   },
 ]);

@@ -36,9 +36,9 @@ describe('what to write', () => {
       'Set patchSettings.patchMode = Manual and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true',
     ],
     [
-      'uses the words of Azure for all where azurerm has no name for one on scale sets',
+      'names the resource that can set what azurerm has no name for on scale sets',
       flexibleScaleSet(),
-      'Set patchSettings.patchMode = Manual and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true',
+      'Set patchSettings.patchMode = Manual and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource',
     ],
     [
       'names the resource that has patch settings to a legacy one',
@@ -72,8 +72,9 @@ describe('what to write', () => {
   it('uses the words of azurerm for what it has on scale sets, and never for Arc servers', () => {
     expect(setOn(flexibleScaleSet(), { patchMode: 'Manual', agent: true })).toBe('Set patch_mode = "Manual" and provision_vm_agent = true');
     expect(setOn(flexibleScaleSet(), { rebootSetting: 'Never' })).toBe(
-      'Set patchSettings.automaticByPlatformSettings.rebootSetting = Never',
+      'Set patchSettings.automaticByPlatformSettings.rebootSetting = Never with azapi_update_resource',
     );
-    expect(setOn(arcServer(), { patchMode: 'Manual' })).toBe('Set patchSettings.patchMode = Manual');
+    expect(setOn(arcServer(), { patchMode: 'Manual' })).toBe('Set patchSettings.patchMode = Manual with azapi_update_resource');
+    expect(setOn(arcServer(azapi), { patchMode: 'Manual' })).toBe('Set patchSettings.patchMode = Manual');
   });
 });

@@ -15,7 +15,7 @@ testRule('scale-set-bypass', [
       property: 'bypass',
       message:
         'has patchMode AutomaticByPlatform with bypass set, and no schedule can reach a scale set: nobody patches it; asked for: no bypass',
-      fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false.',
+      fix: 'Set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false with azapi_update_resource.',
     },
   },
   {

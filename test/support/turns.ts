@@ -4,10 +4,11 @@ import type { RuleOutcome } from '../../src/rules/rule.ts';
 /** Outcomes by rule. */
 export type Outcomes = ReadonlyMap<string, RuleOutcome>;
 
-/** With less known, an outcome stays or becomes unknown. */
+/** With less known, an outcome stays or becomes unknown. That nobody patches a machine settles nothing for `reboot-setting`: the worlds in which somebody does decide. */
 export function expectNoTurn(before: Outcomes, after: Outcomes): void {
   const turned = [...before].flatMap(([rule, known]) => {
     const less = after.get(rule) as RuleOutcome;
+    if (rule.split(' ')[0] === 'reboot-setting' && known.outcome === 'not-applicable') return [];
     return less.outcome === 'unknown' || colour(less) === colour(known) ? [] : [{ rule, known, less }];
   });
   expect(turned).toEqual([]);
