@@ -29,6 +29,27 @@ export async function snapshotSchema(): Promise<string> {
         live: { description: 'What is known of the running machine.', $ref: '#/definitions/live' },
         observed: { description: 'What Azure said of it, where it is of a plan.', $ref: '#/definitions/observed' },
         former: { description: 'What dynamic scopes selected it by before; facts that stay are left out.', $ref: '#/definitions/former' },
+        byPolicy: {
+          description: 'How Azure Policy may set it.',
+          type: 'object',
+          required: ['changes', 'settings'],
+          additionalProperties: false,
+          properties: {
+            changes: { description: 'Does the input add or change a policy that may reach the machine?', type: 'boolean' },
+            settings: {
+              description: 'How the machine may be set, as written first.',
+              type: 'array',
+              minItems: 1,
+              items: {
+                description: 'Settings that are written together.',
+                type: 'object',
+                required: ['patchMode', 'bypass'],
+                additionalProperties: false,
+                properties: snapshotFacts(machineFacts, (_, name) => name === 'patchMode' || name === 'bypass'),
+              },
+            },
+          },
+        },
         surrounding,
         mayExist,
         change,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { value } from '../../src/estate/known.ts';
+import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import { readSnapshotFile } from '../../src/sources/snapshot/read-snapshot.ts';
 import { snapshotBytes } from '../../src/sources/snapshot/write-snapshot.ts';
 import { estate, linuxVm, schedule } from '../support/machines.ts';
@@ -38,6 +38,24 @@ test.each([0, 1, 499, 500, 501, 1203])('%d machines come back, in their order', 
   const snapshot = { source: 'azure', takenAt, estate: many };
   expect(read(await snapshotBytes(snapshot, 'x.json', 'test'))).toEqual(snapshot);
   expect(read(await snapshotBytes(snapshot, 'x.json.gz', 'test'))).toEqual(snapshot);
+});
+
+test('what a plan knows beyond facts comes back: settings by Azure Policy, and what is done to a thing that was not read', async () => {
+  const settings = [
+    { patchMode: value('AutomaticByPlatform' as const), bypass: unknown('either may come first') },
+    { patchMode: implicit('ImageDefault' as const), bypass: absent },
+  ];
+  const machine = { ...linuxVm({ id: 'vm' }), byPolicy: { changes: true, settings } };
+  const gap = {
+    areas: ['/'],
+    kinds: ['machines' as const],
+    subject: 'x',
+    why: 'it is new',
+    effect: 'open' as const,
+    change: 'create' as const,
+  };
+  const snapshot = { source: 'azure', takenAt, estate: { ...estate({ machines: [machine] }), coverage: { whole: [], gaps: [gap] } } };
+  expect(read(await snapshotBytes(snapshot, 'x.json', 'test'))).toEqual(snapshot);
 });
 
 test('facts that are equal come back as one, and unknown ones apart', () => {

@@ -15,6 +15,7 @@ const vm = (address: string, more: object = {}): Planned => ({
   address,
   after: { name: 'web', resource_group_name: 'rg', location: 'westeurope', patch_mode: 'AutomaticByPlatform', ...more },
 });
+const imaged = { source_image_reference: [{ publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server', version: 'latest' }] };
 const weekly: Planned = {
   address: 'azurerm_maintenance_configuration.weekly',
   after: { name: 'weekly', resource_group_name: 'rg', scope: 'InGuestPatch', in_guest_user_patch_mode: 'User' },
@@ -271,7 +272,7 @@ describe('azapi_update_resource', () => {
         assignBlock(refs('azapi_update_resource.u.id', 'azapi_update_resource.u')),
       ],
     };
-    const estate = await estateOf(plan([weekly, vm(`${linux}.web`), tagged, assignment(`${assign}.a`)], root));
+    const estate = await estateOf(plan([weekly, vm(`${linux}.web`, imaged), tagged, assignment(`${assign}.a`)], root));
     expect(estate.assignments[0]?.target).toEqual({ kind: 'machine', id: `${linux}.web` });
     expect(patchingsOf(estate)[0]?.orchestrations).toEqual(['CustomerManagedSchedules']);
   });

@@ -53,6 +53,7 @@ describe('types that nobody reads', () => {
     ['azurerm_mssql_virtual_machine_group', {}],
     ['azurerm_policy_virtual_machine_configuration_assignment', {}],
     ['azurerm_network_interface', {}],
+    ['azurerm_monitor_autoscale_setting', {}],
     ['azapi_resource', { type: 'Microsoft.Compute/virtualMachines/runCommands@2024-07-01', body: {} }],
     ['azapi_resource', { type: 'Microsoft.Maintenance/updates@2024-07-01', body: {} }],
     ['azapi_data_plane_resource', { type: 'Microsoft.KeyVault/vaults/secrets@7.4', body: {} }],
