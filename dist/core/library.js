@@ -101,7 +101,7 @@ function nameOf(key) {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,8 +155,8 @@ function mapKnown(fact, change) {
 /* harmony export */   q: () => (/* binding */ linkEstates)
 /* harmony export */ });
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4632);
-/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
-/* harmony import */ var _resource_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8889);
+/* harmony import */ var _resource_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9230);
+/* harmony import */ var _resource_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8889);
 /* harmony import */ var _resource_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9535);
 
 
@@ -169,12 +169,13 @@ function mapKnown(fact, change) {
 function linkEstates(estates) {
     const all = apart(estates);
     const machines = all.flatMap((estate) => estate.machines);
-    const schedules = all.flatMap((estate) => estate.schedules);
+    const removed = all.flatMap((estate) => estate.removedSchedules);
+    const { schedules, standsFor } = withoutCopies(all.flatMap((estate) => estate.schedules), new Set(removed.map((id) => (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(id))));
     const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
     const linked = (assignment) => ({
         ...assignment,
         target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
-        schedule: linkSchedule(assignment.schedule, schedulesById),
+        schedule: linkSchedule(standsFor(assignment.schedule), schedulesById),
     });
     const machinesById = byResource(machines);
     const schedulesById = byResource(schedules);
@@ -185,11 +186,50 @@ function linkEstates(estates) {
         updateManagement: all.flatMap((estate) => estate.updateManagement),
         formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
         managed: all.flatMap((estate) => estate.managed),
-        removedSchedules: all.flatMap((estate) => estate.removedSchedules),
+        removedSchedules: removed,
         leaving: all.flatMap((estate) => estate.leaving),
         sightings: all.flatMap((estate) => estate.sightings),
         coverage: (0,_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .joinCoverage */ .Xg)(all.map(({ coverage }) => coverage)),
     };
+}
+/**
+ * A schedule that an input only looks up may be one that the same or another input declares, and several may look up the same: each is
+ * there once, as whoever declares it says. One that the input takes away is gone for who looked it up before.
+ */
+function withoutCopies(all, removed) {
+    const first = new Map();
+    const keyOf = ({ resourceId }) => (resourceId.kind === 'value' ? (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceKey */ .ik)(resourceId.value) : undefined);
+    for (const schedule of all) {
+        const key = keyOf(schedule);
+        const other = key === undefined ? undefined : first.get(key);
+        if (key !== undefined && (!other || (other.surrounding && !schedule.surrounding)))
+            first.set(key, schedule);
+    }
+    const stands = new Map();
+    const schedules = all.filter((schedule) => {
+        const key = keyOf(schedule);
+        const other = key === undefined ? undefined : first.get(key);
+        if (!schedule.surrounding || key === undefined || schedule.resourceId.kind !== 'value')
+            return true;
+        if (other !== schedule && other)
+            stands.set(schedule.id, { kind: 'inside', ids: [other.id] });
+        else if (removed.has(key))
+            stands.set(schedule.id, { kind: 'outside', resourceId: schedule.resourceId.value });
+        return !stands.has(schedule.id);
+    });
+    const standsFor = (reference) => {
+        if (reference.kind !== 'inside' || !reference.ids.some((id) => stands.has(id)))
+            return reference;
+        const all = reference.ids.map((id) => stands.get(id) ?? { kind: 'inside', ids: [id] });
+        if (all.length === 1 && all[0])
+            return all[0];
+        const ids = all.flatMap((one) => (one.kind === 'inside' ? one.ids : []));
+        const gone = all.some((one) => one.kind !== 'inside');
+        return gone
+            ? { kind: 'unknown', why: 'which of several schedules is assigned is not known' }
+            : { kind: 'inside', ids: [...new Set(ids)] };
+    };
+    return { schedules, standsFor };
 }
 /** The index is made when it is first asked: most plans name nothing by its id. */
 function byResource(resources) {
@@ -201,7 +241,7 @@ function byResource(resources) {
 }
 /** By resource id and, for resources still to be created, by group and name. */
 function indexOf(resources) {
-    const byId = new _resource_map_js__WEBPACK_IMPORTED_MODULE_2__/* .ResourceMap */ .f();
+    const byId = new _resource_map_js__WEBPACK_IMPORTED_MODULE_3__/* .ResourceMap */ .f();
     const byName = new Map();
     for (const resource of resources) {
         if (resource.resourceId.kind === 'value')
@@ -220,7 +260,7 @@ function indexOf(resources) {
         const exact = byId.get(resourceId);
         if (exact !== undefined)
             return { match: 'certain', ids: [exact] };
-        const parts = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseResourceId */ .RQ)(resourceId);
+        const parts = (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseResourceId */ .RQ)(resourceId);
         if (parts?.type === undefined || parts.name === undefined)
             return undefined;
         const named = byName.get(`${parts.type}/${parts.name}`.toLowerCase()) ?? [];
@@ -234,11 +274,11 @@ function indexOf(resources) {
 }
 /** An unknown subscription is no obstacle: same type, group and name in one input is the machine that is meant. */
 function fit(one, subscription, resourceGroup) {
-    if (one.subscription.kind === 'value' && !(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(one.subscription.value, subscription))
+    if (one.subscription.kind === 'value' && !(0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(one.subscription.value, subscription))
         return 'no';
     if (one.resourceGroup.kind !== 'value')
         return 'possible';
-    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .QV)(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
+    return (0,_resource_id_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .QV)(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
 }
 function linkTarget(target, lookup) {
     if (target.kind !== 'outside')
@@ -894,7 +934,7 @@ const repository = 'https://github.com/OWNER/azure-patch-policy';
 
 /***/ }),
 
-/***/ 3900:
+/***/ 2365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1870,6 +1910,9 @@ function offsetOf(words) {
 function refused(reason, ...instead) {
     return { kind: 'refused', reason, instead };
 }
+function undocumented(reason) {
+    return { kind: 'refused', reason, instead: [], undocumented: true };
+}
 /** One clause, for example "`Monthly` names no day of the month: say `Month day1` or `Month First Sunday`". */
 function sayRefusal(text, { reason, instead }) {
     const clause = `\`${text}\` ${reason}`;
@@ -1886,8 +1929,12 @@ function parseRecurrence(text) {
     const read = readRecurrence(text);
     if (typeof read !== 'string')
         return (0,estate_known/* value */.Uq)(read);
+    // No documented form means the last day of each month, so there is none to suggest.
+    if (fromTheEnd.test(text))
+        return undocumented('is no documented form: Azure documents none that counts the days of a month from its end');
     return refused(read, ...nearestRecurrences(text, (form) => typeof readRecurrence(form) !== 'string'));
 }
+const fromTheEnd = /^\s*\d*\s*month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;
 const recurrence_form = /^(\d*)(hour|day|week|month)s?(?: (.+))?$/i;
 /** So far apart that the calendar, which ends with the year 9999, holds no second window: more would change nothing. */
 const recurrence_longest = 1_000_000_000;
@@ -2202,7 +2249,32 @@ function readZone(text) {
     return refused('is not a Windows time zone id', ...(close === undefined ? [] : [close]));
 }
 
+;// CONCATENATED MODULE: ./lib/calendar/start.js
+
+
+
+
+
+/** As `parseStart`; refuses also a time that the clock of the zone skips, as Azure does. Only the first window has to exist. */
+function parseStartIn(timeZone) {
+    return (text) => {
+        const start = parseStart(text);
+        const zone = timeZone.kind === 'value' ? readZone(timeZone.value) : undefined;
+        if (start.kind !== 'value' || zone?.kind !== 'value')
+            return start;
+        const { day, minute } = toWallClock(zone.value, toInstant(zone.value, start.value));
+        if (day === start.value.day && minute === start.value.minute)
+            return start;
+        const instead = `${dateOf(day)} ${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+        return refused(`names a time that the clock of ${zone.value.windowsId} skips`, instead);
+    };
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+
 ;// CONCATENATED MODULE: ./lib/calendar/schedule-calendar.js
+
 
 
 
@@ -2213,7 +2285,7 @@ const calendarOf = (0,memo/* memo */.p)(({ recurEvery, timeZone, start, expirati
     const parts = {
         recurEvery: part(recurEvery, parseRecurrence),
         timeZone: part(timeZone, readZone),
-        start: part(start, parseStart),
+        start: part(start, parseStartIn(timeZone)),
         expiration: part(expiration, parseExpiry),
         duration: part(duration, parseDuration),
     };
@@ -2242,6 +2314,8 @@ function part(fact, parse) {
     if (fact.kind === 'absent')
         return {};
     const parsed = parse(fact.value);
+    if (parsed.kind === 'refused' && parsed.undocumented)
+        return { why: sayRefusal(fact.value, parsed) };
     return parsed.kind === 'refused' ? { refusal: sayRefusal(fact.value, parsed) } : { value: parsed.value };
 }
 
@@ -3183,6 +3257,11 @@ function decidingReach(reaches) {
 function patchedBySchedule(reaches) {
     return decidingReach(reaches)?.patches ?? 'no';
 }
+/** The same where an assignment may be there that was lost: then it is open, for machines that schedules can reach at all. */
+function mayBePatchedBySchedule({ machine, reaches, unread }) {
+    const isLost = unread?.gap?.effect === 'incomplete' && takesSchedules(machine);
+    return isLost ? (0,truth.or)(patchedBySchedule(reaches), 'unknown') : patchedBySchedule(reaches);
+}
 /** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */
 function asMember({ scaleSet }, reach) {
     if (scaleSet.kind === 'absent' || reach.runs === 'no')
@@ -3807,7 +3886,7 @@ function options_checkSettings(options) {
 }
 
 // EXTERNAL MODULE: ./lib/estate/fact.js
-var fact = __webpack_require__(1519);
+var fact = __webpack_require__(3900);
 // EXTERNAL MODULE: ./lib/estate/link.js
 var estate_link = __webpack_require__(3586);
 // EXTERNAL MODULE: ./lib/estate/machine-facts.js
@@ -3911,6 +3990,10 @@ function deciders(undecided) {
         return undecided.length > 0 ? 'a schedule assigned outside this input would decide' : 'the facts do not decide';
     return `${[...new Set(inside.map(({ fact }) => fact))].sort().join(' and ')} would decide`;
 }
+/** The shared reason where an assignment is there and was not read, so that machines may be on a schedule that nobody sees. */
+function lostAssignment({ unread }) {
+    return unread?.gap?.effect === 'incomplete' ? reachNotKnown(unread.why) : undefined;
+}
 /** Names the schedule of a reach inside a message. */
 function scheduleName({ scheduleId }) {
     return scheduleId === undefined ? 'a schedule that is not known' : `the schedule ${scheduleId}`;
@@ -3933,13 +4016,15 @@ var schedule_facts = __webpack_require__(7645);
 function setOn(machine, changes) {
     const entries = Object.entries(changes);
     if (machine.specialised.kind === 'value' && machine.specialised.value) {
-        return `Create it from an image, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
+        const other = machine.image.kind === 'absent' ? 'Create it from an image' : 'Write its osProfile with these settings';
+        return `${other}, or set ${inArmWords(entries)} with azapi_update_resource (API 2023-07-01 or newer)`;
     }
     const written = [];
     for (const [name, to] of entries) {
         const attribute = azurermName(machine, name);
+        // What azurerm has no attribute for, azapi writes on the resource that it made.
         if (attribute === undefined)
-            return `Set ${inArmWords(entries)}`;
+            return `Set ${inArmWords(entries)}${machine.origin.words === 'azurerm' ? ' with azapi_update_resource' : ''}`;
         written.push(`${attribute} = ${JSON.stringify(to)}`);
     }
     return machine.legacy ? `Declare it as ${modernResource(machine)} and set ${written.join(' and ')}` : `Set ${written.join(' and ')}`;
@@ -4596,9 +4681,16 @@ const patch_times_none = new Map();
 /** Assignments outside the input do not count where a schedule inside it patches the machine. */
 function patchTimesOf(patching) {
     const { mayExist } = patching.machine;
-    const times = timesIfItExists(patching);
+    const times = { ...timesIfItExists(patching), scheduled: mayBeScheduled(patching) };
     // Others cannot count on it, neither on its windows nor on there being none.
-    return mayExist === undefined || (times.calendars.size === 0 && times.open === undefined) ? times : { calendars: patch_times_none, open: mayExist };
+    if (mayExist === undefined || (times.calendars.size === 0 && times.open === undefined))
+        return times;
+    return { calendars: patch_times_none, open: mayExist, scheduled: times.scheduled };
+}
+function mayBeScheduled({ orchestrations, reaches, unread }) {
+    if (!orchestrations.includes('CustomerManagedSchedules'))
+        return false;
+    return reaches.some(({ patches }) => patches !== 'no') || (unread !== undefined && !unread.unclaimed);
 }
 function timesIfItExists({ orchestrations, reaches, undecided }) {
     const [chooser, ...others] = new Set(orchestrations.map((orchestration) => chooserOf[orchestration]));
@@ -4700,14 +4792,19 @@ function overlapCheck(ask, words) {
         const places = question.placesOf(patching.machine, times);
         if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
             return notApplicable;
+        const { groups, unplaced, scheduled } = families(fleet, now.getTime(), ...key);
+        if (!times.scheduled && !scheduled)
+            return notApplicable;
         if (family.kind === 'unknown')
             return overlap_open(words, family.why);
         if (places.kind === 'unknown')
             return overlap_open(words, places.why);
-        const { groups, unplaced } = families(fleet, now.getTime(), ...key);
-        let why = unplaced.get(family.value) ?? unplaced.get(anyFamily);
+        const whyUnplaced = unplaced[times.scheduled ? 'any' : 'scheduled'];
+        let why = whyUnplaced.get(family.value) ?? whyUnplaced.get(anyFamily);
+        let compared = times.scheduled;
         for (const place of places.value) {
             const group = groups.get(groupKey(family.value, place));
+            compared ||= group?.participants.some((other) => other.place.side !== place.side && other.times.scheduled) ?? false;
             const other = group?.overlaps.get(laneKey(place))?.find(({ id }) => id !== patching.machine.id);
             if (other) {
                 const message = `is patched together with ${other.id} ${words.where(other.side)}, for example on ${utcTime(other.at)}`;
@@ -4715,7 +4812,9 @@ function overlapCheck(ask, words) {
             }
             why ??= group && overlap_whyOpen(times, place, group);
         }
-        return why === undefined ? pass : overlap_open(words, why);
+        if (why !== undefined)
+            return overlap_open(words, why);
+        return compared ? pass : notApplicable;
     };
 }
 function overlap_open({ elsewhere }, why) {
@@ -4724,10 +4823,13 @@ function overlap_open({ elsewhere }, why) {
 const anyFamily = Symbol('any family');
 function familiesOf(fleet, now, question) {
     const byGroup = new Map();
-    const unplaced = new Map();
-    const leaveOpen = (family, why) => {
-        if (!unplaced.has(family))
-            unplaced.set(family, why);
+    const unplaced = { any: new Map(), scheduled: new Map() };
+    let scheduled = false;
+    const leaveOpen = (family, why, times) => {
+        for (const reasons of times.scheduled ? [unplaced.any, unplaced.scheduled] : [unplaced.any]) {
+            if (!reasons.has(family))
+                reasons.set(family, why);
+        }
     };
     for (const member of fleet) {
         const { machine } = member.patching;
@@ -4738,12 +4840,13 @@ function familiesOf(fleet, now, question) {
         const places = question.placesOf(machine, times);
         if (!isPatchedByItself(times) || places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0))
             continue;
+        scheduled ||= times.scheduled;
         if (family.kind === 'unknown')
-            leaveOpen(anyFamily, family.why);
+            leaveOpen(anyFamily, family.why, times);
         else if (places.kind === 'unknown')
-            leaveOpen(family.value, places.why);
+            leaveOpen(family.value, places.why, times);
         else if (compared === 'unknown')
-            leaveOpen(family.value, 'the environment of some of them is not known');
+            leaveOpen(family.value, 'the environment of some of them is not known', times);
         else {
             for (const place of places.value) {
                 const key = groupKey(family.value, place);
@@ -4755,7 +4858,7 @@ function familiesOf(fleet, now, question) {
             }
         }
     }
-    return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), unplaced };
+    return { groups: new Map([...byGroup].map(([key, participants]) => [key, groupOf(participants, now)])), unplaced, scheduled };
 }
 function groupKey(family, { group }) {
     return JSON.stringify([family, group]);
@@ -4796,12 +4899,13 @@ function firstOverlaps({ side: own }, spans) {
     }
     return overlaps;
 }
-/** Azure keeps apart what it patches itself; anything else that chooses its own times can meet. */
+/** What is on a schedule can meet whatever chooses its own times; without any schedule there is nothing to keep apart. */
 function overlap_whyOpen(times, { side }, { participants }) {
     const others = participants.filter(({ place }) => place.side !== side);
-    if (others.length === 0 || (times.azure && others.every((other) => other.times.azure)))
+    const met = times.scheduled ? others : others.filter((other) => other.times.scheduled);
+    if (met.length === 0)
         return undefined;
-    return times.open ?? others.find((other) => other.times.open !== undefined)?.times.open;
+    return times.open ?? met.find((other) => other.times.open !== undefined)?.times.open;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/availability-set-overlap.js
@@ -7094,7 +7198,9 @@ function byDefault({ patchMode }) {
     return patchMode.kind === 'value' ? `, so ${patchMode.value} applies as the default of the service` : '';
 }
 function fix(machine) {
-    const mode = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
+    const today = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
+    // Azure refuses AutomaticByOS while Windows' own updates are off.
+    const mode = today === 'AutomaticByOS' && (0,truth/* has */.zy)(machine.automaticUpdates, false) === 'yes' ? 'Manual' : today;
     return `${setOn(machine, { patchMode: mode })} to keep today's behaviour, or choose another mode.`;
 }
 
@@ -7244,16 +7350,17 @@ const extensionsBlocked = {
     title: 'A machine that Azure patches or assesses lets extensions run',
     severity: 'high',
     appliesTo: 'machine',
-    check({ patching: { machine, reaches } }) {
+    check({ patching }) {
+        const { machine, reaches, unread } = patching;
         if (machine.kind === 'uniform-scale-set' || machine.kind === 'arc-server')
             return notApplicable;
-        const needed = (0,truth.or)(asksAzure(machine), patchedBySchedule(reaches));
+        const needed = (0,truth.or)(asksAzure(machine), mayBePatchedBySchedule(patching));
         if (needed === 'no')
             return notApplicable;
         const blocked = (0,truth/* and */.Uo)(needed, (0,truth/* has */.zy)(machine.extensionsAllowed, false));
         if (blocked === 'no')
             return pass;
-        return blocked === 'yes' ? extensions_blocked_refused(machine) : unsettled(machine, reaches, needed);
+        return blocked === 'yes' ? extensions_blocked_refused(machine) : unsettled(machine, decidingReach(reaches)?.why ?? unread?.why, needed);
     },
 };
 function asksAzure({ patchMode, assessmentMode }) {
@@ -7269,10 +7376,10 @@ function extensions_blocked_refused(machine) {
     const message = `${by} with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one`;
     return violation('extensionsAllowed', message, `Set ${attributeName(machine, 'extensionsAllowed')} = true.`);
 }
-function unsettled({ patchMode, assessmentMode, extensionsAllowed }, reaches, needed) {
+function unsettled({ patchMode, assessmentMode, extensionsAllowed }, why, needed) {
     const facts = needed === 'yes' ? { extensionsAllowed } : { patchMode, assessmentMode, extensionsAllowed };
     const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
-    return undecided('extensionsAllowed', 'may be patched or assessed by Azure with extensions switched off, and then neither works', open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why));
+    return undecided('extensionsAllowed', 'may be patched or assessed by Azure with extensions switched off, and then neither works', open ? reasonOf(facts) : reachNotKnown(why));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/hotpatch-prerequisites.js
@@ -8131,7 +8238,7 @@ function reboot_pending_too_long_allowed(maxDays) {
 
 
 
-/** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. */
+/** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. That nobody may patch it decides nothing. */
 const rebootSetting = {
     id: 'reboot-setting',
     title: 'The reboot setting that wins at patch time is one the policy allows',
@@ -8157,7 +8264,7 @@ const rebootSetting = {
         }
         if (bad + open === 0)
             return good > 0 ? pass : notApplicable;
-        return bad === patching.effectiveReboot.length ? reboot_setting_refused(patching, allowed) : reboot_setting_unsettled(patching, allowed);
+        return good + open === 0 ? reboot_setting_refused(patching, allowed) : reboot_setting_unsettled(patching, allowed);
     },
 };
 function reboot_setting_refused(patching, allowed) {
@@ -8165,7 +8272,10 @@ function reboot_setting_refused(patching, allowed) {
     const onSchedule = patching.effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
     const onMachine = first === undefined ? undefined : setOn(patching.machine, { rebootSetting: first });
     const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: ${schedule_facts/* scheduleFacts */.z.reboot.arm})` : onMachine;
-    return violation('effectiveReboot', `is patched with the reboot setting ${patching.effectiveReboot.map(reboot_setting_described).join(' or ')}; allowed: ${allowed.join(', ')}`, first === undefined || fix === undefined ? undefined : `${fix}.`);
+    return violation('effectiveReboot', `is patched with the reboot setting ${patching.effectiveReboot
+        .filter((reboot) => reboot !== 'none')
+        .map(reboot_setting_described)
+        .join(' or ')}; allowed: ${allowed.join(', ')}`, first === undefined || fix === undefined ? undefined : `${fix}.`);
 }
 function reboot_setting_unsettled(patching, allowed) {
     const possible = patching.effectiveReboot.map(reboot_setting_described).join(' or ');
@@ -8217,9 +8327,12 @@ const rebootSettingConflict = {
             if (conflict === 'unknown')
                 open ??= reach;
         }
-        if (!compared)
-            return notApplicable;
-        return open ? reboot_setting_conflict_unsettled(patching, open) : pass;
+        if (open)
+            return reboot_setting_conflict_unsettled(patching, open);
+        const lost = lostAssignment(patching);
+        if (lost !== undefined)
+            return undecided('rebootSetting', `has rebootSetting ${reboot_setting_conflict_shown(own)}, which may contradict that of a schedule`, lost);
+        return compared ? pass : notApplicable;
     },
 };
 /** A schedule that says nothing contradicts nothing. */
@@ -8686,9 +8799,12 @@ const scheduleExcludesCritical = liveRule({
     check(live, { patching }) {
         const schedules = schedulesOf(patching);
         const { orchestrations } = patching;
-        if (schedules.length === 0 || !orchestrations.includes('CustomerManagedSchedules'))
+        if (!orchestrations.includes('CustomerManagedSchedules') || live.pending.kind === 'absent')
             return notApplicable;
-        if (live.pending.kind === 'absent')
+        const lost = lostAssignment(patching);
+        if (lost !== undefined && !(live.pending.kind === 'value' && live.pending.value.length === 0))
+            return undecided('pending', schedule_excludes_critical_maybe, lost);
+        if (schedules.length === 0)
             return notApplicable;
         const { os } = patching.machine;
         if (os.kind !== 'value')
@@ -9046,7 +9162,7 @@ const scheduleMissingCriticalSecurity = {
         return violation(flawed.os, flawed.message, schedule_missing_critical_security_fixes[flawed.os]);
     },
 };
-const undocumented = 'Azure does not document what a schedule without classes and without a list of patches installs.';
+const schedule_missing_critical_security_undocumented = 'Azure does not document what a schedule without classes and without a list of patches installs.';
 /** Undefined where the schedule says nothing about this system. */
 function resultFor(os, selection, subject) {
     if (selection.kind === 'absent')
@@ -9057,7 +9173,7 @@ function resultFor(os, selection, subject) {
     const elsewhere = own.carries === 'yes' ? 'no' : coveredElsewhere(os, subject);
     const ownWhy = own.why
         ? `Whether a schedule installs critical and security patches is not known: ${own.why.replace(/\.$/, '')}.`
-        : undocumented;
+        : schedule_missing_critical_security_undocumented;
     return {
         os,
         missing: (0,truth/* and */.Uo)((0,truth/* not */.AU)(own.carries), (0,truth/* not */.AU)(elsewhere)),
@@ -9074,7 +9190,7 @@ function worse(a, b) {
     return rank[b.missing] > rank[a.missing] ? b : a;
 }
 /** Does every machine of this system that the schedule certainly reaches get the patches from another one? At least one has to. */
-function coveredElsewhere(os, { machines }) {
+function coveredElsewhere(os, { machines, unread }) {
     let all = 'yes';
     let any = 'no';
     for (const patching of machines) {
@@ -9087,7 +9203,8 @@ function coveredElsewhere(os, { machines }) {
         all = (0,truth/* and */.Uo)(all, (0,truth.or)(covered, (0,truth/* not */.AU)(mine)));
         any = (0,truth.or)(any, (0,truth/* and */.Uo)(covered, mine));
     }
-    return (0,truth/* and */.Uo)(all, any);
+    // A machine that was lost may get them from nowhere.
+    return (0,truth/* and */.Uo)((0,truth/* and */.Uo)(all, any), unread === undefined ? 'yes' : 'unknown');
 }
 /** By any schedule that carries the patches: the schedule itself is among them, but asked only where it does not. */
 function isCovered(os, { reaches }) {
@@ -9102,7 +9219,7 @@ function isCovered(os, { reaches }) {
 function silent({ linux, windows }) {
     const wants = 'asked for: critical and security patches';
     if (linux.kind === 'absent' && windows.kind === 'absent') {
-        return undecided('linux', `says nothing about Linux or Windows updates; ${wants}`, undocumented);
+        return undecided('linux', `says nothing about Linux or Windows updates; ${wants}`, schedule_missing_critical_security_undocumented);
     }
     const property = linux.kind === 'unknown' ? 'linux' : 'windows';
     return undecided(property, `installs what is not known; ${wants}`, reasonOf({ 'What these schedules install': property === 'linux' ? linux : windows }));
@@ -9293,16 +9410,17 @@ function schedule_os_not_covered_unsettled(open, schedule) {
 
 
 
+
 /** Azure answers 400 to a recurrence, start or expiry outside its grammar, and only when it is applied. */
 const scheduleRecurrenceInvalid = {
     id: 'schedule-recurrence-invalid',
     title: 'Each schedule recurs in a way that Azure accepts',
     severity: 'high',
     appliesTo: 'schedule',
-    check({ schedule: { recurEvery, start, expiration } }) {
+    check({ schedule: { recurEvery, start, expiration, timeZone } }) {
         const outcomes = [
             schedule_recurrence_invalid_resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
-            schedule_recurrence_invalid_resultFor('start', 'start', start, parseStart, 'start_date_time'),
+            schedule_recurrence_invalid_resultFor('start', 'start', start, parseStartIn(timeZone), 'start_date_time'),
             schedule_recurrence_invalid_resultFor('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
         ];
         const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
@@ -9319,6 +9437,10 @@ function schedule_recurrence_invalid_resultFor(property, word, fact, parse, attr
     const read = parse(fact.value);
     if (read.kind === 'value')
         return pass;
+    if (read.undocumented) {
+        const said = sayRefusal(fact.value, read);
+        return undecided(property, `may have ${article(word)} ${word} that Azure does not take: ${said}`, `Of the ${word} ${said}.`);
+    }
     const [nearest] = read.instead;
     const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]}).`;
     return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);
@@ -9339,6 +9461,8 @@ function article(word) {
 
 
 
+
+
 const schedule_same_start_horizonDays = 400;
 /** Of two schedules that start together on one machine Azure triggers only one. */
 const scheduleSameStart = {
@@ -9347,10 +9471,11 @@ const scheduleSameStart = {
     severity: 'high',
     appliesTo: 'machine',
     check({ patching, now }) {
-        if (patching.reaches.length < 2)
+        const lost = takesSchedules(patching.machine) ? lostAssignment(patching) : undefined;
+        if (patching.reaches.length < 2 && lost === undefined)
             return notApplicable;
         const { certain, possible, open } = schedule_same_start_schedulesOf(patching);
-        if (certain.size + possible.size + open.size < 2)
+        if (certain.size + possible.size + open.size < 2 && lost === undefined)
             return notApplicable;
         const clash = firstClash(certain, now);
         if (clash) {
@@ -9358,10 +9483,11 @@ const scheduleSameStart = {
         }
         const [reason = whyTheyMayMeet(certain, possible, now)] = open.values();
         if (reason === undefined)
-            return pass;
-        return undecided('schedules', 'may be on two schedules that start at the same time', `Which schedules start together is not known: ${reason.replace(/\.$/, '')}.`);
+            return lost === undefined ? pass : undecided('schedules', schedule_same_start_maybe, lost);
+        return undecided('schedules', schedule_same_start_maybe, `Which schedules start together is not known: ${reason.replace(/\.$/, '')}.`);
     },
 };
+const schedule_same_start_maybe = 'may be on two schedules that start at the same time';
 function schedule_same_start_schedulesOf({ reaches }) {
     const certain = new Map();
     const possible = new Map();
@@ -9450,6 +9576,7 @@ const scheduleShortMonthDay = {
 
 
 
+
 /** An assignment alone patches nothing: Azure passes over machines that it cannot reach, and nobody is told. */
 const scheduleSkipsMachine = liveRule({
     id: 'schedule-skips-machine',
@@ -9464,6 +9591,9 @@ const scheduleSkipsMachine = liveRule({
         const open = traces.find((trace) => typeof trace === 'object');
         if (open && 'open' in open)
             return undecided(open.of, 'may have been passed over by a schedule', open.open);
+        const lost = lostAssignment(patching);
+        if (lost !== undefined && takesSchedules(patching.machine))
+            return undecided('schedules', 'may have been passed over by a schedule', lost);
         return traces.includes('seen') ? pass : notApplicable;
     },
 });
@@ -9651,13 +9781,18 @@ const scheduleWithoutPrerequisites = {
     title: 'A machine that a schedule reaches lets the schedule patch it',
     severity: 'critical',
     appliesTo: 'machine',
-    check({ patching: { machine, reaches } }) {
+    check({ patching }) {
+        const { machine, reaches } = patching;
         if (machine.kind !== 'virtual-machine')
             return notApplicable;
-        const reach = decidingReach(reaches);
-        if (!reach)
-            return notApplicable;
         const prepared = (0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.patchMode, 'AutomaticByPlatform'), (0,truth/* has */.zy)(machine.bypass, true));
+        const reach = decidingReach(reaches);
+        if (!reach) {
+            const lost = lostAssignment(patching);
+            if (lost === undefined || prepared === 'yes')
+                return notApplicable;
+            return undecided('schedules', `may be reached by a schedule: ${stated(machine)}; ${needed}`, lost);
+        }
         if (prepared === 'yes')
             return pass;
         return prepared === 'no' && reach.patches === 'yes' ? schedule_without_prerequisites_refused(machine, reach) : schedule_without_prerequisites_unsettled(machine, reach, prepared);
@@ -9820,12 +9955,16 @@ const specialisedDiskUnmanaged = {
             case 'no':
                 return pass;
             case 'yes':
-                return violation('patchMode', `is made from a specialised disk and ${specialised_disk_unmanaged_shown(machine)}; asked for: patch settings of a customer's schedule or of the system`, `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule.`);
+                return violation('patchMode', `${madeFrom(machine)} and ${specialised_disk_unmanaged_shown(machine)}; asked for: patch settings of a customer's schedule or of the system`, `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule.`);
             case 'unknown':
                 return undecided('patchMode', 'may be made from a specialised disk without working patch settings', reasonOf({ specialised: machine.specialised, patchMode: machine.patchMode, bypass: machine.bypass }));
         }
     },
 };
+/** A body without an OS profile may name an image all the same: then nothing says that a disk stands behind it. */
+function madeFrom({ image }) {
+    return image.kind === 'absent' ? 'is made from a specialised disk' : 'has no osProfile, as a machine of a specialised disk has none,';
+}
 function isUnwritten({ patchMode }) {
     if (patchMode.kind === 'unknown')
         return 'unknown';
@@ -9851,16 +9990,17 @@ const sqlAutomatedPatchingConflict = {
     title: 'A machine on a schedule does not use Automated Patching of SQL Server',
     severity: 'medium',
     appliesTo: 'machine',
-    check({ patching: { machine, reaches } }) {
+    check({ patching }) {
+        const { machine, reaches, unread } = patching;
         if (machine.sqlPatching.kind === 'absent')
             return notApplicable;
-        switch ((0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.sqlPatching, true), patchedBySchedule(reaches))) {
+        switch ((0,truth/* and */.Uo)((0,truth/* has */.zy)(machine.sqlPatching, true), mayBePatchedBySchedule(patching))) {
             case 'no':
                 return pass;
             case 'yes':
                 return sql_automated_patching_conflict_refused(reaches);
             case 'unknown':
-                return sql_automated_patching_conflict_unsettled(machine, reaches);
+                return sql_automated_patching_conflict_unsettled(machine, decidingReach(reaches)?.why ?? unread?.why);
         }
     },
 };
@@ -9868,8 +10008,8 @@ function sql_automated_patching_conflict_refused(reaches) {
     const reach = decidingReach(reaches);
     return violation('sqlPatching', `is patched by Automated Patching of SQL Server and by ${reach ? scheduleName(reach) : 'a schedule'}; asked for: only one of them`, 'Remove auto_patching (ARM: autoPatchingSettings.enable = false), or take the machine out of the schedule.');
 }
-function sql_automated_patching_conflict_unsettled({ sqlPatching }, reaches) {
-    const reason = sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(decidingReach(reaches)?.why);
+function sql_automated_patching_conflict_unsettled({ sqlPatching }, why) {
+    const reason = sqlPatching.kind === 'unknown' ? reasonOf({ sqlPatching }) : reachNotKnown(why);
     return undecided('sqlPatching', 'may be patched both by Automated Patching of SQL Server and by a schedule', reason);
 }
 
@@ -9944,10 +10084,11 @@ const unsupportedOs = {
     title: 'A machine that relies on Azure Update Manager runs a system that it supports',
     severity: 'medium',
     appliesTo: 'machine',
-    check({ patching: { machine, reaches } }) {
+    check({ patching }) {
+        const { machine, reaches, unread } = patching;
         if (machine.kind !== 'virtual-machine' && machine.kind !== 'arc-server')
             return notApplicable;
-        const relies = (0,truth.or)(isOnPlatform(machine), patchedBySchedule(reaches));
+        const relies = (0,truth.or)(isOnPlatform(machine), mayBePatchedBySchedule(patching));
         if (relies === 'no')
             return notApplicable;
         switch ((0,truth/* and */.Uo)(relies, isUnsupported(machine))) {
@@ -9956,7 +10097,7 @@ const unsupportedOs = {
             case 'yes':
                 return unsupported_os_refused(machine, reaches);
             case 'unknown':
-                return unsupported_os_unsettled(machine, reaches, relies);
+                return unsupported_os_unsettled(machine, decidingReach(reaches)?.why ?? unread?.why, relies);
         }
     },
 };
@@ -9972,11 +10113,11 @@ function unsupported_os_refused(machine, reaches) {
         : [`is made from ${unsupported_os_shown(machine)}`, 'image', 'Use an image'];
     return violation('image', `${stated}, which Azure Update Manager does not support; asked for: a supported ${wanted}, or patching by the system`, `${use} that Update Manager supports, or: ${sentenceOf([...mode, ...schedule])}.`);
 }
-function unsupported_os_unsettled(machine, reaches, relies) {
+function unsupported_os_unsettled(machine, why, relies) {
     const { image, patchMode } = machine;
     const facts = relies === 'yes' ? { image } : { image, patchMode };
     const open = Object.values(facts).some(({ kind }) => kind === 'unknown');
-    return undecided('image', `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${unsupported_os_shown(machine)}`}`, open ? reasonOf(facts) : reachNotKnown(decidingReach(reaches)?.why));
+    return undecided('image', `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${unsupported_os_shown(machine)}`}`, open ? reasonOf(facts) : reachNotKnown(why));
 }
 function sentenceOf(steps) {
     const sentence = steps.join(' and ');
@@ -15741,7 +15882,7 @@ var recognise = __webpack_require__(2323);
 /** Each behind its own import: a run loads only the source it reads. */
 const sources = {
     azure: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure-packages"), __webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-azure")]).then(__webpack_require__.bind(__webpack_require__, 9619))).readAzure,
-    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 9162))).readTerraformPlans,
+    'terraform-plan': async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-terraform-plan")]).then(__webpack_require__.bind(__webpack_require__, 6333))).readTerraformPlans,
     bicep: async () => (await Promise.all(/* import() */[__webpack_require__.e("sources-azure+sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep+sources-terraform-plan-shared"), __webpack_require__.e("sources-bicep")]).then(__webpack_require__.bind(__webpack_require__, 2449))).readBicepSnapshots,
     snapshot: async () => (await __webpack_require__.e(/* import() */ "sources-snapshot").then(__webpack_require__.bind(__webpack_require__, 4795))).readSnapshot,
 };
@@ -16842,6 +16983,7 @@ function environmentsOf(membership) {
 /** With `changed`: schedules that change or reach an evaluated machine, or whose assignments change. */
 function schedulesInScope({ estate, machines }, evaluated, planScope) {
     const reached = reachedBy(machines);
+    const unread = (0,estate_coverage/* incompleteGaps */.sN)(estate.coverage).find(({ kinds }) => kinds.includes('machines') || kinds.includes('assignments'));
     const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
     for (const { change, schedule } of estate.assignments) {
         if (change !== 'keep' && schedule.kind === 'inside')
@@ -16850,7 +16992,12 @@ function schedulesInScope({ estate, machines }, evaluated, planScope) {
     }
     return estate.schedules
         .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
-        .map((schedule) => ({ schedule, machines: reached.get(schedule.id) ?? [], assigned: isAssigned(schedule, estate) }));
+        .map((schedule) => ({
+        schedule,
+        machines: reached.get(schedule.id) ?? [],
+        ...(unread ? { unread: unread.why } : {}),
+        assigned: isAssigned(schedule, estate),
+    }));
 }
 /** Dynamic scopes with what they select among all machines; with `changed`, those that change. */
 function dynamicScopesInScope({ estate, machines }, planScope) {

@@ -179,7 +179,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/estate/coverage.js
 var coverage = __webpack_require__(4632);
 // EXTERNAL MODULE: ./lib/estate/fact.js
-var fact = __webpack_require__(1519);
+var fact = __webpack_require__(3900);
 // EXTERNAL MODULE: ./lib/estate/machine-facts.js
 var machine_facts = __webpack_require__(1399);
 // EXTERNAL MODULE: ./lib/estate/unread.js
@@ -189,9 +189,9 @@ var estate_unread = __webpack_require__(21);
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 
 const validateSnapshot = validate21;
-const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
+const schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "PatchSnapshot", "type": "object", "required": ["snapshotVersion", "source", "takenAt", "estate"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "snapshotVersion": { "enum": ["1.1", "1.0"] }, "tool": { "type": "string" }, "source": { "type": "string" }, "takenAt": { "type": "string" }, "estate": { "type": "object", "required": ["machines", "schedules", "assignments", "updateManagement", "formerAssignments", "managed", "removedSchedules", "leaving"], "additionalProperties": false, "properties": { "machines": { "type": "array", "items": { "$ref": "#/definitions/machine" } }, "schedules": { "type": "array", "items": { "$ref": "#/definitions/schedule" } }, "assignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "updateManagement": { "type": "array", "items": { "type": "object", "required": ["id", "kind", "retired", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["update-deployment", "extension"] }, "retired": { "$ref": "#/definitions/flag" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "origin": { "$ref": "#/definitions/origin" } } } }, "formerAssignments": { "type": "array", "items": { "$ref": "#/definitions/assignment" } }, "managed": { "type": "array", "items": { "type": "string" } }, "removedSchedules": { "type": "array", "items": { "type": "string" } }, "leaving": { "type": "array", "items": { "type": "object", "required": ["id", "action"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "action": { "enum": ["delete", "forget"] } } } }, "coverage": { "$ref": "#/definitions/coverage" }, "sightings": { "type": "array", "items": { "type": "object", "required": ["machine", "patch", "firstSeen"], "additionalProperties": false, "properties": { "machine": { "type": "string" }, "patch": { "type": "string" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "incomplete": { "type": "array", "items": { "type": "string" } }, "closed": { "type": "boolean" }, "notUnderstood": { "type": "array", "items": { "type": "object", "required": ["id", "why"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "why": { "type": "string" } } } } } } }, "definitions": { "os": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["windows", "linux"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "patchMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "AutomaticByOS", "Manual", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessmentMode": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["AutomaticByPlatform", "ImageDefault"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "rebootSetting": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "reboot": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "machine": { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "byPolicy": { "type": "object", "required": ["changes", "settings"], "additionalProperties": false, "properties": { "changes": { "type": "boolean" }, "settings": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["patchMode", "bypass"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "bypass": { "$ref": "#/definitions/flag" } } } } } }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } }, "observed": { "type": "object", "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" } } }, "former": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "os": { "$ref": "#/definitions/os" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/formerTags" } } }, "schedule": { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } }, "coverage": { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] }, "change": { "enum": ["create", "update", "replace", "keep"] } } } } } }, "areas": { "type": "array", "items": { "type": "string" } }, "listedKinds": { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } }, "live": { "type": "object", "required": ["created", "power", "connection", "assessment", "pending", "installations", "configuration"], "additionalProperties": false, "properties": { "created": { "$ref": "#/definitions/text" }, "power": { "$ref": "#/definitions/stateSince" }, "connection": { "$ref": "#/definitions/stateSince" }, "assessment": { "$ref": "#/definitions/assessment" }, "pending": { "$ref": "#/definitions/pending" }, "installations": { "$ref": "#/definitions/installations" }, "configuration": { "$ref": "#/definitions/states" } } }, "absent": { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } }, "unknownFact": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "type": "string" } } }, "text": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "flag": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "boolean" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "texts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "string" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "facts": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "tags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "formerTags": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "additionalProperties": { "anyOf": [{ "$ref": "#/definitions/text" }, { "type": "object", "required": ["same"], "additionalProperties": false, "properties": { "same": { "const": true } } }] } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "image": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "anyOf": [{ "type": "object", "required": ["kind", "publisher", "offer", "sku", "version"], "additionalProperties": false, "properties": { "kind": { "const": "marketplace" }, "publisher": { "type": "string" }, "offer": { "type": "string" }, "sku": { "type": "string" }, "version": { "type": "string" } } }, { "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "custom" }, "id": { "type": "string" } } }] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "origin": { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } }, "state": { "type": "object", "required": ["state"], "additionalProperties": false, "properties": { "state": { "type": "string" }, "since": { "type": "string" } } }, "error": { "type": "object", "required": ["code", "message", "details"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" }, "details": { "type": "array", "items": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string" }, "message": { "type": "string" } } } } } }, "stateSince": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "$ref": "#/definitions/state" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "states": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/state" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assessment": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["status", "at", "rebootPending", "counts"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "service": { "type": "string" }, "rebootPending": { "$ref": "#/definitions/flag" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "error": { "$ref": "#/definitions/error" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "pending": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "name", "classifications", "published"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "kb": { "type": "string" }, "version": { "type": "string" }, "classifications": { "type": "array", "items": { "type": "string" } }, "published": { "$ref": "#/definitions/text" }, "firstSeen": { "type": "string" }, "notMissingAt": { "type": "string" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "installations": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["id", "status", "started", "at", "counts", "windowExceeded", "rebootStatus"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "status": { "type": "string" }, "started": { "$ref": "#/definitions/text" }, "at": { "$ref": "#/definitions/text" }, "startedBy": { "type": "string" }, "scheduleRun": { "type": "string" }, "counts": { "type": "object", "additionalProperties": { "type": "number" } }, "windowExceeded": { "type": "boolean" }, "rebootStatus": { "$ref": "#/definitions/text" }, "error": { "$ref": "#/definitions/error" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "selection": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "filters": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "operator": { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] }, "assignment": { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } } } };
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
+const schema7 = { "type": "object", "required": ["id", "kind", "legacy", "change", "origin", "notes"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "kind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "otherKind": { "enum": ["virtual-machine", "uniform-scale-set", "flexible-scale-set", "arc-server"] }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "os": { "$ref": "#/definitions/os" }, "patchMode": { "$ref": "#/definitions/patchMode" }, "assessmentMode": { "$ref": "#/definitions/assessmentMode" }, "bypass": { "$ref": "#/definitions/flag" }, "rebootSetting": { "$ref": "#/definitions/rebootSetting" }, "image": { "$ref": "#/definitions/image" }, "product": { "$ref": "#/definitions/text" }, "licenseType": { "$ref": "#/definitions/text" }, "extendedUpdates": { "$ref": "#/definitions/flag" }, "specialised": { "$ref": "#/definitions/flag" }, "hotpatch": { "$ref": "#/definitions/flag" }, "automaticUpdates": { "$ref": "#/definitions/flag" }, "agent": { "$ref": "#/definitions/flag" }, "extensionsAllowed": { "$ref": "#/definitions/flag" }, "automaticOsUpgrade": { "$ref": "#/definitions/flag" }, "health": { "$ref": "#/definitions/flag" }, "upgradeMode": { "$ref": "#/definitions/text" }, "sqlPatching": { "$ref": "#/definitions/flag" }, "zones": { "$ref": "#/definitions/texts" }, "availabilitySet": { "$ref": "#/definitions/text" }, "scaleSet": { "$ref": "#/definitions/text" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "legacy": { "type": "boolean" }, "live": { "$ref": "#/definitions/live" }, "observed": { "$ref": "#/definitions/observed" }, "former": { "$ref": "#/definitions/former" }, "byPolicy": { "type": "object", "required": ["changes", "settings"], "additionalProperties": false, "properties": { "changes": { "type": "boolean" }, "settings": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["patchMode", "bypass"], "additionalProperties": false, "properties": { "patchMode": { "$ref": "#/definitions/patchMode" }, "bypass": { "$ref": "#/definitions/flag" } } } } } }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "imported": { "const": true }, "origin": { "$ref": "#/definitions/origin" }, "notes": { "type": "array", "items": { "type": "string" } } } };
 const schema8 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "string" }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
 const schema9 = { "type": "object", "required": ["absent"], "additionalProperties": false, "properties": { "absent": { "const": true } } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3812,21 +3812,21 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 const schema30 = { "type": "object", "required": ["input"], "additionalProperties": false, "properties": { "input": { "type": "string" }, "words": { "const": "azurerm" }, "location": { "type": "object", "required": ["file", "line"], "additionalProperties": false, "properties": { "file": { "type": "string" }, "line": { "type": "integer" } } } } };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((data.input === undefined) && (missing0 = "input")) {
-                validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))) {
-                        validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -3835,7 +3835,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.input !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.input !== "string") {
-                            validate135.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate137.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -3847,7 +3847,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.words !== undefined) {
                             const _errs4 = errors;
                             if ("azurerm" !== data.words) {
-                                validate135.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
+                                validate137.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/const", keyword: "const", params: { allowedValue: "azurerm" }, message: "must be equal to constant" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -3863,14 +3863,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                                         let missing1;
                                         if (((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))) {
-                                            validate135.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                            validate137.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                             return false;
                                         }
                                         else {
                                             const _errs7 = errors;
                                             for (const key1 in data2) {
                                                 if (!((key1 === "file") || (key1 === "line"))) {
-                                                    validate135.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                    validate137.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                     return false;
                                                     break;
                                                 }
@@ -3879,7 +3879,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data2.file !== undefined) {
                                                     const _errs8 = errors;
                                                     if (typeof data2.file !== "string") {
-                                                        validate135.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate137.errors = [{ instancePath: instancePath + "/location/file", schemaPath: "#/properties/location/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid1 = _errs8 === errors;
@@ -3892,7 +3892,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data4 = data2.line;
                                                         const _errs10 = errors;
                                                         if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                                            validate135.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                            validate137.errors = [{ instancePath: instancePath + "/location/line", schemaPath: "#/properties/location/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                             return false;
                                                         }
                                                         var valid1 = _errs10 === errors;
@@ -3905,7 +3905,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate135.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate137.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                     }
                                 }
@@ -3920,11 +3920,11 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate135.errors = vErrors;
+    validate137.errors = vErrors;
     return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4369,11 +4369,127 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                 var valid0 = true;
                                                                                                                                                             }
                                                                                                                                                             if (valid0) {
-                                                                                                                                                                if (data.surrounding !== undefined) {
+                                                                                                                                                                if (data.byPolicy !== undefined) {
+                                                                                                                                                                    let data35 = data.byPolicy;
                                                                                                                                                                     const _errs40 = errors;
-                                                                                                                                                                    if (true !== data.surrounding) {
-                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                                                                                        return false;
+                                                                                                                                                                    if (errors === _errs40) {
+                                                                                                                                                                        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                                                                                                                                                            let missing1;
+                                                                                                                                                                            if (((data35.changes === undefined) && (missing1 = "changes")) || ((data35.settings === undefined) && (missing1 = "settings"))) {
+                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                                                                                                                                                return false;
+                                                                                                                                                                            }
+                                                                                                                                                                            else {
+                                                                                                                                                                                const _errs42 = errors;
+                                                                                                                                                                                for (const key1 in data35) {
+                                                                                                                                                                                    if (!((key1 === "changes") || (key1 === "settings"))) {
+                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                        return false;
+                                                                                                                                                                                        break;
+                                                                                                                                                                                    }
+                                                                                                                                                                                }
+                                                                                                                                                                                if (_errs42 === errors) {
+                                                                                                                                                                                    if (data35.changes !== undefined) {
+                                                                                                                                                                                        const _errs43 = errors;
+                                                                                                                                                                                        if (typeof data35.changes !== "boolean") {
+                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/byPolicy/changes", schemaPath: "#/properties/byPolicy/properties/changes/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                                                                            return false;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        var valid1 = _errs43 === errors;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    else {
+                                                                                                                                                                                        var valid1 = true;
+                                                                                                                                                                                    }
+                                                                                                                                                                                    if (valid1) {
+                                                                                                                                                                                        if (data35.settings !== undefined) {
+                                                                                                                                                                                            let data37 = data35.settings;
+                                                                                                                                                                                            const _errs45 = errors;
+                                                                                                                                                                                            if (errors === _errs45) {
+                                                                                                                                                                                                if (Array.isArray(data37)) {
+                                                                                                                                                                                                    if (data37.length < 1) {
+                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings", schemaPath: "#/properties/byPolicy/properties/settings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    else {
+                                                                                                                                                                                                        var valid2 = true;
+                                                                                                                                                                                                        const len0 = data37.length;
+                                                                                                                                                                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                                                                                                                                                                            let data38 = data37[i0];
+                                                                                                                                                                                                            const _errs47 = errors;
+                                                                                                                                                                                                            if (errors === _errs47) {
+                                                                                                                                                                                                                if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                                                                                                                                                                                                    let missing2;
+                                                                                                                                                                                                                    if (((data38.patchMode === undefined) && (missing2 = "patchMode")) || ((data38.bypass === undefined) && (missing2 = "bypass"))) {
+                                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                    else {
+                                                                                                                                                                                                                        const _errs49 = errors;
+                                                                                                                                                                                                                        for (const key2 in data38) {
+                                                                                                                                                                                                                            if (!((key2 === "patchMode") || (key2 === "bypass"))) {
+                                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                                                break;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                        if (_errs49 === errors) {
+                                                                                                                                                                                                                            if (data38.patchMode !== undefined) {
+                                                                                                                                                                                                                                const _errs50 = errors;
+                                                                                                                                                                                                                                if (!(validate33(data38.patchMode, { instancePath: instancePath + "/byPolicy/settings/" + i0 + "/patchMode", parentData: data38, parentDataProperty: "patchMode", rootData }))) {
+                                                                                                                                                                                                                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                                                                                                                                                                                                                    errors = vErrors.length;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                var valid3 = _errs50 === errors;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            else {
+                                                                                                                                                                                                                                var valid3 = true;
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                            if (valid3) {
+                                                                                                                                                                                                                                if (data38.bypass !== undefined) {
+                                                                                                                                                                                                                                    const _errs51 = errors;
+                                                                                                                                                                                                                                    if (!(validate41(data38.bypass, { instancePath: instancePath + "/byPolicy/settings/" + i0 + "/bypass", parentData: data38, parentDataProperty: "bypass", rootData }))) {
+                                                                                                                                                                                                                                        vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                                                                                                                                                                                                                                        errors = vErrors.length;
+                                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                                    var valid3 = _errs51 === errors;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                                    var valid3 = true;
+                                                                                                                                                                                                                                }
+                                                                                                                                                                                                                            }
+                                                                                                                                                                                                                        }
+                                                                                                                                                                                                                    }
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                                else {
+                                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings/" + i0, schemaPath: "#/properties/byPolicy/properties/settings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                                }
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            var valid2 = _errs47 === errors;
+                                                                                                                                                                                                            if (!valid2) {
+                                                                                                                                                                                                                break;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
+                                                                                                                                                                                                else {
+                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/byPolicy/settings", schemaPath: "#/properties/byPolicy/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                    return false;
+                                                                                                                                                                                                }
+                                                                                                                                                                                            }
+                                                                                                                                                                                            var valid1 = _errs45 === errors;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        else {
+                                                                                                                                                                                            var valid1 = true;
+                                                                                                                                                                                        }
+                                                                                                                                                                                    }
+                                                                                                                                                                                }
+                                                                                                                                                                            }
+                                                                                                                                                                        }
+                                                                                                                                                                        else {
+                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/byPolicy", schemaPath: "#/properties/byPolicy/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                                                                            return false;
+                                                                                                                                                                        }
                                                                                                                                                                     }
                                                                                                                                                                     var valid0 = _errs40 === errors;
                                                                                                                                                                 }
@@ -4381,95 +4497,108 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                 }
                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                    if (data.mayExist !== undefined) {
-                                                                                                                                                                        const _errs41 = errors;
-                                                                                                                                                                        if (typeof data.mayExist !== "string") {
-                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                    if (data.surrounding !== undefined) {
+                                                                                                                                                                        const _errs52 = errors;
+                                                                                                                                                                        if (true !== data.surrounding) {
+                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                                                                                             return false;
                                                                                                                                                                         }
-                                                                                                                                                                        var valid0 = _errs41 === errors;
+                                                                                                                                                                        var valid0 = _errs52 === errors;
                                                                                                                                                                     }
                                                                                                                                                                     else {
                                                                                                                                                                         var valid0 = true;
                                                                                                                                                                     }
                                                                                                                                                                     if (valid0) {
-                                                                                                                                                                        if (data.change !== undefined) {
-                                                                                                                                                                            let data37 = data.change;
-                                                                                                                                                                            const _errs43 = errors;
-                                                                                                                                                                            if (!((((data37 === "create") || (data37 === "update")) || (data37 === "replace")) || (data37 === "keep"))) {
-                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                                                                        if (data.mayExist !== undefined) {
+                                                                                                                                                                            const _errs53 = errors;
+                                                                                                                                                                            if (typeof data.mayExist !== "string") {
+                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                 return false;
                                                                                                                                                                             }
-                                                                                                                                                                            var valid0 = _errs43 === errors;
+                                                                                                                                                                            var valid0 = _errs53 === errors;
                                                                                                                                                                         }
                                                                                                                                                                         else {
                                                                                                                                                                             var valid0 = true;
                                                                                                                                                                         }
                                                                                                                                                                         if (valid0) {
-                                                                                                                                                                            if (data.previousId !== undefined) {
-                                                                                                                                                                                const _errs44 = errors;
-                                                                                                                                                                                if (typeof data.previousId !== "string") {
-                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                            if (data.change !== undefined) {
+                                                                                                                                                                                let data43 = data.change;
+                                                                                                                                                                                const _errs55 = errors;
+                                                                                                                                                                                if (!((((data43 === "create") || (data43 === "update")) || (data43 === "replace")) || (data43 === "keep"))) {
+                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema7.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                                                                                                     return false;
                                                                                                                                                                                 }
-                                                                                                                                                                                var valid0 = _errs44 === errors;
+                                                                                                                                                                                var valid0 = _errs55 === errors;
                                                                                                                                                                             }
                                                                                                                                                                             else {
                                                                                                                                                                                 var valid0 = true;
                                                                                                                                                                             }
                                                                                                                                                                             if (valid0) {
-                                                                                                                                                                                if (data.imported !== undefined) {
-                                                                                                                                                                                    const _errs46 = errors;
-                                                                                                                                                                                    if (true !== data.imported) {
-                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                if (data.previousId !== undefined) {
+                                                                                                                                                                                    const _errs56 = errors;
+                                                                                                                                                                                    if (typeof data.previousId !== "string") {
+                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                                                                         return false;
                                                                                                                                                                                     }
-                                                                                                                                                                                    var valid0 = _errs46 === errors;
+                                                                                                                                                                                    var valid0 = _errs56 === errors;
                                                                                                                                                                                 }
                                                                                                                                                                                 else {
                                                                                                                                                                                     var valid0 = true;
                                                                                                                                                                                 }
                                                                                                                                                                                 if (valid0) {
-                                                                                                                                                                                    if (data.origin !== undefined) {
-                                                                                                                                                                                        const _errs47 = errors;
-                                                                                                                                                                                        if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                                                                            vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-                                                                                                                                                                                            errors = vErrors.length;
+                                                                                                                                                                                    if (data.imported !== undefined) {
+                                                                                                                                                                                        const _errs58 = errors;
+                                                                                                                                                                                        if (true !== data.imported) {
+                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/imported", schemaPath: "#/properties/imported/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                                                                                                            return false;
                                                                                                                                                                                         }
-                                                                                                                                                                                        var valid0 = _errs47 === errors;
+                                                                                                                                                                                        var valid0 = _errs58 === errors;
                                                                                                                                                                                     }
                                                                                                                                                                                     else {
                                                                                                                                                                                         var valid0 = true;
                                                                                                                                                                                     }
                                                                                                                                                                                     if (valid0) {
-                                                                                                                                                                                        if (data.notes !== undefined) {
-                                                                                                                                                                                            let data41 = data.notes;
-                                                                                                                                                                                            const _errs48 = errors;
-                                                                                                                                                                                            if (errors === _errs48) {
-                                                                                                                                                                                                if (Array.isArray(data41)) {
-                                                                                                                                                                                                    var valid1 = true;
-                                                                                                                                                                                                    const len0 = data41.length;
-                                                                                                                                                                                                    for (let i0 = 0; i0 < len0; i0++) {
-                                                                                                                                                                                                        const _errs50 = errors;
-                                                                                                                                                                                                        if (typeof data41[i0] !== "string") {
-                                                                                                                                                                                                            validate22.errors = [{ instancePath: instancePath + "/notes/" + i0, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                                                                                                            return false;
-                                                                                                                                                                                                        }
-                                                                                                                                                                                                        var valid1 = _errs50 === errors;
-                                                                                                                                                                                                        if (!valid1) {
-                                                                                                                                                                                                            break;
-                                                                                                                                                                                                        }
-                                                                                                                                                                                                    }
-                                                                                                                                                                                                }
-                                                                                                                                                                                                else {
-                                                                                                                                                                                                    validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                                                                                                                    return false;
-                                                                                                                                                                                                }
+                                                                                                                                                                                        if (data.origin !== undefined) {
+                                                                                                                                                                                            const _errs59 = errors;
+                                                                                                                                                                                            if (!(validate137(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                                                                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                                                                                                                                                                                                errors = vErrors.length;
                                                                                                                                                                                             }
-                                                                                                                                                                                            var valid0 = _errs48 === errors;
+                                                                                                                                                                                            var valid0 = _errs59 === errors;
                                                                                                                                                                                         }
                                                                                                                                                                                         else {
                                                                                                                                                                                             var valid0 = true;
+                                                                                                                                                                                        }
+                                                                                                                                                                                        if (valid0) {
+                                                                                                                                                                                            if (data.notes !== undefined) {
+                                                                                                                                                                                                let data47 = data.notes;
+                                                                                                                                                                                                const _errs60 = errors;
+                                                                                                                                                                                                if (errors === _errs60) {
+                                                                                                                                                                                                    if (Array.isArray(data47)) {
+                                                                                                                                                                                                        var valid4 = true;
+                                                                                                                                                                                                        const len1 = data47.length;
+                                                                                                                                                                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                                                                                                                            const _errs62 = errors;
+                                                                                                                                                                                                            if (typeof data47[i1] !== "string") {
+                                                                                                                                                                                                                validate22.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                                                                                                return false;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                            var valid4 = _errs62 === errors;
+                                                                                                                                                                                                            if (!valid4) {
+                                                                                                                                                                                                                break;
+                                                                                                                                                                                                            }
+                                                                                                                                                                                                        }
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                    else {
+                                                                                                                                                                                                        validate22.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                                                                                                        return false;
+                                                                                                                                                                                                    }
+                                                                                                                                                                                                }
+                                                                                                                                                                                                var valid0 = _errs60 === errors;
+                                                                                                                                                                                            }
+                                                                                                                                                                                            else {
+                                                                                                                                                                                                var valid0 = true;
+                                                                                                                                                                                            }
                                                                                                                                                                                         }
                                                                                                                                                                                     }
                                                                                                                                                                                 }
@@ -4525,7 +4654,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema31 = { "type": "object", "required": ["id", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "signIn": { "type": "string" }, "name": { "$ref": "#/definitions/text" }, "scope": { "$ref": "#/definitions/text" }, "mode": { "$ref": "#/definitions/text" }, "recurEvery": { "$ref": "#/definitions/text" }, "timeZone": { "$ref": "#/definitions/text" }, "start": { "$ref": "#/definitions/text" }, "expiration": { "$ref": "#/definitions/text" }, "duration": { "$ref": "#/definitions/text" }, "reboot": { "$ref": "#/definitions/reboot" }, "linux": { "$ref": "#/definitions/selection" }, "windows": { "$ref": "#/definitions/selection" }, "resourceId": { "$ref": "#/definitions/text" }, "subscription": { "$ref": "#/definitions/text" }, "resourceGroup": { "$ref": "#/definitions/text" }, "location": { "$ref": "#/definitions/text" }, "tags": { "$ref": "#/definitions/tags" }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep"] }, "previousId": { "type": "string" }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema32 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["IfRequired", "Never", "Always"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4640,7 +4769,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate147.errors = vErrors;
+        validate149.errors = vErrors;
         return false;
     }
     else {
@@ -4654,11 +4783,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate147.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
 }
 const schema33 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "object", "required": ["classifications", "include", "exclude", "excludeKbsRequiringReboot"], "additionalProperties": false, "properties": { "classifications": { "$ref": "#/definitions/texts" }, "include": { "$ref": "#/definitions/texts" }, "exclude": { "$ref": "#/definitions/texts" }, "excludeKbsRequiringReboot": { "$ref": "#/definitions/flag" } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -4856,7 +4985,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err7);
         }
         errors++;
-        validate151.errors = vErrors;
+        validate153.errors = vErrors;
         return false;
     }
     else {
@@ -4870,24 +4999,24 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate151.errors = vErrors;
+    validate153.errors = vErrors;
     return errors === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((data.id === undefined) && (missing0 = "id")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(func2.call(schema31.properties, key0))) {
-                        validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -4896,7 +5025,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate138.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate140.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -4908,7 +5037,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.signIn !== undefined) {
                             const _errs4 = errors;
                             if (typeof data.signIn !== "string") {
-                                validate138.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate140.errors = [{ instancePath: instancePath + "/signIn", schemaPath: "#/properties/signIn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs4 === errors;
@@ -5015,8 +5144,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid0) {
                                                             if (data.reboot !== undefined) {
                                                                 const _errs14 = errors;
-                                                                if (!(validate147(data.reboot, { instancePath: instancePath + "/reboot", parentData: data, parentDataProperty: "reboot", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                                                if (!(validate149(data.reboot, { instancePath: instancePath + "/reboot", parentData: data, parentDataProperty: "reboot", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid0 = _errs14 === errors;
@@ -5027,8 +5156,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (valid0) {
                                                                 if (data.linux !== undefined) {
                                                                     const _errs15 = errors;
-                                                                    if (!(validate151(data.linux, { instancePath: instancePath + "/linux", parentData: data, parentDataProperty: "linux", rootData }))) {
-                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                                    if (!(validate153(data.linux, { instancePath: instancePath + "/linux", parentData: data, parentDataProperty: "linux", rootData }))) {
+                                                                        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid0 = _errs15 === errors;
@@ -5039,8 +5168,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (valid0) {
                                                                     if (data.windows !== undefined) {
                                                                         const _errs16 = errors;
-                                                                        if (!(validate151(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData }))) {
-                                                                            vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                                        if (!(validate153(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData }))) {
+                                                                            vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid0 = _errs16 === errors;
@@ -5112,7 +5241,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             if (data.surrounding !== undefined) {
                                                                                                 const _errs22 = errors;
                                                                                                 if (true !== data.surrounding) {
-                                                                                                    validate138.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                    validate140.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs22 === errors;
@@ -5124,7 +5253,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (data.mayExist !== undefined) {
                                                                                                     const _errs23 = errors;
                                                                                                     if (typeof data.mayExist !== "string") {
-                                                                                                        validate138.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        validate140.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs23 === errors;
@@ -5137,7 +5266,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         let data20 = data.change;
                                                                                                         const _errs25 = errors;
                                                                                                         if (!((((data20 === "create") || (data20 === "update")) || (data20 === "replace")) || (data20 === "keep"))) {
-                                                                                                            validate138.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                            validate140.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid0 = _errs25 === errors;
@@ -5149,7 +5278,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (data.previousId !== undefined) {
                                                                                                             const _errs26 = errors;
                                                                                                             if (typeof data.previousId !== "string") {
-                                                                                                                validate138.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                validate140.errors = [{ instancePath: instancePath + "/previousId", schemaPath: "#/properties/previousId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             var valid0 = _errs26 === errors;
@@ -5160,8 +5289,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (valid0) {
                                                                                                             if (data.origin !== undefined) {
                                                                                                                 const _errs28 = errors;
-                                                                                                                if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                                                if (!(validate137(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid0 = _errs28 === errors;
@@ -5195,16 +5324,16 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate138.errors = vErrors;
+    validate140.errors = vErrors;
     return errors === 0;
 }
 const schema34 = { "type": "object", "required": ["id", "schedule", "target", "change", "origin"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "schedule": { "anyOf": [{ "type": "object", "required": ["kind", "ids"], "additionalProperties": false, "properties": { "kind": { "const": "inside" }, "ids": { "type": "array", "items": { "type": "string" } } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "$ref": "#/definitions/unknownFact" }] }, "target": { "anyOf": [{ "type": "object", "required": ["kind", "id"], "additionalProperties": false, "properties": { "kind": { "const": "machine" }, "id": { "type": "string" }, "note": { "type": "string" } } }, { "type": "object", "required": ["kind", "ids", "why"], "additionalProperties": false, "properties": { "kind": { "const": "candidates" }, "ids": { "type": "array", "items": { "type": "string" } }, "why": { "type": "string" } } }, { "type": "object", "required": ["kind", "resourceId"], "additionalProperties": false, "properties": { "kind": { "const": "outside" }, "resourceId": { "type": "string" } } }, { "type": "object", "required": ["kind", "why"], "additionalProperties": false, "properties": { "kind": { "const": "any" }, "why": { "type": "string" }, "among": { "type": "object", "additionalProperties": false, "properties": { "resourceType": { "type": "string" }, "subscription": { "type": "string" }, "resourceGroup": { "type": "string" } } } } }, { "type": "object", "required": ["kind", "scope"], "additionalProperties": false, "properties": { "kind": { "const": "dynamic" }, "scope": { "type": "object", "required": ["subscription", "resourceGroup", "resourceTypes", "resourceGroups", "locations", "osTypes", "tags", "tagOperator"], "additionalProperties": false, "properties": { "subscription": { "$ref": "#/definitions/text" }, "signIn": { "type": "string" }, "resourceGroup": { "$ref": "#/definitions/text" }, "resourceTypes": { "$ref": "#/definitions/facts" }, "resourceGroups": { "$ref": "#/definitions/facts" }, "locations": { "$ref": "#/definitions/facts" }, "osTypes": { "$ref": "#/definitions/facts" }, "tags": { "$ref": "#/definitions/filters" }, "tagOperator": { "$ref": "#/definitions/operator" } } } } }] }, "surrounding": { "const": true }, "mayExist": { "type": "string" }, "change": { "enum": ["create", "update", "replace", "keep", "delete"] }, "origin": { "$ref": "#/definitions/origin" } } };
 const schema35 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "$ref": "#/definitions/text" } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5336,7 +5465,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate171.errors = vErrors;
+        validate173.errors = vErrors;
         return false;
     }
     else {
@@ -5350,11 +5479,11 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate171.errors = vErrors;
+    validate173.errors = vErrors;
     return errors === 0;
 }
 const schema36 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "type": "array", "items": { "type": "object", "required": ["tag", "values"], "additionalProperties": false, "properties": { "tag": { "$ref": "#/definitions/text" }, "values": { "$ref": "#/definitions/facts" } } } }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5442,8 +5571,8 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid3) {
                                                         if (data1.values !== undefined) {
                                                             const _errs10 = errors;
-                                                            if (!(validate171(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
-                                                                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                                            if (!(validate173(data1.values, { instancePath: instancePath + "/value/" + i0 + "/values", parentData: data1, parentDataProperty: "values", rootData }))) {
+                                                                vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid3 = _errs10 === errors;
@@ -5550,7 +5679,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err8);
         }
         errors++;
-        validate179.errors = vErrors;
+        validate181.errors = vErrors;
         return false;
     }
     else {
@@ -5564,11 +5693,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate179.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
 }
 const schema37 = { "anyOf": [{ "type": "object", "required": ["value"], "additionalProperties": false, "properties": { "value": { "enum": ["Any", "All"] }, "implicit": { "const": true } } }, { "$ref": "#/definitions/absent" }, { "$ref": "#/definitions/unknownFact" }] };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     const _errs0 = errors;
@@ -5683,7 +5812,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors.push(err5);
         }
         errors++;
-        validate185.errors = vErrors;
+        validate187.errors = vErrors;
         return false;
     }
     else {
@@ -5697,24 +5826,24 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate185.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if ((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))) {
-                validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!(((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "origin"))) {
-                        validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -5723,7 +5852,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs2 = errors;
                         if (typeof data.id !== "string") {
-                            validate167.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate169.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs2 === errors;
@@ -5945,7 +6074,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err11);
                                 }
                                 errors++;
-                                validate167.errors = vErrors;
+                                validate169.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -6583,8 +6712,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (valid13) {
                                                                                                     if (data24.resourceTypes !== undefined) {
                                                                                                         const _errs73 = errors;
-                                                                                                        if (!(validate171(data24.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data24, parentDataProperty: "resourceTypes", rootData }))) {
-                                                                                                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                                                                                        if (!(validate173(data24.resourceTypes, { instancePath: instancePath + "/target/scope/resourceTypes", parentData: data24, parentDataProperty: "resourceTypes", rootData }))) {
+                                                                                                            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
                                                                                                         var valid13 = _errs73 === errors;
@@ -6595,8 +6724,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (valid13) {
                                                                                                         if (data24.resourceGroups !== undefined) {
                                                                                                             const _errs74 = errors;
-                                                                                                            if (!(validate171(data24.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data24, parentDataProperty: "resourceGroups", rootData }))) {
-                                                                                                                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                                                                                            if (!(validate173(data24.resourceGroups, { instancePath: instancePath + "/target/scope/resourceGroups", parentData: data24, parentDataProperty: "resourceGroups", rootData }))) {
+                                                                                                                vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                                                                                                                 errors = vErrors.length;
                                                                                                             }
                                                                                                             var valid13 = _errs74 === errors;
@@ -6607,8 +6736,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (valid13) {
                                                                                                             if (data24.locations !== undefined) {
                                                                                                                 const _errs75 = errors;
-                                                                                                                if (!(validate171(data24.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data24, parentDataProperty: "locations", rootData }))) {
-                                                                                                                    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                                                                                                if (!(validate173(data24.locations, { instancePath: instancePath + "/target/scope/locations", parentData: data24, parentDataProperty: "locations", rootData }))) {
+                                                                                                                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                                                                                                                     errors = vErrors.length;
                                                                                                                 }
                                                                                                                 var valid13 = _errs75 === errors;
@@ -6619,8 +6748,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid13) {
                                                                                                                 if (data24.osTypes !== undefined) {
                                                                                                                     const _errs76 = errors;
-                                                                                                                    if (!(validate171(data24.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data24, parentDataProperty: "osTypes", rootData }))) {
-                                                                                                                        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                                                                                                    if (!(validate173(data24.osTypes, { instancePath: instancePath + "/target/scope/osTypes", parentData: data24, parentDataProperty: "osTypes", rootData }))) {
+                                                                                                                        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid13 = _errs76 === errors;
@@ -6631,8 +6760,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 if (valid13) {
                                                                                                                     if (data24.tags !== undefined) {
                                                                                                                         const _errs77 = errors;
-                                                                                                                        if (!(validate179(data24.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data24, parentDataProperty: "tags", rootData }))) {
-                                                                                                                            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+                                                                                                                        if (!(validate181(data24.tags, { instancePath: instancePath + "/target/scope/tags", parentData: data24, parentDataProperty: "tags", rootData }))) {
+                                                                                                                            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                                                                                                                             errors = vErrors.length;
                                                                                                                         }
                                                                                                                         var valid13 = _errs77 === errors;
@@ -6643,8 +6772,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (valid13) {
                                                                                                                         if (data24.tagOperator !== undefined) {
                                                                                                                             const _errs78 = errors;
-                                                                                                                            if (!(validate185(data24.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data24, parentDataProperty: "tagOperator", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                                                                                                                            if (!(validate187(data24.tagOperator, { instancePath: instancePath + "/target/scope/tagOperator", parentData: data24, parentDataProperty: "tagOperator", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid13 = _errs78 === errors;
@@ -6709,7 +6838,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err48);
                                     }
                                     errors++;
-                                    validate167.errors = vErrors;
+                                    validate169.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -6732,7 +6861,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.surrounding !== undefined) {
                                     const _errs79 = errors;
                                     if (true !== data.surrounding) {
-                                        validate167.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                        validate169.errors = [{ instancePath: instancePath + "/surrounding", schemaPath: "#/properties/surrounding/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
                                         return false;
                                     }
                                     var valid0 = _errs79 === errors;
@@ -6744,7 +6873,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.mayExist !== undefined) {
                                         const _errs80 = errors;
                                         if (typeof data.mayExist !== "string") {
-                                            validate167.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate169.errors = [{ instancePath: instancePath + "/mayExist", schemaPath: "#/properties/mayExist/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                         var valid0 = _errs80 === errors;
@@ -6757,7 +6886,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data36 = data.change;
                                             const _errs82 = errors;
                                             if (!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))) {
-                                                validate167.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                validate169.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema34.properties.change.enum }, message: "must be equal to one of the allowed values" }];
                                                 return false;
                                             }
                                             var valid0 = _errs82 === errors;
@@ -6768,8 +6897,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (valid0) {
                                             if (data.origin !== undefined) {
                                                 const _errs83 = errors;
-                                                if (!(validate135(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
-                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                if (!(validate137(data.origin, { instancePath: instancePath + "/origin", parentData: data, parentDataProperty: "origin", rootData }))) {
+                                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid0 = _errs83 === errors;
@@ -6787,16 +6916,16 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate167.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
 }
-const schema38 = { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] } } } } } };
+const schema38 = { "type": "object", "required": ["whole", "gaps"], "additionalProperties": false, "properties": { "whole": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" } } } }, "gaps": { "type": "array", "items": { "type": "object", "required": ["areas", "kinds", "why", "effect"], "additionalProperties": false, "properties": { "areas": { "$ref": "#/definitions/areas" }, "kinds": { "$ref": "#/definitions/listedKinds" }, "subject": { "type": "string" }, "why": { "type": "string" }, "effect": { "enum": ["incomplete", "open"] }, "change": { "enum": ["create", "update", "replace", "keep"] } } } } } };
 const schema39 = { "type": "array", "items": { "type": "string" } };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
@@ -6806,36 +6935,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
                 const _errs1 = errors;
                 if (typeof data[i0] !== "string") {
-                    validate195.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                }
-                var valid0 = _errs1 === errors;
-                if (!valid0) {
-                    break;
-                }
-            }
-        }
-        else {
-            validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-            return false;
-        }
-    }
-    validate195.errors = vErrors;
-    return errors === 0;
-}
-const schema40 = { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    if (errors === 0) {
-        if (Array.isArray(data)) {
-            var valid0 = true;
-            const len0 = data.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data0 = data[i0];
-                const _errs1 = errors;
-                if (!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))) {
-                    validate197.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema40.items.enum }, message: "must be equal to one of the allowed values" }];
+                    validate197.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6852,21 +6952,50 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
     validate197.errors = vErrors;
     return errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema40 = { "type": "array", "items": { "enum": ["machines", "schedules", "assignments"] } };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    if (errors === 0) {
+        if (Array.isArray(data)) {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data0 = data[i0];
+                const _errs1 = errors;
+                if (!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))) {
+                    validate199.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema40.items.enum }, message: "must be equal to one of the allowed values" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+                if (!valid0) {
+                    break;
+                }
+            }
+        }
+        else {
+            validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+            return false;
+        }
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+}
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
     if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))) {
-                validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+                validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
                 return false;
             }
             else {
                 const _errs1 = errors;
                 for (const key0 in data) {
                     if (!((key0 === "whole") || (key0 === "gaps"))) {
-                        validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+                        validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
                         return false;
                         break;
                     }
@@ -6886,14 +7015,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                                             let missing1;
                                             if (((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))) {
-                                                validate194.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                                                validate196.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                                                 return false;
                                             }
                                             else {
                                                 const _errs6 = errors;
                                                 for (const key1 in data1) {
                                                     if (!((key1 === "areas") || (key1 === "kinds"))) {
-                                                        validate194.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                                        validate196.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                                                         return false;
                                                         break;
                                                     }
@@ -6901,8 +7030,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (_errs6 === errors) {
                                                     if (data1.areas !== undefined) {
                                                         const _errs7 = errors;
-                                                        if (!(validate195(data1.areas, { instancePath: instancePath + "/whole/" + i0 + "/areas", parentData: data1, parentDataProperty: "areas", rootData }))) {
-                                                            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                                                        if (!(validate197(data1.areas, { instancePath: instancePath + "/whole/" + i0 + "/areas", parentData: data1, parentDataProperty: "areas", rootData }))) {
+                                                            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var valid2 = _errs7 === errors;
@@ -6913,8 +7042,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid2) {
                                                         if (data1.kinds !== undefined) {
                                                             const _errs8 = errors;
-                                                            if (!(validate197(data1.kinds, { instancePath: instancePath + "/whole/" + i0 + "/kinds", parentData: data1, parentDataProperty: "kinds", rootData }))) {
-                                                                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                                                            if (!(validate199(data1.kinds, { instancePath: instancePath + "/whole/" + i0 + "/kinds", parentData: data1, parentDataProperty: "kinds", rootData }))) {
+                                                                vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid2 = _errs8 === errors;
@@ -6927,7 +7056,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate194.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate196.errors = [{ instancePath: instancePath + "/whole/" + i0, schemaPath: "#/properties/whole/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                             return false;
                                         }
                                     }
@@ -6938,7 +7067,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate194.errors = [{ instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate196.errors = [{ instancePath: instancePath + "/whole", schemaPath: "#/properties/whole/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -6962,14 +7091,14 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                                                 let missing2;
                                                 if (((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))) {
-                                                    validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                                                    validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                                                     return false;
                                                 }
                                                 else {
                                                     const _errs13 = errors;
                                                     for (const key2 in data5) {
-                                                        if (!(((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect"))) {
-                                                            validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                                                        if (!((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "change"))) {
+                                                            validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                                                             return false;
                                                             break;
                                                         }
@@ -6977,8 +7106,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (_errs13 === errors) {
                                                         if (data5.areas !== undefined) {
                                                             const _errs14 = errors;
-                                                            if (!(validate195(data5.areas, { instancePath: instancePath + "/gaps/" + i1 + "/areas", parentData: data5, parentDataProperty: "areas", rootData }))) {
-                                                                vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                                                            if (!(validate197(data5.areas, { instancePath: instancePath + "/gaps/" + i1 + "/areas", parentData: data5, parentDataProperty: "areas", rootData }))) {
+                                                                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid4 = _errs14 === errors;
@@ -6989,8 +7118,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid4) {
                                                             if (data5.kinds !== undefined) {
                                                                 const _errs15 = errors;
-                                                                if (!(validate197(data5.kinds, { instancePath: instancePath + "/gaps/" + i1 + "/kinds", parentData: data5, parentDataProperty: "kinds", rootData }))) {
-                                                                    vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+                                                                if (!(validate199(data5.kinds, { instancePath: instancePath + "/gaps/" + i1 + "/kinds", parentData: data5, parentDataProperty: "kinds", rootData }))) {
+                                                                    vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid4 = _errs15 === errors;
@@ -7002,7 +7131,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data5.subject !== undefined) {
                                                                     const _errs16 = errors;
                                                                     if (typeof data5.subject !== "string") {
-                                                                        validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/subject", schemaPath: "#/properties/gaps/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/subject", schemaPath: "#/properties/gaps/items/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid4 = _errs16 === errors;
@@ -7014,7 +7143,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data5.why !== undefined) {
                                                                         const _errs18 = errors;
                                                                         if (typeof data5.why !== "string") {
-                                                                            validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/why", schemaPath: "#/properties/gaps/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/why", schemaPath: "#/properties/gaps/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                         var valid4 = _errs18 === errors;
@@ -7027,13 +7156,27 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             let data10 = data5.effect;
                                                                             const _errs20 = errors;
                                                                             if (!((data10 === "incomplete") || (data10 === "open"))) {
-                                                                                validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/effect", schemaPath: "#/properties/gaps/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/effect", schemaPath: "#/properties/gaps/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.effect.enum }, message: "must be equal to one of the allowed values" }];
                                                                                 return false;
                                                                             }
                                                                             var valid4 = _errs20 === errors;
                                                                         }
                                                                         else {
                                                                             var valid4 = true;
+                                                                        }
+                                                                        if (valid4) {
+                                                                            if (data5.change !== undefined) {
+                                                                                let data11 = data5.change;
+                                                                                const _errs21 = errors;
+                                                                                if (!((((data11 === "create") || (data11 === "update")) || (data11 === "replace")) || (data11 === "keep"))) {
+                                                                                    validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1 + "/change", schemaPath: "#/properties/gaps/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema38.properties.gaps.items.properties.change.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid4 = _errs21 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid4 = true;
+                                                                            }
                                                                         }
                                                                     }
                                                                 }
@@ -7043,7 +7186,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate194.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                validate196.errors = [{ instancePath: instancePath + "/gaps/" + i1, schemaPath: "#/properties/gaps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                 return false;
                                             }
                                         }
@@ -7054,7 +7197,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate194.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate196.errors = [{ instancePath: instancePath + "/gaps", schemaPath: "#/properties/gaps/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -7068,11 +7211,11 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         else {
-            validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+            validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
             return false;
         }
     }
-    validate194.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7215,8 +7358,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const len1 = data8.length;
                                                                             for (let i1 = 0; i1 < len1; i1++) {
                                                                                 const _errs19 = errors;
-                                                                                if (!(validate138(data8[i1], { instancePath: instancePath + "/estate/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
-                                                                                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                                                                                if (!(validate140(data8[i1], { instancePath: instancePath + "/estate/schedules/" + i1, parentData: data8, parentDataProperty: i1, rootData }))) {
+                                                                                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                                                                                     errors = vErrors.length;
                                                                                 }
                                                                                 var valid3 = _errs19 === errors;
@@ -7245,8 +7388,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const len2 = data10.length;
                                                                                 for (let i2 = 0; i2 < len2; i2++) {
                                                                                     const _errs22 = errors;
-                                                                                    if (!(validate167(data10[i2], { instancePath: instancePath + "/estate/assignments/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
-                                                                                        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                                                                                    if (!(validate169(data10[i2], { instancePath: instancePath + "/estate/assignments/" + i2, parentData: data10, parentDataProperty: i2, rootData }))) {
+                                                                                        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
                                                                                     var valid4 = _errs22 === errors;
@@ -7345,8 +7488,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                     if (valid6) {
                                                                                                                         if (data13.origin !== undefined) {
                                                                                                                             const _errs33 = errors;
-                                                                                                                            if (!(validate135(data13.origin, { instancePath: instancePath + "/estate/updateManagement/" + i3 + "/origin", parentData: data13, parentDataProperty: "origin", rootData }))) {
-                                                                                                                                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                                                            if (!(validate137(data13.origin, { instancePath: instancePath + "/estate/updateManagement/" + i3 + "/origin", parentData: data13, parentDataProperty: "origin", rootData }))) {
+                                                                                                                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                                                                                                                                 errors = vErrors.length;
                                                                                                                             }
                                                                                                                             var valid6 = _errs33 === errors;
@@ -7392,8 +7535,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const len4 = data19.length;
                                                                                         for (let i4 = 0; i4 < len4; i4++) {
                                                                                             const _errs36 = errors;
-                                                                                            if (!(validate167(data19[i4], { instancePath: instancePath + "/estate/formerAssignments/" + i4, parentData: data19, parentDataProperty: i4, rootData }))) {
-                                                                                                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                                                                                            if (!(validate169(data19[i4], { instancePath: instancePath + "/estate/formerAssignments/" + i4, parentData: data19, parentDataProperty: i4, rootData }))) {
+                                                                                                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid7 = _errs36 === errors;
@@ -7552,8 +7695,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (valid1) {
                                                                                             if (data5.coverage !== undefined) {
                                                                                                 const _errs53 = errors;
-                                                                                                if (!(validate194(data5.coverage, { instancePath: instancePath + "/estate/coverage", parentData: data5, parentDataProperty: "coverage", rootData }))) {
-                                                                                                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                                                                                                if (!(validate196(data5.coverage, { instancePath: instancePath + "/estate/coverage", parentData: data5, parentDataProperty: "coverage", rootData }))) {
+                                                                                                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
                                                                                                 var valid1 = _errs53 === errors;

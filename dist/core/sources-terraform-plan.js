@@ -280,7 +280,7 @@ class Lines {
 
 /***/ }),
 
-/***/ 9162:
+/***/ 6333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -769,7 +769,7 @@ function unreadAzurermType(type) {
     return makers.test(type) && !parts.test(type) ? 'machines' : undefined;
 }
 const templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
-const makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
+const makers = /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)(?![a-z])|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
 /** What is put on machines, groups them or serves them makes none, though its name says virtual machine. */
 const parts = new RegExp([
     '(?:virtual_machine|scale_set)_(?:extension|data_disk_attachment|run_command|implicit_data_disk_from_source|packet_capture',
@@ -1727,9 +1727,15 @@ const updatedIds = (0,memo/* memo */.p)((context) => {
     }));
 });
 /** As for machines. */
-const scheduleRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, (type) => type === resource_type/* resourceTypes */.AU.maintenanceConfiguration));
+const scheduleRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, isSchedule));
 /** As for machines. */
 const assignmentRole = (0,memo/* memo */.p)((context) => roleOfUpdated(context, (type) => type === resource_type/* resourceTypes */.AU.configurationAssignment));
+/** What an assignment can name may be looked up as well. */
+function orLookedUp(role, isWanted, context) {
+    return (address) => role(address) ?? (isWanted(context.lookedUp.get(address)?.armType) ? 'wanted' : undefined);
+}
+const assignableScheduleRole = (0,memo/* memo */.p)((context) => orLookedUp(scheduleRole(context), isSchedule, context));
+const assignableMachineRole = (0,memo/* memo */.p)((context) => orLookedUp(machineRole(context), resource_type/* isMachineType */.ej, context));
 const availabilitySetRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.availabilitySet));
 const policyAssignmentRole = (0,memo/* memo */.p)((context) => roleOf(context, resource_type/* resourceTypes */.AU.policyAssignment));
 /** Definitions and sets of them. */
@@ -1745,6 +1751,9 @@ function roleOf(context, armType) {
 function resolveAttribute(resource, { attribute, entry = [] }, role, context) {
     const { expression } = resource.field.at(attribute);
     return context.instances.resolve(expression, resource.scope, role, context.keyInSource(resource, attribute, entry));
+}
+function isSchedule(type) {
+    return type === resource_type/* resourceTypes */.AU.maintenanceConfiguration;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/planned-resource.js
@@ -2769,7 +2778,68 @@ function azurermFilter(filter) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/looked-up.js
+
+
+
+
+
+
+/**
+ * Machines and schedules that a plan only looks up, by address. What was read while planning stands in the prior state; a look-up that waits
+ * for the apply is a change of its own, and has no id yet.
+ */
+function lookedUpIn({ frame, resources }, configuration) {
+    const waiting = resources
+        .filter(({ mode }) => mode === 'data')
+        .map((raw) => ({ ...raw, values: raw.change.after, sensitive_values: raw.change.after_sensitive }));
+    const all = [...frame.prior.data, ...waiting].flatMap((data) => lookedUp(data, configuration) ?? []);
+    return new Map(all.map((resource) => [resource.address, resource]));
+}
+/** The id of what was looked up; undefined where the look-up waits for the apply. */
+function lookedUpId({ field }) {
+    const id = field.at('id').string();
+    return id.kind === 'value' ? id.value : undefined;
+}
+function lookedUp(data, configuration) {
+    const { address, type, values } = data;
+    const armType = armTypeOf(type, values);
+    if (!isLookedUp(armType))
+        return undefined;
+    const instance = instanceOf(data, 'data', configuration.moduleAt(moduleIn(address)));
+    const written = configuration.resource(instance.module, 'data', type, data.name);
+    const scope = resourceScope(instance.module, instance.key, written);
+    const marks = { ...withoutGaps(type, values), sensitive: data.sensitive_values, before: undefined, beforeSensitive: undefined };
+    return {
+        ...{ address, type, armType, instance, scope, configuration: written },
+        unread: undefined,
+        field: Field.ofResource(marks, undefined, { configuration, scope }),
+        change: 'keep',
+        imported: false,
+        raw: { ...data, mode: 'data', change: { actions: ['read'], after: values } },
+    };
+}
+/** The module of a data source: what stands before `data.` in its address. */
+function moduleIn(address) {
+    return /^((?:module\.[^.[\]]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.)*)data\./.exec(address)?.[1]?.slice(0, -1) ?? '';
+}
+/** What an older provider does not tell is not known, rather than unset; of azapi, what nobody asked it to give out. */
+function withoutGaps(type, values) {
+    const told = (0,json_object/* isRecord */.u)(values) ? values : {};
+    const value = type === 'azapi_resource' ? { ...told, body: told.output } : told;
+    const unknown = {};
+    for (const name of readAttributes)
+        if (!Object.hasOwn(value, name))
+            unknown[name] = true;
+    const asked = Array.isArray(told.response_export_values) ? told.response_export_values : [];
+    if (type === 'azapi_resource' && !asked.includes('*') && !asked.includes('properties'))
+        unknown.body = true;
+    return { value, unknown };
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/maintenance/assignment.js
+
+
 
 
 
@@ -2795,8 +2865,11 @@ const inBody = { attribute: 'body', entry: ['properties', 'maintenanceConfigurat
 function scheduleReference(resource, id, place, context) {
     if (id.kind === 'value')
         return { kind: 'outside', resourceId: id.value };
-    const found = resolveAttribute(resource, place, scheduleRole(context), context);
+    const found = resolveAttribute(resource, place, assignableScheduleRole(context), context);
     const updates = updatedIds(context);
+    const { waiting } = lookUpsIn(context)(found);
+    if (waiting !== undefined)
+        return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${waiting} is looked up during the apply` };
     if (found.kind === 'one') {
         const updated = updates.get(found.address);
         return updated === undefined ? { kind: 'inside', ids: [found.address] } : { kind: 'outside', resourceId: updated };
@@ -2805,6 +2878,16 @@ function scheduleReference(resource, id, place, context) {
         return { kind: 'inside', ids: found.addresses };
     return { kind: 'unknown', why: `which schedule ${resource.address} assigns is not known: ${found.why}` };
 }
+/** What of an expression's meanings lies elsewhere; thousands of assignments may share one resolution of thousands of addresses. */
+const lookUpsIn = (0,memo/* memo */.p)((context) => (0,memo/* memo */.p)((found) => {
+    const addresses = found.kind === 'one' ? [found.address] : found.kind === 'several' ? found.addresses : [];
+    const lookedUp = addresses.flatMap((address) => context.lookedUp.get(address) ?? []);
+    return {
+        /** The first whose look-up waits for the apply. */
+        waiting: lookedUp.find((resource) => lookedUpId(resource) === undefined)?.address,
+        some: lookedUp.length > 0 || addresses.some((address) => updatedIds(context).has(address)),
+    };
+}));
 function azurermTarget(resource, context) {
     if (resource.type === 'azurerm_maintenance_assignment_dynamic_scope') {
         const { subscription, signIn } = plannedIdentity(resource, context);
@@ -2840,15 +2923,19 @@ function machineTarget(resource, attribute, context) {
     const id = resource.field.at(attribute).string();
     if (id.kind === 'value')
         return { kind: 'outside', resourceId: id.value };
-    const found = resolveAttribute(resource, { attribute }, machineRole(context), context);
+    const found = resolveAttribute(resource, { attribute }, assignableMachineRole(context), context);
     const why = `which machine ${resource.address} assigns is not known: ${found.kind === 'one' ? '' : found.why}`;
-    if (found.kind === 'several' && ![...updatedIds(context).keys()].some((update) => found.addresses.includes(update)))
+    const { waiting, some } = lookUpsIn(context)(found);
+    if (waiting !== undefined)
+        return { kind: 'any', why: `which machine ${resource.address} assigns is not known: ${waiting} is looked up during the apply` };
+    if (found.kind === 'several' && !some)
         return { kind: 'candidates', ids: found.addresses, why };
     if (found.kind !== 'one')
         return { kind: 'any', why };
-    const updated = updatedIds(context).get(found.address);
-    if (updated !== undefined)
-        return { kind: 'outside', resourceId: updated };
+    const read = context.lookedUp.get(found.address);
+    const named = read ? lookedUpId(read) : updatedIds(context).get(found.address);
+    if (named !== undefined)
+        return { kind: 'outside', resourceId: named };
     const note = found.note === undefined ? {} : { note: `${resource.address} is joined to it by ${found.note}` };
     return { kind: 'machine', id: found.address, ...note };
 }
@@ -4014,6 +4101,7 @@ function named(addresses) {
 
 
 
+
 /** Only what has a type that matters can say something about patching, or is needed to find what belongs together. */
 function matters(resource) {
     const facts = resource.change.after ?? resource.change.before;
@@ -4035,11 +4123,13 @@ function estateOfPlan(content) {
         else if ((0,resource_type/* isMachineType */.ej)(armTypeOf(raw.type, raw.change.before)) && raw.type !== 'azapi_update_resource')
             leaving.push({ id: raw.address, action: change });
     }
+    const lookedUp = lookedUpIn(content, configuration);
     const context = {
         input: content.input,
         configuration,
-        instances: new Instances([...planned.values()].map((resource) => resource.instance), configuration),
+        instances: new Instances([...planned.values(), ...lookedUp.values()].map((resource) => resource.instance), configuration),
         resources: planned,
+        lookedUp,
         locate: content.locate,
         keyInSource: content.keyInSource,
     };
@@ -4054,7 +4144,7 @@ function estateOfPlan(content) {
         assignments: [...maintenance.assignments, ...former.forgotten],
         updateManagement: updateManagementIn(context),
         formerAssignments: [...former.changed, ...maintenance.former],
-        managed: managedIds(content),
+        managed: [...managedIds(content), ...idsOf(maintenance.schedules)],
         removedSchedules: former.removedSchedules,
         leaving,
         sightings: [],
@@ -4101,6 +4191,11 @@ function maintenanceOf(context, { writes }) {
         if (type === estate_of_plan_configurationAssignment)
             assignments.push(readAssignment(resource, context));
     }
+    for (const resource of context.lookedUp.values()) {
+        const isSchedule = resource.armType === estate_of_plan_maintenanceConfiguration && lookedUpId(resource) !== undefined;
+        if (isSchedule)
+            schedules.push({ ...readPlannedSchedule(resource, context), surrounding: true });
+    }
     const updates = [...context.resources.values()].filter(({ type }) => type === 'azapi_update_resource');
     const laid = [...updates.map((resource) => ({ resource, certain: true })), ...writes.map((resource) => ({ resource, certain: false }))];
     return { schedules: withScheduleUpdates(schedules, laid, context), ...withAssignmentUpdates(assignments, laid, context) };
@@ -4126,6 +4221,10 @@ function formerMaintenance({ resources, input }, configuration) {
             removedSchedules.push(id);
     }
     return { changed, forgotten, removedSchedules };
+}
+/** Schedules that the plan looks up are as the plan says, too. */
+function idsOf(schedules) {
+    return schedules.flatMap(({ surrounding, resourceId }) => (surrounding && resourceId.kind === 'value' ? [resourceId.value] : []));
 }
 /** A machine or schedule that the plan only forgets stays as it is in Azure. */
 function managedIds({ resources }) {
@@ -4698,7 +4797,7 @@ function modulePath({ instance }) {
     return instance.module.map(({ name }) => name);
 }
 function declared({ instance }) {
-    return { mode: 'managed', type: instance.type, name: instance.name };
+    return { mode: instance.mode, type: instance.type, name: instance.name };
 }
 function keyOf(found) {
     if (found.kind === 'same')
