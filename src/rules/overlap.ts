@@ -1,10 +1,10 @@
 import { type Lane, spansOf, spansTogether, type Together } from '../calendar/concurrency.ts';
 import type { Calendars } from '../calendar/once-per-schedules.ts';
-import type { Known } from '../estate/known.ts';
+import { type Known, mapKnown } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
-import { isPatchedByItself, oncePerFleet, timesOf, utcTime } from './peers.ts';
+import { isIn, isPatchedByItself, oncePerFleet, tagOf, timesOf, utcTime } from './peers.ts';
 import { type Fleet, type FleetMember, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Where a machine stands: within one group, machines of different sides must not be patched at the same time. */
@@ -23,6 +23,15 @@ export interface OverlapQuestion {
   readonly familyOf: (machine: Machine) => Known<string>;
   /** None for machines that do not take part. */
   readonly placesOf: (machine: Machine, times: PatchTimes) => Known<readonly OverlapPlace[]>;
+}
+
+/** Compares the machines of one environment that have one value in the application's tag: the key of the check. */
+export function byApplication(placesOf: OverlapQuestion['placesOf']) {
+  return (tag = '', environment?: string): OverlapQuestion => ({
+    compares: ({ membership }) => isIn(environment, membership),
+    familyOf: (machine) => mapKnown(tagOf(machine, tag), (text) => text.toLowerCase()),
+    placesOf,
+  });
 }
 
 /** `where` ends "is patched together with <machine> …". */

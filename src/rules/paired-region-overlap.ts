@@ -3,22 +3,14 @@ import type { Machine } from '../estate/machine.ts';
 import { regionId } from '../patching/dynamic-scope.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
 import { pairedRegions } from '../patching/region-pairs.ts';
-import { type OverlapPlace, overlapCheck } from './overlap.ts';
-import { isIn, tagOf } from './peers.ts';
+import { byApplication, type OverlapPlace, overlapCheck } from './overlap.ts';
 import type { MachineRule } from './rule.ts';
 
-const check = overlapCheck(
-  (tag = '', environment) => ({
-    compares: ({ membership }) => isIn(environment, membership),
-    familyOf: (machine) => mapKnown(tagOf(machine, tag), (text) => text.toLowerCase()),
-    placesOf: placesInPairs,
-  }),
-  {
-    where: (region) => `in the paired region ${region}`,
-    elsewhere: 'in a paired region',
-    fix: 'Put the machines of each region on a schedule of their own, with windows that do not meet.',
-  },
-);
+const check = overlapCheck(byApplication(placesInPairs), {
+  where: (region) => `in the paired region ${region}`,
+  elsewhere: 'in a paired region',
+  fix: 'Put the machines of each region on a schedule of their own, with windows that do not meet.',
+});
 
 /** Azure-managed patching never takes two paired regions at once; schedules do as they are told. */
 export const pairedRegionOverlap: MachineRule<'paired-region-overlap', 'applicationTag'> = {

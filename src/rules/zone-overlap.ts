@@ -1,23 +1,15 @@
-import { absent, type Known, mapKnown, value } from '../estate/known.ts';
+import { absent, type Known, value } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import { regionId } from '../patching/dynamic-scope.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
-import { type OverlapPlace, overlapCheck } from './overlap.ts';
-import { isIn, tagOf } from './peers.ts';
+import { byApplication, type OverlapPlace, overlapCheck } from './overlap.ts';
 import type { MachineRule } from './rule.ts';
 
-const check = overlapCheck(
-  (tag = '', environment) => ({
-    compares: ({ membership }) => isIn(environment, membership),
-    familyOf: (machine) => mapKnown(tagOf(machine, tag), (text) => text.toLowerCase()),
-    placesOf: placeInZone,
-  }),
-  {
-    where: (zone) => `in zone ${zone}`,
-    elsewhere: 'in other zones',
-    fix: 'Put the machines of each zone on a schedule of their own, with windows that do not meet.',
-  },
-);
+const check = overlapCheck(byApplication(placeInZone), {
+  where: (zone) => `in zone ${zone}`,
+  elsewhere: 'in other zones',
+  fix: 'Put the machines of each zone on a schedule of their own, with windows that do not meet.',
+});
 
 /** Azure-managed patching never takes two zones of a region at once; schedules do as they are told. */
 export const zoneOverlap: MachineRule<'zone-overlap', 'applicationTag'> = {
