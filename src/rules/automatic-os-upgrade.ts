@@ -1,6 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, type Truth } from '../estate/truth.ts';
 import { isManagedImage, isPinned } from '../patching/images.ts';
+import { capitalized } from '../text/capitalized.ts';
 
 /** What lets the instances of a scale set move to newer images by themselves: everything of it that is not certainly there. */
 export function automaticOsUpgradeSteps(machine: Machine): readonly string[] {
@@ -16,8 +17,7 @@ export function automaticOsUpgradeSteps(machine: Machine): readonly string[] {
 
 /** Several steps as one sentence. */
 export function inOneSentence(steps: readonly string[]): string {
-  const sentence = steps.join('; ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  return `${capitalized(steps.join('; '))}.`;
 }
 
 const enable =

@@ -1,5 +1,6 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -61,7 +62,7 @@ function refused(machine: Machine): RuleOutcome {
     ...(Object.keys(changes).length > 0 ? [setOn(machine, changes)] : []),
     ...(image === 'no' ? ['create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition'] : []),
   ].join(', and ');
-  const fix = `${steps.charAt(0).toUpperCase()}${steps.slice(1)}, or: ${setOn(machine, { hotpatch: false })}.`;
+  const fix = `${capitalized(steps)}, or: ${setOn(machine, { hotpatch: false })}.`;
   return violation('hotpatch', `has hotpatch set without what it needs; missing: ${missing.join(', ')}`, fix);
 }
 

@@ -3,6 +3,7 @@ import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach, mayBePatchedBySchedule, patchedBySchedule } from '../patching/reach.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
 import { leaveToSystem } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
@@ -60,8 +61,7 @@ function unsettled(machine: Machine, why: string | undefined, relies: Truth): Ru
 }
 
 function sentenceOf(steps: readonly string[]): string {
-  const sentence = steps.join(' and ');
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  return capitalized(steps.join(' and '));
 }
 
 function shown({ image, product }: Machine): string {

@@ -18,6 +18,7 @@ import { type Waiver, type Waivers, waiverFor, waiverNotes } from '../policy/wai
 import { type EvaluationInput, evaluate } from '../rules/evaluate.ts';
 import type { Fleet } from '../rules/rule.ts';
 import { remediesOf } from '../rules/settings.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { plural } from '../text/plural.ts';
 import { findFiles } from './input-files.ts';
 import { type CheckOptions, type CheckSettings, checkSettings } from './options.ts';
@@ -155,8 +156,8 @@ function isIncomplete({ effect, change }: Gap, planScope: PlanScope): boolean {
 }
 
 function openNote({ subject, why }: Gap): string {
-  const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.$/, '')}.`;
-  return subject === undefined ? sentence : `${subject} was not read: ${why.replace(/\.$/, '')}.`;
+  const reason = why.replace(/\.$/, '');
+  return subject === undefined ? `${capitalized(reason)}.` : `${subject} was not read: ${reason}.`;
 }
 
 function ignoredNote(machines: number): string {
