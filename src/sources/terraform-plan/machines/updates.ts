@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { absent, type Known, unknown, value } from '../../../estate/known.ts';
+import { absent, type Known, unknown } from '../../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../../estate/machine.ts';
 import { machineFacts } from '../../../estate/machine-facts.ts';
-import { parseResourceId } from '../../../estate/resource-id.ts';
 import { isMachineType, type MachineType, resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
 import { bodyOf } from '../azapi/body.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from '../azapi/machine-update.ts';
-import { plannedIdentity } from '../resources/identity.ts';
+import { identityInId, plannedIdentity } from '../resources/identity.ts';
 import { machineRole } from '../resources/joins.ts';
-import { hasAzurermAttribute, leftByUpdate } from '../resources/left-by-update.ts';
+import { hasAzurermAttribute, leftByUpdate, mayDiffer } from '../resources/left-by-update.ts';
 import { asBefore, notReadFromPlans, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
 import { updateTarget } from '../resources/update-target.ts';
@@ -102,9 +101,8 @@ function formerUnder(
 
 /** Which machine an update means is not known, or whether what an action writes stays so: each of these facts may have either value. */
 function whatMayDiffer(written: Partial<Machine>, machine: Machine, { address, type }: PlannedResource): Partial<Machine> {
-  const names = (Object.keys(written) as (keyof Machine)[]).filter((name) => !isDeepStrictEqual(written[name], machine[name]));
   const why = type === 'azapi_resource_action' ? 'it may not stay so' : 'which machine it means is not known';
-  return Object.fromEntries(names.map((name) => [name, unknown(`${address} may change it, and ${why}`)]));
+  return mayDiffer<Partial<Machine>>(written, machine, `${address} may change it, and ${why}`);
 }
 
 /** The facts that an action writes of a machine outside the plan: whether they stay so is not known. */
@@ -116,7 +114,7 @@ function undone(resource: PlannedResource, armType: MachineType, machine: Machin
 function outsideMachine(resource: PlannedResource, armType: MachineType, resourceId: Known<string>, context: PlanContext): Machine {
   const open = unknown('the machine lies outside the plan');
   const { name, subscription, resourceGroup } =
-    resourceId.kind === 'value' ? namesIn(resourceId.value) : plannedIdentity(resource, context);
+    resourceId.kind === 'value' ? identityInId(resourceId.value) : plannedIdentity(resource, context);
   const facts = unseenMachine(armType, bodyOf(resource));
   const machine: Machine = {
     ...unreadOfMachine(facts, notReadFromPlans),
@@ -137,10 +135,4 @@ function outsideMachine(resource: PlannedResource, armType: MachineType, resourc
   const [was, is] = [past && bodyOf(past).at('tags'), bodyOf(resource).at('tags')];
   const writesOthers = resource.change !== 'keep' && (is.isUnknown || !isDeepStrictEqual(was?.raw, is.raw));
   return writesOthers ? { ...machine, former: { ...scopeFactsOf(machine), tags: unknown(open.why) } } : machine;
-}
-
-function namesIn(id: string): Pick<Machine, 'name' | 'subscription' | 'resourceGroup'> {
-  const parts = parseResourceId(id);
-  const part = (text: string | undefined) => (text === undefined ? unknown('its id does not tell') : value(text));
-  return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Assignment, AssignmentTarget, ScheduleReference } from '../../../estate/assignment.ts';
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
@@ -11,9 +10,9 @@ import { assignedSchedule, type Filter, filterKeys, readFilter, targetOn } from 
 import { readScheduleUpdate } from '../../arm/schedule.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import { touched } from '../machines/companions.ts';
-import { plannedIdentity } from '../resources/identity.ts';
+import { identityInId, plannedIdentity } from '../resources/identity.ts';
 import { assignmentRole, scheduleRole } from '../resources/joins.ts';
-import { hasAzurermAttribute, leftByUpdate } from '../resources/left-by-update.ts';
+import { hasAzurermAttribute, leftByUpdate, mayDiffer } from '../resources/left-by-update.ts';
 import { asBefore, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
 import { updateTarget } from '../resources/update-target.ts';
@@ -80,21 +79,16 @@ function withRebootingKbs(own: Known<Selection>, updated: Known<Selection>): Kno
   return value({ ...own.value, excludeKbsRequiringReboot: updated.value.excludeKbsRequiringReboot });
 }
 
-/** Of what may be written over a schedule, or not, all that would differ is unknown. */
 function doubtful(schedule: Schedule, facts: WrittenFacts, { address }: PlannedResource): Partial<Schedule> {
-  const names = (Object.keys(facts) as (keyof WrittenFacts)[]).filter((name) => !isDeepStrictEqual(facts[name], schedule[name]));
-  return Object.fromEntries(names.map((name) => [name, unknown(`${address} may change it`)]));
+  return mayDiffer(facts, schedule, `${address} may change it`);
 }
 
 function outsideSchedule(resource: PlannedResource, resourceId: Known<string>, context: PlanContext): Schedule | undefined {
   const unread = unreadOfSchedule('the schedule lies outside the plan');
   const facts = readScheduleUpdate(propertiesOf(resource), unread);
   if (Object.keys(facts).length === 0) return undefined;
-  const parts = resourceId.kind === 'value' ? parseResourceId(resourceId.value) : undefined;
-  const named = (text: string | undefined) => (text === undefined ? unknown('its id does not tell') : value(text));
-  const { name, subscription, resourceGroup } = parts
-    ? { name: named(parts.name), subscription: named(parts.subscription), resourceGroup: named(parts.resourceGroup) }
-    : plannedIdentity(resource, context);
+  const { name, subscription, resourceGroup } =
+    resourceId.kind === 'value' && parseResourceId(resourceId.value) ? identityInId(resourceId.value) : plannedIdentity(resource, context);
   return {
     ...unread,
     ...{ id: resource.address, name, resourceId, subscription, resourceGroup },

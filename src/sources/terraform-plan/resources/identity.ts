@@ -37,6 +37,13 @@ export function plannedIdentity(resource: PlannedResource, context: PlanContext)
   };
 }
 
+/** What the id of a resource outside the plan says of it. */
+export function identityInId(id: string): Pick<PlannedIdentity, 'name' | 'subscription' | 'resourceGroup'> {
+  const parts = parseResourceId(id);
+  const part = (text: string | undefined) => (text === undefined ? unknown('its id does not tell') : value(text));
+  return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
+}
+
 /** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
 function ownResourceId({ field, raw, change, scope }: PlannedResource, { configuration }: PlanContext): Known<string> {
   const planned = field.at('id').string();

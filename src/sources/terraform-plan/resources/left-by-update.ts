@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../../../estate/fact.ts';
-import type { Known } from '../../../estate/known.ts';
+import { type Known, unknown } from '../../../estate/known.ts';
 import type { PlannedResource } from './planned-resource.ts';
 
 /**
@@ -18,6 +19,12 @@ export function leftByUpdate<Facts extends object>(
   const azurerm = target.type.startsWith('azurerm_');
   const owns = (name: string) => (azurerm ? hasAttribute(name) : !isLeftOut((own as Record<string, Known<unknown>>)[name]));
   return Object.fromEntries(Object.entries(written).filter(([name]) => !owns(name))) as Partial<Facts>;
+}
+
+/** Of facts that may be written over a resource, or not, all that would differ is unknown. */
+export function mayDiffer<Facts extends object>(written: Facts, own: Facts, why: string): Partial<Facts> {
+  const names = (Object.keys(written) as (keyof Facts)[]).filter((name) => !isDeepStrictEqual(written[name], own[name]));
+  return Object.fromEntries(names.map((name) => [name, unknown(why)])) as Partial<Facts>;
 }
 
 /** Does azurerm have an attribute for a fact, on a resource of this kind? */
