@@ -104,8 +104,7 @@ export function askCoverage({ whole, gaps }: Coverage): WhyNotWhole {
 
 function unread(key: string | undefined, somethingIsRead: boolean): Shortfall {
   if (!somethingIsRead) return { why: 'it may lie outside the input', unclaimed: true };
-  const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
-  return { why: key === undefined ? unknown : `${nameOf(key)} was not read` };
+  return { why: key === undefined ? subscriptionNotKnown : `${nameOf(key)} was not read` };
 }
 
 /** The area itself and everything around it, as keys. */

@@ -1,4 +1,4 @@
-import { everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
+import { areaOf, everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
 import { absent, type Known, unknown, value } from '../../estate/known.ts';
 import { parseResourceId } from '../../estate/resource-id.ts';
 import { memoOfString } from '../../memo.ts';
@@ -50,6 +50,5 @@ export function timeFact(text: string | undefined): Known<string> {
 export function rowNotUnderstood(row: Row, kinds: readonly ListedKind[], why: string): Gap {
   const id = textIn(row, 'id');
   const { subscription } = parseResourceId(id ?? '') ?? {};
-  const areas = subscription === undefined ? [everywhere] : [`/subscriptions/${subscription}`];
-  return { areas, kinds, subject: id ?? 'a row without an id', why, effect: 'incomplete' };
+  return { areas: [areaOf(subscription) ?? everywhere], kinds, subject: id ?? 'a row without an id', why, effect: 'incomplete' };
 }

@@ -1,5 +1,5 @@
 import type { Among, Assignment, AssignmentTarget, ScheduleReference } from '../../estate/assignment.ts';
-import { everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
+import { type Area, areaOf, everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
 import type { Machine } from '../../estate/machine.ts';
@@ -126,18 +126,15 @@ class SnapshotReader {
     const unread = unreadArmType(type);
     if (unread === 'service') this.#services.push(type);
     if (unread === 'switch' && isSwitchedOff(body.at('properties'))) return;
-    const subscription = valueOf(partsOf(id).subscription);
-    const areas = [subscription === undefined ? everywhere : `/subscriptions/${subscription}`];
     const template = body.at('properties', 'template');
-    const gap = unread && unreadGap(unread, { areas, subject: id.shown, change: 'create', template });
+    const gap = unread && unreadGap(unread, { areas: areasOf(id), subject: id.shown, change: 'create', template });
     if (gap) this.#gaps.push(gap);
   }
 
   /** It may put machines on schedules by itself. */
   #takePolicy(id: PredictedId): void {
-    const subscription = valueOf(partsOf(id).subscription);
     this.#gaps.push({
-      areas: [subscription === undefined ? everywhere : `/subscriptions/${subscription}`],
+      areas: areasOf(id),
       kinds: ['assignments'],
       subject: id.shown,
       effect: 'open',
@@ -261,6 +258,11 @@ class SnapshotReader {
 
 /** Why a fact is unknown that no snapshot of Bicep tells this version. */
 const notInSnapshots = 'this version does not read it from snapshots of Bicep';
+
+/** The subscription that it lies in, or anywhere. */
+function areasOf(id: PredictedId): readonly Area[] {
+  return [areaOf(valueOf(partsOf(id).subscription)) ?? everywhere];
+}
 
 function kindsOf(type: ResourceType | undefined): readonly ListedKind[] {
   if (isMachineType(type)) return ['machines'];

@@ -1,4 +1,4 @@
-import { type Area, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
+import { type Area, areaOf, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
 import { valueOf } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import { isMachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
@@ -102,5 +102,5 @@ function areasOf(resource: PlannedResource, context: PlanContext): readonly Area
   const id = valueOf(resource.field.at('resource_id').string());
   const subscription =
     (id === undefined ? undefined : parseResourceId(id)?.subscription) ?? valueOf(plannedIdentity(resource, context).subscription);
-  return [subscription === undefined ? everywhere : `/subscriptions/${subscription}`];
+  return [areaOf(subscription) ?? everywhere];
 }

@@ -1,4 +1,5 @@
-import { type Area, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
+import { type Area, areaOf, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
+import { valueOf } from '../../../estate/known.ts';
 import { isSwitchedOff, serviceGaps, unreadGap } from '../../arm/unread-gap.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { Field } from '../resources/field.ts';
@@ -29,7 +30,7 @@ function isOff(resource: PlannedResource): boolean {
 function areasOf(resource: PlannedResource, context: PlanContext): readonly Area[] {
   const { subscription } = plannedIdentity(resource, context);
   const wide = /^azurerm_(?:tenant|management_group)_/.test(resource.type);
-  return [subscription.kind === 'value' && !wide ? `/subscriptions/${subscription.value}` : everywhere];
+  return [(wide ? undefined : areaOf(valueOf(subscription))) ?? everywhere];
 }
 
 /** A managed application brings a template that the plan does not hold. */
