@@ -83,8 +83,8 @@ function automaticRedaction(environment) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/index.js + 176 modules
-var lib = __webpack_require__(2365);
+// EXTERNAL MODULE: ./lib/index.js + 177 modules
+var lib = __webpack_require__(5259);
 // EXTERNAL MODULE: ./lib/doors/outputs/report-files.js
 var report_files = __webpack_require__(3982);
 // EXTERNAL MODULE: external "node:crypto"
@@ -398,7 +398,7 @@ async function evaluate({ directory, now }, runner) {
         settings = await readActionSettings(runner, environment, workspace, now, tell);
         const { inputs, options } = settings;
         redactor = (0,redact.createRedactor)(inputs.redact === 'auto' ? automaticRedaction(environment) : inputs.redact, scopesOf(settings));
-        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2365));
+        const { checkWithSnapshot, exitCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5259));
         const { report, snapshot } = await checkWithSnapshot(options, inputs['snapshot-out']);
         return {
             ...{ workspace, redactor, settings, report, failed: exitCode(report, options.onEmpty) !== 0 },
@@ -714,7 +714,7 @@ async function refuseOverwriting(options, outputs, others = []) {
     const present = outputs.filter(({ path }) => place(path) !== undefined);
     if (present.length === 0)
         return;
-    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2365));
+    const { filesRead } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5259));
     const read = [...(await filesRead(options)), ...others.flatMap((path) => path ?? [])];
     for (const { path, by, mayReplace } of present) {
         const own = place(path);
@@ -943,7 +943,7 @@ function isDevice(path) {
 /* harmony export */   L: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2365);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5259);
 /* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3982);
 
 

@@ -67,8 +67,7 @@ function askCoverage({ whole, gaps }) {
 function unread(key, somethingIsRead) {
     if (!somethingIsRead)
         return { why: 'it may lie outside the input', unclaimed: true };
-    const unknown = 'its subscription is not known, so nothing tells whether it was read; say subscription_id in the provider';
-    return { why: key === undefined ? unknown : `${nameOf(key)} was not read` };
+    return { why: key === undefined ? subscriptionNotKnown : `${nameOf(key)} was not read` };
 }
 /** The area itself and everything around it, as keys. */
 function enclosing(key) {
@@ -934,7 +933,7 @@ const repository = 'https://github.com/OWNER/azure-patch-policy';
 
 /***/ }),
 
-/***/ 2365:
+/***/ 5259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4778,6 +4777,15 @@ function utcTime(instant) {
 
 
 
+
+/** Compares the machines of one environment that have one value in the application's tag: the key of the check. */
+function byApplication(placesOf) {
+    return (tag = '', environment) => ({
+        compares: ({ membership }) => isIn(environment, membership),
+        familyOf: (machine) => (0,estate_known/* mapKnown */.ym)(tagOf(machine, tag), (text) => text.toLowerCase()),
+        placesOf,
+    });
+}
 /** Makes the check of an overlap rule. `ask` makes the question of a key, on which alone it may depend: its groups are built once. */
 function overlapCheck(ask, words) {
     const families = oncePerFleet((fleet, now, ...key) => familiesOf(fleet, now, ask(...key)));
@@ -7382,7 +7390,14 @@ function unsettled({ patchMode, assessmentMode, extensionsAllowed }, why, needed
     return undecided('extensionsAllowed', 'may be patched or assessed by Azure with extensions switched off, and then neither works', open ? reasonOf(facts) : reachNotKnown(why));
 }
 
+;// CONCATENATED MODULE: ./lib/text/capitalized.js
+/** With a capital letter at the start. */
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/hotpatch-prerequisites.js
+
 
 
 
@@ -7445,7 +7460,7 @@ function hotpatch_prerequisites_refused(machine) {
         ...(Object.keys(changes).length > 0 ? [setOn(machine, changes)] : []),
         ...(image === 'no' ? ['create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition'] : []),
     ].join(', and ');
-    const fix = `${steps.charAt(0).toUpperCase()}${steps.slice(1)}, or: ${setOn(machine, { hotpatch: false })}.`;
+    const fix = `${capitalized(steps)}, or: ${setOn(machine, { hotpatch: false })}.`;
     return violation('hotpatch', `has hotpatch set without what it needs; missing: ${missing.join(', ')}`, fix);
 }
 function hotpatch_prerequisites_unsettled(machine) {
@@ -7531,6 +7546,7 @@ function fault({ status, counts }) {
 ;// CONCATENATED MODULE: ./lib/rules/automatic-os-upgrade.js
 
 
+
 /** What lets the instances of a scale set move to newer images by themselves: everything of it that is not certainly there. */
 function automaticOsUpgradeSteps(machine) {
     const steps = [];
@@ -7549,8 +7565,7 @@ function automaticOsUpgradeSteps(machine) {
 }
 /** Several steps as one sentence. */
 function inOneSentence(steps) {
-    const sentence = steps.join('; ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+    return `${capitalized(steps.join('; '))}.`;
 }
 const enable = 'set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)';
 const toGallery = 'put the image into a compute gallery, and set source_image_id to it without a version (ARM: storageProfile.imageReference.id)';
@@ -7820,12 +7835,7 @@ for (const [a, b] of pairs) {
 
 
 
-
-const paired_region_overlap_check = overlapCheck((tag = '', environment) => ({
-    compares: ({ membership }) => isIn(environment, membership),
-    familyOf: (machine) => (0,estate_known/* mapKnown */.ym)(tagOf(machine, tag), (text) => text.toLowerCase()),
-    placesOf: placesInPairs,
-}), {
+const paired_region_overlap_check = overlapCheck(byApplication(placesInPairs), {
     where: (region) => `in the paired region ${region}`,
     elsewhere: 'in a paired region',
     fix: 'Put the machines of each region on a schedule of their own, with windows that do not meet.',
@@ -10078,6 +10088,7 @@ function unsupported_image_shown({ image }) {
 
 
 
+
 /** Update Manager leaves Windows clients and a few server images alone, whatever is set. */
 const unsupportedOs = {
     id: 'unsupported-os',
@@ -10120,8 +10131,7 @@ function unsupported_os_unsettled(machine, why, relies) {
     return undecided('image', `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${unsupported_os_shown(machine)}`}`, open ? reasonOf(facts) : reachNotKnown(why));
 }
 function sentenceOf(steps) {
-    const sentence = steps.join(' and ');
-    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    return capitalized(steps.join(' and '));
 }
 function unsupported_os_shown({ image, product }) {
     if (image.kind !== 'value' || image.value.kind === 'custom') {
@@ -10217,12 +10227,7 @@ function setFlag(machine, to) {
 
 
 
-
-const zone_overlap_check = overlapCheck((tag = '', environment) => ({
-    compares: ({ membership }) => isIn(environment, membership),
-    familyOf: (machine) => (0,estate_known/* mapKnown */.ym)(tagOf(machine, tag), (text) => text.toLowerCase()),
-    placesOf: placeInZone,
-}), {
+const zone_overlap_check = overlapCheck(byApplication(placeInZone), {
     where: (zone) => `in zone ${zone}`,
     elsewhere: 'in other zones',
     fix: 'Put the machines of each zone on a schedule of their own, with windows that do not meet.',
@@ -17083,6 +17088,7 @@ function reachedBy(machines) {
 
 
 
+
 /**
  * Evaluates the input by the policy. Throws a PatchCheckError where no verdict is possible.
  *
@@ -17186,8 +17192,8 @@ function isIncomplete({ effect, change }, planScope) {
     return effect === 'incomplete' && (planScope === 'all' || change !== 'keep');
 }
 function openNote({ subject, why }) {
-    const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1).replace(/\.$/, '')}.`;
-    return subject === undefined ? sentence : `${subject} was not read: ${why.replace(/\.$/, '')}.`;
+    const reason = why.replace(/\.$/, '');
+    return subject === undefined ? `${capitalized(reason)}.` : `${subject} was not read: ${reason}.`;
 }
 function ignoredNote(machines) {
     return `${(0,plural/* plural */.L)(machines, 'machine belongs', 'machines belong')} to no environment and ${machines === 1 ? 'was' : 'were'} not judged (unmatched: ignore).`;

@@ -2033,8 +2033,7 @@ function timeFact(text) {
 function rowNotUnderstood(row, kinds, why) {
     const id = textIn(row, 'id');
     const { subscription } = (0,_estate_resource_id_js__WEBPACK_IMPORTED_MODULE_4__/* .parseResourceId */ .RQ)(id ?? '') ?? {};
-    const areas = subscription === undefined ? [_estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .everywhere */ .fC] : [`/subscriptions/${subscription}`];
-    return { areas, kinds, subject: id ?? 'a row without an id', why, effect: 'incomplete' };
+    return { areas: [(0,_estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .areaOf */ .d6)(subscription) ?? _estate_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .everywhere */ .fC], kinds, subject: id ?? 'a row without an id', why, effect: 'incomplete' };
 }
 
 

@@ -586,18 +586,15 @@ class SnapshotReader {
             this.#services.push(type);
         if (unread === 'switch' && (0,unread_gap/* isSwitchedOff */.r5)(body.at('properties')))
             return;
-        const subscription = (0,known/* valueOf */.RP)(partsOf(id).subscription);
-        const areas = [subscription === undefined ? coverage/* everywhere */.fC : `/subscriptions/${subscription}`];
         const template = body.at('properties', 'template');
-        const gap = unread && (0,unread_gap/* unreadGap */.e5)(unread, { areas, subject: id.shown, change: 'create', template });
+        const gap = unread && (0,unread_gap/* unreadGap */.e5)(unread, { areas: areasOf(id), subject: id.shown, change: 'create', template });
         if (gap)
             this.#gaps.push(gap);
     }
     /** It may put machines on schedules by itself. */
     #takePolicy(id) {
-        const subscription = (0,known/* valueOf */.RP)(partsOf(id).subscription);
         this.#gaps.push({
-            areas: [subscription === undefined ? coverage/* everywhere */.fC : `/subscriptions/${subscription}`],
+            areas: areasOf(id),
             kinds: ['assignments'],
             subject: id.shown,
             effect: 'open',
@@ -720,6 +717,10 @@ class SnapshotReader {
 }
 /** Why a fact is unknown that no snapshot of Bicep tells this version. */
 const notInSnapshots = 'this version does not read it from snapshots of Bicep';
+/** The subscription that it lies in, or anywhere. */
+function areasOf(id) {
+    return [(0,coverage/* areaOf */.d6)((0,known/* valueOf */.RP)(partsOf(id).subscription)) ?? coverage/* everywhere */.fC];
+}
 function kindsOf(type) {
     if ((0,resource_type/* isMachineType */.ej)(type))
         return ['machines'];

@@ -2266,6 +2266,12 @@ function plannedIdentity(resource, context) {
         location: locationOf(field, group),
     };
 }
+/** What the id of a resource outside the plan says of it. */
+function identityInId(id) {
+    const parts = (0,resource_id/* parseResourceId */.RQ)(id);
+    const part = (text) => (text === undefined ? (0,known/* unknown */.L5)('its id does not tell') : (0,known/* value */.Uq)(text));
+    return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
+}
 /** The id that Azure gave it; a replacement gets the same one, but it does not exist before. */
 function ownResourceId({ field, raw, change, scope }, { configuration }) {
     const planned = field.at('id').string();
@@ -2578,6 +2584,8 @@ function unseenMachine(type, body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/resources/left-by-update.js
+
+
 /**
  * What of the facts that an update writes holds after this plan. As a no-op it writes nothing: where its target acts, the target takes back
  * every attribute that its own resource has, and what Azure makes anew has nothing else.
@@ -2590,6 +2598,11 @@ function leftByUpdate(written, own, update, target, hasAttribute) {
     const azurerm = target.type.startsWith('azurerm_');
     const owns = (name) => (azurerm ? hasAttribute(name) : !isLeftOut(own[name]));
     return Object.fromEntries(Object.entries(written).filter(([name]) => !owns(name)));
+}
+/** Of facts that may be written over a resource, or not, all that would differ is unknown. */
+function mayDiffer(written, own, why) {
+    const names = Object.keys(written).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(written[name], own[name]));
+    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(why)]));
 }
 /** Does azurerm have an attribute for a fact, on a resource of this kind? */
 function hasAzurermAttribute(fact, kind) {
@@ -2631,7 +2644,6 @@ function byId(resourceId, lookup) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/machines/updates.js
-
 
 
 
@@ -2717,9 +2729,8 @@ function formerUnder(resource, machine, now, judge, context) {
 }
 /** Which machine an update means is not known, or whether what an action writes stays so: each of these facts may have either value. */
 function whatMayDiffer(written, machine, { address, type }) {
-    const names = Object.keys(written).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(written[name], machine[name]));
     const why = type === 'azapi_resource_action' ? 'it may not stay so' : 'which machine it means is not known';
-    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(`${address} may change it, and ${why}`)]));
+    return mayDiffer(written, machine, `${address} may change it, and ${why}`);
 }
 /** The facts that an action writes of a machine outside the plan: whether they stay so is not known. */
 function undone(resource, armType, machine) {
@@ -2728,7 +2739,7 @@ function undone(resource, armType, machine) {
 }
 function outsideMachine(resource, armType, resourceId, context) {
     const open = (0,known/* unknown */.L5)('the machine lies outside the plan');
-    const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? updates_namesIn(resourceId.value) : plannedIdentity(resource, context);
+    const { name, subscription, resourceGroup } = resourceId.kind === 'value' ? identityInId(resourceId.value) : plannedIdentity(resource, context);
     const facts = unseenMachine(armType, bodyOf(resource));
     const machine = {
         ...(0,estate_unread/* unreadOfMachine */.o)(facts, notReadFromPlans),
@@ -2749,11 +2760,6 @@ function outsideMachine(resource, armType, resourceId, context) {
     const [was, is] = [past && bodyOf(past).at('tags'), bodyOf(resource).at('tags')];
     const writesOthers = resource.change !== 'keep' && (is.isUnknown || !(0,external_node_util_.isDeepStrictEqual)(was?.raw, is.raw));
     return writesOthers ? { ...machine, former: { ...scopeFactsOf(machine), tags: (0,known/* unknown */.L5)(open.why) } } : machine;
-}
-function updates_namesIn(id) {
-    const parts = (0,resource_id/* parseResourceId */.RQ)(id);
-    const part = (text) => (text === undefined ? (0,known/* unknown */.L5)('its id does not tell') : (0,known/* value */.Uq)(text));
-    return { name: part(parts?.name), subscription: part(parts?.subscription), resourceGroup: part(parts?.resourceGroup) };
 }
 
 // EXTERNAL MODULE: ./lib/sources/arm/assignment.js
@@ -3107,7 +3113,6 @@ function extensionsOf(resource) {
 
 
 
-
 const { configurationAssignment: updates_configurationAssignment, maintenanceConfiguration } = resource_type/* resourceTypes */.AU;
 /** Schedules with the updates that lie over them. An update of a schedule outside the plan adds that schedule. */
 function withScheduleUpdates(declared, updates, context) {
@@ -3152,21 +3157,15 @@ function withRebootingKbs(own, updated) {
         return own;
     return (0,known/* value */.Uq)({ ...own.value, excludeKbsRequiringReboot: updated.value.excludeKbsRequiringReboot });
 }
-/** Of what may be written over a schedule, or not, all that would differ is unknown. */
 function doubtful(schedule, facts, { address }) {
-    const names = Object.keys(facts).filter((name) => !(0,external_node_util_.isDeepStrictEqual)(facts[name], schedule[name]));
-    return Object.fromEntries(names.map((name) => [name, (0,known/* unknown */.L5)(`${address} may change it`)]));
+    return mayDiffer(facts, schedule, `${address} may change it`);
 }
 function outsideSchedule(resource, resourceId, context) {
     const unread = (0,estate_unread/* unreadOfSchedule */.K)('the schedule lies outside the plan');
     const facts = (0,arm_schedule/* readScheduleUpdate */.b)(propertiesOf(resource), unread);
     if (Object.keys(facts).length === 0)
         return undefined;
-    const parts = resourceId.kind === 'value' ? (0,resource_id/* parseResourceId */.RQ)(resourceId.value) : undefined;
-    const named = (text) => (text === undefined ? (0,known/* unknown */.L5)('its id does not tell') : (0,known/* value */.Uq)(text));
-    const { name, subscription, resourceGroup } = parts
-        ? { name: named(parts.name), subscription: named(parts.subscription), resourceGroup: named(parts.resourceGroup) }
-        : plannedIdentity(resource, context);
+    const { name, subscription, resourceGroup } = resourceId.kind === 'value' && (0,resource_id/* parseResourceId */.RQ)(resourceId.value) ? identityInId(resourceId.value) : plannedIdentity(resource, context);
     return {
         ...unread,
         ...{ id: resource.address, name, resourceId, subscription, resourceGroup },
@@ -3917,12 +3916,13 @@ function writtenType({ field }) {
 function areasOf(resource, context) {
     const id = (0,known/* valueOf */.RP)(resource.field.at('resource_id').string());
     const subscription = (id === undefined ? undefined : (0,resource_id/* parseResourceId */.RQ)(id)?.subscription) ?? (0,known/* valueOf */.RP)(plannedIdentity(resource, context).subscription);
-    return [subscription === undefined ? coverage/* everywhere */.fC : `/subscriptions/${subscription}`];
+    return [(0,coverage/* areaOf */.d6)(subscription) ?? coverage/* everywhere */.fC];
 }
 
 // EXTERNAL MODULE: ./lib/sources/arm/unread-gap.js
 var unread_gap = __webpack_require__(941);
 ;// CONCATENATED MODULE: ./lib/sources/terraform-plan/unread/unread-gaps.js
+
 
 
 
@@ -3949,7 +3949,7 @@ function isOff(resource) {
 function unread_gaps_areasOf(resource, context) {
     const { subscription } = plannedIdentity(resource, context);
     const wide = /^azurerm_(?:tenant|management_group)_/.test(resource.type);
-    return [subscription.kind === 'value' && !wide ? `/subscriptions/${subscription.value}` : coverage/* everywhere */.fC];
+    return [(wide ? undefined : (0,coverage/* areaOf */.d6)((0,known/* valueOf */.RP)(subscription))) ?? coverage/* everywhere */.fC];
 }
 /** A managed application brings a template that the plan does not hold. */
 function templateOf(resource) {
