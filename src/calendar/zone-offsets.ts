@@ -24,6 +24,14 @@ export function offsetReader(iana: string): OffsetReader {
   return (instant) => (instant >= zoneOffsets.from && instant < zoneOffsets.until ? offsetIn(table, instant) : ask(instant));
 }
 
+/** Each distance from UTC that the clock of a zone has in the years of the table, in minutes. */
+export function offsetsOf(iana: string): readonly number[] {
+  return (zoneOffsets.changes[iana] ?? '')
+    .split(' ')
+    .filter((_, index) => index % 2 === 0)
+    .map(Number);
+}
+
 /** An offset that holds until an instant. */
 interface Stretch {
   readonly offset: number;

@@ -1,6 +1,6 @@
 import { value } from '../estate/known.ts';
 import { windowsZones } from '../generated/windows-zones.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearestZone } from './nearest-zone.ts';
 import { type Parsed, refused } from './refusal.ts';
 
 /** A time zone: Azure takes Windows ids, the runtime knows IANA names. */
@@ -24,8 +24,6 @@ export function readZone(text: string): Parsed<Zone> {
   const successor = withoutRules.get(text.toLowerCase());
   if (successor !== undefined) return refused('is an old zone whose clock changes are not published', successor);
   if (text === '') return refused('is empty', 'UTC');
-  const sameIana = [...zones.values()].find(({ iana }) => iana.toLowerCase() === text.toLowerCase());
-  if (sameIana !== undefined) return refused('is not a Windows time zone id', sameIana.windowsId);
-  const close = nearest(text, Object.keys(windowsZones));
+  const close = nearestZone(text);
   return refused('is not a Windows time zone id', ...(close === undefined ? [] : [close]));
 }
