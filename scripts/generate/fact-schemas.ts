@@ -81,7 +81,7 @@ export async function snapshotSchema(): Promise<string> {
       type: 'object',
       required: ['id', 'change', 'origin'],
       additionalProperties: false,
-      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, mayExist, change, previousId, origin },
+      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, mayExist, change, previousId, runs, origin },
     },
   });
 }
@@ -92,6 +92,7 @@ const surrounding = { description: 'Set where it only stands around a plan.', co
 const mayExist = { description: 'Why it is not certain that it will exist.', type: 'string' };
 const change = { description: 'What the input does with it; keep in a live estate.', enum: ['create', 'update', 'replace', 'keep'] };
 const previousId = { description: 'Its address before.', type: 'string' };
+const runs = { description: 'Runs of it that did not simply complete.', $ref: '#/definitions/runs' };
 const origin = { description: 'Where it comes from.', $ref: '#/definitions/origin' };
 
 /** The schema of reports, with the facts that they show of machines and schedules. */

@@ -19,6 +19,8 @@ export interface LiveState {
   readonly pending: Known<readonly PendingPatch[]>;
   /** Installations of the last 30 days, the newest first. */
   readonly installations: Known<readonly PatchInstallation[]>;
+  /** Runs of schedules on it that did not simply complete, the newest first; left out in snapshots of versions that did not read them. */
+  readonly runs?: Known<readonly ScheduleRun[]>;
   /** Whether the patch settings have reached the machine: `PatchModeConfigurationState/Ready` …. */
   readonly configuration: Known<readonly StateSince[]>;
 }
@@ -65,6 +67,17 @@ export interface PendingPatch {
   readonly firstSeen?: string;
   /** When it was certainly not missing yet, the last time before that; left out where nobody can tell, and it may be older. */
   readonly notMissingAt?: string;
+}
+
+/** A run of a schedule, as Azure Maintenance tells it. It proves nothing about what was installed. */
+export interface ScheduleRun {
+  /** As `scheduleRun` of its installations; the same for all of its machines. */
+  readonly id: string;
+  /** `Cancelled`, `Failed`, `RetryLater`, `NoUpdatesPending`, `InProgress` …. */
+  readonly status: string;
+  readonly started: Known<string>;
+  readonly ended: Known<string>;
+  readonly error?: PatchError;
 }
 
 export interface PatchInstallation {

@@ -1,6 +1,7 @@
 import type { Change, Origin } from './declaration.ts';
 import type { FactsOf } from './fact.ts';
 import type { Known } from './known.ts';
+import type { ScheduleRun } from './live.ts';
 import type { scheduleFacts } from './schedule-facts.ts';
 
 /** A maintenance configuration. Only those of scope `InGuestPatch` are schedules. */
@@ -13,6 +14,8 @@ export interface Schedule extends FactsOf<typeof scheduleFacts> {
   readonly mayExist?: string;
   readonly change: Change;
   readonly previousId?: string;
+  /** Runs of it as a whole that did not simply complete, the newest first; only a live estate has them. */
+  readonly runs?: Known<readonly ScheduleRun[]>;
   readonly origin: Origin;
 }
 

@@ -13,6 +13,7 @@ const liveRemedies: ReadonlyMap<string, readonly string[]> = new Map([
   ['assessment', assessed],
   ['pending', assessed],
   ['installations', assessed],
+  ['runs', []],
   ['configuration', assessed],
   ['power', []],
   ['connection', []],

@@ -238,7 +238,7 @@ export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
     "id": "last-run-failed",
     "appliesTo": "machine",
     "severity": "high",
-    "title": "The last run of a schedule on each machine did not fail",
+    "title": "The last run of a schedule on each machine neither failed nor was cancelled",
     "options": [],
     "sources": [
       "https://learn.microsoft.com/azure/update-manager/troubleshoot",

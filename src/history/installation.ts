@@ -4,10 +4,11 @@ import { type Calendar, type MaintenanceWindow, windows } from '../calendar/occu
 import { oncePerSchedules } from '../calendar/once-per-schedules.ts';
 import { valueOf } from '../estate/known.ts';
 import type { LiveState, PatchInstallation } from '../estate/live.ts';
-import { resourceKey, sameText } from '../estate/resource-id.ts';
+import { sameText } from '../estate/resource-id.ts';
 import { and, not, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { succeeded } from './live-state.ts';
+import { isRunOf, whyRunProvesNothing } from './schedule-run.ts';
 
 /** When an installation ended, or began where that is all that is known. */
 export function installedAt({ at, started }: PatchInstallation): number | undefined {
@@ -25,7 +26,7 @@ export function owesReboot({ rebootStatus }: PatchInstallation): Truth {
   return ['notneeded', 'completed'].includes(status) ? 'no' : 'unknown';
 }
 
-type LiveFacts = Pick<LiveState, 'assessment' | 'installations'>;
+type LiveFacts = Pick<LiveState, 'assessment' | 'installations' | 'runs'>;
 
 /** Did it bring everything it was to bring, with effect? `why` continues "it" where it did not, and stands alone where that is open. */
 interface Result {
@@ -35,7 +36,9 @@ interface Result {
 
 /** With nothing to install it is a success. */
 function resultOf(installation: PatchInstallation, live: LiveFacts): Result {
-  const { status, counts, windowExceeded } = installation;
+  const { status, counts, windowExceeded, scheduleRun } = installation;
+  const provesNothing = scheduleRun === undefined ? undefined : whyRunProvesNothing(live, scheduleRun);
+  if (provesNothing !== undefined) return { success: 'unknown', why: provesNothing };
   if (windowExceeded && (counts.pending > 0 || counts.failed > 0)) return { success: 'no', why: 'ran out of its window' };
   switch (status.toLowerCase()) {
     case 'succeeded':
@@ -119,18 +122,6 @@ export function newestEnded(installations: readonly PatchInstallation[]): PatchI
 /** The day on which it began or, where that is not known, the last time Azure mentions it. */
 export function dateOfInstallation({ started, at }: PatchInstallation): string | undefined {
   return (valueOf(started) ?? valueOf(at))?.slice(0, 10);
-}
-
-/** The schedule that a run (`maintenanceRunId`) belongs to, as the id of the run spells it. */
-export function scheduleOfRun(run: string): string {
-  return run.replace(/\/providers\/microsoft\.maintenance\/applyupdates\/[^/]*$/i, '');
-}
-
-/** Does a run belong to this schedule, which a plan names by its address? Azure returns its ids partly in lower case. */
-export function isRunOf({ scheduleId, schedule }: Pick<Reach, 'scheduleId' | 'schedule'>, run: string): boolean {
-  const key = resourceKey(scheduleOfRun(run));
-  const resourceId = schedule && valueOf(schedule.resourceId);
-  return [scheduleId, resourceId].some((id) => id !== undefined && resourceKey(id) === key);
 }
 
 /** Azure's clock and rules of summer time may differ from ours by this much. Windows are at least six hours apart. */

@@ -1,7 +1,8 @@
 import type { LiveState, PatchError, PatchInstallation } from '../estate/live.ts';
 import { or } from '../estate/truth.ts';
-import { dateOfInstallation, isRunOf, scheduleOfRun } from '../history/installation.ts';
+import { dateOfInstallation } from '../history/installation.ts';
 import { inAzuresWords, isDisconnected, isOff } from '../history/live-state.ts';
+import { isRunOf, scheduleOfRun } from '../history/schedule-run.ts';
 import type { Patching } from '../patching/patching.ts';
 import { type MachineRule, type MachineSubject, notApplicable, type OptionsOf, type RuleOutcome, undecided } from './rule.ts';
 
@@ -52,14 +53,23 @@ export function installationsNotTold(why: string): string {
   return notTold('The installations of these machines are', why);
 }
 
+export const runWithoutTime = 'When a run of a schedule of these machines began is not known: Azure does not say.';
+
+export function runsNotTold(why: string): string {
+  return notTold('The runs of the schedules of these machines are', why);
+}
+
 /** Tells an installation by its day and its schedule, to go on with after its noun: ` of 2026-11-22 by the schedule weekly`. */
-export function whichInstallation(installation: PatchInstallation, { reaches }: Patching): string {
-  const date = dateOfInstallation(installation);
-  const { scheduleRun } = installation;
+export function whichInstallation(installation: PatchInstallation, patching: Patching): string {
+  return whichRun(dateOfInstallation(installation), installation.scheduleRun, patching);
+}
+
+/** The same of a run by its day and id. */
+export function whichRun(date: string | undefined, run: string | undefined, { reaches }: Patching): string {
   const day = date === undefined ? '' : ` of ${date}`;
-  if (scheduleRun === undefined) return day;
-  const ofSchedule = reaches.find((reach) => isRunOf(reach, scheduleRun));
-  return `${day} by the schedule ${ofSchedule?.scheduleId ?? scheduleOfRun(scheduleRun)}`;
+  if (run === undefined) return day;
+  const ofSchedule = reaches.find((reach) => isRunOf(reach, run));
+  return `${day} by the schedule ${ofSchedule?.scheduleId ?? scheduleOfRun(run)}`;
 }
 
 /** Azure's own words in brackets, to go on with inside a message. */

@@ -2,11 +2,12 @@ import { instantOf } from '../calendar/instant.ts';
 import type { MaintenanceWindow } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { valueOf } from '../estate/known.ts';
-import type { LiveState } from '../estate/live.ts';
+import type { LiveState, ScheduleRun } from '../estate/live.ts';
 import { isFromWindow, lastWindowToSee } from '../history/installation.ts';
+import { isRunOfWindow, resultOfRun, runsOn, whyRunsUnknown } from '../history/schedule-run.ts';
 import { type MachineSchedule, schedulesOf } from '../patching/machine-schedules.ts';
 import { takesSchedules } from '../patching/reach.ts';
-import { installationsNotTold, liveRule, notTold } from './live-rule.ts';
+import { installationsNotTold, liveRule, notTold, runsNotTold, runWithoutTime, saying } from './live-rule.ts';
 import { lostAssignment, reachNotKnown } from './reason.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
 
@@ -17,12 +18,13 @@ export const scheduleSkipsMachine = liveRule({
   severity: 'high',
   check(live, { patching, now }) {
     const traces = schedulesOf(patching).map((schedule) => traceOf(schedule, live, now));
-    const missed = traces.flatMap((trace) => (typeof trace === 'object' && 'missed' in trace ? [trace.missed] : []));
+    const missed = traces.filter((trace) => typeof trace === 'object' && 'missed' in trace);
     if (missed.length > 0) {
+      const windows = missed.map((trace) => trace.missed).join(', nor of ');
       return violation(
         'installations',
-        `has no installation from the last window of ${missed.join(', nor of ')}; asked for: one in each window`,
-        'See whether the machine was off, lacked the prerequisites of schedules (AutomaticByPlatform and the bypass) or was moved, which breaks its assignment. One that was assigned only later needs nothing.',
+        `has no installation from the last window of ${windows}; asked for: one in each window`,
+        missed.every(({ cancelled }) => cancelled) ? fixes.cancelled : fixes.passedOver,
       );
     }
     const open = traces.find((trace) => typeof trace === 'object');
@@ -34,8 +36,25 @@ export const scheduleSkipsMachine = liveRule({
   },
 });
 
+const fixes = {
+  passedOver:
+    'See whether the machine was off, lacked the prerequisites of schedules (AutomaticByPlatform and the bypass) or was moved, which breaks its assignment. One that was assigned only later needs nothing.',
+  cancelled:
+    'Find out who or what cancels the runs of the schedule, for example a handler of its pre-event, then install the patches once or wait for the next window.',
+};
+
 /** What a schedule left behind: something, nothing to expect, nothing though it was to be expected, or what is not known. */
-type Trace = 'seen' | 'nothing due' | { readonly missed: string } | { readonly open: string; readonly of: string };
+type Trace = 'seen' | 'nothing due' | Missed | Open;
+
+interface Missed {
+  readonly missed: string;
+  readonly cancelled: boolean;
+}
+
+interface Open {
+  readonly open: string;
+  readonly of: string;
+}
 
 function traceOf(machineSchedule: MachineSchedule, live: LiveState, now: Date): Trace {
   const { scheduleId, schedule } = machineSchedule;
@@ -54,10 +73,36 @@ function traceOf(machineSchedule: MachineSchedule, live: LiveState, now: Date): 
   if (traces.includes('unknown')) {
     return { open: 'When an installation of these machines began is not known: Azure does not say.', of: 'installations' };
   }
+  const run = runOfWindow(window, live, machineSchedule);
+  if (run === 'seen' || (run && 'open' in run)) return run;
   if (machineSchedule.patches !== 'yes') return { open: reachNotKnown(machineSchedule.why), of: 'schedules' };
-  if (created !== undefined || wasThere(live, window.start)) return { missed: `the schedule ${scheduleId}, ${spanOf(window)}` };
+  const missed = `the schedule ${scheduleId}, ${spanOf(window)}${run ? `, whose run was cancelled${saying(run.cancelled.error)}` : ''}`;
+  if (created !== undefined || wasThere(live, window.start)) return { missed, cancelled: run !== undefined };
   const why = live.created.kind === 'unknown' ? live.created.why : 'Azure does not say';
   return { open: notTold('Since when these machines exist is', why), of: 'created' };
+}
+
+/** What Azure Maintenance tells of the run of a window that left no installation; undefined where the machine was not in it. */
+function runOfWindow(
+  window: MaintenanceWindow,
+  live: LiveState,
+  machineSchedule: MachineSchedule,
+): 'seen' | Open | { readonly cancelled: ScheduleRun } | undefined {
+  const why = whyRunsUnknown(live, machineSchedule);
+  if (why !== undefined) return { open: runsNotTold(why), of: 'runs' };
+  const [run] = runsOn(live, machineSchedule).filter((run) => isRunOfWindow(run, window) !== 'no');
+  if (!run) return undefined;
+  if (isRunOfWindow(run, window) === 'unknown') return { open: runWithoutTime, of: 'runs' };
+  switch (resultOfRun(run)) {
+    case 'cancelled':
+      return { cancelled: run };
+    case 'not over':
+      return { open: 'The last run of a schedule of these machines is not over, by what Azure says.', of: 'runs' };
+    case 'unknown':
+      return { open: `The last run of these machines has a status that this version does not know: ${run.status}.`, of: 'runs' };
+    default:
+      return 'seen';
+  }
 }
 
 /** Azure does not say when an Arc server was made, but what it did before tells that it was there. */

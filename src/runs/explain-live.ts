@@ -1,5 +1,5 @@
 import { type Known, mapKnown } from '../estate/known.ts';
-import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, StateSince } from '../estate/live.ts';
+import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, ScheduleRun, StateSince } from '../estate/live.ts';
 import { inAzuresWords } from '../history/live-state.ts';
 import { patchName } from '../history/missing-patches.ts';
 
@@ -19,6 +19,7 @@ export function liveFacts({
   assessment,
   pending,
   installations,
+  runs,
   configuration,
 }: LiveState): readonly LiveFact[] {
   const states = (all: readonly StateSince[]) => all.map(stateText).join(', ');
@@ -29,6 +30,7 @@ export function liveFacts({
     { name: 'assessment', value: inWords(mapKnown(assessment, assessmentText), 'none in the last seven days') },
     ...listed('missing', pending, patchText, 'nothing critical'),
     ...listed('installation', installations, installationText, 'none in the last thirty days'),
+    ...(runs && (runs.kind !== 'value' || runs.value.length > 0) ? listed('run', runs, runText, '') : []),
     ...said('settings', mapKnown(configuration, states)),
   ];
 }
@@ -77,6 +79,10 @@ function patchText(patch: PendingPatch): string {
   const { version, classifications, published, firstSeen } = patch;
   const since = published.kind === 'value' ? `, published ${published.value}` : firstSeen === undefined ? '' : `, first seen ${firstSeen}`;
   return `${patchName(patch)}${version === undefined ? '' : ` ${version}`} (${classifications.join(', ')})${since}`;
+}
+
+function runText({ id, status, started, error }: ScheduleRun): string {
+  return [`${status}, ${inWords(started, 'at no known time')}`, `run ${id}`, ...(error ? [inAzuresWords(error)] : [])].join('; ');
 }
 
 function installationText({ status, at, counts, windowExceeded, rebootStatus, scheduleRun, error }: PatchInstallation): string {

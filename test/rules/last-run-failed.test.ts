@@ -1,6 +1,6 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchInstallation } from '../../src/estate/live.ts';
-import { installed, liveVm } from '../support/live.ts';
+import { cancelled, installed, liveVm } from '../support/live.ts';
 import { assignment, linuxVm, schedule } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -96,6 +96,67 @@ testRule('last-run-failed', [
     name: 'is unknown for a status that it does not know',
     machine: after(installed({ status: 'Unknown' })),
     expect: { unknown: 'installations', reason: 'The last run of these machines has a status that this version does not know: Unknown.' },
+  },
+  {
+    name: 'refuses a run that was cancelled before it installed anything, with the words of Azure',
+    machine: liveVm({ installations: none, runs: value([cancelled({ error })]) }),
+    expect: {
+      violation: 'runs',
+      message:
+        'has a run of 2026-11-22 by the schedule azurerm_maintenance_configuration.monthly that was cancelled (PACKAGE_MANAGER_FAILURE: apt did not answer); asked for: one that succeeds',
+      fix: 'Find out who or what cancelled it, for example a handler of its pre-event, then install the patches once or wait for the next window.',
+    },
+  },
+  {
+    name: 'refuses one that failed before it installed anything',
+    machine: liveVm({ installations: none, runs: value([cancelled({ status: 'RetryLater' })]) }),
+    expect: { violation: 'runs', message: 'that failed; asked for' },
+  },
+  {
+    name: 'takes the installation of that run, which tells more',
+    machine: liveVm({ installations: value([installed()]), runs: value([cancelled({ status: 'Failed' })]) }),
+    expect: 'pass',
+  },
+  {
+    name: 'looks past one before the last installation',
+    machine: liveVm({ runs: value([cancelled({ id: 'monthly', started: value('2026-10-25T01:00:00Z') })]) }),
+    expect: 'pass',
+  },
+  {
+    name: 'takes one after the last installation, by the time in its id where it has none of its own',
+    machine: liveVm({
+      installations: value([installed({ scheduleRun: 'before', started: value('2026-10-25T01:00:00Z') })]),
+      runs: value([cancelled({ started: absent, ended: absent })]),
+    }),
+    expect: { violation: 'runs', message: 'has a run of 2026-11-22' },
+  },
+  {
+    name: 'passes one that found nothing pending, and looks past one that goes on',
+    machine: liveVm({
+      installations: none,
+      runs: value([cancelled({ id: 'weekly', status: 'InProgress' }), cancelled({ status: 'NoUpdatesPending' })]),
+    }),
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown for a run without a time',
+    machine: liveVm({ runs: value([cancelled({ id: 'monthly', started: absent, ended: absent })]) }),
+    expect: { unknown: 'runs', reason: 'When a run of a schedule of these machines began is not known: Azure does not say.' },
+  },
+  {
+    name: 'is unknown for a run of a status that it does not know',
+    machine: liveVm({ installations: none, runs: value([cancelled({ status: 'Paused' })]) }),
+    expect: { unknown: 'runs', reason: 'The last run of these machines has a status that this version does not know: Paused.' },
+  },
+  {
+    name: 'is unknown where runs could not be read',
+    machine: liveVm({ runs: unknown('access was denied.') }),
+    expect: { unknown: 'runs', reason: 'The runs of the schedules of these machines are not known: access was denied.' },
+  },
+  {
+    name: 'does not count one before the machine was made',
+    machine: liveVm({ created: value('2026-11-22T09:00:00Z'), installations: none, runs: value([cancelled()]) }),
+    expect: 'not-applicable',
   },
   {
     name: 'is unknown where installations could not be read',

@@ -3,7 +3,7 @@ import { absent, unknown, value } from '../../src/estate/known.ts';
 import type { LiveState, PatchInstallation } from '../../src/estate/live.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
-import { assessed, installed, liveVm } from '../support/live.ts';
+import { assessed, cancelled, installed, liveVm } from '../support/live.ts';
 import { assignment, linuxVm, type Surroundings, schedule } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -39,6 +39,57 @@ testRule('schedule-skips-machine', [
       message: `has no installation from the last window of the schedule ${weekly.id}, 2026-11-22 01:00 to 04:00 UTC; asked for: one in each window`,
       fix: 'See whether the machine was off, lacked the prerequisites of schedules (AutomaticByPlatform and the bypass) or was moved, which breaks its assignment. One that was assigned only later needs nothing.',
     },
+  },
+  {
+    name: 'says of a run that was cancelled that it was, and why',
+    ...on(
+      without({ runs: value([cancelled({ id: run(weekly), error: { code: '', message: 'An event was not answered.', details: [] } })]) }),
+    ),
+    expect: {
+      violation: 'installations',
+      message: `has no installation from the last window of the schedule ${weekly.id}, 2026-11-22 01:00 to 04:00 UTC, whose run was cancelled (An event was not answered.); asked for: one in each window`,
+      fix: 'Find out who or what cancels the runs of the schedule, for example a handler of its pre-event, then install the patches once or wait for the next window.',
+    },
+  },
+  {
+    name: 'says so of one that was cancelled for all machines',
+    ...on(without(), moved({ runs: value([cancelled({ id: run(weekly) })]) })),
+    expect: { violation: 'installations', message: '2026-11-22 01:00 to 04:00 UTC, whose run was cancelled; asked for' },
+  },
+  {
+    name: 'passes a run that failed or found nothing pending, whatever is said of all machines',
+    ...on(
+      without({ runs: value([cancelled({ id: run(weekly), status: 'NoUpdatesPending' })]) }),
+      moved({ runs: value([cancelled({ id: run(weekly) })]) }),
+    ),
+    expect: 'pass',
+  },
+  {
+    name: 'refuses where only the run of another window or schedule tells of nothing pending',
+    ...on(
+      without({
+        runs: value([
+          cancelled({ id: run(other), status: 'NoUpdatesPending' }),
+          cancelled({ id: run(weekly), status: 'NoUpdatesPending', started: value('2026-11-15T01:00:00Z') }),
+        ]),
+      }),
+    ),
+    expect: missed,
+  },
+  {
+    name: 'is unknown where the run goes on, or says what this version does not know',
+    ...on(without({ runs: value([cancelled({ id: run(weekly), status: 'Pending' })]) })),
+    expect: { unknown: 'runs', reason: 'The last run of a schedule of these machines is not over, by what Azure says.' },
+  },
+  {
+    name: 'is unknown where the runs are',
+    ...on(without({ runs: unknown('access was denied') })),
+    expect: { unknown: 'runs', reason: 'The runs of the schedules of these machines are not known: access was denied.' },
+  },
+  {
+    name: 'is unknown where the runs of the schedule are',
+    ...on(without(), moved({ runs: unknown('access was denied') })),
+    expect: { unknown: 'runs' },
   },
   { name: 'takes none for none', ...on(without({ installations: absent })), expect: missed },
   { name: 'refuses a run of the window before', ...on(after(at('2026-11-15T01:05:00Z'))), expect: missed },

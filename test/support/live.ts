@@ -1,5 +1,5 @@
 import { absent, type Known, value } from '../../src/estate/known.ts';
-import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../src/estate/live.ts';
+import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, ScheduleRun } from '../../src/estate/live.ts';
 import type { Machine } from '../../src/estate/machine.ts';
 import { linuxVm } from './machines.ts';
 
@@ -20,6 +20,7 @@ export function liveVm(overwrites: Partial<LiveState> = {}, machine: Partial<Mac
       assessment: assessed(),
       pending: value([]),
       installations: value([installed()]),
+      runs: value([]),
       configuration: value([{ state: 'PatchModeConfigurationState/Ready' }, { state: 'AssessmentModeConfigurationState/Ready' }]),
       ...overwrites,
     },
@@ -65,6 +66,17 @@ export function installed(overwrites: Partial<PatchInstallation> = {}): PatchIns
     counts: { installed: 3, failed: 0, pending: 0, excluded: 0, notSelected: 0 },
     windowExceeded: false,
     rebootStatus: value('NotNeeded'),
+    ...overwrites,
+  };
+}
+
+/** The run of the same schedule of this morning, which somebody cancelled. */
+export function cancelled(overwrites: Partial<ScheduleRun> = {}): ScheduleRun {
+  return {
+    id: 'azurerm_maintenance_configuration.monthly/providers/microsoft.maintenance/applyupdates/20261122010000',
+    status: 'Cancelled',
+    started: value('2026-11-22T01:00:00Z'),
+    ended: value('2026-11-22T01:00:00Z'),
     ...overwrites,
   };
 }

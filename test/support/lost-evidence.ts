@@ -5,7 +5,7 @@ import type { Estate } from '../../src/estate/estate.ts';
 import { absent, type Known, unknown, value, valueOf } from '../../src/estate/known.ts';
 import type { Image, Machine, PatchMode, RebootSetting } from '../../src/estate/machine.ts';
 import type { Schedule } from '../../src/estate/schedule.ts';
-import { assessed, installed, liveVm, missing } from './live.ts';
+import { assessed, cancelled, installed, liveVm, missing } from './live.ts';
 import { assignment, dynamicScope, estate, galleryImage, listedImage, schedule, selection } from './machines.ts';
 
 /** Estates of two subscriptions as a live run reads them whole, and the ways in which inputs lose a part of one. */
@@ -22,11 +22,12 @@ const schedules = fc.record({
   expired: one(false, false, true),
   classes: one(['Critical', 'Security'], ['Other'], ['Critical', 'Security', 'Other']),
   excludes: fc.boolean(),
+  run: one('none', 'none', 'Cancelled'),
 });
 type DraftOf<A> = A extends fc.Arbitrary<infer T> ? T : never;
 type ScheduleDraft = DraftOf<typeof schedules>;
 
-function scheduleOf({ subscription, recurEvery, expired, classes, excludes }: ScheduleDraft, index: number): Schedule {
+function scheduleOf({ subscription, recurEvery, expired, classes, excludes, run }: ScheduleDraft, index: number): Schedule {
   const id = idIn(subscription, 'Microsoft.Maintenance/maintenanceConfigurations', `s${index}`);
   const chosen = selection({ classifications: value(classes), exclude: value(excludes ? ['*'] : []) });
   return schedule({
@@ -37,6 +38,7 @@ function scheduleOf({ subscription, recurEvery, expired, classes, excludes }: Sc
     recurEvery: value(recurEvery),
     expiration: expired ? value('2026-01-01 00:00') : absent,
     linux: value(chosen),
+    runs: value(run === 'none' ? [] : [cancelled({ id: `${id}/providers/microsoft.maintenance/applyupdates/20261122010000` })]),
     change: 'keep',
     origin: { input: 'Azure' },
   });
@@ -61,6 +63,7 @@ const machines = fc.record({
   power: one('running', 'running', 'deallocated'),
   patches: one('none', 'old', 'undated'),
   run: one('none', 'succeeded', 'failed'),
+  bareRun: one('none', 'none', 'Cancelled', 'Failed', 'NoUpdatesPending', 'InProgress'),
   rebootPending: fc.boolean(),
   extensions: fc.boolean(),
   sql: fc.boolean(),
@@ -74,12 +77,17 @@ function machineOf(draft: MachineDraft, index: number): Machine {
     status: draft.run === 'failed' ? 'Failed' : 'Succeeded',
     scheduleRun: `${idIn(draft.subscription, 'Microsoft.Maintenance/maintenanceConfigurations', 's0')}/providers/microsoft.maintenance/applyupdates/1`,
   });
+  const bareRun = cancelled({
+    id: `${idIn(draft.subscription, 'Microsoft.Maintenance/maintenanceConfigurations', 's0')}/providers/microsoft.maintenance/applyupdates/20261122013000`,
+    status: draft.bareRun,
+  });
   return liveVm(
     {
       power: value({ state: draft.power }),
       assessment: assessed({ counts: { security: draft.patches === 'none' ? 0 : 1, other: 0 }, rebootPending: value(draft.rebootPending) }),
       pending: value(draft.patches === 'none' ? [] : [patch]),
       installations: value(draft.run === 'none' ? [] : [installation]),
+      runs: value(draft.bareRun === 'none' ? [] : [bareRun]),
     },
     {
       id,
@@ -211,6 +219,11 @@ export const losses: { readonly [Name in string]: Loss } = {
   'a night has no assessment': (of, pick) => withLive(of, pick, () => ({ assessment: absent, pending: absent })),
   'the row of a missing patch is counted and not delivered': (of, pick) => withLive(of, pick, () => ({ pending: lost })),
   'the installations are counted and not delivered': (of, pick) => withLive(of, pick, () => ({ installations: lost })),
+  'the runs of machines are counted and not delivered': (of, pick) => withLive(of, pick, () => ({ runs: lost })),
+  'the runs of schedules are counted and not delivered': (of) => ({
+    ...of,
+    schedules: of.schedules.map((each) => ({ ...each, runs: lost })),
+  }),
 };
 
 /** Something that nobody read, beside what was read. */

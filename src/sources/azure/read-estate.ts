@@ -23,6 +23,7 @@ import { realTiming, type Timing } from './graph/timing.ts';
 import { textIn } from './row.ts';
 import type { CutLists } from './rows/live-machine.ts';
 import { Machines } from './rows/machines.ts';
+import { readRuns } from './rows/schedule-runs.ts';
 import { findSchedules } from './rows/schedules.ts';
 import { cliSubscription } from './sign-in/cli-subscription.ts';
 import { type Cloud, cloudOf } from './sign-in/clouds.ts';
@@ -59,13 +60,14 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     patches: await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row)),
     installations: await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row)),
   };
+  const runs = await readRuns(schedules, machines, seen, graph);
   const emptyScopes = await holdNothing(scopes, machines, seen, graph);
   await askMachines(machines, connection);
   // Access that was lost on the way leaves rows out without a word as well.
   const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return {
-    machines: machines.finish(cut),
-    schedules,
+    machines: machines.finish({ ...cut, runs: runs.cut }, runs.reasonOf),
+    schedules: runs.schedules,
     assignments,
     updateManagement: [],
     formerAssignments: [],

@@ -36,7 +36,16 @@ function encodeFormerTags(former: Machine['tags'], own: Machine['tags']): unknow
 }
 
 /** These are different on every machine. */
-const ownFacts: ReadonlySet<string> = new Set(['name', 'resourceId', 'created', 'assessment', 'pending', 'installations', 'connection']);
+const ownFacts: ReadonlySet<string> = new Set([
+  'name',
+  'resourceId',
+  'created',
+  'assessment',
+  'pending',
+  'installations',
+  'runs',
+  'connection',
+]);
 
 /**
  * Turns JSON that is valid by the schema, and then used up, back into the parts of one estate. Equal facts become one object, since most

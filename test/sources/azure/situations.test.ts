@@ -312,6 +312,111 @@ test('a run of a schedule that reaches the machine no more proves nothing', asyn
   expect(outcome(report, 'critical-patch-age')).toBe('unknown');
 });
 
+describe('a run that Azure Maintenance tells of', () => {
+  const morning = night.thisMorning(now);
+  const reason = { errorMessage: 'The pre-maintenance event was not answered.' };
+  const missing = {
+    assessments: [night.assessmentRow(a, hoursBefore(now, 1), { security: 1, other: 0 })],
+    patches: [night.patchRow(a, 'openssl')],
+  };
+  const bare = (runs: readonly Row[], more: Partial<night.Night> = {}) => nightOf(now, { installations: [], runs, ...more });
+  const messages = ({ findings }: Report, rule: string) => findings.filter((one) => one.rule === rule).map(({ message }) => message);
+
+  test('that was cancelled is told so, with the reason of the service, and proves nothing', async () => {
+    for (const runs of [
+      [night.machineRunRow(a, daily, morning, 'Cancelled'), night.scheduleRunRow(daily, morning, 'Cancelled', reason)],
+      [night.machineRunRow(a, daily, morning, 'cancelled', { statusDetails: { code: 'TimedOut', details: reason.errorMessage } })],
+      [night.scheduleRunRow(daily, morning, 'Cancelled', reason)],
+    ]) {
+      const report = await judge(bare(runs, missing));
+      const told = [...messages(report, 'schedule-skips-machine'), ...messages(report, 'last-run-failed')];
+      expect(told.length).toBe(runs.some(({ type }) => type === 'microsoft.maintenance/applyupdates') ? 2 : 1);
+      for (const message of told) expect(message).toMatch(/cancelled \(.*The pre-maintenance event was not answered/);
+      expect(outcome(report, 'critical-patch-age')).toBe('unknown');
+    }
+  });
+
+  test('that was cancelled is the last one, whatever ran the night before', async () => {
+    const before = night.installationRow(a, hoursBefore(new Date(morning), 24), daily);
+    const report = await judge(bare([night.machineRunRow(a, daily, morning, 'Cancelled')], { installations: [before] }));
+    expect(outcome(report, 'last-run-failed')).toBe('violation');
+    const again = night.installationRow(a, morning, daily);
+    const old = night.machineRunRow(a, daily, hoursBefore(new Date(morning), 24), 'Cancelled');
+    expect(await judge(bare([old], { installations: [again] }))).toMatchObject({ conclusion: 'pass', findings: [] });
+  });
+
+  test('that was cancelled and shows an installation all the same does not prove that patches were installed', async () => {
+    const installed = night.installationRow(a, morning, daily);
+    expect(outcome(await judge(nightOf(now, { ...missing, installations: [installed] })), 'critical-patch-age')).toBeUndefined();
+    for (const status of ['Cancelled', 'NoUpdatesPending']) {
+      const runs = [night.machineRunRow(a, daily, morning, status)];
+      expect(outcome(await judge(nightOf(now, { ...missing, runs })), 'critical-patch-age')).toBe('unknown');
+    }
+  });
+
+  test('that failed before it installed anything is told with the reason', async () => {
+    for (const status of ['Failed', 'RetryLater']) {
+      const runs = [night.machineRunRow(a, daily, morning, status), night.scheduleRunRow(daily, morning, 'Failed', reason)];
+      const report = await judge(bare(runs, missing));
+      expect(messages(report, 'last-run-failed')).toEqual([
+        expect.stringContaining('failed (The pre-maintenance event was not answered.)'),
+      ]);
+      expect(outcome(report, 'critical-patch-age')).toBe('unknown');
+    }
+  });
+
+  test('that found nothing pending passed nobody over, and installed nothing', async () => {
+    const runs = [night.machineRunRow(a, daily, morning, 'NoUpdatesPending')];
+    const report = await judge(bare(runs));
+    expect(report).toMatchObject({ conclusion: 'pass', findings: [] });
+    expect(outcome(await judge(bare(runs, missing)), 'critical-patch-age')).toBe('unknown');
+  });
+
+  test('of a word that this version does not know, or that is not over, leaves open what became of the window', async () => {
+    for (const status of ['SomethingNew', 'InProgress']) {
+      const report = await judge(bare([night.machineRunRow(a, daily, morning, status)]));
+      expect(outcome(report, 'schedule-skips-machine')).toBe('unknown');
+    }
+  });
+
+  test('of another schedule, of hosts or of another machine is none of this one', async () => {
+    const hosts = { maintenanceScope: 'Host' };
+    const runs = [
+      night.machineRunRow(a, night.scheduleRow('other'), hoursBefore(now, 40 * 24), 'Cancelled'),
+      night.machineRunRow(a, daily, morning, 'Cancelled', hosts),
+      night.machineRunRow(night.machineRow('b'), daily, morning, 'Cancelled'),
+    ];
+    expect(await judge(nightOf(now, { runs }))).toMatchObject({ conclusion: 'pass', complete: true, findings: [] });
+  });
+
+  test('that is counted and not delivered leaves the run incomplete, and why a window left nothing open', async () => {
+    const [own, whole] = [night.machineRunRow(a, daily, morning, 'Cancelled'), night.scheduleRunRow(daily, morning, 'Cancelled', reason)];
+    const lost = { undelivered: (row: Row) => /applyupdates/i.test(String(row.id)), onIncomplete: 'warn' } as const;
+    const [withoutOwn, withoutWhole] = [await judge(bare([own]), lost), await judge(bare([whole]), lost)];
+    for (const report of [withoutOwn, withoutWhole]) {
+      expect(report.incomplete.join(' ')).toMatch(/1 row more of runs of schedules/);
+      expect(outcome(report, 'schedule-skips-machine')).toBe('unknown');
+    }
+    expect(outcome(withoutOwn, 'last-run-failed')).toBe('unknown');
+  });
+
+  test('of a schedule in another subscription is read too', async () => {
+    const far = night.scheduleRow('far', {}, { subscription: s2 });
+    const runs = [night.scheduleRunRow(far, morning, 'Cancelled', reason)];
+    const report = await judge(bare(runs, { schedules: [far], assignments: [night.assignmentRow(a, far)] }));
+    expect(messages(report, 'schedule-skips-machine')).toEqual([expect.stringContaining('was cancelled')]);
+  });
+
+  test('is in a snapshot as it is live', async () => {
+    const runs = [night.machineRunRow(a, daily, morning, 'Cancelled'), night.scheduleRunRow(daily, morning, 'Cancelled', reason)];
+    const live = await judge(bare(runs), { out: 'night.json' });
+    const report = await check({ workingDirectory: directory, files: ['night.json'], policy: ['policy.yaml'], now });
+    expect(report.findings).toEqual(live.findings);
+    const found = (await judgePlan([resizing])).findings.filter(({ rule }) => rule === 'last-run-failed');
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('was cancelled')]);
+  });
+});
+
 describe('a snapshot beside a plan', () => {
   const old = night.scheduleRow('old', { classes: ['Other'] });
   const onOld = nightOf(now, {

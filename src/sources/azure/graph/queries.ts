@@ -247,3 +247,29 @@ export function installationsQuery(groups: Groups): Query {
     ].join(', ')}`,
   );
 }
+
+/** Runs that completed leave an installation; what became of the others only these rows tell. */
+const runsOfType = (what: string, type: string) =>
+  query(
+    what,
+    'maintenanceresources',
+    ofType(type),
+    "where tostring(properties.status) !~ 'Completed'",
+    `project ${[
+      'id, name',
+      'schedule = tostring(properties.maintenanceConfigurationId)',
+      'scope = tostring(properties.maintenanceScope)',
+      'run = tostring(properties.correlationId)',
+      'status = tostring(properties.status)',
+      'started = tostring(properties.startDateTime)',
+      'ended = tostring(properties.endDateTime)',
+      'error = tostring(properties.errorMessage)',
+      'details = properties.statusDetails',
+    ].join(', ')}`,
+  );
+
+/** Of schedules as a whole; these say why. */
+export const scheduleRunsQuery = runsOfType('runs of schedules', `${maintenanceConfiguration}/applyupdates`);
+
+/** Of single machines. */
+export const machineRunsQuery = runsOfType('runs of schedules on machines', 'microsoft.maintenance/applyupdates');

@@ -1,6 +1,6 @@
 import type { Gap } from '../../../estate/coverage.ts';
 import { absent, unknown, value } from '../../../estate/known.ts';
-import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch } from '../../../estate/live.ts';
+import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, ScheduleRun } from '../../../estate/live.ts';
 import type { Machine, MachineFacts, MachineKind } from '../../../estate/machine.ts';
 import type { ResourceMap } from '../../../estate/resource-map.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
@@ -23,6 +23,7 @@ export interface MachineRows {
   assessment?: PatchAssessment;
   readonly patches: PendingPatch[];
   readonly installations: PatchInstallation[];
+  readonly runs: ScheduleRun[];
   /** What the machine says itself where Azure keeps no assessment of it. */
   answer?: InstanceFacts;
 }
@@ -32,12 +33,17 @@ export interface CutLists {
   readonly assessments?: Gap | undefined;
   readonly patches?: Gap | undefined;
   readonly installations?: Gap | undefined;
+  readonly runs?: Gap | undefined;
 }
+
+/** What is said of the run of a schedule as a whole: rows of single machines give no reason. */
+export type ReasonOfRun = (id: string) => ScheduleRun['error'];
 
 export function liveMachine(
   { id, declared, sqlPatching, support, ...rows }: MachineRows,
   licences: ResourceMap<Licence>,
   cut: CutLists,
+  reasonOf: ReasonOfRun,
 ): Machine {
   const { place, name, setup, image, product, licenseType, location, tags, zones, availabilitySet, scaleSet } = declared;
   const machine: { -readonly [Name in keyof Machine]: Machine[Name] } = {
@@ -63,7 +69,7 @@ export function liveMachine(
     origin,
     notes: noNotes,
   };
-  if (rows.running) machine.live = liveStateOf(rows.running, rows, cut);
+  if (rows.running) machine.live = liveStateOf(rows.running, rows, cut, reasonOf);
   return machine;
 }
 
@@ -75,9 +81,11 @@ const noNotes: readonly string[] = [];
 
 function liveStateOf(
   { created, power, connection, since }: Running,
-  { assessment: listed, patches, installations, answer }: Pick<MachineRows, 'assessment' | 'patches' | 'installations' | 'answer'>,
+  rows: Pick<MachineRows, 'assessment' | 'patches' | 'installations' | 'runs' | 'answer'>,
   cut: CutLists,
+  reasonOf: ReasonOfRun,
 ): LiveState {
+  const { assessment: listed, patches, installations, runs, answer } = rows;
   const { assessment = listed, installation, configuration = [] } = answer ?? {};
   const own = installation && !installations.some(({ id }) => id === installation.id) ? [...installations, installation] : installations;
   return {
@@ -87,8 +95,14 @@ function liveStateOf(
     assessment: assessment ? value(assessment) : (unknownWhere(cut.assessments) ?? absent),
     pending: pendingOf(patches, assessment, answer?.assessment ? noLongerListed : unknownWhere(cut.patches)),
     installations: unknownWhere(cut.installations) ?? value(own.toSorted(newestFirst)),
+    runs: unknownWhere(cut.runs) ?? value(runs.map((run) => withReason(run, reasonOf))),
     configuration: configuration.length > 0 ? value(configuration) : absent,
   };
+}
+
+function withReason(run: ScheduleRun, reasonOf: ReasonOfRun): ScheduleRun {
+  const error = run.error ?? reasonOf(run.id);
+  return error ? { ...run, error } : run;
 }
 
 type Unknown = ReturnType<typeof unknown>;

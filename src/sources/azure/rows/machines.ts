@@ -1,16 +1,18 @@
 import type { Gap } from '../../../estate/coverage.ts';
 import { absent, type Known } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
+import { sameResource } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
 import type { RequestedArea } from '../graph/requested-area.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { idIn, rowNotUnderstood } from '../row.ts';
 import { type Licence, licenceOf, needsLicence, supportRowOf } from './extended-updates.ts';
 import type { InstanceFacts } from './instance-views.ts';
-import { type CutLists, liveMachine, type MachineRows } from './live-machine.ts';
+import { type CutLists, liveMachine, type MachineRows, type ReasonOfRun } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
 import { isGroup, machineOf } from './machine-row.ts';
 import { assessmentOf, installationOf, isNewer, machineIdIn, pendingPatchOf } from './patch-rows.ts';
+import { ownerOfRun, scheduleRunOf } from './run-row.ts';
 import { sqlPatchingOf } from './sql-row.ts';
 
 /** Machines with what the rows of several tables say of them, joined by id. Rows may come in any order after the machine's, and twice. */
@@ -42,7 +44,7 @@ export class Machines {
     // Scale sets have neither assessments nor installations.
     const runs = setup.kind === 'virtual-machine' || setup.kind === 'arc-server';
     const running = runs ? runningOf(row, setup.kind === 'arc-server') : undefined;
-    const rows: MachineRows = { id, declared, running, sqlPatching: absent, patches: [], installations: [] };
+    const rows: MachineRows = { id, declared, running, sqlPatching: absent, patches: [], installations: [], runs: [] };
     this.#machines.setNamed(path, ending, setup.kind === 'arc-server' ? { ...rows, support: supportRowOf(row) } : rows);
   }
 
@@ -87,6 +89,15 @@ export class Machines {
     else if (isNewer(installation.at, installations[known]?.at)) installations[known] = installation;
   }
 
+  takeRun(row: Row): void {
+    const machine = this.#machines.get(ownerOfRun(row) ?? '');
+    const run = machine && scheduleRunOf(row);
+    if (!run) return;
+    const known = machine.runs.findIndex(({ id }) => sameResource(id, run.id));
+    if (known === -1) machine.runs.push(run);
+    else machine.runs[known] = run;
+  }
+
   /** The id of a machine as it is spelt here; undefined where it is not among them. */
   idOf(resourceId: string): string | undefined {
     return this.#machines.get(resourceId)?.id;
@@ -104,8 +115,8 @@ export class Machines {
     if (machine) machine.answer = answer;
   }
 
-  finish(cut: CutLists): readonly Machine[] {
-    return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut));
+  finish(cut: CutLists, reasonOf: ReasonOfRun): readonly Machine[] {
+    return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut, reasonOf));
   }
 
   #machineOf(row: Row): MachineRows | undefined {

@@ -13,6 +13,8 @@ export interface Night {
   readonly assessments: readonly Row[];
   readonly patches: readonly Row[];
   readonly installations: readonly Row[];
+  /** Of schedules, on single machines and as a whole. */
+  readonly runs: readonly Row[];
   /** Rows of `resources` of any other type. */
   readonly others: readonly Row[];
   readonly groups: readonly Row[];
@@ -186,6 +188,39 @@ export function installationRow(machine: Row, at: string, schedule: Row | undefi
   };
 }
 
+/** A run of a schedule on one machine. */
+export function machineRunRow(machine: Row, schedule: Row, at: string, status: string, properties: Row = {}): Row {
+  const run = at.replace(/\D/g, '').slice(0, 14);
+  return {
+    ...machine,
+    id: `${machine.id}/providers/Microsoft.Maintenance/applyUpdates/7d1e0000-0000-4000-8000-${run.slice(0, 12)}`,
+    type: 'microsoft.maintenance/applyupdates',
+    properties: {
+      ...{ maintenanceConfigurationId: schedule.id, maintenanceScope: 'InGuestPatch', resourceId: machine.id, status },
+      correlationId: `${schedule.id}/providers/microsoft.maintenance/applyupdates/${run}`.toLowerCase(),
+      ...{ startDateTime: at, endDateTime: at },
+      ...properties,
+    },
+  };
+}
+
+/** A run of a schedule as a whole. */
+export function scheduleRunRow(schedule: Row, at: string, status: string, properties: Row = {}): Row {
+  const run = at.replace(/\D/g, '').slice(0, 14);
+  const id = `${schedule.id}/providers/Microsoft.Maintenance/applyUpdates/${run}`;
+  return {
+    ...schedule,
+    id,
+    name: run,
+    type: 'microsoft.maintenance/maintenanceconfigurations/applyupdates',
+    properties: {
+      ...{ maintenanceConfigurationId: schedule.id, correlationId: id.toLowerCase(), status, errorMessage: null },
+      ...{ startDateTime: at, endDateTime: at },
+      ...properties,
+    },
+  };
+}
+
 export function groupRow(name: string, subscription: string = s1): Row {
   return {
     ...common({ subscription, group: name }),
@@ -215,6 +250,7 @@ export function nightOf(now: Date, changes: Partial<Omit<Night, 'now'>> = {}): N
     assessments: [assessmentRow(a, hoursBefore(now, 1))],
     patches: [],
     installations: [installationRow(a, thisMorning(now), daily)],
+    runs: [],
     others: [],
     groups: [groupRow('rg')],
     ...changes,
@@ -230,7 +266,7 @@ export function estateOf(night: Night, more: Partial<HandMade> = {}) {
     ...more,
     tables: {
       resources: [...night.machines, ...night.schedules, ...night.others],
-      maintenanceresources: night.assignments,
+      maintenanceresources: [...night.assignments, ...night.runs],
       patchassessmentresources: [...night.assessments, ...night.patches],
       patchinstallationresources: night.installations,
       resourcecontainers: [
