@@ -221,31 +221,34 @@ export class ByteReader {
     }
   }
 
+  /** Texts are stepped over here as well: a call for each of them takes a third longer. */
   #skipNested(): void {
     let depth = 0;
+    let inText = false;
     let at = this.#at;
     for (;;) {
       const bytes = this.#bytes;
       const length = this.#length;
       while (at < length) {
-        const kind = structure[bytes[at] as number];
-        if (kind === 0) {
+        if (!inText) {
+          const kind = structure[bytes[at] as number];
           at += 1;
-        } else if (kind === 1) {
-          this.#at = at;
-          this.#skipText();
-          at = this.#at;
-          if (this.#bytes !== bytes || this.#length !== length) break;
-        } else {
-          at += 1;
-          depth += kind === 2 ? 1 : -1;
-          if (depth === 0) {
+          if (kind === 0) continue;
+          if (kind !== 1) {
+            depth += kind === 2 ? 1 : -1;
+            if (depth > 0) continue;
             this.#at = at;
             return;
           }
         }
+        inText = true;
+        while (inText && at < length) {
+          const byte = bytes[at];
+          at += byte === backslash ? 2 : 1;
+          inText = byte !== quotationMark;
+        }
       }
-      if (at >= this.#length) at = this.#more(at, 'the end of an object or array');
+      at = this.#more(at, 'the end of an object or array');
     }
   }
 
