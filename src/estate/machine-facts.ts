@@ -150,6 +150,20 @@ export const machineFacts = {
     arm: 'autoPatchingSettings.enable',
     azurerm: 'auto_patching',
   },
+  shutdownTime: {
+    type: 'text',
+    description: 'When a schedule shuts it down, every day: HH:mm. Absent where none does.',
+    kinds: ['virtual-machine'],
+    explained: true,
+  },
+  shutdownZone: { type: 'text', description: 'Windows time zone id of that time.', kinds: ['virtual-machine'] },
+  startTime: {
+    type: 'text',
+    description: 'When a scheduled action starts it: HH:mm. Absent where none does.',
+    kinds: ['virtual-machine'],
+  },
+  startZone: { type: 'text', description: 'Windows time zone id of that time.', kinds: ['virtual-machine'] },
+  startDays: { type: 'texts', description: 'Weekdays on which it is started.', kinds: ['virtual-machine'] },
 
   zones: {
     type: 'texts',

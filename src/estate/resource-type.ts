@@ -11,6 +11,8 @@ export const resourceTypes = {
   arcServer: 'microsoft.hybridcompute/machines',
   arcServerExtension: 'microsoft.hybridcompute/machines/extensions',
   sqlVirtualMachine: 'microsoft.sqlvirtualmachine/sqlvirtualmachines',
+  shutdownSchedule: 'microsoft.devtestlab/schedules',
+  scheduledAction: 'microsoft.computeschedule/scheduledactions',
   maintenanceConfiguration: 'microsoft.maintenance/maintenanceconfigurations',
   configurationAssignment: 'microsoft.maintenance/configurationassignments',
   policyAssignment: 'microsoft.authorization/policyassignments',

@@ -514,6 +514,17 @@ export interface Rules {
     windows?: number;
   };
   /**
+   * A schedule shuts a machine down before or during the windows in which it is patched.
+   */
+  "off-in-window"?: {
+    severity?: Severity;
+    effect?: Effect;
+    /**
+     * For how many hours after a shutdown nobody is expected to start the machine by hand.
+     */
+    hours?: number;
+  };
+  /**
    * Two schedules patch machines of one availability set at the same time.
    */
   "availability-set-overlap"?: RuleSettings;

@@ -2,12 +2,12 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validatePolicy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"extendedSupport":{"type":"object","additionalProperties":false,"properties":{"windowsServer":{"type":"boolean"},"windows10":{"type":"boolean"},"ubuntu":{"type":"boolean"},"rhel":{"type":"boolean"},"sles":{"type":"boolean"},"oracleLinux":{"type":"boolean"}}},"maxSnapshotAgeDays":{"type":"integer","minimum":1,"maximum":365},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"extendedSupport":{"type":"object","additionalProperties":false,"properties":{"windowsServer":{"type":"boolean"},"windows10":{"type":"boolean"},"ubuntu":{"type":"boolean"},"rhel":{"type":"boolean"},"sles":{"type":"boolean"},"oracleLinux":{"type":"boolean"}}},"maxSnapshotAgeDays":{"type":"integer","minimum":1,"maximum":365},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"off-in-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"hours":{"default":10,"type":"integer","minimum":1,"maximum":24}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const schema12 = {"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}};
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"off-in-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"hours":{"default":10,"type":"integer","minimum":1,"maximum":24}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
 const schema16 = {"enum":["low","medium","high","critical"]};
 const schema17 = {"enum":["enforce","audit","off"]};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}};
@@ -1223,18 +1223,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data["availability-set-overlap"] !== undefined){
-if(!(validate13(data["availability-set-overlap"], {instancePath:instancePath+"/availability-set-overlap",parentData:data,parentDataProperty:"availability-set-overlap",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data["paired-region-overlap"] !== undefined){
-let data96 = data["paired-region-overlap"];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key10 in data96){
-if(!(((key10 === "severity") || (key10 === "effect")) || (key10 === "applicationTag"))){
-const err64 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data["off-in-window"] !== undefined){
+let data95 = data["off-in-window"];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key10 in data95){
+if(!(((key10 === "severity") || (key10 === "effect")) || (key10 === "hours"))){
+const err64 = {instancePath:instancePath+"/off-in-window",schemaPath:"#/properties/off-in-window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1244,10 +1238,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data96.severity !== undefined){
-let data97 = data96.severity;
-if(!((((data97 === "low") || (data97 === "medium")) || (data97 === "high")) || (data97 === "critical"))){
-const err65 = {instancePath:instancePath+"/paired-region-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!((((data96 === "low") || (data96 === "medium")) || (data96 === "high")) || (data96 === "critical"))){
+const err65 = {instancePath:instancePath+"/off-in-window/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1257,10 +1251,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data96.effect !== undefined){
-let data98 = data96.effect;
-if(!(((data98 === "enforce") || (data98 === "audit")) || (data98 === "off"))){
-const err66 = {instancePath:instancePath+"/paired-region-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(data95.effect !== undefined){
+let data97 = data95.effect;
+if(!(((data97 === "enforce") || (data97 === "audit")) || (data97 === "off"))){
+const err66 = {instancePath:instancePath+"/off-in-window/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1270,11 +1264,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data96.applicationTag !== undefined){
-let data99 = data96.applicationTag;
-if(typeof data99 === "string"){
-if(!pattern0.test(data99)){
-const err67 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data95.hours !== undefined){
+let data98 = data95.hours;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err67 = {instancePath:instancePath+"/off-in-window/hours",schemaPath:"#/properties/off-in-window/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1283,9 +1276,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 24 || isNaN(data98)){
+const err68 = {instancePath:instancePath+"/off-in-window/hours",schemaPath:"#/properties/off-in-window/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1294,10 +1287,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98 < 1 || isNaN(data98)){
+const err69 = {instancePath:instancePath+"/off-in-window/hours",schemaPath:"#/properties/off-in-window/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1307,12 +1298,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data["zone-overlap"] !== undefined){
-let data100 = data["zone-overlap"];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key11 in data100){
-if(!(((key11 === "severity") || (key11 === "effect")) || (key11 === "applicationTag"))){
-const err70 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/off-in-window",schemaPath:"#/properties/off-in-window/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1322,10 +1311,18 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data100.severity !== undefined){
-let data101 = data100.severity;
-if(!((((data101 === "low") || (data101 === "medium")) || (data101 === "high")) || (data101 === "critical"))){
-const err71 = {instancePath:instancePath+"/zone-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(data["availability-set-overlap"] !== undefined){
+if(!(validate13(data["availability-set-overlap"], {instancePath:instancePath+"/availability-set-overlap",parentData:data,parentDataProperty:"availability-set-overlap",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data["paired-region-overlap"] !== undefined){
+let data100 = data["paired-region-overlap"];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key11 in data100){
+if(!(((key11 === "severity") || (key11 === "effect")) || (key11 === "applicationTag"))){
+const err71 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1335,10 +1332,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data100.effect !== undefined){
-let data102 = data100.effect;
-if(!(((data102 === "enforce") || (data102 === "audit")) || (data102 === "off"))){
-const err72 = {instancePath:instancePath+"/zone-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(data100.severity !== undefined){
+let data101 = data100.severity;
+if(!((((data101 === "low") || (data101 === "medium")) || (data101 === "high")) || (data101 === "critical"))){
+const err72 = {instancePath:instancePath+"/paired-region-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1348,11 +1345,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data100.applicationTag !== undefined){
-let data103 = data100.applicationTag;
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
-const err73 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data100.effect !== undefined){
+let data102 = data100.effect;
+if(!(((data102 === "enforce") || (data102 === "audit")) || (data102 === "off"))){
+const err73 = {instancePath:instancePath+"/paired-region-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1362,8 +1358,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.applicationTag !== undefined){
+let data103 = data100.applicationTag;
+if(typeof data103 === "string"){
+if(!pattern0.test(data103)){
+const err74 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1373,9 +1372,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1385,12 +1383,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data["ring-order"] !== undefined){
-let data104 = data["ring-order"];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key12 in data104){
-if(!((((key12 === "severity") || (key12 === "effect")) || (key12 === "after")) || (key12 === "minDays"))){
-const err76 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err76 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1400,10 +1395,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(!((((data105 === "low") || (data105 === "medium")) || (data105 === "high")) || (data105 === "critical"))){
-const err77 = {instancePath:instancePath+"/ring-order/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(data["zone-overlap"] !== undefined){
+let data104 = data["zone-overlap"];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key12 in data104){
+if(!(((key12 === "severity") || (key12 === "effect")) || (key12 === "applicationTag"))){
+const err77 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1413,10 +1410,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data104.effect !== undefined){
-let data106 = data104.effect;
-if(!(((data106 === "enforce") || (data106 === "audit")) || (data106 === "off"))){
-const err78 = {instancePath:instancePath+"/ring-order/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(data104.severity !== undefined){
+let data105 = data104.severity;
+if(!((((data105 === "low") || (data105 === "medium")) || (data105 === "high")) || (data105 === "critical"))){
+const err78 = {instancePath:instancePath+"/zone-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1426,11 +1423,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data104.after !== undefined){
-let data107 = data104.after;
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
-const err79 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(data104.effect !== undefined){
+let data106 = data104.effect;
+if(!(((data106 === "enforce") || (data106 === "audit")) || (data106 === "off"))){
+const err79 = {instancePath:instancePath+"/zone-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1440,8 +1436,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data104.applicationTag !== undefined){
+let data107 = data104.applicationTag;
+if(typeof data107 === "string"){
+if(!pattern0.test(data107)){
+const err80 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1451,10 +1450,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data104.minDays !== undefined){
-let data108 = data104.minDays;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err81 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err81 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1463,9 +1460,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-const err82 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1475,10 +1473,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["ring-order"] !== undefined){
+let data108 = data["ring-order"];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key13 in data108){
+if(!((((key13 === "severity") || (key13 === "effect")) || (key13 === "after")) || (key13 === "minDays"))){
+const err83 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1488,12 +1488,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data["simultaneous-share"] !== undefined){
-let data109 = data["simultaneous-share"];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key13 in data109){
-if(!((((key13 === "severity") || (key13 === "effect")) || (key13 === "applicationTag")) || (key13 === "maxPercent"))){
-const err84 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data108.severity !== undefined){
+let data109 = data108.severity;
+if(!((((data109 === "low") || (data109 === "medium")) || (data109 === "high")) || (data109 === "critical"))){
+const err84 = {instancePath:instancePath+"/ring-order/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1503,10 +1501,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!((((data110 === "low") || (data110 === "medium")) || (data110 === "high")) || (data110 === "critical"))){
-const err85 = {instancePath:instancePath+"/simultaneous-share/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
+if(data108.effect !== undefined){
+let data110 = data108.effect;
+if(!(((data110 === "enforce") || (data110 === "audit")) || (data110 === "off"))){
+const err85 = {instancePath:instancePath+"/ring-order/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1516,10 +1514,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data109.effect !== undefined){
-let data111 = data109.effect;
-if(!(((data111 === "enforce") || (data111 === "audit")) || (data111 === "off"))){
-const err86 = {instancePath:instancePath+"/simultaneous-share/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
+if(data108.after !== undefined){
+let data111 = data108.after;
+if(typeof data111 === "string"){
+if(!pattern0.test(data111)){
+const err86 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1529,11 +1528,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data109.applicationTag !== undefined){
-let data112 = data109.applicationTag;
-if(typeof data112 === "string"){
-if(!pattern0.test(data112)){
-const err87 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+else {
+const err87 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1543,8 +1539,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.minDays !== undefined){
+let data112 = data108.minDays;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err88 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1553,12 +1551,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data109.maxPercent !== undefined){
-let data113 = data109.maxPercent;
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 > 100 || isNaN(data113)){
-const err89 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err89 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1567,8 +1562,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data113 <= 0 || isNaN(data113)){
-const err90 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1578,8 +1576,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data["simultaneous-share"] !== undefined){
+let data113 = data["simultaneous-share"];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key14 in data113){
+if(!((((key14 === "severity") || (key14 === "effect")) || (key14 === "applicationTag")) || (key14 === "maxPercent"))){
+const err91 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1589,9 +1591,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!((((data114 === "low") || (data114 === "medium")) || (data114 === "high")) || (data114 === "critical"))){
+const err92 = {instancePath:instancePath+"/simultaneous-share/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1601,14 +1604,99 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.effect !== undefined){
+let data115 = data113.effect;
+if(!(((data115 === "enforce") || (data115 === "audit")) || (data115 === "off"))){
+const err93 = {instancePath:instancePath+"/simultaneous-share/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data113.applicationTag !== undefined){
+let data116 = data113.applicationTag;
+if(typeof data116 === "string"){
+if(!pattern0.test(data116)){
+const err94 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data113.maxPercent !== undefined){
+let data117 = data113.maxPercent;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 100 || isNaN(data117)){
+const err96 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data117 <= 0 || isNaN(data117)){
+const err97 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }
@@ -2690,8 +2778,8 @@ return errors === 0;
 }
 
 export const validateWaivers = validate72;
-const schema44 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchWaivers","type":"object","additionalProperties":false,"required":["apiVersion","kind","waivers"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchWaivers"]},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}};
-const schema45 = {"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
+const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchWaivers","type":"object","additionalProperties":false,"required":["apiVersion","kind","waivers"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchWaivers"]},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2754,7 +2842,7 @@ errors++;
 }
 if(data.apiVersion !== undefined){
 if(!(data.apiVersion === "azure-patch-policy/v1")){
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema44.properties.apiVersion.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema46.properties.apiVersion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2766,7 +2854,7 @@ errors++;
 }
 if(data.kind !== undefined){
 if(!(data.kind === "PatchWaivers")){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema44.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2848,7 +2936,7 @@ errors++;
 if(data4.rules !== undefined){
 let data5 = data4.rules;
 if((typeof data5 !== "string") && (!(Array.isArray(data5)))){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rules",schemaPath:"#/definitions/waiver/properties/rules/type",keyword:"type",params:{type: schema45.properties.rules.type},message:"must be string,array"};
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rules",schemaPath:"#/definitions/waiver/properties/rules/type",keyword:"type",params:{type: schema47.properties.rules.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2911,7 +2999,7 @@ errors++;
 if(data4.resources !== undefined){
 let data7 = data4.resources;
 if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/resources",schemaPath:"#/definitions/waiver/properties/resources/type",keyword:"type",params:{type: schema45.properties.resources.type},message:"must be string,array"};
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/resources",schemaPath:"#/definitions/waiver/properties/resources/type",keyword:"type",params:{type: schema47.properties.resources.type},message:"must be string,array"};
 if(vErrors === null){
 vErrors = [err18];
 }

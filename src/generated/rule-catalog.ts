@@ -246,6 +246,22 @@ export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
     ]
   },
   {
+    "id": "off-in-window",
+    "appliesTo": "machine",
+    "severity": "medium",
+    "title": "No schedule shuts a machine down before or during the windows in which it is patched",
+    "options": [
+      {
+        "name": "hours",
+        "description": "For how many hours after a shutdown nobody is expected to start the machine by hand. Default: 10."
+      }
+    ],
+    "sources": [
+      "https://learn.microsoft.com/azure/update-manager/pre-post-scripts-overview",
+      "https://learn.microsoft.com/azure/virtual-machines/auto-shutdown-vm"
+    ]
+  },
+  {
     "id": "orchestration-mode",
     "appliesTo": "machine",
     "severity": "high",

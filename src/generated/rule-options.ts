@@ -65,6 +65,7 @@ export interface RuleOptions {
   readonly 'patch-mode-pending': Readonly<Record<never, never>>;
   readonly 'arc-disconnected': { readonly maxDays: number };
   readonly 'powered-off-during-window': { readonly windows: number };
+  readonly 'off-in-window': { readonly hours: number };
   readonly 'availability-set-overlap': Readonly<Record<never, never>>;
   readonly 'paired-region-overlap': { readonly applicationTag?: string };
   readonly 'zone-overlap': { readonly applicationTag?: string };
@@ -102,6 +103,9 @@ export const optionDefaults: Readonly<Record<string, Readonly<Record<string, unk
   },
   "powered-off-during-window": {
     "windows": 2
+  },
+  "off-in-window": {
+    "hours": 10
   },
   "ring-order": {
     "minDays": 1

@@ -19,6 +19,7 @@ import { extensionsBlocked } from '../rules/extensions-blocked.ts';
 import { hotpatchPrerequisites } from '../rules/hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from '../rules/hotpatch-with-bypass.ts';
 import { lastRunFailed } from '../rules/last-run-failed.ts';
+import { offInWindow } from '../rules/off-in-window.ts';
 import { orchestrationMode } from '../rules/orchestration-mode.ts';
 import { osWithoutUpdates } from '../rules/os-without-updates.ts';
 import { packageListTruncated } from '../rules/package-list-truncated.ts';
@@ -91,6 +92,7 @@ export const rules: RuleTable = {
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'last-run-failed': lastRunFailed,
+  'off-in-window': offInWindow,
   'orchestration-mode': orchestrationMode,
   'os-without-updates': osWithoutUpdates,
   'package-list-truncated': packageListTruncated,

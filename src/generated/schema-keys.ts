@@ -104,6 +104,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "patch-mode-pending",
     "arc-disconnected",
     "powered-off-during-window",
+    "off-in-window",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -374,6 +375,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect",
     "windows"
   ],
+  "environments/*/rules/off-in-window": [
+    "severity",
+    "effect",
+    "hours"
+  ],
   "environments/*/rules/availability-set-overlap": [
     "severity",
     "effect"
@@ -464,6 +470,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "patch-mode-pending",
     "arc-disconnected",
     "powered-off-during-window",
+    "off-in-window",
     "availability-set-overlap",
     "paired-region-overlap",
     "zone-overlap",
@@ -733,6 +740,11 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "severity",
     "effect",
     "windows"
+  ],
+  "rules/off-in-window": [
+    "severity",
+    "effect",
+    "hours"
   ],
   "rules/availability-set-overlap": [
     "severity",

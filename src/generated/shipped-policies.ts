@@ -133,6 +133,9 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
         "powered-off-during-window": {
           "effect": "audit"
         },
+        "off-in-window": {
+          "effect": "audit"
+        },
         "reboot-setting-conflict": {
           "effect": "audit"
         },
@@ -427,6 +430,10 @@ export const shippedPolicies: ReadonlyMap<string, PatchPolicy> = new Map<string,
           "severity": "high"
         },
         "powered-off-during-window": {
+          "effect": "enforce",
+          "severity": "high"
+        },
+        "off-in-window": {
           "effect": "enforce",
           "severity": "high"
         },

@@ -2,9 +2,9 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}};
+const schema7 = {"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}};
 const schema8 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema9 = {"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}};
 
@@ -1266,7 +1266,7 @@ return errors === 0;
 
 const schema17 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1404,7 +1404,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return false;
 }
 else {
@@ -1418,13 +1418,13 @@ vErrors = null;
 }
 }
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 const schema18 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1554,7 +1554,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return false;
 }
 else {
@@ -1568,7 +1568,7 @@ vErrors = null;
 }
 }
 }
-validate75.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
@@ -1576,21 +1576,21 @@ const schema19 = {"type":"object","required":["created","power","connection","as
 const schema20 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema21 = {"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "state") || (key0 === "since"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1599,7 +1599,7 @@ if(_errs1 === errors){
 if(data.state !== undefined){
 const _errs2 = errors;
 if(typeof data.state !== "string"){
-validate83.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1611,7 +1611,7 @@ if(valid0){
 if(data.since !== undefined){
 const _errs4 = errors;
 if(typeof data.since !== "string"){
-validate83.errors = [{instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate88.errors = [{instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1624,16 +1624,16 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1670,8 +1670,8 @@ break;
 if(_errs3 === errors){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate83(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate88(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1741,7 +1741,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate82.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -1755,28 +1755,28 @@ vErrors = null;
 }
 }
 }
-validate82.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema23 = {"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "message")) || (key0 === "details"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1785,7 +1785,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "string"){
-validate92.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1797,7 +1797,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate92.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1820,14 +1820,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.code === undefined) && (missing1 = "code")) || ((data3.message === undefined) && (missing1 = "message"))){
-validate92.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate97.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "code") || (key1 === "message"))){
-validate92.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1836,7 +1836,7 @@ if(_errs10 === errors){
 if(data3.code !== undefined){
 const _errs11 = errors;
 if(typeof data3.code !== "string"){
-validate92.errors = [{instancePath:instancePath+"/details/" + i0+"/code",schemaPath:"#/properties/details/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/details/" + i0+"/code",schemaPath:"#/properties/details/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1848,7 +1848,7 @@ if(valid2){
 if(data3.message !== undefined){
 const _errs13 = errors;
 if(typeof data3.message !== "string"){
-validate92.errors = [{instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -1861,7 +1861,7 @@ var valid2 = true;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1872,7 +1872,7 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate97.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1887,16 +1887,16 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2084,8 +2084,8 @@ var valid2 = true;
 if(valid2){
 if(data0.error !== undefined){
 const _errs20 = errors;
-if(!(validate92(data0.error, {instancePath:instancePath+"/value/error",parentData:data0,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate97(data0.error, {instancePath:instancePath+"/value/error",parentData:data0,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -2180,7 +2180,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -2194,13 +2194,13 @@ vErrors = null;
 }
 }
 }
-validate89.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 const schema24 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2540,7 +2540,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate97.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -2554,13 +2554,13 @@ vErrors = null;
 }
 }
 }
-validate97.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 const schema25 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2803,8 +2803,8 @@ var valid3 = true;
 if(valid3){
 if(data1.error !== undefined){
 const _errs27 = errors;
-if(!(validate92(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate97(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs27 === errors;
@@ -2919,7 +2919,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate102.errors = vErrors;
+validate107.errors = vErrors;
 return false;
 }
 else {
@@ -2933,13 +2933,13 @@ vErrors = null;
 }
 }
 }
-validate102.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 const schema26 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2983,8 +2983,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate83(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate88(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -3071,7 +3071,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return false;
 }
 else {
@@ -3085,13 +3085,13 @@ vErrors = null;
 }
 }
 }
-validate110.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 const schema27 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3227,8 +3227,8 @@ var valid3 = true;
 if(valid3){
 if(data1.error !== undefined){
 const _errs15 = errors;
-if(!(validate92(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate97(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -3338,7 +3338,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate115.errors = vErrors;
+validate120.errors = vErrors;
 return false;
 }
 else {
@@ -3352,26 +3352,26 @@ vErrors = null;
 }
 }
 }
-validate115.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.created === undefined) && (missing0 = "created")) || ((data.power === undefined) && (missing0 = "power"))) || ((data.connection === undefined) && (missing0 = "connection"))) || ((data.assessment === undefined) && (missing0 = "assessment"))) || ((data.pending === undefined) && (missing0 = "pending"))) || ((data.installations === undefined) && (missing0 = "installations"))) || ((data.configuration === undefined) && (missing0 = "configuration"))){
-validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "created") || (key0 === "power")) || (key0 === "connection")) || (key0 === "assessment")) || (key0 === "pending")) || (key0 === "installations")) || (key0 === "configuration")) || (key0 === "runs"))){
-validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3391,8 +3391,8 @@ var valid0 = true;
 if(valid0){
 if(data.power !== undefined){
 const _errs3 = errors;
-if(!(validate82(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate87(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3403,8 +3403,8 @@ var valid0 = true;
 if(valid0){
 if(data.connection !== undefined){
 const _errs4 = errors;
-if(!(validate82(data.connection, {instancePath:instancePath+"/connection",parentData:data,parentDataProperty:"connection",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate87(data.connection, {instancePath:instancePath+"/connection",parentData:data,parentDataProperty:"connection",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3415,8 +3415,8 @@ var valid0 = true;
 if(valid0){
 if(data.assessment !== undefined){
 const _errs5 = errors;
-if(!(validate89(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate94(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3427,8 +3427,8 @@ var valid0 = true;
 if(valid0){
 if(data.pending !== undefined){
 const _errs6 = errors;
-if(!(validate97(data.pending, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate102(data.pending, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3439,8 +3439,8 @@ var valid0 = true;
 if(valid0){
 if(data.installations !== undefined){
 const _errs7 = errors;
-if(!(validate102(data.installations, {instancePath:instancePath+"/installations",parentData:data,parentDataProperty:"installations",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate107(data.installations, {instancePath:instancePath+"/installations",parentData:data,parentDataProperty:"installations",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3451,8 +3451,8 @@ var valid0 = true;
 if(valid0){
 if(data.configuration !== undefined){
 const _errs8 = errors;
-if(!(validate110(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate115(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3463,8 +3463,8 @@ var valid0 = true;
 if(valid0){
 if(data.runs !== undefined){
 const _errs9 = errors;
-if(!(validate115(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate120(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3483,17 +3483,17 @@ var valid0 = true;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate80.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const schema28 = {"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3501,7 +3501,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "patchMode") || (key0 === "assessmentMode")) || (key0 === "bypass")) || (key0 === "rebootSetting")) || (key0 === "hotpatch")) || (key0 === "automaticUpdates"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3586,18 +3586,18 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}};
 const schema30 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3814,7 +3814,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate136.errors = vErrors;
+validate141.errors = vErrors;
 return false;
 }
 else {
@@ -3828,12 +3828,12 @@ vErrors = null;
 }
 }
 }
-validate136.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3841,7 +3841,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "kind") || (key0 === "signIn")) || (key0 === "os")) || (key0 === "subscription")) || (key0 === "resourceGroup")) || (key0 === "location")) || (key0 === "tags"))){
-validate131.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3851,7 +3851,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server"))){
-validate131.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate136.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3863,7 +3863,7 @@ if(valid0){
 if(data.signIn !== undefined){
 const _errs3 = errors;
 if(typeof data.signIn !== "string"){
-validate131.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3922,8 +3922,8 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined){
 const _errs9 = errors;
-if(!(validate136(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate141(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3940,31 +3940,31 @@ var valid0 = true;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3973,7 +3973,7 @@ if(_errs1 === errors){
 if(data.input !== undefined){
 const _errs2 = errors;
 if(typeof data.input !== "string"){
-validate144.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3985,7 +3985,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if("azurerm" !== data.words){
-validate144.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
+validate149.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4001,14 +4001,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))){
-validate144.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate149.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "file") || (key1 === "line"))){
-validate144.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate149.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4017,7 +4017,7 @@ if(_errs7 === errors){
 if(data2.file !== undefined){
 const _errs8 = errors;
 if(typeof data2.file !== "string"){
-validate144.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate149.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4030,7 +4030,7 @@ if(data2.line !== undefined){
 let data4 = data2.line;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate144.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate149.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4043,7 +4043,7 @@ var valid1 = true;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4058,11 +4058,11 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
@@ -4365,10 +4365,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.zones !== undefined){
+if(data.shutdownTime !== undefined){
 const _errs27 = errors;
-if(!(validate65(data.zones, {instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"zones",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate23(data.shutdownTime, {instancePath:instancePath+"/shutdownTime",parentData:data,parentDataProperty:"shutdownTime",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -4377,9 +4377,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.availabilitySet !== undefined){
+if(data.shutdownZone !== undefined){
 const _errs28 = errors;
-if(!(validate23(data.availabilitySet, {instancePath:instancePath+"/availabilitySet",parentData:data,parentDataProperty:"availabilitySet",rootData}))){
+if(!(validate23(data.shutdownZone, {instancePath:instancePath+"/shutdownZone",parentData:data,parentDataProperty:"shutdownZone",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4389,9 +4389,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scaleSet !== undefined){
+if(data.startTime !== undefined){
 const _errs29 = errors;
-if(!(validate23(data.scaleSet, {instancePath:instancePath+"/scaleSet",parentData:data,parentDataProperty:"scaleSet",rootData}))){
+if(!(validate23(data.startTime, {instancePath:instancePath+"/startTime",parentData:data,parentDataProperty:"startTime",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4401,9 +4401,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resourceId !== undefined){
+if(data.startZone !== undefined){
 const _errs30 = errors;
-if(!(validate23(data.resourceId, {instancePath:instancePath+"/resourceId",parentData:data,parentDataProperty:"resourceId",rootData}))){
+if(!(validate23(data.startZone, {instancePath:instancePath+"/startZone",parentData:data,parentDataProperty:"startZone",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4413,10 +4413,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subscription !== undefined){
+if(data.startDays !== undefined){
 const _errs31 = errors;
-if(!(validate23(data.subscription, {instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate69(data.startDays, {instancePath:instancePath+"/startDays",parentData:data,parentDataProperty:"startDays",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -4425,10 +4425,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resourceGroup !== undefined){
+if(data.zones !== undefined){
 const _errs32 = errors;
-if(!(validate23(data.resourceGroup, {instancePath:instancePath+"/resourceGroup",parentData:data,parentDataProperty:"resourceGroup",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate69(data.zones, {instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"zones",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -4437,9 +4437,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.location !== undefined){
+if(data.availabilitySet !== undefined){
 const _errs33 = errors;
-if(!(validate23(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+if(!(validate23(data.availabilitySet, {instancePath:instancePath+"/availabilitySet",parentData:data,parentDataProperty:"availabilitySet",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4449,10 +4449,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tags !== undefined){
+if(data.scaleSet !== undefined){
 const _errs34 = errors;
-if(!(validate75(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate23(data.scaleSet, {instancePath:instancePath+"/scaleSet",parentData:data,parentDataProperty:"scaleSet",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -4461,11 +4461,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.legacy !== undefined){
+if(data.resourceId !== undefined){
 const _errs35 = errors;
-if(typeof data.legacy !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(!(validate23(data.resourceId, {instancePath:instancePath+"/resourceId",parentData:data,parentDataProperty:"resourceId",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs35 === errors;
 }
@@ -4473,10 +4473,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.live !== undefined){
+if(data.subscription !== undefined){
+const _errs36 = errors;
+if(!(validate23(data.subscription, {instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.resourceGroup !== undefined){
 const _errs37 = errors;
-if(!(validate80(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate23(data.resourceGroup, {instancePath:instancePath+"/resourceGroup",parentData:data,parentDataProperty:"resourceGroup",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs37 === errors;
@@ -4485,10 +4497,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
+if(data.location !== undefined){
 const _errs38 = errors;
-if(!(validate123(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate23(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs38 === errors;
@@ -4497,10 +4509,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.former !== undefined){
+if(data.tags !== undefined){
 const _errs39 = errors;
-if(!(validate131(data.former, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate80(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -4509,89 +4521,137 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.byPolicy !== undefined){
-let data35 = data.byPolicy;
+if(data.legacy !== undefined){
 const _errs40 = errors;
-if(errors === _errs40){
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(typeof data.legacy !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.live !== undefined){
+const _errs42 = errors;
+if(!(validate85(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.observed !== undefined){
+const _errs43 = errors;
+if(!(validate128(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs43 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.former !== undefined){
+const _errs44 = errors;
+if(!(validate136(data.former, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.byPolicy !== undefined){
+let data40 = data.byPolicy;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing1;
-if(((data35.changes === undefined) && (missing1 = "changes")) || ((data35.settings === undefined) && (missing1 = "settings"))){
+if(((data40.changes === undefined) && (missing1 = "changes")) || ((data40.settings === undefined) && (missing1 = "settings"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy",schemaPath:"#/properties/byPolicy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key1 in data35){
+const _errs47 = errors;
+for(const key1 in data40){
 if(!((key1 === "changes") || (key1 === "settings"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy",schemaPath:"#/properties/byPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data35.changes !== undefined){
-const _errs43 = errors;
-if(typeof data35.changes !== "boolean"){
+if(_errs47 === errors){
+if(data40.changes !== undefined){
+const _errs48 = errors;
+if(typeof data40.changes !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/changes",schemaPath:"#/properties/byPolicy/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs43 === errors;
+var valid1 = _errs48 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data35.settings !== undefined){
-let data37 = data35.settings;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data37)){
-if(data37.length < 1){
+if(data40.settings !== undefined){
+let data42 = data40.settings;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data42)){
+if(data42.length < 1){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/settings",schemaPath:"#/properties/byPolicy/properties/settings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid2 = true;
-const len0 = data37.length;
+const len0 = data42.length;
 for(let i0=0; i0<len0; i0++){
-let data38 = data37[i0];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let data43 = data42[i0];
+const _errs52 = errors;
+if(errors === _errs52){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing2;
-if(((data38.patchMode === undefined) && (missing2 = "patchMode")) || ((data38.bypass === undefined) && (missing2 = "bypass"))){
+if(((data43.patchMode === undefined) && (missing2 = "patchMode")) || ((data43.bypass === undefined) && (missing2 = "bypass"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/settings/" + i0,schemaPath:"#/properties/byPolicy/properties/settings/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs49 = errors;
-for(const key2 in data38){
+const _errs54 = errors;
+for(const key2 in data43){
 if(!((key2 === "patchMode") || (key2 === "bypass"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/settings/" + i0,schemaPath:"#/properties/byPolicy/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs49 === errors){
-if(data38.patchMode !== undefined){
-const _errs50 = errors;
-if(!(validate33(data38.patchMode, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/patchMode",parentData:data38,parentDataProperty:"patchMode",rootData}))){
+if(_errs54 === errors){
+if(data43.patchMode !== undefined){
+const _errs55 = errors;
+if(!(validate33(data43.patchMode, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/patchMode",parentData:data43,parentDataProperty:"patchMode",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs50 === errors;
+var valid3 = _errs55 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data38.bypass !== undefined){
-const _errs51 = errors;
-if(!(validate41(data38.bypass, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/bypass",parentData:data38,parentDataProperty:"bypass",rootData}))){
+if(data43.bypass !== undefined){
+const _errs56 = errors;
+if(!(validate41(data43.bypass, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/bypass",parentData:data43,parentDataProperty:"bypass",rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs51 === errors;
+var valid3 = _errs56 === errors;
 }
 else {
 var valid3 = true;
@@ -4605,7 +4665,7 @@ validate22.errors = [{instancePath:instancePath+"/byPolicy/settings/" + i0,schem
 return false;
 }
 }
-var valid2 = _errs47 === errors;
+var valid2 = _errs52 === errors;
 if(!valid2){
 break;
 }
@@ -4617,7 +4677,7 @@ validate22.errors = [{instancePath:instancePath+"/byPolicy/settings",schemaPath:
 return false;
 }
 }
-var valid1 = _errs45 === errors;
+var valid1 = _errs50 === errors;
 }
 else {
 var valid1 = true;
@@ -4631,65 +4691,28 @@ validate22.errors = [{instancePath:instancePath+"/byPolicy",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surrounding !== undefined){
-const _errs52 = errors;
+const _errs57 = errors;
 if(true !== data.surrounding){
 validate22.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.mayExist !== undefined){
-const _errs53 = errors;
+const _errs58 = errors;
 if(typeof data.mayExist !== "string"){
 validate22.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs53 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.change !== undefined){
-let data43 = data.change;
-const _errs55 = errors;
-if(!((((data43 === "create") || (data43 === "update")) || (data43 === "replace")) || (data43 === "keep"))){
-validate22.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema7.properties.change.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs55 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.previousId !== undefined){
-const _errs56 = errors;
-if(typeof data.previousId !== "string"){
-validate22.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs56 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.imported !== undefined){
-const _errs58 = errors;
-if(true !== data.imported){
-validate22.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -4698,32 +4721,69 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.change !== undefined){
+let data48 = data.change;
+const _errs60 = errors;
+if(!((((data48 === "create") || (data48 === "update")) || (data48 === "replace")) || (data48 === "keep"))){
+validate22.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema7.properties.change.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.previousId !== undefined){
+const _errs61 = errors;
+if(typeof data.previousId !== "string"){
+validate22.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs61 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.imported !== undefined){
+const _errs63 = errors;
+if(true !== data.imported){
+validate22.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs63 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.origin !== undefined){
-const _errs59 = errors;
-if(!(validate144(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+const _errs64 = errors;
+if(!(validate149(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notes !== undefined){
-let data47 = data.notes;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data47)){
+let data52 = data.notes;
+const _errs65 = errors;
+if(errors === _errs65){
+if(Array.isArray(data52)){
 var valid4 = true;
-const len1 = data47.length;
+const len1 = data52.length;
 for(let i1=0; i1<len1; i1++){
-const _errs62 = errors;
-if(typeof data47[i1] !== "string"){
+const _errs67 = errors;
+if(typeof data52[i1] !== "string"){
 validate22.errors = [{instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs62 === errors;
+var valid4 = _errs67 === errors;
 if(!valid4){
 break;
 }
@@ -4734,10 +4794,15 @@ validate22.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -4796,7 +4861,7 @@ return errors === 0;
 const schema32 = {"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}};
 const schema33 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4911,7 +4976,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate156.errors = vErrors;
+validate161.errors = vErrors;
 return false;
 }
 else {
@@ -4925,13 +4990,13 @@ vErrors = null;
 }
 }
 }
-validate156.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5000,8 +5065,8 @@ break;
 if(_errs6 === errors){
 if(data0.classifications !== undefined){
 const _errs7 = errors;
-if(!(validate65(data0.classifications, {instancePath:instancePath+"/value/classifications",parentData:data0,parentDataProperty:"classifications",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data0.classifications, {instancePath:instancePath+"/value/classifications",parentData:data0,parentDataProperty:"classifications",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5012,8 +5077,8 @@ var valid2 = true;
 if(valid2){
 if(data0.include !== undefined){
 const _errs8 = errors;
-if(!(validate65(data0.include, {instancePath:instancePath+"/value/include",parentData:data0,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data0.include, {instancePath:instancePath+"/value/include",parentData:data0,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5024,8 +5089,8 @@ var valid2 = true;
 if(valid2){
 if(data0.exclude !== undefined){
 const _errs9 = errors;
-if(!(validate65(data0.exclude, {instancePath:instancePath+"/value/exclude",parentData:data0,parentDataProperty:"exclude",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data0.exclude, {instancePath:instancePath+"/value/exclude",parentData:data0,parentDataProperty:"exclude",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -5129,7 +5194,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate160.errors = vErrors;
+validate165.errors = vErrors;
 return false;
 }
 else {
@@ -5143,26 +5208,26 @@ vErrors = null;
 }
 }
 }
-validate160.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema32.properties, key0))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5171,7 +5236,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5183,7 +5248,7 @@ if(valid0){
 if(data.signIn !== undefined){
 const _errs4 = errors;
 if(typeof data.signIn !== "string"){
-validate147.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5290,8 +5355,8 @@ var valid0 = true;
 if(valid0){
 if(data.reboot !== undefined){
 const _errs14 = errors;
-if(!(validate156(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate161(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -5302,8 +5367,8 @@ var valid0 = true;
 if(valid0){
 if(data.linux !== undefined){
 const _errs15 = errors;
-if(!(validate160(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate165(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5314,8 +5379,8 @@ var valid0 = true;
 if(valid0){
 if(data.windows !== undefined){
 const _errs16 = errors;
-if(!(validate160(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate165(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5374,8 +5439,8 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined){
 const _errs21 = errors;
-if(!(validate75(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate80(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -5387,7 +5452,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs22 = errors;
 if(true !== data.surrounding){
-validate147.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate152.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -5399,7 +5464,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs23 = errors;
 if(typeof data.mayExist !== "string"){
-validate147.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5412,7 +5477,7 @@ if(data.change !== undefined){
 let data20 = data.change;
 const _errs25 = errors;
 if(!((((data20 === "create") || (data20 === "update")) || (data20 === "replace")) || (data20 === "keep"))){
-validate147.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema32.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate152.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema32.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -5424,7 +5489,7 @@ if(valid0){
 if(data.previousId !== undefined){
 const _errs26 = errors;
 if(typeof data.previousId !== "string"){
-validate147.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5435,8 +5500,8 @@ var valid0 = true;
 if(valid0){
 if(data.runs !== undefined){
 const _errs28 = errors;
-if(!(validate115(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate120(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs28 === errors;
@@ -5447,8 +5512,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs29 = errors;
-if(!(validate144(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate149(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5483,18 +5548,18 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}};
 const schema36 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5626,7 +5691,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return false;
 }
 else {
@@ -5640,13 +5705,13 @@ vErrors = null;
 }
 }
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5734,8 +5799,8 @@ var valid3 = true;
 if(valid3){
 if(data1.values !== undefined){
 const _errs10 = errors;
-if(!(validate181(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -5842,7 +5907,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate189.errors = vErrors;
+validate194.errors = vErrors;
 return false;
 }
 else {
@@ -5856,13 +5921,13 @@ vErrors = null;
 }
 }
 }
-validate189.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5977,7 +6042,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return false;
 }
 else {
@@ -5991,26 +6056,26 @@ vErrors = null;
 }
 }
 }
-validate195.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "origin"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6019,7 +6084,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6241,7 +6306,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -6879,8 +6944,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceTypes !== undefined){
 const _errs73 = errors;
-if(!(validate181(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs73 === errors;
@@ -6891,8 +6956,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceGroups !== undefined){
 const _errs74 = errors;
-if(!(validate181(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs74 === errors;
@@ -6903,8 +6968,8 @@ var valid13 = true;
 if(valid13){
 if(data24.locations !== undefined){
 const _errs75 = errors;
-if(!(validate181(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs75 === errors;
@@ -6915,8 +6980,8 @@ var valid13 = true;
 if(valid13){
 if(data24.osTypes !== undefined){
 const _errs76 = errors;
-if(!(validate181(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate186(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -6927,8 +6992,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tags !== undefined){
 const _errs77 = errors;
-if(!(validate189(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate194(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -6939,8 +7004,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tagOperator !== undefined){
 const _errs78 = errors;
-if(!(validate195(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate200(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs78 === errors;
@@ -7005,7 +7070,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -7028,7 +7093,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs79 = errors;
 if(true !== data.surrounding){
-validate177.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate182.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -7040,7 +7105,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs80 = errors;
 if(typeof data.mayExist !== "string"){
-validate177.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -7053,7 +7118,7 @@ if(data.change !== undefined){
 let data36 = data.change;
 const _errs82 = errors;
 if(!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))){
-validate177.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -7064,8 +7129,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs83 = errors;
-if(!(validate144(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate149(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs83 === errors;
@@ -7083,18 +7148,18 @@ var valid0 = true;
 }
 }
 else {
-validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"change":{"enum":["create","update","replace","keep"]}}}}}};
 const schema40 = {"type":"array","items":{"type":"string"}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7104,7 +7169,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate205.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7114,17 +7179,17 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"type":"array","items":{"enum":["machines","schedules","assignments"]}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7135,7 +7200,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))){
-validate207.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema41.items.enum},message:"must be equal to one of the allowed values"}];
+validate212.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema41.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7145,30 +7210,30 @@ break;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "whole") || (key0 === "gaps"))){
-validate204.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7188,14 +7253,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))){
-validate204.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate209.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((key1 === "areas") || (key1 === "kinds"))){
-validate204.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7203,8 +7268,8 @@ break;
 if(_errs6 === errors){
 if(data1.areas !== undefined){
 const _errs7 = errors;
-if(!(validate205(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate210(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7215,8 +7280,8 @@ var valid2 = true;
 if(valid2){
 if(data1.kinds !== undefined){
 const _errs8 = errors;
-if(!(validate207(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate212(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7229,7 +7294,7 @@ var valid2 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7240,7 +7305,7 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7264,14 +7329,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if(((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))){
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data5){
 if(!((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "change"))){
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7279,8 +7344,8 @@ break;
 if(_errs13 === errors){
 if(data5.areas !== undefined){
 const _errs14 = errors;
-if(!(validate205(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate210(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -7291,8 +7356,8 @@ var valid4 = true;
 if(valid4){
 if(data5.kinds !== undefined){
 const _errs15 = errors;
-if(!(validate207(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate212(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -7304,7 +7369,7 @@ if(valid4){
 if(data5.subject !== undefined){
 const _errs16 = errors;
 if(typeof data5.subject !== "string"){
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -7316,7 +7381,7 @@ if(valid4){
 if(data5.why !== undefined){
 const _errs18 = errors;
 if(typeof data5.why !== "string"){
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -7329,7 +7394,7 @@ if(data5.effect !== undefined){
 let data10 = data5.effect;
 const _errs20 = errors;
 if(!((data10 === "incomplete") || (data10 === "open"))){
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -7342,7 +7407,7 @@ if(data5.change !== undefined){
 let data11 = data5.change;
 const _errs21 = errors;
 if(!((((data11 === "create") || (data11 === "update")) || (data11 === "replace")) || (data11 === "keep"))){
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -7359,7 +7424,7 @@ var valid4 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7370,7 +7435,7 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate209.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7384,11 +7449,11 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
@@ -7533,8 +7598,8 @@ var valid3 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate147(data8[i1], {instancePath:instancePath+"/estate/schedules/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate152(data8[i1], {instancePath:instancePath+"/estate/schedules/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -7563,8 +7628,8 @@ var valid4 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs22 = errors;
-if(!(validate177(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate182(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -7663,8 +7728,8 @@ var valid6 = true;
 if(valid6){
 if(data13.origin !== undefined){
 const _errs33 = errors;
-if(!(validate144(data13.origin, {instancePath:instancePath+"/estate/updateManagement/" + i3+"/origin",parentData:data13,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate149(data13.origin, {instancePath:instancePath+"/estate/updateManagement/" + i3+"/origin",parentData:data13,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs33 === errors;
@@ -7710,8 +7775,8 @@ var valid7 = true;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs36 = errors;
-if(!(validate177(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate182(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs36 === errors;
@@ -7870,8 +7935,8 @@ var valid1 = true;
 if(valid1){
 if(data5.coverage !== undefined){
 const _errs53 = errors;
-if(!(validate204(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs53 === errors;

@@ -23,18 +23,9 @@ export function unreadGap(
         : `its template deploys ${kinds.join(' and ')}, and templates inside it are not read`;
       return { ...where, areas: any ? [everywhere] : where.areas, kinds, effect: 'incomplete', why };
     }
-    case 'switch': {
-      const why = 'it has machines shut down or started, and whether they run in the windows of their schedules is not judged';
-      return { ...where, areas: [], kinds: [], effect: 'open', why };
-    }
     case 'service':
       return undefined;
   }
-}
-
-/** Does what shuts machines down or starts them do nothing, by its properties? */
-export function isSwitchedOff(properties: ArmValue): boolean {
-  return properties.at('disabled').raw === true || properties.at('status').isOneOf(['Disabled']) === 'yes';
 }
 
 /** Told once for each type: their services patch them, and nothing about the other machines is open. */

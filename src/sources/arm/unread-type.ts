@@ -2,9 +2,9 @@ import { resourceTypeIn } from '../../estate/resource-type.ts';
 
 /**
  * What a resource is that no reader reads, as far as it matters here: it makes machines that the customer patches, it may put machines on
- * schedules, it deploys a template, its service patches the machines that it makes, or it switches machines off and on.
+ * schedules, it deploys a template, or its service patches the machines that it makes.
  */
-export type Unread = 'machines' | 'maintenance' | 'template' | 'service' | 'switch';
+export type Unread = 'machines' | 'maintenance' | 'template' | 'service';
 
 /** By rule and not from a list only, so that the next type of its kind is noticed; undefined for what is read and for what does not matter. */
 export function unreadArmType(declared: string): Unread | undefined {
@@ -12,7 +12,6 @@ export function unreadArmType(declared: string): Unread | undefined {
   if (resourceTypeIn(type) !== undefined) return undefined;
   if (type.startsWith('microsoft.maintenance/')) return withoutAssignments.test(type) ? undefined : 'maintenance';
   if (templates.has(type)) return 'template';
-  if (switches.has(type)) return 'switch';
   if (makers.some((maker) => maker.test(type))) return parts.test(type) ? undefined : 'machines';
   return services.some((service) => service.test(type)) ? 'service' : undefined;
 }
@@ -24,8 +23,6 @@ const templates: ReadonlySet<string> = new Set([
   'microsoft.resources/deploymentstacks',
   'microsoft.solutions/applications',
 ]);
-
-const switches: ReadonlySet<string> = new Set(['microsoft.devtestlab/schedules', 'microsoft.computeschedule/scheduledactions']);
 
 const makers = [
   /^microsoft\.compute\/virtualmachine/,

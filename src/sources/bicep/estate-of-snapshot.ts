@@ -12,10 +12,11 @@ import { type ArmValue, entryOf, isObject } from '../arm/arm-value.ts';
 import { assignedSchedule, readFilter, targetOn } from '../arm/assignment.ts';
 import { agentAmong, type Extension, extensionIn, extensionsOfSet, isHealthExtension } from '../arm/extension.ts';
 import { onlyGroups, readMachine } from '../arm/machine.ts';
+import { neverSwitched, readScheduledAction, readShutdown, switchesUnknownMachines, unknownShutdown, unknownStart } from '../arm/power.ts';
 import { readSchedule } from '../arm/schedule.ts';
-import { machineOfSql, readSqlPatching } from '../arm/sql.ts';
+import { readSqlPatching } from '../arm/sql.ts';
 import { readTags } from '../arm/tags.ts';
-import { isSwitchedOff, serviceGaps, unreadGap } from '../arm/unread-gap.ts';
+import { serviceGaps, unreadGap } from '../arm/unread-gap.ts';
 import { unreadArmType } from '../arm/unread-type.ts';
 import { gapOfDiagnostic } from './diagnostic.ts';
 import { ownerOf, type PredictedId, partsOf, readPredictedId } from './predicted-id.ts';
@@ -29,6 +30,13 @@ export function isRelevantArmType(type: string): boolean {
 }
 
 const { configurationAssignment, maintenanceConfiguration } = resourceTypes;
+
+/** What lies over a machine. */
+const companionTypes: readonly ResourceType[] = [
+  resourceTypes.scaleSetExtension,
+  resourceTypes.sqlVirtualMachine,
+  resourceTypes.shutdownSchedule,
+];
 
 /** An assignment may be written as a child of its machine. */
 function armTypeOf(type: string): ResourceType | undefined {
@@ -60,6 +68,7 @@ class SnapshotReader {
   readonly #schedules: Copies<Schedule>;
   readonly #assignments: Predicted[] = [];
   readonly #companions: Predicted[] = [];
+  readonly #actions: Predicted[] = [];
   readonly #updateManagement = new Map<string, UpdateManagementResource>();
   readonly #managed = new Set<string>();
   readonly #gaps: Gap[] = [];
@@ -93,6 +102,7 @@ class SnapshotReader {
   finish(): Estate {
     const machines = this.#machines.all();
     for (const companion of this.#companions) this.#layOver(companion, machines);
+    for (const action of this.#actions) this.#runAction(action, machines);
     const assignments = onceEach(this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)]));
     return {
       machines: [...machines.values()],
@@ -116,7 +126,8 @@ class SnapshotReader {
       if (!onlyGroups(type, body)) this.#machines.take(id, this.#machineOf(resource, type));
     } else if (type === maintenanceConfiguration) this.#schedules.take(id, this.#scheduleOf(resource));
     else if (type === configurationAssignment) this.#assignments.push(resource);
-    else if (type === resourceTypes.scaleSetExtension || type === resourceTypes.sqlVirtualMachine) this.#companions.push(resource);
+    else if (companionTypes.includes(type)) this.#companions.push(resource);
+    else if (type === resourceTypes.scheduledAction) this.#actions.push(resource);
     else if (type === resourceTypes.policyAssignment) this.#takePolicy(id);
     const facts = updateManagementOf(resource);
     if (facts) this.#updateManagement.set(id.key, { id: id.shown, ...facts, change: 'create', origin: { input: this.#input } });
@@ -125,7 +136,6 @@ class SnapshotReader {
   #takeUnread(id: PredictedId, type: string, body: ArmValue): void {
     const unread = unreadArmType(type);
     if (unread === 'service') this.#services.push(type);
-    if (unread === 'switch' && isSwitchedOff(body.at('properties'))) return;
     const template = body.at('properties', 'template');
     const gap = unread && unreadGap(unread, { areas: areasOf(id), subject: id.shown, change: 'create', template });
     if (gap) this.#gaps.push(gap);
@@ -154,6 +164,7 @@ class SnapshotReader {
       ...this.#identityOf(resource),
       ...facts,
       sqlPatching: absent,
+      ...neverSwitched,
       notes: [],
     };
   }
@@ -182,13 +193,17 @@ class SnapshotReader {
     };
   }
 
-  /** Health extensions and SQL Server's own patching lie over a machine. */
+  /** Health extensions, SQL Server's own patching and shutdowns lie over a machine. */
   #layOver({ id, type, body, mayExist, raw }: Predicted, machines: Map<string, Machine>): void {
     const isExtension = type === resourceTypes.scaleSetExtension;
     const properties = body.at('properties');
     const isHealth = isExtension ? isHealthExtension(extensionIn(properties)) : 'no';
     if (isExtension && isHealth === 'no' && extensionIn(properties).type.isSet) return;
-    const owner = isExtension ? ownerOf(id) : sqlOwnerOf(raw, properties);
+    const isShutdown = type === resourceTypes.shutdownSchedule;
+    const shutdown = isShutdown ? readShutdown(properties) : undefined;
+    if (isShutdown && shutdown === undefined) return;
+    const key = isShutdown ? 'targetResourceId' : 'virtualMachineResourceId';
+    const owner = isExtension ? ownerOf(id) : machineNamedBy(raw, properties, key);
     const certain = owner !== undefined && (owner.isStable || this.#machines.idsOf(owner).length === 1);
     const named = owner ? this.#machines.idsOf(owner) : [];
     const isLiteral = owner !== undefined && owner.resourceId.kind === 'value';
@@ -202,10 +217,26 @@ class SnapshotReader {
             ? { kind: 'value', value: true }
             : unknown(`whether ${id.shown} is its health extension is not known`);
         machines.set(machine.id, { ...machine, health });
-      } else if (machine.kind === 'virtual-machine') {
+      } else if (machine.kind !== 'virtual-machine') {
+      } else if (shutdown) {
+        if (!isSure && machine.shutdownTime.kind === 'value') continue;
+        const facts = isSure ? shutdown : unknownShutdown(`whether ${id.shown} shuts it down is not known`);
+        machines.set(machine.id, { ...machine, ...facts });
+      } else {
         const sqlPatching = isSure ? readSqlPatching(properties) : unknown(`whether ${id.shown} belongs to it is not known`);
         machines.set(machine.id, { ...machine, sqlPatching });
       }
+    }
+  }
+
+  /** Machines are attached to it by calls, which no template holds. */
+  #runAction({ id, body }: Predicted, machines: Map<string, Machine>): void {
+    const action = readScheduledAction(body.at('properties'));
+    if (action === undefined) return;
+    if (action.does !== 'start') this.#gaps.push(switchesUnknownMachines({ subject: id.shown, change: 'create' }));
+    if (action.does === 'stop') return;
+    for (const machine of [...machines.values()].filter(({ kind }) => kind === 'virtual-machine')) {
+      machines.set(machine.id, { ...machine, ...unknownStart(`which machines ${id.shown} starts is not known`) });
     }
   }
 
@@ -277,11 +308,10 @@ function existenceOf(condition: ArmValue): { readonly mayExist?: string } {
   return { mayExist: holds.kind === 'unknown' ? `its condition is not known: ${holds.why}` : 'its condition is not known' };
 }
 
-function sqlOwnerOf(raw: PredictedResource, properties: ArmValue): PredictedId | undefined {
-  const machine = machineOfSql(properties);
-  const literal = machine.id();
+function machineNamedBy(raw: PredictedResource, properties: ArmValue, key: string): PredictedId | undefined {
+  const literal = properties.at(key).id();
   if (literal.kind === 'value') return readPredictedId(literal.value);
-  const written = isObject(raw.properties) ? entryOf(raw.properties, 'virtualMachineResourceId') : undefined;
+  const written = isObject(raw.properties) ? entryOf(raw.properties, key) : undefined;
   return typeof written === 'string' ? readPredictedId(written) : undefined;
 }
 

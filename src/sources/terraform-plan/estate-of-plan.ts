@@ -10,6 +10,7 @@ import { isRecord } from '../json-object.ts';
 import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
 import { withFormerHealth } from './machines/companions.ts';
+import { switchMachines } from './machines/power.ts';
 import { readMachines } from './machines/read-machines.ts';
 import { applyUpdates } from './machines/updates.ts';
 import { readAssignment } from './maintenance/assignment.ts';
@@ -83,9 +84,9 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
   const maintenance = maintenanceOf(context, actions);
   const former = formerMaintenance(content, configuration);
   const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
-  const machines = withFormerHealth(updated, content.resources, configuration);
+  const switched = switchMachines(withFormerHealth(updated, content.resources, configuration), context);
   const estate: Estate = {
-    machines: withJoinNotes(machines, maintenance.assignments),
+    machines: withJoinNotes(switched.machines, maintenance.assignments),
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),
@@ -103,6 +104,7 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
         ...unreadable(context),
         ...unreadGaps(context),
         ...actions.gaps,
+        ...switched.gaps,
       ],
     },
   };

@@ -88,6 +88,50 @@ const scheduled = ['CustomerManagedSchedules'];
 const waiting = ['NobodyNoSchedule'];
 const either = ['CustomerManagedSchedules', 'NobodyNoSchedule'];
 
+describe('a shutdown in a snapshot of Bicep', () => {
+  const shutdown = (target: string, more: object = {}, overwrites: object = {}): Resource => ({
+    id: `${group}/Microsoft.DevTestLab/schedules/shutdown-computevm-a`,
+    type: 'Microsoft.DevTestLab/schedules',
+    properties: {
+      status: 'Enabled',
+      taskType: 'ComputeVmShutdownTask',
+      dailyRecurrence: { time: '1900' },
+      timeZoneId: 'UTC',
+      targetResourceId: target,
+      ...more,
+    },
+    ...overwrites,
+  });
+  const starting: Resource = {
+    id: `${group}/Microsoft.ComputeSchedule/scheduledActions/start`,
+    type: 'Microsoft.ComputeSchedule/scheduledActions',
+    properties: { actionType: 'Start', resourceType: 'VirtualMachine', schedule: { scheduledTime: '21:00:00', timeZone: 'UTC' } },
+  };
+  const off = async (...beside: readonly Resource[]) => {
+    const report = await checked([machine('a'), machine('b'), schedule, onMachine('a'), onMachine('b'), ...beside]);
+    const findings = report.findings.filter(({ rule }) => rule === 'off-in-window');
+    return findings.map(({ subject, outcome }) => [subject.replace(/^.*\//, ''), outcome]);
+  };
+
+  it('switches off the machine that it names, before its window', async () => {
+    expect(await off(shutdown(machineId('A')))).toEqual([['a', 'violation']]);
+    expect(await off(shutdown(machineId('a'), { status: 'Disabled' }))).toEqual([]);
+  });
+
+  it('may concern any machine while its target is not known', async () => {
+    expect(await off(shutdown("[parameters('target')]"))).toEqual([
+      ['a', 'unknown'],
+      ['b', 'unknown'],
+    ]);
+  });
+
+  it('is unknown under a condition, and beside an action that starts machines which no template names', async () => {
+    expect(await off(shutdown(machineId('a'), {}, { condition: "[parameters('on')]" }))).toEqual([['a', 'unknown']]);
+    expect(await off(shutdown(machineId('a')), starting)).toEqual([['a', 'unknown']]);
+    expect(await off(starting)).toEqual([]);
+  });
+});
+
 describe('a snapshot of Bicep', () => {
   it('puts a machine on the schedule whose assignment lies on it, however its id and type are spelt', async () => {
     const asChild = { ...onMachine('B'), type: 'Microsoft.Compute/virtualMachines/providers/configurationAssignments' };

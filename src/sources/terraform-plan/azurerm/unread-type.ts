@@ -4,7 +4,6 @@ import type { Unread } from '../../arm/unread-type.ts';
 export function unreadAzurermType(type: string): Unread | undefined {
   if (type.startsWith('azurerm_maintenance_')) return 'maintenance';
   if (templates.test(type)) return 'template';
-  if (type === 'azurerm_dev_test_global_vm_shutdown_schedule') return 'switch';
   if (services.test(type)) return 'service';
   return makers.test(type) && !parts.test(type) ? 'machines' : undefined;
 }

@@ -100,14 +100,14 @@ function isWritten(block: Field): Known<boolean> {
   return block.isUnknown && block.isDeclaredForReal ? unknown('known after apply') : value(false);
 }
 
-interface Meant {
+export interface Meant {
   readonly machines: readonly Machine[];
   /** Exactly this one. */
   readonly certain: boolean;
 }
 
 /** The machine that a resource beside it names; every one that it may mean where that is not certain; none outside the plan. */
-function machinesMeant(
+export function machinesMeant(
   resource: PlannedResource,
   target: PlaceInPlan & { readonly id: ArmValue },
   machines: ReadonlyMap<string, Machine>,

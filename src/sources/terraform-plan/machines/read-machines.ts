@@ -5,6 +5,7 @@ import { isMachineType } from '../../../estate/resource-type.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
 import { onlyGroups, type ReadFacts, readMachine } from '../../arm/machine.ts';
 import { noPatchSettings } from '../../arm/patch-settings.ts';
+import { neverSwitched } from '../../arm/power.ts';
 import { noScaleSet } from '../../arm/scale-set.ts';
 import { bodyOf } from '../azapi/body.ts';
 import { readLegacyMachine, readVirtualMachine } from '../azurerm/machine.ts';
@@ -80,6 +81,7 @@ function machineOf(resource: PlannedResource, facts: ReadFacts, context: PlanCon
     ...facts,
     availabilitySet: availabilitySetOf(resource, facts, context),
     sqlPatching: absent,
+    ...neverSwitched,
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
     ...(resource.imported ? { imported: true as const } : {}),

@@ -5,6 +5,7 @@ import { machineFacts } from '../../../estate/machine-facts.ts';
 import { isMachineType, type MachineType, resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
 import type { Tags } from '../../../estate/tags.ts';
 import { unreadOfMachine } from '../../../estate/unread.ts';
+import { neverSwitched } from '../../arm/power.ts';
 import { bodyOf } from '../azapi/body.ts';
 import { readMachineUpdate, unseenMachine, updatedTags } from '../azapi/machine-update.ts';
 import { identityInId, plannedIdentity } from '../resources/identity.ts';
@@ -127,6 +128,7 @@ function outsideMachine(resource: PlannedResource, armType: MachineType, resourc
     tags: open,
     ...facts,
     sqlPatching: absent,
+    ...neverSwitched,
     change: resource.change === 'keep' ? 'keep' : 'update',
     origin: originOf(resource, context),
     notes: ['It lies outside the plan: only what the plan writes is known.'],

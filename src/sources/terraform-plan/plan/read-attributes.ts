@@ -30,7 +30,7 @@ export const readAttributes: ReadonlySet<string> = new Set([
   ],
   ...['policy_definition_id', 'policy_rule', 'mode', 'policy_definition_reference'],
   ...['policy_assignment_id', 'policy_definition_reference_ids', 'expires_on'],
-  ...['template_content', 'template_body', 'method', 'action', 'when', 'enabled'],
+  ...['template_content', 'template_body', 'method', 'action', 'when', 'enabled', 'daily_recurrence_time', 'timezone'],
 ]);
 
 /** The attributes that azurerm writes facts with: the outermost of each path. */

@@ -54,6 +54,8 @@ export const assignableMachineRole = memo((context: PlanContext) => orLookedUp(m
 
 export const availabilitySetRole = memo((context: PlanContext) => roleOf(context, resourceTypes.availabilitySet));
 
+export const scheduledActionRole = memo((context: PlanContext) => roleOf(context, resourceTypes.scheduledAction));
+
 export const policyAssignmentRole = memo((context: PlanContext) => roleOf(context, resourceTypes.policyAssignment));
 
 /** Definitions and sets of them. */

@@ -36,6 +36,7 @@ const typesOfAzurerm: ReadonlyMap<string, ResourceType> = new Map(
     azurerm_arc_machine: resourceTypes.arcServer,
     azurerm_arc_machine_extension: resourceTypes.arcServerExtension,
     azurerm_mssql_virtual_machine: resourceTypes.sqlVirtualMachine,
+    azurerm_dev_test_global_vm_shutdown_schedule: resourceTypes.shutdownSchedule,
     azurerm_automation_software_update_configuration: resourceTypes.updateDeployment,
     azurerm_maintenance_configuration: resourceTypes.maintenanceConfiguration,
     azurerm_maintenance_assignment_virtual_machine: configurationAssignment,

@@ -1,6 +1,6 @@
 import { type Area, areaOf, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
 import { valueOf } from '../../../estate/known.ts';
-import { isSwitchedOff, serviceGaps, unreadGap } from '../../arm/unread-gap.ts';
+import { serviceGaps, unreadGap } from '../../arm/unread-gap.ts';
 import { propertiesOf } from '../azapi/body.ts';
 import type { Field } from '../resources/field.ts';
 import { plannedIdentity } from '../resources/identity.ts';
@@ -14,16 +14,12 @@ export function unreadGaps(context: PlanContext): readonly Gap[] {
 
 function gapOf(resource: PlannedResource, context: PlanContext): Gap | undefined {
   const { address: subject, change, unread } = resource;
-  if (unread === undefined || (unread === 'switch' && isOff(resource))) return undefined;
+  if (unread === undefined) return undefined;
   if (unread === 'any') {
     const why = 'its type is not known, so it may be a machine';
     return { areas: [everywhere], kinds: listedKinds, subject, change, effect: 'incomplete', why };
   }
   return unreadGap(unread, { areas: areasOf(resource, context), subject, change, template: templateOf(resource) });
-}
-
-function isOff(resource: PlannedResource): boolean {
-  return resource.field.at('enabled').raw === false || isSwitchedOff(propertiesOf(resource));
 }
 
 /** The subscription that a resource lies in, or anywhere. */

@@ -12,10 +12,6 @@ async function gapsOf(...resources: readonly ReturnType<typeof declared>[]) {
   return (await estateOfDeclared(...resources)).coverage.gaps;
 }
 
-function switching(properties: object) {
-  return { type: 'Microsoft.DevTestLab/schedules@2018-09-15', body: { properties } };
-}
-
 function template(...resources: readonly unknown[]) {
   return JSON.stringify({ $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#', resources });
 }
@@ -80,14 +76,6 @@ describe('types that nobody reads', () => {
         why: '2 resources of type azurerm_hdinsight_hadoop_cluster were not judged: its service looks after their machines',
       },
     ]);
-  });
-
-  it.each([
-    ['azurerm_dev_test_global_vm_shutdown_schedule', { enabled: true }, { enabled: false }],
-    ['azapi_resource', switching({ status: 'Enabled' }), switching({ status: 'Disabled' })],
-  ])('are told where they shut machines down: %s', async (type, on, off) => {
-    expect(await gapsOf(declared(`${type}.x`, on))).toMatchObject([{ subject: `${type}.x`, kinds: [], effect: 'open' }]);
-    expect(await gapsOf(declared(`${type}.x`, off))).toEqual([]);
   });
 
   it('count only where they exist after the plan', async () => {
