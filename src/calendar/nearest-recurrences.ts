@@ -18,19 +18,37 @@ export function nearestRecurrences(text: string, isAccepted: (form: string) => b
 }
 
 function rebuilt(tidy: string): readonly string[] | undefined {
-  const [, number = '', head = '', rest = ''] = /^(?:every )?(\d*) ?([a-z]*)(.*)$/i.exec(tidy) ?? [];
-  const count = Number(number) === 0 ? '' : number;
-  const unit = unitOf(head);
-  if (unit !== undefined) return formsOf(unit, `${count}${unit}${Number(count) > 1 ? 's' : ''}`, wordsOf(rest));
+  const [, number = '', head = '', rest = ''] = /^(?:every )?(\d*) ?((?:bi-)?[a-z]*)(.*)$/i.exec(tidy) ?? [];
+  const { unit, times = 1 } = unitOf(head);
+  if (unit !== undefined) {
+    const count = times > 1 ? String(times * (Number(number) || 1)) : Number(number) === 0 ? '' : number;
+    return formsOf(unit, `${count}${unit}${Number(count) > 1 ? 's' : ''}`, wordsOf(rest));
+  }
   const words = wordsOf(tidy);
   if (words.some((word) => weekOf(word) !== undefined)) return formsOf('Month', 'Month', words);
   return words.some((word) => weekdayOf(word) !== undefined) ? formsOf('Week', 'Week', words) : undefined;
 }
 
-function unitOf(head: string): Unit | undefined {
-  const stem = head.toLowerCase() === 'daily' ? 'day' : head.replace(/(?:ly|s)$/i, '');
-  return units.find((unit) => unit === nearest(stem, units));
+interface Period {
+  readonly unit?: Unit | undefined;
+  readonly times?: number;
 }
+
+function unitOf(head: string): Period {
+  const stem = head.toLowerCase().replace(/(?:ly|s)$/, '');
+  return periods.get(stem.replace('-', '')) ?? { unit: units.find((unit) => unit === nearest(stem, units)) };
+}
+
+/** Words for units, or several of them, that Azure does not know. */
+const periods: ReadonlyMap<string, Period> = new Map([
+  ['dai', { unit: 'Day' }],
+  ['biweek', { unit: 'Week', times: 2 }],
+  ['fortnight', { unit: 'Week', times: 2 }],
+  ['bimonth', { unit: 'Month', times: 2 }],
+  ['quarter', { unit: 'Month', times: 3 }],
+  ['year', { unit: 'Month', times: 12 }],
+  ['annual', { unit: 'Month', times: 12 }],
+]);
 
 function formsOf(unit: Unit, head: string, words: readonly string[]): readonly string[] {
   if (unit === 'Week') return weekForms(head, words);
@@ -44,12 +62,11 @@ function weekForms(head: string, words: readonly string[]): readonly string[] {
 
 function monthForms(head: string, words: readonly string[]): readonly string[] {
   const [weekday] = chosenWeekdays(words);
-  if (weekday !== undefined) {
-    const week = words.map(weekOf).find((week) => week !== undefined) ?? 'First';
-    return [`${head} ${week} ${weekday}${offsetOf(words)}`];
-  }
+  const week = words.map(weekOf).find((week) => week !== undefined);
+  if (weekday !== undefined) return [`${head} ${week ?? 'First'} ${weekday}${offsetOf(words)}`];
   const days = words.map(dayOfMonth).filter((day) => day !== undefined);
-  return days.length > 0 ? [`${head} ${[...new Set(days)].join(',')}`] : [`${head} day1`, `${head} First Sunday`];
+  if (days.length > 0) return [`${head} ${[...new Set(days)].join(',')}`];
+  return week === undefined ? [`${head} day1`, `${head} First Sunday`] : [`${head} ${week} Sunday`];
 }
 
 function wordsOf(text: string): readonly string[] {

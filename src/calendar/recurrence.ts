@@ -1,6 +1,7 @@
-import { value } from '../estate/known.ts';
+import { type Known, value, valueOf } from '../estate/known.ts';
 import { nearestRecurrences } from './nearest-recurrences.ts';
 import { type Parsed, refused, undocumented } from './refusal.ts';
+import { withSeparateFields } from './separate-fields.ts';
 import { named, type Weekday, type WeekOfMonth, weekdays, weeksOfMonth } from './weekday.ts';
 
 /** When a schedule comes back, as `recurEvery` says. Lists are in calendar order and name nothing twice. */
@@ -36,14 +37,21 @@ export interface MonthWeekday {
   readonly offset: number;
 }
 
-/** Reads `recurEvery`, in any case. */
-export function parseRecurrence(text: string): Parsed<Recurrence> {
+/** Reads `recurEvery`, in any case. What stands beside it in fields of their own changes nothing but what is named instead. */
+export function parseRecurrence(text: string, fields: readonly string[] = []): Parsed<Recurrence> {
   const read = readRecurrence(text);
   if (typeof read !== 'string') return value(read);
   // No documented form means the last day of each month, so there is none to suggest.
   if (fromTheEnd.test(text))
     return undocumented('is no documented form: Azure documents none that counts the days of a month from its end');
-  return refused(read, ...nearestRecurrences(text, (form) => typeof readRecurrence(form) !== 'string'));
+  const meant = withSeparateFields(text, fields);
+  if (fromTheEnd.test(meant)) return refused(read);
+  return refused(read, ...nearestRecurrences(meant, (form) => typeof readRecurrence(form) !== 'string'));
+}
+
+/** As `parseRecurrence`, with the fields of a schedule. */
+export function parseRecurrenceWith(fields: Known<readonly string[]>): (text: string) => Parsed<Recurrence> {
+  return (text) => parseRecurrence(text, valueOf(fields));
 }
 
 const fromTheEnd = /^\s*\d*\s*month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;

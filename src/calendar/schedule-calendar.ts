@@ -2,7 +2,7 @@ import type { Known } from '../estate/known.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import { memo } from '../memo.ts';
 import type { Calendar } from './occurrences.ts';
-import { parseRecurrence } from './recurrence.ts';
+import { parseRecurrenceWith } from './recurrence.ts';
 import { type Parsed, sayRefusal } from './refusal.ts';
 import { parseStartIn } from './start.ts';
 import { parseDuration, parseExpiry } from './window-times.ts';
@@ -21,9 +21,9 @@ export type ScheduleCalendar =
   | { readonly kind: 'refused'; readonly refused: readonly Refused[] };
 
 /** Reads the window of a schedule; the same schedule is read once. */
-export const calendarOf = memo(({ recurEvery, timeZone, start, expiration, duration }: Schedule): ScheduleCalendar => {
+export const calendarOf = memo(({ recurEvery, recurrenceFields, timeZone, start, expiration, duration }: Schedule): ScheduleCalendar => {
   const parts = {
-    recurEvery: part(recurEvery, parseRecurrence),
+    recurEvery: part(recurEvery, parseRecurrenceWith(recurrenceFields)),
     timeZone: part(timeZone, readZone),
     start: part(start, parseStartIn(timeZone)),
     expiration: part(expiration, parseExpiry),

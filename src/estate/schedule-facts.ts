@@ -25,6 +25,10 @@ export const scheduleFacts = {
     azurerm: 'window.recur_every',
     reported: true,
   },
+  recurrenceFields: {
+    type: 'texts',
+    description: 'Fields beside the recurrence in which somebody wrote a part of it, as name=value: Azure reads none of them.',
+  },
   timeZone: {
     type: 'text',
     description: 'Windows time zone id.',

@@ -1,8 +1,8 @@
-import { parseRecurrence } from '../calendar/recurrence.ts';
+import { parseRecurrenceWith } from '../calendar/recurrence.ts';
 import { type Parsed, sayRefusal } from '../calendar/refusal.ts';
 import { parseStartIn } from '../calendar/start.ts';
 import { parseExpiry } from '../calendar/window-times.ts';
-import type { Known } from '../estate/known.ts';
+import { type Known, valueOf } from '../estate/known.ts';
 import { reasonOf } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
@@ -12,9 +12,9 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   title: 'Each schedule recurs in a way that Azure accepts',
   severity: 'high',
   appliesTo: 'schedule',
-  check({ schedule: { recurEvery, start, expiration, timeZone } }) {
+  check({ schedule: { recurEvery, recurrenceFields, start, expiration, timeZone } }) {
     const outcomes = [
-      resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrence, 'recur_every'),
+      resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrenceWith(recurrenceFields), 'recur_every', without(recurrenceFields)),
       resultFor('start', 'start', start, parseStartIn(timeZone), 'start_date_time'),
       resultFor('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
     ];
@@ -30,6 +30,7 @@ function resultFor(
   fact: Known<string>,
   parse: (text: string) => Parsed<unknown>,
   attribute: string,
+  also = '',
 ): RuleOutcome {
   if (fact.kind === 'absent') return notApplicable;
   if (fact.kind === 'unknown')
@@ -41,8 +42,14 @@ function resultFor(
     return undecided(property, `may have ${article(word)} ${word} that Azure does not take: ${said}`, `Of the ${word} ${said}.`);
   }
   const [nearest] = read.instead;
-  const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]}).`;
+  const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]})${also}.`;
   return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);
+}
+
+/** A part of the recurrence in a field of its own has no effect, and does none where it is written once more. */
+function without(fields: Known<readonly string[]>): string {
+  const names = new Set((valueOf(fields) ?? []).map((field) => field.slice(0, field.indexOf('='))));
+  return names.size === 0 ? '' : `, and leave out ${[...names].join(' and ')}, which Azure does not read`;
 }
 
 const armNames: Readonly<Record<string, string>> = {

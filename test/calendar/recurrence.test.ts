@@ -35,7 +35,10 @@ test.each([
   ['2Months', '`2Months` names no day of the month: say `2Months day1` or `2Months First Sunday`'],
   ['Weekly', '`Weekly` is not a recurrence that Azure knows: say `Week` or `Week Sunday`'],
   ['Daily', '`Daily` is not a recurrence that Azure knows: say `Day`'],
-  ['Quarterly', '`Quarterly` is not a recurrence that Azure knows: say `Week Sunday` or `Month Second Tuesday Offset4`'],
+  ['Quarterly', '`Quarterly` is not a recurrence that Azure knows: say `3Months day1` or `3Months First Sunday`'],
+  ['bi-weekly Friday', '`bi-weekly Friday` is not a recurrence that Azure knows: say `2Weeks Friday`'],
+  ['every 2 years', '`every 2 years` is not a recurrence that Azure knows: say `24Months day1` or `24Months First Sunday`'],
+  ['Sometimes', '`Sometimes` is not a recurrence that Azure knows: say `Week Sunday` or `Month Second Tuesday Offset4`'],
   ['1Wek Monday', '`1Wek Monday` is not a recurrence that Azure knows: say `1Week Monday`'],
   ['2 Weeks Monday', '`2 Weeks Monday` is not a recurrence that Azure knows: say `2Weeks Monday`'],
   ['Third Tuesday', '`Third Tuesday` is not a recurrence that Azure knows: say `Month Third Tuesday`'],
@@ -57,7 +60,8 @@ test.each([
     'Month Fifth Monday',
     '`Month Fifth Monday` has "Fifth" where First, Second, Third, Fourth, Last or a day is expected: say `Month Last Monday`',
   ],
-  ['1Month Last', '`1Month Last` names no weekday after Last: say `1Month day1` or `1Month First Sunday`'],
+  ['1Month Last', '`1Month Last` names no weekday after Last: say `1Month Last Sunday`'],
+  ['Month 1st', '`Month 1st` has "1st" where First, Second, Third, Fourth, Last or a day is expected: say `Month day1`'],
   ['Month Last day', '`Month Last day` is no documented form: Azure documents none that counts the days of a month from its end'],
   ['Month Third Tuesday Offset7', '`Month Third Tuesday Offset7` has an offset outside -6 to 6: say `Month Third Tuesday Offset6`'],
   ['Month Third Tuesday Offset-12', '`Month Third Tuesday Offset-12` has an offset outside -6 to 6: say `Month Third Tuesday Offset-6`'],
@@ -68,6 +72,28 @@ test.each([
   ['', '`` is empty: say `Week Sunday` or `Month Second Tuesday Offset4`'],
 ])('"%s" is refused with the nearest form', (text, sentence) => {
   expect(refusalOf(text)).toBe(sentence);
+});
+
+test.each<[string, readonly string[], string]>([
+  ['Month', ['dayOfWeek=Friday', 'weekOfMonth=Third'], '`Month Third Friday`'],
+  ['Month', ['weekOfMonth=3', 'dayOfWeek=Fri', 'offset=4'], '`Month Third Friday Offset4`'],
+  ['Month', ['interval=2', 'weekIndex=Last', 'dayOfWeek=Sunday'], '`2Months Last Sunday`'],
+  ['2Months', ['interval=3', 'occurrence=2', 'day=Tuesday'], '`2Months Second Tuesday`'],
+  ['Monthly', ['dayOfMonth=15'], '`Month day15`'],
+  ['Month', ['monthDays=1', 'monthDays=15'], '`Month day1,day15`'],
+  ['Weekly', ['daysOfWeek=Monday', 'daysOfWeek=Friday'], '`Week Monday,Friday`'],
+  ['Month', ['dayOfWeek=5'], '`Month day1` or `Month First Sunday`'],
+])('"%s" beside %j is refused with %s', (text, fields, form) => {
+  const parsed = parseRecurrence(text, fields);
+  expect(parsed.kind === 'refused' ? sayRefusal(text, parsed) : 'accepted').toMatch(new RegExp(`: say ${form}$`));
+});
+
+test.each(['dayOfMonth=-1', 'dayOfMonth=last'])('a month beside %s has no nearest form: none counts from the end', (field) => {
+  expect(parseRecurrence('Month', [field])).toEqual({ kind: 'refused', reason: 'names no day of the month', instead: [] });
+});
+
+test('what stands beside a recurrence that Azure takes changes nothing', () => {
+  expect(parseRecurrence('Week', ['dayOfWeek=Friday'])).toEqual(parseRecurrence('Week'));
 });
 
 test.each([' Day', 'Day ', 'Week  Sunday', 'Week\tSunday', 'Day\n', 'Week\u00a0Sunday'])(

@@ -14,6 +14,20 @@ testRule('schedule-recurrence-invalid', [
       fix: 'Set recur_every = "Month day1" (ARM: maintenanceWindow.recurEvery).',
     },
   },
+  {
+    name: 'puts what stands in fields of its own into the nearest form, and names the fields that Azure does not read',
+    schedule: schedule({ recurEvery: value('Month'), recurrenceFields: value(['dayOfWeek=Friday', 'weekOfMonth=Third']) }),
+    expect: {
+      violation: 'recurEvery',
+      message: '`Month` names no day of the month: say `Month Third Friday`',
+      fix: 'Set recur_every = "Month Third Friday" (ARM: maintenanceWindow.recurEvery), and leave out dayOfWeek and weekOfMonth, which Azure does not read.',
+    },
+  },
+  {
+    name: 'names no nearest form where the fields count from the end of the month',
+    schedule: schedule({ recurEvery: value('Month'), recurrenceFields: value(['dayOfMonth=-1']) }),
+    expect: { violation: 'recurEvery', message: '`Month` names no day of the month' },
+  },
   { name: 'refuses white space at the end', schedule: schedule({ recurEvery: value('Day ') }), expect: { violation: 'recurEvery' } },
   {
     name: 'is unknown while the recurrence is',

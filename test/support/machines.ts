@@ -199,6 +199,7 @@ export function schedule(overwrites: Partial<Schedule> = {}): Schedule {
     duration: value('03:00'),
     timeZone: value('W. Europe Standard Time'),
     recurEvery: value('Month Third Tuesday'),
+    recurrenceFields: absent,
     reboot: value('IfRequired'),
     linux: value(selection()),
     windows: value(selection()),

@@ -54,6 +54,34 @@ const table: readonly (readonly [string, Resource, Row])[] = [
     { windows: { classifications: 'absent', include: 'absent', exclude: 'absent', excludeKbsRequiringReboot: ['by default', false] } },
   ],
   [
+    'has what stands beside its recurrence, as text, number, list or object, and nothing else of the window',
+    configuration({
+      maintenanceWindow: {
+        recurEvery: 'Month',
+        weekOfMonth: 'Third',
+        DayOfWeek: 'Friday',
+        offset: 4,
+        comment: 'on Fridays',
+        duration: '02:00',
+      },
+      monthlyOccurrences: [{ occurrence: 2, day: 'Tuesday' }],
+    }),
+    {
+      recurEvery: 'Month',
+      recurrenceFields: ['weekOfMonth=Third', 'DayOfWeek=Friday', 'offset=4', 'occurrence=2', 'day=Tuesday'],
+    },
+  ],
+  [
+    'has nothing beside a recurrence that stands alone',
+    configuration({ maintenanceWindow: { recurEvery: 'Day' } }),
+    { recurrenceFields: 'absent' },
+  ],
+  [
+    'leaves open what stands beside its recurrence in no readable form',
+    configuration({ maintenanceWindow: { dayOfWeek: true } }),
+    { recurrenceFields: 'unknown' },
+  ],
+  [
     'leaves open a list that is none',
     selecting({ linuxParameters: { classificationsToInclude: 'Critical', packageNameMasksToInclude: [{}] } }),
     { linux: { classifications: 'unknown', include: 'unknown', exclude: 'absent', excludeKbsRequiringReboot: 'absent' } },

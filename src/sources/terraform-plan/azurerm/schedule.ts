@@ -1,7 +1,7 @@
 import { absent, type Known, unknown, value } from '../../../estate/known.ts';
 import type { Selection } from '../../../estate/schedule.ts';
 import { readRebootSetting } from '../../../estate/vocabulary.ts';
-import type { ScheduleFacts } from '../../arm/schedule.ts';
+import { recurrenceFields, type ScheduleFacts } from '../../arm/schedule.ts';
 import type { Field } from '../resources/field.ts';
 
 /** `azurerm_maintenance_configuration`. */
@@ -16,6 +16,8 @@ export function azurermSchedule(field: Field): ScheduleFacts {
     duration: window.at('duration').string(),
     timeZone: window.at('time_zone').string(),
     recurEvery: window.at('recur_every').string(),
+    // The window is a block whose attributes are fixed; the properties are a map.
+    recurrenceFields: recurrenceFields([field.at('properties')]),
     reboot: install.at('reboot').word(readRebootSetting),
     linux: selection(install.at('linux'), ['classifications_to_include', 'package_names_mask_to_include', 'package_names_mask_to_exclude']),
     windows: selection(install.at('windows'), ['classifications_to_include', 'kb_numbers_to_include', 'kb_numbers_to_exclude']),

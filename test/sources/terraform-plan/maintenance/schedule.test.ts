@@ -101,6 +101,16 @@ describe('a schedule of azurerm', () => {
     expect((await facts(declared(azurerm, after, marks))).mode).toBe(expected);
   });
 
+  it('has the parts of a recurrence that stand in its properties', async () => {
+    const { recurrenceFields } = await scheduleOf(
+      declared(azurerm, {
+        window: [{ recur_every: 'Month' }],
+        properties: { description: 'servers', weekOfMonth: 'Third', dayOfWeek: 'Friday' },
+      }),
+    );
+    expect(brief(recurrenceFields)).toEqual(['weekOfMonth=Third', 'dayOfWeek=Friday']);
+  });
+
   it('selects nothing for a system without a block', async () => {
     const found = await facts(
       declared(azurerm, { install_patches: [{ linux: [], windows: [{ classifications_to_include: ['Critical'] }] }] }),

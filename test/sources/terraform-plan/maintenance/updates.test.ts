@@ -55,6 +55,16 @@ describe('azapi_update_resource over a schedule', () => {
     expect(await factsAfter(schedule('weekly'), update(body, byId))).toMatchObject([{ skips: true, kbs: ['1'], reboot: 'IfRequired' }]);
   });
 
+  it('writes the parts of a recurrence that stand in fields of their own', async () => {
+    const body = { properties: { maintenanceWindow: { recurEvery: 'Month', weekOfMonth: 'Third', dayOfWeek: 'Friday' } } };
+    for (const written of [body, JSON.stringify(body)]) {
+      const { schedules } = await estateOfDeclared(schedule('weekly'), update(written, byId));
+      expect(schedules.map(({ recurEvery, recurrenceFields }) => [brief(recurEvery), brief(recurrenceFields)])).toEqual([
+        ['Month', ['weekOfMonth=Third', 'dayOfWeek=Friday']],
+      ]);
+    }
+  });
+
   it('is a change of a schedule that stays', async () => {
     const stays = schedule('weekly', { actions: ['no-op'] }, { id: scheduleId });
     expect(await factsAfter(stays, update(recurs, byId))).toMatchObject([{ change: 'update', recurEvery: '6Months day1' }]);
