@@ -41,6 +41,8 @@ export interface Gap {
   readonly why: string;
   /** `incomplete`: there is no verdict over the whole input. `open`: only what is concluded from absence becomes unknown. */
   readonly effect: 'incomplete' | 'open';
+  /** The run was asked to leave it out, so nothing is judged by what may be there. */
+  readonly excluded?: true;
   /** What the input does to it, where it is something that the input declares: what stays as it is changes nothing for a machine. */
   readonly change?: Change;
 }

@@ -52,10 +52,18 @@ export function patchedBySchedule(reaches: readonly Reach[]): Truth {
   return decidingReach(reaches)?.patches ?? 'no';
 }
 
-/** The same where an assignment may be there that was lost: then it is open, for machines that schedules can reach at all. */
-export function mayBePatchedBySchedule({ machine, reaches, unread }: Pick<Patching, 'machine' | 'reaches' | 'unread'>): Truth {
-  const isLost = unread?.gap?.effect === 'incomplete' && takesSchedules(machine);
-  return isLost ? or(patchedBySchedule(reaches), 'unknown') : patchedBySchedule(reaches);
+/** The same where an assignment may be there that was lost: then it is open. */
+export function mayBePatchedBySchedule(patching: Pick<Patching, 'machine' | 'reaches' | 'unread'>): Truth {
+  const patched = patchedBySchedule(patching.reaches);
+  return whyScheduleLost(patching) === undefined ? patched : or(patched, 'unknown');
+}
+
+/**
+ * Why a machine may be on a schedule whose assignment was lost: the input holds something that was not read, or leaves a part out of what it
+ * covers. Where nobody claims to have read anything whole, nothing is lost; that schedules may lie outside is said once for the run.
+ */
+export function whyScheduleLost({ machine, unread }: Pick<Patching, 'machine' | 'unread'>): string | undefined {
+  return unread && !unread.unclaimed && takesSchedules(machine) ? unread.why : undefined;
 }
 
 /** Azure does not support schedules on scale sets; what they do to a member that is named itself is not documented. */

@@ -1,9 +1,12 @@
 import { subscriptionNotKnown } from '../estate/coverage.ts';
 import type { Known } from '../estate/known.ts';
 import type { Patching, Reach, Undecided } from '../patching/patching.ts';
+import { whyScheduleLost } from '../patching/reach.ts';
 
 /** Every rule that hangs on assignments outside the input gives this reason, so that it is said once for the whole run. */
 export const assignedElsewhere = 'A schedule may be assigned to these machines outside this input.';
+
+const sayItsSubscription = 'Say subscription_id in the provider of these machines.';
 
 /** For rules that may give that reason: what settles it. */
 export const assignmentRemedies: Readonly<Record<string, readonly string[]>> = {
@@ -11,7 +14,8 @@ export const assignmentRemedies: Readonly<Record<string, readonly string[]>> = {
     'Set "schedules: closed" in the policy if the input holds every assignment there is.',
     'Put the assignments of these machines, with their schedules, into the same plan.',
   ],
-  [`${notKnown('schedule', subscriptionNotKnown)}.`]: ['Say subscription_id in the provider of these machines.'],
+  [`${notKnown('schedule', subscriptionNotKnown)}.`]: [sayItsSubscription],
+  [reachNotKnown(subscriptionNotKnown)]: [sayItsSubscription],
 };
 
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
@@ -44,9 +48,10 @@ export function deciders(undecided: readonly Undecided[]): string {
   return `${[...new Set(inside.map(({ fact }) => fact))].sort().join(' and ')} would decide`;
 }
 
-/** The shared reason where an assignment is there and was not read, so that machines may be on a schedule that nobody sees. */
-export function lostAssignment({ unread }: Patching): string | undefined {
-  return unread?.gap?.effect === 'incomplete' ? reachNotKnown(unread.why) : undefined;
+/** The shared reason where an assignment may be there that was lost, so that machines may be on a schedule that nobody sees. */
+export function lostAssignment(patching: Patching): string | undefined {
+  const why = whyScheduleLost(patching);
+  return why === undefined ? undefined : reachNotKnown(why);
 }
 
 /** Names the schedule of a reach inside a message. */

@@ -66,7 +66,7 @@ export interface ScheduleSubject {
   readonly schedule: Schedule;
   /** Machines of the input that it certainly reaches. */
   readonly machines: readonly Patching[];
-  /** Why it may reach machines that were there and got lost; left out where none were. */
+  /** Why it may reach more machines, which were lost, or whose assignments were; left out where none were. */
   readonly unread?: string;
   /** Is it named by an assignment (a dynamic scope that matches no machine counts)? */
   readonly assigned: Known<boolean>;

@@ -17,7 +17,7 @@ export const scheduleExcludesCritical = liveRule({
   check(live, { patching }) {
     const schedules = schedulesOf(patching);
     const { orchestrations } = patching;
-    if (!orchestrations.includes('CustomerManagedSchedules') || live.pending.kind === 'absent') return notApplicable;
+    if (!orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
     const lost = lostAssignment(patching);
     if (lost !== undefined && !(live.pending.kind === 'value' && live.pending.value.length === 0)) return undecided('pending', maybe, lost);
     if (schedules.length === 0) return notApplicable;
@@ -52,6 +52,7 @@ function open(facts: string, fact: Known<unknown>): RuleOutcome {
 
 /** What is missing by an assessment that stands: one that failed or goes on leaves an old list behind, or half a new one. */
 function knownPatches({ pending, assessment }: LiveState): Known<readonly PendingPatch[]> {
+  if (pending.kind === 'absent') return unknown('Azure has no assessment of them');
   if (pending.kind === 'unknown' || assessment.kind === 'absent') return pending;
   if (assessment.kind === 'unknown') return assessment;
   return succeeded(assessment.value) ? pending : unknown(`the last assessment is ${assessment.value.status}`);

@@ -3,7 +3,6 @@ import { type Calendar, windowStarts } from '../calendar/occurrences.ts';
 import { type Calendars, oncePerSchedules } from '../calendar/once-per-schedules.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import type { Patching } from '../patching/patching.ts';
-import { takesSchedules } from '../patching/reach.ts';
 import { utcTime } from './peers.ts';
 import { lostAssignment } from './reason.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -17,7 +16,7 @@ export const scheduleSameStart: MachineRule<'schedule-same-start'> = {
   severity: 'high',
   appliesTo: 'machine',
   check({ patching, now }) {
-    const lost = takesSchedules(patching.machine) ? lostAssignment(patching) : undefined;
+    const lost = lostAssignment(patching);
     if (patching.reaches.length < 2 && lost === undefined) return notApplicable;
     const { certain, possible, open } = schedulesOf(patching);
     if (certain.size + possible.size + open.size < 2 && lost === undefined) return notApplicable;

@@ -6,7 +6,6 @@ import type { LiveState, ScheduleRun } from '../estate/live.ts';
 import { isFromWindow, lastWindowToSee } from '../history/installation.ts';
 import { isRunOfWindow, resultOfRun, runsOn, whyRunsUnknown } from '../history/schedule-run.ts';
 import { type MachineSchedule, schedulesOf } from '../patching/machine-schedules.ts';
-import { takesSchedules } from '../patching/reach.ts';
 import { installationsNotTold, liveRule, notTold, runsNotTold, runWithoutTime, saying } from './live-rule.ts';
 import { lostAssignment, reachNotKnown } from './reason.ts';
 import { notApplicable, pass, undecided, violation } from './rule.ts';
@@ -30,8 +29,7 @@ export const scheduleSkipsMachine = liveRule({
     const open = traces.find((trace) => typeof trace === 'object');
     if (open && 'open' in open) return undecided(open.of, 'may have been passed over by a schedule', open.open);
     const lost = lostAssignment(patching);
-    if (lost !== undefined && takesSchedules(patching.machine))
-      return undecided('schedules', 'may have been passed over by a schedule', lost);
+    if (lost !== undefined) return undecided('schedules', 'may have been passed over by a schedule', lost);
     return traces.includes('seen') ? pass : notApplicable;
   },
 });

@@ -1,11 +1,12 @@
 import type { DynamicScope } from '../estate/assignment.ts';
-import { areaOf, askCoverage, incompleteGaps, type Shortfall, type WhyNotWhole } from '../estate/coverage.ts';
+import { areaOf, askCoverage, type Coverage, type Shortfall, type WhyNotWhole } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
 import { allRules } from '../generated/rules.ts';
 import { isAffected } from '../patching/affected.ts';
 import { isAssigned } from '../patching/assigned.ts';
 import type { Patching } from '../patching/patching.ts';
+import { whyScheduleLost } from '../patching/reach.ts';
 import type { Membership, Policy } from '../policy/policy.ts';
 import type { Fleet, ScopeSubject } from '../rules/rule.ts';
 import { environmentsAhead } from '../rules/settings.ts';
@@ -62,7 +63,7 @@ function environmentsOf(membership: Membership): readonly string[] {
 /** With `changed`: schedules that change or reach an evaluated machine, or whose assignments change. */
 export function schedulesInScope({ estate, machines }: RunInput, evaluated: Fleet, planScope: PlanScope) {
   const reached = reachedBy(machines);
-  const unread = incompleteGaps(estate.coverage).find(({ kinds }) => kinds.includes('machines') || kinds.includes('assignments'));
+  const unread = whyReachesMore(estate.coverage, machines);
   const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
   for (const { change, schedule } of estate.assignments) {
     if (change !== 'keep' && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
@@ -72,9 +73,20 @@ export function schedulesInScope({ estate, machines }: RunInput, evaluated: Flee
     .map((schedule) => ({
       schedule,
       machines: reached.get(schedule.id) ?? [],
-      ...(unread ? { unread: unread.why } : {}),
+      ...(unread === undefined ? {} : { unread }),
       assigned: isAssigned(schedule, estate),
     }));
+}
+
+/** Why a schedule, which may be assigned from anywhere, may reach machines that the input does not show on it. */
+function whyReachesMore({ gaps }: Coverage, machines: Fleet): string | undefined {
+  const gap = gaps.find(({ kinds, excluded }) => kinds.includes('assignments') || (kinds.includes('machines') && excluded === undefined));
+  if (gap) return gap.why;
+  for (const { patching } of machines) {
+    const why = whyScheduleLost(patching);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 /** Dynamic scopes with what they select among all machines; with `changed`, those that change. */

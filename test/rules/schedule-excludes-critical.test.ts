@@ -225,9 +225,14 @@ testRule('schedule-excludes-critical', [
     expect: 'not-applicable',
   },
   {
-    name: 'Never assessed: does not apply',
+    name: 'Never assessed, or no more: is unknown',
     ...on(lacks([], { pending: absent, assessment: absent }), [without('openssl')]),
-    expect: 'not-applicable',
+    expect: { unknown: 'pending', reason: 'What these machines miss is not known: Azure has no assessment of them.' },
+  },
+  {
+    name: 'passes where nothing is excluded, though never assessed',
+    ...on(lacks([], { pending: absent, assessment: absent }), [other]),
+    expect: 'pass',
   },
   { name: 'does not apply without a schedule', machine: openssl, expect: 'not-applicable' },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Assignment } from '../../src/estate/assignment.ts';
-import { type Coverage, everywhere, type Gap, joinCoverage, listedKinds } from '../../src/estate/coverage.ts';
+import { type Coverage, everywhere, type Gap, joinCoverage, listedKinds, openWorld } from '../../src/estate/coverage.ts';
 import type { Estate } from '../../src/estate/estate.ts';
 import { absent, type Known, unknown, value, valueOf } from '../../src/estate/known.ts';
 import type { Image, Machine, PatchMode, RebootSetting } from '../../src/estate/machine.ts';
@@ -196,6 +196,18 @@ export const losses: { readonly [Name in string]: Loss } = {
     const coverage = joinCoverage([of.coverage, gapIn(valueOf(gone?.subscription ?? absent), ['machines'], 'incomplete')]);
     return { ...of, machines: of.machines.filter((each) => each !== gone), coverage };
   },
+  'a schedule is declared without an entry': (of, pick) => {
+    const gone = of.schedules[pick % of.schedules.length];
+    return {
+      ...withoutSchedules(of, (each) => each === gone),
+      coverage: joinCoverage([of.coverage, gapIn(undefined, ['schedules'], 'open')]),
+    };
+  },
+  'a machine is declared without an entry': (of, pick) => {
+    const gone = of.machines[pick % of.machines.length];
+    const coverage = joinCoverage([of.coverage, gapIn(undefined, ['machines'], 'open')]);
+    return { ...of, machines: of.machines.filter((each) => each !== gone), coverage };
+  },
   'a subscription cannot be read': (of) => {
     const isGone = (each: Assignment) => subscriptionOf(each, of) === unreadable;
     const rest = withoutSchedules(of, ({ subscription }) => valueOf(subscription) === unreadable);
@@ -215,7 +227,8 @@ export const losses: { readonly [Name in string]: Loss } = {
       coverage: { whole: [{ areas: [areaOf(kept)], kinds: listedKinds }], gaps: [] },
     };
   },
-  'nothing is covered': (of) => ({ ...of, assignments: [], coverage: { whole: [], gaps: [] } }),
+  'a snapshot is too old to cover anything': (of) => ({ ...of, coverage: openWorld }),
+  'nothing but machines and schedules is there, and nobody claims more': (of) => ({ ...of, assignments: [], coverage: openWorld }),
   'a night has no assessment': (of, pick) => withLive(of, pick, () => ({ assessment: absent, pending: absent })),
   'the row of a missing patch is counted and not delivered': (of, pick) => withLive(of, pick, () => ({ pending: lost })),
   'the installations are counted and not delivered': (of, pick) => withLive(of, pick, () => ({ installations: lost })),

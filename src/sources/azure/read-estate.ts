@@ -141,7 +141,7 @@ async function holdNothing(
 /** Machines there are not judged, though they exist. */
 function leftOut({ leftOut: areas }: RequestedArea): readonly Gap[] {
   if (areas.length === 0) return [];
-  return [{ areas, kinds: ['machines'], why: 'machines were left out by exclude-scopes', effect: 'open' }];
+  return [{ areas, kinds: ['machines'], why: 'machines were left out by exclude-scopes', effect: 'open', excluded: true }];
 }
 
 async function scopesOf(request: AzureRequest, cloud: Cloud): Promise<readonly AzureScope[]> {
