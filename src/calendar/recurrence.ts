@@ -54,7 +54,7 @@ export function parseRecurrenceWith(fields: Known<readonly string[]>): (text: st
   return (text) => parseRecurrence(text, valueOf(fields));
 }
 
-const fromTheEnd = /^\s*\d*\s*month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;
+const fromTheEnd = /^\s*(?:\d+\s*)?month(?:s|ly)?\b.*(?:day\s*-\d|\blast\s*day\b)/i;
 
 /** A string says why there is none. */
 type Read<T> = T | string;

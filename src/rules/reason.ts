@@ -18,6 +18,14 @@ export const assignmentRemedies: Readonly<Record<string, readonly string[]>> = {
   [reachNotKnown(subscriptionNotKnown)]: [sayItsSubscription],
 };
 
+/** The shared reason where nobody can tell what a recurrence means, nor whether Azure takes it. */
+export const undocumentedRecurrence = 'The recurrence of these schedules has no form that Azure documents.';
+
+/** For rules that may give that reason: what settles it. */
+export const recurrenceRemedies: Readonly<Record<string, readonly string[]>> = {
+  [undocumentedRecurrence]: ['Write recurEvery in one of the forms that Azure documents.'],
+};
+
 /** The shared reason for facts that the input cannot tell. Facts that are known are left out; at least one must be unknown. */
 export function reasonOf(facts: Readonly<Record<string, Known<unknown>>>): string {
   const open: string[] = [];

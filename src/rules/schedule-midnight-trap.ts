@@ -1,7 +1,7 @@
 import { parseRecurrence } from '../calendar/recurrence.ts';
 import { parseStart } from '../calendar/window-times.ts';
 import type { Known } from '../estate/known.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** 23:45, in minutes: Azure documents that runs from then to midnight can be missed. */
@@ -12,6 +12,7 @@ export const scheduleMidnightTrap: ScheduleRule<'schedule-midnight-trap'> = {
   title: 'No schedule starts shortly before midnight',
   severity: 'low',
   appliesTo: 'schedule',
+  remedies: recurrenceRemedies,
   check({ schedule: { start, recurEvery } }) {
     if (start.kind === 'absent') return notApplicable;
     if (start.kind === 'unknown') return undecided('start', 'may start shortly before midnight', reasonOf({ start }));
@@ -32,6 +33,7 @@ function laterWindows(minute: number, recurEvery: Known<string>): RuleOutcome {
   if (minuteOfHour < trap % 60 || recurEvery.kind === 'absent') return pass;
   if (recurEvery.kind === 'unknown') return undecided('start', 'may start shortly before midnight', reasonOf({ recurEvery }));
   const read = parseRecurrence(recurEvery.value);
+  if (read.kind === 'refused' && read.undocumented) return undecided('start', 'may start shortly before midnight', undocumentedRecurrence);
   if (read.kind !== 'value' || read.value.kind !== 'hours') return pass;
   const { every } = read.value;
   const hour = Math.floor(minute / 60);

@@ -3,7 +3,7 @@ import { type Parsed, sayRefusal } from '../calendar/refusal.ts';
 import { parseStartIn } from '../calendar/start.ts';
 import { parseExpiry } from '../calendar/window-times.ts';
 import { type Known, valueOf } from '../estate/known.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** Azure answers 400 to a recurrence, start or expiry outside its grammar, and only when it is applied. */
@@ -12,6 +12,7 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   title: 'Each schedule recurs in a way that Azure accepts',
   severity: 'high',
   appliesTo: 'schedule',
+  remedies: recurrenceRemedies,
   check({ schedule: { recurEvery, recurrenceFields, start, expiration, timeZone } }) {
     const outcomes = [
       resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrenceWith(recurrenceFields), 'recur_every', without(recurrenceFields)),
@@ -38,8 +39,8 @@ function resultFor(
   const read = parse(fact.value);
   if (read.kind === 'value') return pass;
   if (read.undocumented) {
-    const said = sayRefusal(fact.value, read);
-    return undecided(property, `may have ${article(word)} ${word} that Azure does not take: ${said}`, `Of the ${word} ${said}.`);
+    const message = `may have ${article(word)} ${word} that Azure does not take: ${sayRefusal(fact.value, read)}`;
+    return undecided(property, message, undocumentedRecurrence);
   }
   const [nearest] = read.instead;
   const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]})${also}.`;

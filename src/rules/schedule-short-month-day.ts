@@ -1,5 +1,5 @@
 import { parseRecurrence } from '../calendar/recurrence.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** What Azure does in months without the day is not documented; skipping them is the worse reading. */
@@ -8,11 +8,12 @@ export const scheduleShortMonthDay: ScheduleRule<'schedule-short-month-day'> = {
   title: 'No schedule names a day that some months lack',
   severity: 'medium',
   appliesTo: 'schedule',
+  remedies: recurrenceRemedies,
   check({ schedule: { recurEvery } }) {
     if (recurEvery.kind === 'absent') return notApplicable;
-    if (recurEvery.kind === 'unknown') return undecided('recurEvery', 'may name a day that some months lack', reasonOf({ recurEvery }));
+    if (recurEvery.kind === 'unknown') return undecided('recurEvery', mayBe, reasonOf({ recurEvery }));
     const read = parseRecurrence(recurEvery.value);
-    if (read.kind !== 'value') return notApplicable;
+    if (read.kind !== 'value') return read.undocumented ? undecided('recurEvery', mayBe, undocumentedRecurrence) : notApplicable;
     const recurrence = read.value;
     if (recurrence.kind !== 'month-days') return pass;
     const late = recurrence.days.filter((day) => day > 28);
@@ -24,3 +25,5 @@ export const scheduleShortMonthDay: ScheduleRule<'schedule-short-month-day'> = {
     );
   },
 };
+
+const mayBe = 'may name a day that some months lack';

@@ -1,5 +1,5 @@
 import { parseRecurrence } from '../calendar/recurrence.ts';
-import { reasonOf } from './reason.ts';
+import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 const leastHours = 6;
@@ -9,12 +9,12 @@ export const scheduleTooFrequent: ScheduleRule<'schedule-too-frequent'> = {
   title: 'The windows of each schedule are at least six hours apart',
   severity: 'low',
   appliesTo: 'schedule',
+  remedies: recurrenceRemedies,
   check({ schedule: { recurEvery } }) {
     if (recurEvery.kind === 'absent') return notApplicable;
-    if (recurEvery.kind === 'unknown')
-      return undecided('recurEvery', 'may have windows less than six hours apart', reasonOf({ recurEvery }));
+    if (recurEvery.kind === 'unknown') return undecided('recurEvery', mayBe, reasonOf({ recurEvery }));
     const read = parseRecurrence(recurEvery.value);
-    if (read.kind !== 'value') return notApplicable;
+    if (read.kind !== 'value') return read.undocumented ? undecided('recurEvery', mayBe, undocumentedRecurrence) : notApplicable;
     const recurrence = read.value;
     if (recurrence.kind !== 'hours' || recurrence.every >= leastHours) return pass;
     const every = recurrence.every === 1 ? 'every hour' : `every ${recurrence.every} hours`;
@@ -25,3 +25,5 @@ export const scheduleTooFrequent: ScheduleRule<'schedule-too-frequent'> = {
     );
   },
 };
+
+const mayBe = 'may have windows less than six hours apart';

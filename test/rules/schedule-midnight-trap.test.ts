@@ -30,6 +30,16 @@ testRule('schedule-midnight-trap', [
     expect: 'pass',
   },
   {
+    name: 'is unknown where nothing documents the form of the recurrence, and windows at this minute of an hour may come later',
+    schedule: schedule({ start: value('2026-01-20 05:50'), recurEvery: value('Month day-1') }),
+    expect: { unknown: 'start', reason: 'The recurrence of these schedules has no form that Azure documents.' },
+  },
+  {
+    name: 'passes where no window of any form starts at such a minute',
+    schedule: schedule({ start: value('2026-01-20 05:30'), recurEvery: value('Month day-1') }),
+    expect: 'pass',
+  },
+  {
     name: 'is unknown while the recurrence may be by the hour',
     schedule: schedule({ start: value('2026-01-20 05:50'), recurEvery: unknown('known after apply') }),
     expect: { unknown: 'start', reason: 'recurEvery is not known: known after apply.' },

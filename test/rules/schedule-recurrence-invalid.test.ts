@@ -28,6 +28,15 @@ testRule('schedule-recurrence-invalid', [
     schedule: schedule({ recurEvery: value('Month'), recurrenceFields: value(['dayOfMonth=-1']) }),
     expect: { violation: 'recurEvery', message: '`Month` names no day of the month' },
   },
+  ...['Month day-1', '1Month last day', 'Month day1,day-1', 'monthly on the last day'].map((text) => ({
+    name: `is unknown where nothing documents the form: ${text}`,
+    schedule: schedule({ recurEvery: value(text) }),
+    expect: {
+      unknown: 'recurEvery',
+      message: `\`${text}\` is no documented form`,
+      reason: 'The recurrence of these schedules has no form that Azure documents.',
+    },
+  })),
   { name: 'refuses white space at the end', schedule: schedule({ recurEvery: value('Day ') }), expect: { violation: 'recurEvery' } },
   {
     name: 'is unknown while the recurrence is',

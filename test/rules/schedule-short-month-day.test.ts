@@ -10,6 +10,15 @@ testRule('schedule-short-month-day', [
     schedule: schedule({ recurEvery: value('Month day1,day29,day31') }),
     expect: { violation: 'recurEvery', message: 'names day 29 and 31, which some months lack', fix: 'Use a day up to 28' },
   },
+  ...['Month day-1', '2Months last day'].map((text) => ({
+    name: `is unknown where nothing documents the form: ${text}`,
+    schedule: schedule({ recurEvery: value(text) }),
+    expect: {
+      unknown: 'recurEvery',
+      message: 'may name a day that some months lack',
+      reason: 'The recurrence of these schedules has no form that Azure documents.',
+    },
+  })),
   {
     name: 'is unknown while the recurrence is',
     schedule: schedule({ recurEvery: unknown('known after apply') }),

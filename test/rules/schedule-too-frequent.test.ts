@@ -19,6 +19,15 @@ testRule('schedule-too-frequent', [
     schedule: schedule({ recurEvery: value('Hour') }),
     expect: { violation: 'recurEvery', message: 'every hour;' },
   },
+  ...['Month day-1', '2Months last day'].map((text) => ({
+    name: `is unknown where nothing documents the form: ${text}`,
+    schedule: schedule({ recurEvery: value(text) }),
+    expect: {
+      unknown: 'recurEvery',
+      message: 'may have windows less than six hours apart',
+      reason: 'The recurrence of these schedules has no form that Azure documents.',
+    },
+  })),
   {
     name: 'is unknown while the recurrence is',
     schedule: schedule({ recurEvery: unknown('known after apply') }),
