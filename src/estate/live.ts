@@ -10,6 +10,11 @@ export interface LiveState {
   readonly power: Known<StateSince>;
   /** Arc servers only: `Connected`, `Disconnected`, `Expired` …. */
   readonly connection: Known<StateSince>;
+  /**
+   * Extensions of Azure Update Manager that the agent of an Arc server does not let run; absent where it does not say, and for virtual machines.
+   * Left out in snapshots of versions that did not read it.
+   */
+  readonly blockedExtensions?: Known<readonly string[]>;
   /** The last assessment; absent where there is none, which means never, or more than seven days ago. */
   readonly assessment: Known<PatchAssessment>;
   /**

@@ -17,6 +17,7 @@ const liveRemedies: ReadonlyMap<string, readonly string[]> = new Map([
   ['configuration', assessed],
   ['power', []],
   ['connection', []],
+  ['blockedExtensions', []],
   ['created', []],
 ]);
 

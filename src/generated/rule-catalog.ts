@@ -209,6 +209,7 @@ export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
     "options": [],
     "sources": [
       "https://learn.microsoft.com/azure/update-manager/troubleshoot",
+      "https://learn.microsoft.com/azure/azure-arc/servers/security-extensions",
       "https://learn.microsoft.com/azure/virtual-machines/automatic-vm-guest-patching"
     ]
   },

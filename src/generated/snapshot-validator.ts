@@ -2,7 +2,7 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}};
 const schema8 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
@@ -1572,7 +1572,7 @@ validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"}}};
+const schema19 = {"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}};
 const schema20 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema21 = {"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}};
 
@@ -3370,7 +3370,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "created") || (key0 === "power")) || (key0 === "connection")) || (key0 === "assessment")) || (key0 === "pending")) || (key0 === "installations")) || (key0 === "configuration")) || (key0 === "runs"))){
+if(!(func2.call(schema19.properties, key0))){
 validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3472,6 +3472,19 @@ var valid0 = _errs9 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.blockedExtensions !== undefined){
+const _errs10 = errors;
+if(!(validate69(data.blockedExtensions, {instancePath:instancePath+"/blockedExtensions",parentData:data,parentDataProperty:"blockedExtensions",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -3493,7 +3506,7 @@ return errors === 0;
 
 const schema28 = {"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3501,7 +3514,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "patchMode") || (key0 === "assessmentMode")) || (key0 === "bypass")) || (key0 === "rebootSetting")) || (key0 === "hotpatch")) || (key0 === "automaticUpdates"))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3586,18 +3599,18 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const schema29 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}};
 const schema30 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3814,7 +3827,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -3828,12 +3841,12 @@ vErrors = null;
 }
 }
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3841,7 +3854,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "kind") || (key0 === "signIn")) || (key0 === "os")) || (key0 === "subscription")) || (key0 === "resourceGroup")) || (key0 === "location")) || (key0 === "tags"))){
-validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3851,7 +3864,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
 if(!((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server"))){
-validate136.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate137.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3863,7 +3876,7 @@ if(valid0){
 if(data.signIn !== undefined){
 const _errs3 = errors;
 if(typeof data.signIn !== "string"){
-validate136.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate137.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3922,8 +3935,8 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined){
 const _errs9 = errors;
-if(!(validate141(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3940,31 +3953,31 @@ var valid0 = true;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate149.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))){
-validate149.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3973,7 +3986,7 @@ if(_errs1 === errors){
 if(data.input !== undefined){
 const _errs2 = errors;
 if(typeof data.input !== "string"){
-validate149.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3985,7 +3998,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if("azurerm" !== data.words){
-validate149.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
+validate150.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4001,14 +4014,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))){
-validate149.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate150.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "file") || (key1 === "line"))){
-validate149.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate150.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4017,7 +4030,7 @@ if(_errs7 === errors){
 if(data2.file !== undefined){
 const _errs8 = errors;
 if(typeof data2.file !== "string"){
-validate149.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4030,7 +4043,7 @@ if(data2.line !== undefined){
 let data4 = data2.line;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate149.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate150.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4043,7 +4056,7 @@ var valid1 = true;
 }
 }
 else {
-validate149.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4058,11 +4071,11 @@ var valid0 = true;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
@@ -4547,8 +4560,8 @@ var valid0 = true;
 if(valid0){
 if(data.observed !== undefined){
 const _errs43 = errors;
-if(!(validate128(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -4559,8 +4572,8 @@ var valid0 = true;
 if(valid0){
 if(data.former !== undefined){
 const _errs44 = errors;
-if(!(validate136(data.former, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate137(data.former, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs44 === errors;
@@ -4760,8 +4773,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs64 = errors;
-if(!(validate149(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs64 === errors;
@@ -4861,7 +4874,7 @@ return errors === 0;
 const schema32 = {"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}};
 const schema33 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4976,7 +4989,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return false;
 }
 else {
@@ -4990,13 +5003,13 @@ vErrors = null;
 }
 }
 }
-validate162.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
 const schema34 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5194,7 +5207,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -5208,26 +5221,26 @@ vErrors = null;
 }
 }
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema32.properties, key0))){
-validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5236,7 +5249,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate152.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5248,7 +5261,7 @@ if(valid0){
 if(data.signIn !== undefined){
 const _errs4 = errors;
 if(typeof data.signIn !== "string"){
-validate152.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5367,8 +5380,8 @@ var valid0 = true;
 if(valid0){
 if(data.reboot !== undefined){
 const _errs15 = errors;
-if(!(validate162(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate163(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5379,8 +5392,8 @@ var valid0 = true;
 if(valid0){
 if(data.linux !== undefined){
 const _errs16 = errors;
-if(!(validate166(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5391,8 +5404,8 @@ var valid0 = true;
 if(valid0){
 if(data.windows !== undefined){
 const _errs17 = errors;
-if(!(validate166(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate167(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5464,7 +5477,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs23 = errors;
 if(true !== data.surrounding){
-validate152.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate153.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5476,7 +5489,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs24 = errors;
 if(typeof data.mayExist !== "string"){
-validate152.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5489,7 +5502,7 @@ if(data.change !== undefined){
 let data21 = data.change;
 const _errs26 = errors;
 if(!((((data21 === "create") || (data21 === "update")) || (data21 === "replace")) || (data21 === "keep"))){
-validate152.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema32.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate153.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema32.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5501,7 +5514,7 @@ if(valid0){
 if(data.previousId !== undefined){
 const _errs27 = errors;
 if(typeof data.previousId !== "string"){
-validate152.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -5524,8 +5537,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs30 = errors;
-if(!(validate149(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5561,18 +5574,18 @@ var valid0 = true;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}};
 const schema36 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5704,7 +5717,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return false;
 }
 else {
@@ -5718,13 +5731,13 @@ vErrors = null;
 }
 }
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5812,8 +5825,8 @@ var valid3 = true;
 if(valid3){
 if(data1.values !== undefined){
 const _errs10 = errors;
-if(!(validate187(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -5920,7 +5933,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return false;
 }
 else {
@@ -5934,13 +5947,13 @@ vErrors = null;
 }
 }
 }
-validate195.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6055,7 +6068,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return false;
 }
 else {
@@ -6069,26 +6082,26 @@ vErrors = null;
 }
 }
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "origin"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6097,7 +6110,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate183.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6319,7 +6332,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 }
 else {
@@ -6957,8 +6970,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceTypes !== undefined){
 const _errs73 = errors;
-if(!(validate187(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs73 === errors;
@@ -6969,8 +6982,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceGroups !== undefined){
 const _errs74 = errors;
-if(!(validate187(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs74 === errors;
@@ -6981,8 +6994,8 @@ var valid13 = true;
 if(valid13){
 if(data24.locations !== undefined){
 const _errs75 = errors;
-if(!(validate187(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs75 === errors;
@@ -6993,8 +7006,8 @@ var valid13 = true;
 if(valid13){
 if(data24.osTypes !== undefined){
 const _errs76 = errors;
-if(!(validate187(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -7005,8 +7018,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tags !== undefined){
 const _errs77 = errors;
-if(!(validate195(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate196(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -7017,8 +7030,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tagOperator !== undefined){
 const _errs78 = errors;
-if(!(validate201(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate202(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs78 === errors;
@@ -7083,7 +7096,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return false;
 }
 else {
@@ -7106,7 +7119,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs79 = errors;
 if(true !== data.surrounding){
-validate183.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate184.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -7118,7 +7131,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs80 = errors;
 if(typeof data.mayExist !== "string"){
-validate183.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate184.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -7131,7 +7144,7 @@ if(data.change !== undefined){
 let data36 = data.change;
 const _errs82 = errors;
 if(!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))){
-validate183.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate184.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -7142,8 +7155,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs83 = errors;
-if(!(validate149(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs83 === errors;
@@ -7161,18 +7174,18 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}};
 const schema40 = {"type":"array","items":{"type":"string"}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7182,7 +7195,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate211.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate212.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7192,17 +7205,17 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 const schema41 = {"type":"array","items":{"enum":["machines","schedules","assignments"]}};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7213,7 +7226,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))){
-validate213.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema41.items.enum},message:"must be equal to one of the allowed values"}];
+validate214.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema41.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7223,30 +7236,30 @@ break;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "whole") || (key0 === "gaps"))){
-validate210.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7266,14 +7279,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))){
-validate210.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate211.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((key1 === "areas") || (key1 === "kinds"))){
-validate210.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7281,8 +7294,8 @@ break;
 if(_errs6 === errors){
 if(data1.areas !== undefined){
 const _errs7 = errors;
-if(!(validate211(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7293,8 +7306,8 @@ var valid2 = true;
 if(valid2){
 if(data1.kinds !== undefined){
 const _errs8 = errors;
-if(!(validate213(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7307,7 +7320,7 @@ var valid2 = true;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7318,7 +7331,7 @@ break;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate211.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7342,14 +7355,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if(((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data5){
 if(!(((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "excluded")) || (key2 === "change"))){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7357,8 +7370,8 @@ break;
 if(_errs13 === errors){
 if(data5.areas !== undefined){
 const _errs14 = errors;
-if(!(validate211(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -7369,8 +7382,8 @@ var valid4 = true;
 if(valid4){
 if(data5.kinds !== undefined){
 const _errs15 = errors;
-if(!(validate213(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate214(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -7382,7 +7395,7 @@ if(valid4){
 if(data5.subject !== undefined){
 const _errs16 = errors;
 if(typeof data5.subject !== "string"){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -7394,7 +7407,7 @@ if(valid4){
 if(data5.why !== undefined){
 const _errs18 = errors;
 if(typeof data5.why !== "string"){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -7407,7 +7420,7 @@ if(data5.effect !== undefined){
 let data10 = data5.effect;
 const _errs20 = errors;
 if(!((data10 === "incomplete") || (data10 === "open"))){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -7419,7 +7432,7 @@ if(valid4){
 if(data5.excluded !== undefined){
 const _errs21 = errors;
 if(true !== data5.excluded){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1+"/excluded",schemaPath:"#/properties/gaps/items/properties/excluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/excluded",schemaPath:"#/properties/gaps/items/properties/excluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -7432,7 +7445,7 @@ if(data5.change !== undefined){
 let data12 = data5.change;
 const _errs22 = errors;
 if(!((((data12 === "create") || (data12 === "update")) || (data12 === "replace")) || (data12 === "keep"))){
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -7450,7 +7463,7 @@ var valid4 = true;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7461,7 +7474,7 @@ break;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate211.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7475,11 +7488,11 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
@@ -7624,8 +7637,8 @@ var valid3 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate152(data8[i1], {instancePath:instancePath+"/estate/schedules/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data8[i1], {instancePath:instancePath+"/estate/schedules/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -7654,8 +7667,8 @@ var valid4 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs22 = errors;
-if(!(validate183(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -7754,8 +7767,8 @@ var valid6 = true;
 if(valid6){
 if(data13.origin !== undefined){
 const _errs33 = errors;
-if(!(validate149(data13.origin, {instancePath:instancePath+"/estate/updateManagement/" + i3+"/origin",parentData:data13,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate150(data13.origin, {instancePath:instancePath+"/estate/updateManagement/" + i3+"/origin",parentData:data13,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs33 === errors;
@@ -7801,8 +7814,8 @@ var valid7 = true;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs36 = errors;
-if(!(validate183(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs36 === errors;
@@ -7961,8 +7974,8 @@ var valid1 = true;
 if(valid1){
 if(data5.coverage !== undefined){
 const _errs53 = errors;
-if(!(validate210(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate211(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs53 === errors;

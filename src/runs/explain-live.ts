@@ -1,4 +1,4 @@
-import { type Known, mapKnown } from '../estate/known.ts';
+import { absent, type Known, mapKnown } from '../estate/known.ts';
 import type { LiveState, PatchAssessment, PatchInstallation, PendingPatch, ScheduleRun, StateSince } from '../estate/live.ts';
 import { inAzuresWords } from '../history/live-state.ts';
 import { patchName } from '../history/missing-patches.ts';
@@ -16,6 +16,7 @@ export function liveFacts({
   created,
   power,
   connection,
+  blockedExtensions = absent,
   assessment,
   pending,
   installations,
@@ -27,6 +28,10 @@ export function liveFacts({
     ...said('created', created),
     ...said('power', mapKnown(power, stateText)),
     ...said('connection', mapKnown(connection, stateText)),
+    ...said(
+      'blocked',
+      mapKnown(blockedExtensions, (names) => names.join(', ') || 'no extension of Update Manager'),
+    ),
     { name: 'assessment', value: inWords(mapKnown(assessment, assessmentText), 'none in the last seven days') },
     ...listed('missing', pending, patchText, 'nothing critical'),
     ...listed('installation', installations, installationText, 'none in the last thirty days'),

@@ -1,5 +1,7 @@
 import { absent, unknown, value } from '../../src/estate/known.ts';
+import type { LiveState } from '../../src/estate/live.ts';
 import type { Machine } from '../../src/estate/machine.ts';
+import { liveVm } from '../support/live.ts';
 import { arcServer, assignment, flexibleScaleSet, linuxVm, schedule, uniformScaleSet } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
@@ -7,6 +9,12 @@ const blocked = { extensionsAllowed: value(false) };
 const ofTheImage = { patchMode: value('ImageDefault' as const), assessmentMode: value('ImageDefault' as const) };
 const onceMore = unknown('known after apply');
 const monthly = schedule();
+const server = (blockedExtensions: LiveState['blockedExtensions'], more: Partial<Machine> = {}) => {
+  const live = { ...(liveVm().live as LiveState), ...(blockedExtensions && { blockedExtensions }) };
+  return arcServer({ live, ...more });
+};
+const neither = value(['WindowsPatchExtension', 'WindowsOsUpdateExtension']);
+const assessed = { assessmentMode: value('AutomaticByPlatform' as const) };
 const reached = (machine: Machine, by = monthly) => ({ schedules: [by], assignments: [assignment(by, machine)] });
 const arm = { origin: { input: 'plan.json' } };
 
@@ -108,7 +116,7 @@ testRule('extensions-blocked', [
     expect: 'not-applicable',
   },
   { name: 'does not apply to uniform scale sets', machine: uniformScaleSet(blocked), expect: 'not-applicable' },
-  { name: 'does not apply to Arc servers', machine: arcServer(blocked), expect: 'not-applicable' },
+  { name: 'does not apply to Arc servers of which nothing is known as they run', machine: arcServer(blocked), expect: 'not-applicable' },
   {
     name: 'does not apply to uniform scale sets, whatever is written on them',
     machine: uniformScaleSet({ ...blocked, patchMode: value('AutomaticByPlatform') }),
@@ -118,6 +126,51 @@ testRule('extensions-blocked', [
     name: 'does not apply to Arc servers, whatever is written on them',
     machine: arcServer({ ...blocked, patchMode: value('AutomaticByPlatform') }),
     expect: 'not-applicable',
+  },
+  {
+    name: 'Arc server: refuses a schedule whose extension the agent blocks, and names what else it has to let run',
+    machine: server(neither, assessed),
+    around: reached(server(neither)),
+    expect: {
+      outcome: 'violation',
+      property: 'blockedExtensions',
+      message: 'has assessmentMode AutomaticByPlatform, and its agent blocks WindowsPatchExtension; asked for: an agent that lets it run',
+      fix: 'Let the agent run WindowsPatchExtension and WindowsOsUpdateExtension (see azcmagent config list on the server: extensions.enabled, extensions.allowlist, extensions.blocklist).',
+    },
+  },
+  {
+    name: 'Arc server: refuses a schedule alone',
+    machine: server(neither),
+    around: reached(server(neither)),
+    expect: { violation: 'blockedExtensions', message: 'is reached by a schedule, and its agent blocks WindowsOsUpdateExtension;' },
+  },
+  {
+    name: 'Arc server: passes where another extension is blocked than Azure needs',
+    machine: server(value(['LinuxOsUpdateExtension']), assessed),
+    expect: 'pass',
+  },
+  { name: 'Arc server: passes where none is', machine: server(value([]), assessed), expect: 'pass' },
+  { name: 'Arc server: does not apply where Azure neither patches nor assesses', machine: server(neither), expect: 'not-applicable' },
+  { name: 'Arc server: does not apply where the agent says nothing', machine: server(absent, assessed), expect: 'not-applicable' },
+  { name: 'Arc server: does not apply where nobody asked', machine: server(undefined, assessed), expect: 'not-applicable' },
+  {
+    name: 'Arc server: is unknown where the agent leaves it open',
+    machine: server(unknown('its agent runs in the mode "monitor"'), assessed),
+    expect: {
+      unknown: 'blockedExtensions',
+      reason: 'Which extensions the agents of these servers block is not known: its agent runs in the mode "monitor".',
+    },
+  },
+  {
+    name: 'Arc server: is unknown where the assessment mode is',
+    machine: server(neither, { assessmentMode: onceMore }),
+    expect: { unknown: 'blockedExtensions', reason: 'assessmentMode is not known: known after apply.' },
+  },
+  {
+    name: 'Arc server: is unknown while it is unknown whether the schedule patches',
+    machine: server(neither),
+    around: reached(server(neither), schedule({ mode: onceMore })),
+    expect: { unknown: 'blockedExtensions', reason: 'Whether a schedule patches these machines is not known' },
   },
   {
     name: 'gives the reason of the schedule that may patch, not of the one that does not',

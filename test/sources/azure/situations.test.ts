@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -310,6 +310,67 @@ test('a run of a schedule that reaches the machine no more proves nothing', asyn
     }),
   );
   expect(outcome(report, 'critical-patch-age')).toBe('unknown');
+});
+
+describe('an Arc server whose agent', () => {
+  const patch = { publisher: 'Microsoft.CPlat.Core', type: 'WindowsPatchExtension' };
+  const update = { publisher: 'microsoft.softwareupdatemanagement', type: 'windowsosupdateextension' };
+  const monitoring = { publisher: 'Microsoft.Azure.Monitor', type: 'AzureMonitorWindowsAgent' };
+  const open = { extensionsEnabled: 'true', extensionsAllowList: [], extensionsBlockList: null, configMode: 'full' };
+  const server = (agent: Row | null, assessmentMode = 'ImageDefault') => {
+    const osProfile = { windowsConfiguration: { patchSettings: { assessmentMode } } };
+    return night.arcRow('a', 'Windows Server 2022 Standard', null, {}, { osProfile, ...(agent && { agentConfiguration: agent }) });
+  };
+  const arcNight = (machine: Row, more: Partial<night.Night> = {}) =>
+    nightOf(now, {
+      machines: [machine],
+      assignments: [night.assignmentRow(machine, daily)],
+      assessments: [night.assessmentRow(machine, hoursBefore(now, 1))],
+      installations: [night.installationRow(machine, night.thisMorning(now), daily)],
+      ...more,
+    });
+  const arcPolicy = policy.replace('[CustomerManagedSchedules]', 'any');
+  const judgeServer = async (agent: Row | null, mode?: string, more: Partial<night.Night> = {}) =>
+    outcome(await judge(arcNight(server(agent, mode), more), { policy: arcPolicy }), 'extensions-blocked');
+
+  test.each([
+    ['lets everything run', open, undefined],
+    ['says nothing', {}, undefined],
+    ['says nothing at all', null, undefined],
+    ['runs no extensions', { ...open, extensionsEnabled: 'false' }, 'violation'],
+    ['allows others only', { ...open, extensionsAllowList: [monitoring] }, 'violation'],
+    ['allows none', { ...open, extensionsAllowList: [{ publisher: 'Allow', type: 'None' }] }, 'violation'],
+    ['allows this one too', { ...open, extensionsAllowList: [monitoring, update] }, undefined],
+    ['blocks this one', { ...open, extensionsBlockList: [update] }, 'violation'],
+    ['blocks what it allows', { ...open, extensionsAllowList: [update], extensionsBlockList: [update] }, 'violation'],
+    ['blocks another', { ...open, extensionsBlockList: [monitoring] }, undefined],
+    ['is one for monitoring', { ...open, configMode: 'monitor' }, 'unknown'],
+    ['is in a mode of another time', { ...open, configMode: 'kiosk' }, 'unknown'],
+    ['blocks by a mask', { ...open, extensionsBlockList: [{ publisher: 'Microsoft.*', type: '*' }] }, 'unknown'],
+    ['lists something else', { ...open, extensionsBlockList: 'all' }, 'unknown'],
+    ['says something else', { ...open, extensionsEnabled: 'perhaps' }, 'unknown'],
+  ] as const)('%s', async (_, agent, expected) => {
+    expect(await judgeServer(agent)).toBe(expected);
+  });
+
+  test('blocks what only assessments need is refused where Azure assesses it, and only there', async () => {
+    const agent = { ...open, extensionsBlockList: [patch] };
+    expect(await judgeServer(agent)).toBeUndefined();
+    expect(await judgeServer(agent, 'AutomaticByPlatform')).toBe('violation');
+    const unassigned = { assignments: [], installations: [] };
+    expect(await judgeServer({ ...open, extensionsBlockList: [update] }, 'AutomaticByPlatform', unassigned)).toBeUndefined();
+    expect(await judgeServer({ ...open, extensionsEnabled: 'false' }, 'ImageDefault', unassigned)).toBeUndefined();
+  });
+
+  test('blocks extensions is seen in a snapshot too, and never says what its proxy is', async () => {
+    const secret = 'https://user:hunter2@proxy';
+    const machine = server({ ...open, extensionsEnabled: 'false', proxyUrl: secret });
+    const live = await judge(arcNight(machine), { policy: arcPolicy, out: 'night.json' });
+    const found = await check({ workingDirectory: directory, files: ['night.json'], policy: ['other.yaml'], now });
+    expect(found.findings).toEqual(live.findings);
+    expect(outcome(found, 'extensions-blocked')).toBe('violation');
+    expect(readFileSync(join(directory, 'night.json'), 'utf8')).not.toContain('hunter2');
+  });
 });
 
 describe('a run that Azure Maintenance tells of', () => {

@@ -92,6 +92,9 @@ export function machinesQuery(groups: Groups): Query {
       'osName = coalesce(tostring(properties.osSku), tostring(properties.extended.instanceView.osName))',
       'osVersion = tostring(properties.extended.instanceView.osVersion)',
       'arcKind = tostring(kind)',
+      ...['extensionsEnabled', 'extensionsAllowList', 'extensionsBlockList', 'configMode'].map(
+        (name) => `${name} = properties.agentConfiguration.${name}`,
+      ),
       'support = tostring(properties.licenseProfile.esuProfile.licenseAssignmentState)',
       'supportKey = tostring(properties.licenseProfile.esuProfile.esuKeyState)',
       'supportLicence = properties.licenseProfile.esuProfile.assignedLicense',

@@ -80,7 +80,7 @@ const unread = Object.fromEntries(machineKinds.map((kind) => [kind, unreadOfMach
 const noNotes: readonly string[] = [];
 
 function liveStateOf(
-  { created, power, connection, since }: Running,
+  { created, power, connection, since, blockedExtensions }: Running,
   rows: Pick<MachineRows, 'assessment' | 'patches' | 'installations' | 'runs' | 'answer'>,
   cut: CutLists,
   reasonOf: ReasonOfRun,
@@ -92,6 +92,7 @@ function liveStateOf(
     created,
     power,
     connection: since !== undefined && connection.kind === 'value' ? value({ ...connection.value, since }) : connection,
+    blockedExtensions,
     assessment: assessment ? value(assessment) : (unknownWhere(cut.assessments) ?? absent),
     pending: pendingOf(patches, assessment, answer?.assessment ? noLongerListed : unknownWhere(cut.patches)),
     installations: unknownWhere(cut.installations) ?? value(own.toSorted(newestFirst)),

@@ -43,7 +43,7 @@ export class Machines {
     if (!this.#holds({ id, subscription: text(subscription), resourceGroup: text(resourceGroup) })) return;
     // Scale sets have neither assessments nor installations.
     const runs = setup.kind === 'virtual-machine' || setup.kind === 'arc-server';
-    const running = runs ? runningOf(row, setup.kind === 'arc-server') : undefined;
+    const running = runs ? runningOf(row, setup) : undefined;
     const rows: MachineRows = { id, declared, running, sqlPatching: absent, patches: [], installations: [], runs: [] };
     this.#machines.setNamed(path, ending, setup.kind === 'arc-server' ? { ...rows, support: supportRowOf(row) } : rows);
   }

@@ -76,13 +76,13 @@ export function windowsRow(name: string, image: Row, place: Place = {}, patchSet
 }
 
 /** A connected Arc server; `esuProfile` says of its Extended Security Updates. */
-export function arcRow(name: string, osSku: string, esuProfile: Row | null, place: Place = {}): Row {
+export function arcRow(name: string, osSku: string, esuProfile: Row | null, place: Place = {}, more: Row = {}): Row {
   return {
     ...common(place),
     id: idIn(place, 'Microsoft.HybridCompute/machines', name),
     name,
     type: 'microsoft.hybridcompute/machines',
-    properties: { osType: 'windows', osName: 'windows', osSku, status: 'Connected', licenseProfile: { esuProfile } },
+    properties: { osType: 'windows', osName: 'windows', osSku, status: 'Connected', licenseProfile: { esuProfile }, ...more },
   };
 }
 
