@@ -47,6 +47,11 @@ const inner: readonly { readonly inside: string; readonly refused: readonly stri
     why: 'a source knows no other',
   },
   {
+    inside: 'src/sources/deployment/',
+    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml'],
+    why: 'readers of what a deployment makes know no source',
+  },
+  {
     inside: 'src/sources/azure/',
     refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/snapshot/', 'yaml'],
     why: 'a source knows no other',
@@ -82,6 +87,7 @@ const inner: readonly { readonly inside: string; readonly refused: readonly stri
 /** Rooms inside of a room that only that room may enter. */
 const enclosed: readonly { readonly folder: string; readonly within: string; readonly why: string }[] = [
   { folder: 'src/sources/arm/', within: 'src/sources/', why: 'only a source meets ARM bodies' },
+  { folder: 'src/sources/deployment/', within: 'src/sources/', why: 'only a source meets ARM bodies' },
 ];
 
 /** Doors may name types of the rooms behind the library, never call into them. */

@@ -4,7 +4,7 @@ import { BrokenJson, ByteReader, openBrace, openBracket, quotationMark } from '.
 import type { SourceFile } from '../source-file.ts';
 
 /** What Bicep says that a deployment will make. All but the type may be missing, or an expression. */
-export interface PredictedResource {
+export interface SnapshotResource {
   readonly type: string;
   readonly id?: unknown;
   readonly condition?: unknown;
@@ -13,7 +13,7 @@ export interface PredictedResource {
 
 /** A snapshot taken apart: each resource as soon as it is read, and each diagnostic. */
 export type SnapshotPart =
-  | { readonly part: 'resource'; readonly resource: PredictedResource }
+  | { readonly part: 'resource'; readonly resource: SnapshotResource }
   | { readonly part: 'diagnostic'; readonly text: string };
 
 export const snapshotFile = {
@@ -65,7 +65,7 @@ function* resources(reader: ByteReader, isWanted: (type: string) => boolean): Ge
     if (isOfType(reader, isWanted)) {
       const resource = reader.cut();
       if (isObject(resource) && typeof resource.type === 'string' && isWanted(resource.type)) {
-        yield { part: 'resource', resource: resource as PredictedResource };
+        yield { part: 'resource', resource: resource as SnapshotResource };
       }
     } else reader.drop();
   }

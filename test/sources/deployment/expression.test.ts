@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expressionIn, shownExpression } from '../../../src/sources/bicep/expression.ts';
+import { expressionIn, shownExpression } from '../../../src/sources/deployment/expression.ts';
 
 describe('a string of a snapshot', () => {
   it.each([

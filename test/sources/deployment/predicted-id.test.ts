@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, valueOf } from '../../../src/estate/known.ts';
-import { ownerOf, partsOf, readPredictedId } from '../../../src/sources/bicep/predicted-id.ts';
+import { ownerOf, partsOf, readPredictedId } from '../../../src/sources/deployment/predicted-id.ts';
 
 const said = (fact: Known<string>) => (fact.kind === 'value' ? fact.value : fact.kind);
 

@@ -1,0 +1,361 @@
+import type { Among, Assignment, AssignmentTarget, ScheduleReference } from '../../estate/assignment.ts';
+import { type Area, areaOf, everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
+import type { Change, Origin } from '../../estate/declaration.ts';
+import type { Estate } from '../../estate/estate.ts';
+import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
+import type { Machine } from '../../estate/machine.ts';
+import { isMachineType, type MachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../estate/resource-type.ts';
+import type { Schedule } from '../../estate/schedule.ts';
+import { unreadOfMachine, unreadOfSchedule } from '../../estate/unread.ts';
+import type { UpdateManagementResource } from '../../estate/update-management.ts';
+import { readRegion } from '../../estate/vocabulary.ts';
+import { type ArmValue, entryOf, isObject } from '../arm/arm-value.ts';
+import { assignedSchedule, readFilter, targetOn } from '../arm/assignment.ts';
+import { agentAmong, type Extension, extensionIn, extensionsOfSet, isHealthExtension } from '../arm/extension.ts';
+import { onlyGroups, readMachine } from '../arm/machine.ts';
+import { neverSwitched, readScheduledAction, readShutdown, switchesUnknownMachines, unknownShutdown, unknownStart } from '../arm/power.ts';
+import { readSchedule } from '../arm/schedule.ts';
+import { readSqlPatching } from '../arm/sql.ts';
+import { readTags } from '../arm/tags.ts';
+import { serviceGaps, unreadGap } from '../arm/unread-gap.ts';
+import { unreadArmType } from '../arm/unread-type.ts';
+import { Copies, onceEach } from './copies.ts';
+import { ownerOf, type PredictedId, partsOf, readPredictedId } from './predicted-id.ts';
+import { mergedMachine, mergedSchedule } from './same-resource.ts';
+
+/** Types that can say something about patching, or whose machines are not read. */
+export function isRelevantArmType(type: string): boolean {
+  return armTypeOf(type) !== undefined || unreadArmType(type) !== undefined;
+}
+
+const { configurationAssignment, maintenanceConfiguration } = resourceTypes;
+
+/** What lies over a machine. */
+const companionTypes: readonly ResourceType[] = [
+  resourceTypes.scaleSetExtension,
+  resourceTypes.sqlVirtualMachine,
+  resourceTypes.shutdownSchedule,
+];
+
+/** An assignment may be written as a child of its machine. */
+function armTypeOf(type: string): ResourceType | undefined {
+  return /\/providers\/configurationassignments$/i.test(type) ? configurationAssignment : resourceTypeIn(type);
+}
+
+/** What somebody predicts of one resource that a deployment makes, changes or leaves. */
+export interface PredictedResource {
+  /** An id, or an expression. */
+  readonly id: string;
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly change: Change;
+  /** As it was, where it changes. */
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly mayExist?: string;
+}
+
+/** Who predicts, and how that is said. */
+export interface Prediction {
+  /** The file. */
+  readonly input: string;
+  /** `snapshots of Bicep` */
+  readonly called: string;
+  /** Why nobody knows which of two predictions of one resource holds. */
+  readonly differs: string;
+  placeIn(body: unknown): ArmValue;
+}
+
+/** A resource with what every reader asks of it. */
+interface Predicted {
+  readonly id: PredictedId;
+  readonly type: ResourceType;
+  readonly body: ArmValue;
+  readonly raw: PredictedResource['body'];
+  readonly change: Change;
+  readonly mayExist: { readonly mayExist?: string };
+  readonly before?: ArmValue;
+}
+
+/** Reads resources one after the other, whose ids may be expressions, and joins them. */
+export class DeploymentReader {
+  readonly #prediction: Prediction;
+  readonly #machines: Copies<Machine>;
+  readonly #schedules: Copies<Schedule>;
+  readonly #assignments: Predicted[] = [];
+  readonly #former: Predicted[] = [];
+  readonly #companions: Predicted[] = [];
+  readonly #actions: Predicted[] = [];
+  readonly #updateManagement = new Map<string, UpdateManagementResource>();
+  readonly #managed = new Set<string>();
+  readonly #gaps: Gap[] = [];
+  readonly #services: string[] = [];
+
+  constructor(prediction: Prediction) {
+    this.#prediction = prediction;
+    this.#machines = new Copies(mergedMachine, prediction.differs);
+    this.#schedules = new Copies(mergedSchedule, prediction.differs);
+  }
+
+  take(resource: PredictedResource): void {
+    const predicted = this.#predicted(resource, resource.change);
+    if (predicted) this.#takeKnown(predicted);
+    else this.#takeUnread(resource);
+  }
+
+  leaveOpen(gap: Gap): void {
+    this.#gaps.push(gap);
+  }
+
+  #predicted({ id, type, body, before, mayExist }: PredictedResource, change: Change): Predicted | undefined {
+    const known = armTypeOf(type);
+    if (known === undefined) return undefined;
+    return {
+      id: readPredictedId(id),
+      type: known,
+      body: this.#prediction.placeIn(body),
+      raw: body,
+      change,
+      mayExist: mayExist === undefined ? {} : { mayExist },
+      ...(before === undefined ? {} : { before: this.#prediction.placeIn(before) }),
+    };
+  }
+
+  finish(): Estate {
+    const machines = this.#machines.all();
+    for (const companion of this.#companions) this.#layOver(companion, machines);
+    for (const action of this.#actions) this.#runAction(action, machines);
+    const assignments = this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)] as const);
+    return {
+      machines: [...machines.values()],
+      schedules: [...this.#schedules.all().values()],
+      assignments: onceEach(assignments, this.#prediction.differs),
+      updateManagement: [...this.#updateManagement.values()],
+      formerAssignments: this.#former.map((assignment) => this.#assignmentOf(assignment)),
+      managed: [...this.#managed],
+      removedSchedules: [],
+      leaving: [],
+      sightings: [],
+      coverage: { whole: [], gaps: [...this.#gaps, ...serviceGaps(this.#services)] },
+    };
+  }
+
+  #takeKnown(resource: Predicted): void {
+    const { id, type, body, change } = resource;
+    this.#manage(id);
+    if (isMachineType(type)) {
+      if (!onlyGroups(type, body)) this.#machines.take(id, this.#machineOf(resource, type));
+    } else if (type === maintenanceConfiguration) this.#schedules.take(id, this.#scheduleOf(resource));
+    else if (type === configurationAssignment) this.#takeAssignment(resource);
+    else if (companionTypes.includes(type)) this.#companions.push(resource);
+    else if (type === resourceTypes.scheduledAction) this.#actions.push(resource);
+    else if (type === resourceTypes.policyAssignment) this.#takePolicy(resource);
+    const facts = updateManagementOf(resource);
+    if (facts) this.#updateManagement.set(id.key, { id: id.shown, ...facts, change, origin: this.#origin });
+  }
+
+  #takeAssignment(resource: Predicted): void {
+    this.#assignments.push(resource);
+    if (resource.before) this.#former.push({ ...resource, body: resource.before, mayExist: {} });
+  }
+
+  #takeUnread({ id: written, type, body, change }: PredictedResource): void {
+    const id = readPredictedId(written);
+    const unread = unreadArmType(type);
+    if (unread === 'service') this.#services.push(type);
+    const template = this.#prediction.placeIn(body).at('properties', 'template');
+    const gap = unread && unreadGap(unread, { areas: areasOf(id), subject: id.shown, change, template });
+    if (gap) this.#gaps.push(gap);
+  }
+
+  /** It may put machines on schedules by itself. */
+  #takePolicy({ id, change }: Predicted): void {
+    this.#gaps.push({
+      areas: areasOf(id),
+      kinds: ['assignments'],
+      subject: id.shown,
+      effect: 'open',
+      change,
+      why: `assignments of Azure Policy in ${this.#prediction.called} are not read by this version, and it may put machines on schedules`,
+    });
+  }
+
+  #manage({ resourceId }: PredictedId): void {
+    if (resourceId.kind === 'value') this.#managed.add(resourceId.value);
+  }
+
+  get #origin(): Origin {
+    return { input: this.#prediction.input };
+  }
+
+  /** Why a fact is unknown that the prediction does not tell this version. */
+  get #unread(): string {
+    return `this version does not read it from ${this.#prediction.called}`;
+  }
+
+  #machineOf(resource: Predicted, type: MachineType): Machine {
+    const facts = readMachine(type, resource.body);
+    return {
+      ...unreadOfMachine(facts, this.#unread),
+      ...this.#identityOf(resource),
+      ...facts,
+      sqlPatching: absent,
+      ...neverSwitched,
+      notes: [],
+    };
+  }
+
+  #scheduleOf(resource: Predicted): Schedule {
+    return {
+      ...unreadOfSchedule(this.#unread),
+      ...this.#identityOf(resource),
+      ...readSchedule(resource.body.at('properties')),
+    };
+  }
+
+  #identityOf({ id, body, mayExist, change }: Predicted) {
+    const { name, subscription, resourceGroup } = partsOf(id);
+    return {
+      id: id.shown,
+      name,
+      resourceId: id.resourceId,
+      subscription,
+      resourceGroup,
+      location: body.at('location').known((raw) => readRegion(String(raw))),
+      tags: readTags(body.at('tags')),
+      ...mayExist,
+      change,
+      origin: this.#origin,
+    };
+  }
+
+  /** Health extensions, SQL Server's own patching and shutdowns lie over a machine. */
+  #layOver({ id, type, body, mayExist, raw }: Predicted, machines: Map<string, Machine>): void {
+    const isExtension = type === resourceTypes.scaleSetExtension;
+    const properties = body.at('properties');
+    const isHealth = isExtension ? isHealthExtension(extensionIn(properties)) : 'no';
+    if (isExtension && isHealth === 'no' && extensionIn(properties).type.isSet) return;
+    const isShutdown = type === resourceTypes.shutdownSchedule;
+    const shutdown = isShutdown ? readShutdown(properties) : undefined;
+    if (isShutdown && shutdown === undefined) return;
+    const key = isShutdown ? 'targetResourceId' : 'virtualMachineResourceId';
+    const owner = isExtension ? ownerOf(id) : machineNamedBy(raw, properties, key);
+    const certain = owner !== undefined && (owner.isStable || this.#machines.idsOf(owner).length === 1);
+    const named = owner ? this.#machines.idsOf(owner) : [];
+    const isLiteral = owner !== undefined && owner.resourceId.kind === 'value';
+    const ids = named.length > 0 || isLiteral ? named : [...machines.keys()];
+    for (const machine of ids.flatMap((one) => machines.get(one) ?? [])) {
+      const isSure = certain && named.length > 0 && mayExist.mayExist === undefined;
+      if (isExtension) {
+        if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
+        const health: Known<boolean> =
+          isSure && isHealth === 'yes'
+            ? { kind: 'value', value: true }
+            : unknown(`whether ${id.shown} is its health extension is not known`);
+        machines.set(machine.id, { ...machine, health });
+      } else if (machine.kind !== 'virtual-machine') {
+      } else if (shutdown) {
+        if (!isSure && machine.shutdownTime.kind === 'value') continue;
+        const facts = isSure ? shutdown : unknownShutdown(`whether ${id.shown} shuts it down is not known`);
+        machines.set(machine.id, { ...machine, ...facts });
+      } else {
+        const sqlPatching = isSure ? readSqlPatching(properties) : unknown(`whether ${id.shown} belongs to it is not known`);
+        machines.set(machine.id, { ...machine, sqlPatching });
+      }
+    }
+  }
+
+  /** Machines are attached to it by calls, which no template holds. */
+  #runAction({ id, body, change }: Predicted, machines: Map<string, Machine>): void {
+    const action = readScheduledAction(body.at('properties'));
+    if (action === undefined) return;
+    if (action.does !== 'start') this.#gaps.push(switchesUnknownMachines({ subject: id.shown, change }));
+    if (action.does === 'stop') return;
+    for (const machine of [...machines.values()].filter(({ kind }) => kind === 'virtual-machine')) {
+      machines.set(machine.id, { ...machine, ...unknownStart(`which machines ${id.shown} starts is not known`) });
+    }
+  }
+
+  #assignmentOf({ id, body, raw, mayExist, change }: Predicted): Assignment {
+    const properties = body.at('properties');
+    return {
+      id: id.shown,
+      schedule: this.#scheduleReference(id, properties, raw),
+      target: this.#target(id, properties),
+      ...mayExist,
+      change,
+      origin: this.#origin,
+    };
+  }
+
+  #scheduleReference({ shown }: PredictedId, properties: ArmValue, raw: Predicted['raw']): ScheduleReference {
+    const schedule = assignedSchedule(properties);
+    const id = schedule.id();
+    if (id.kind === 'value') return { kind: 'outside', resourceId: id.value };
+    const written = isObject(raw.properties) ? entryOf(raw.properties, 'maintenanceConfigurationId') : undefined;
+    const meant = typeof written === 'string' ? readPredictedId(written) : undefined;
+    if (meant?.resourceId.kind === 'value') return { kind: 'outside', resourceId: meant.resourceId.value };
+    const ids = meant ? this.#schedules.idsOf(meant) : [];
+    if (meant?.isStable && ids.length > 0) return { kind: 'inside', ids };
+    return { kind: 'unknown', why: `which schedule ${shown} assigns is not known${id.kind === 'unknown' ? `: ${id.why}` : ''}` };
+  }
+
+  /** By the id of the assignment: what it sits on is its machine, or the container of a dynamic scope. */
+  #target(id: PredictedId, properties: ArmValue): AssignmentTarget {
+    const { parent } = partsOf(id);
+    const why = `which machine ${id.shown} assigns is not known`;
+    if (!parent) return { kind: 'any', why };
+    if (parent.resourceId.kind === 'value') return targetOn(parent.resourceId.value, properties);
+    const { type, subscription, resourceGroup, isContainer } = partsOf(parent);
+    if (isContainer || (type === undefined && properties.at('filter').isSet)) {
+      return { kind: 'dynamic', scope: { ...readFilter(properties), subscription, resourceGroup } };
+    }
+    const ids = this.#machines.idsOf(parent);
+    const [machine] = ids;
+    if (parent.isStable && machine !== undefined && ids.length === 1) return { kind: 'machine', id: machine };
+    const among: Among = {
+      ...(type === undefined ? {} : { resourceType: type }),
+      ...(subscription.kind === 'value' ? { subscription: subscription.value } : {}),
+      ...(resourceGroup.kind === 'value' ? { resourceGroup: resourceGroup.value } : {}),
+    };
+    const open = parent.resourceId.kind === 'unknown' ? `: ${parent.resourceId.why}` : '';
+    return { kind: 'any', why: `${why}${open}`, among };
+  }
+}
+
+/** The subscription that it lies in, or anywhere. */
+function areasOf(id: PredictedId): readonly Area[] {
+  return [areaOf(valueOf(partsOf(id).subscription)) ?? everywhere];
+}
+
+/** What a resource of this type may be; all where nobody knows. */
+export function kindsOf(declared: string): readonly ListedKind[] {
+  const type = armTypeOf(declared);
+  if (isMachineType(type)) return ['machines'];
+  return type === maintenanceConfiguration ? ['schedules'] : ['assignments', 'machines', 'schedules'];
+}
+
+function machineNamedBy(raw: Predicted['raw'], properties: ArmValue, key: string): PredictedId | undefined {
+  const literal = properties.at(key).id();
+  if (literal.kind === 'value') return readPredictedId(literal.value);
+  const written = isObject(raw.properties) ? entryOf(raw.properties, key) : undefined;
+  return typeof written === 'string' ? readPredictedId(written) : undefined;
+}
+
+function updateManagementOf({ type, body }: Predicted): Pick<UpdateManagementResource, 'kind' | 'retired'> | undefined {
+  if (type === resourceTypes.updateDeployment) return { kind: 'update-deployment', retired: { kind: 'value', value: true } };
+  const retired = agentAmong(extensionsOf(type, body.at('properties')));
+  return retired && { kind: 'extension', retired };
+}
+
+function extensionsOf(type: ResourceType, properties: ArmValue): readonly Extension[] {
+  switch (type) {
+    case resourceTypes.scaleSet:
+      return extensionsOfSet(properties);
+    case resourceTypes.scaleSetExtension:
+    case resourceTypes.virtualMachineExtension:
+    case resourceTypes.arcServerExtension:
+      return [extensionIn(properties)];
+    default:
+      return [];
+  }
+}
