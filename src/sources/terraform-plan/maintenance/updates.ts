@@ -88,7 +88,7 @@ function outsideSchedule(resource: PlannedResource, resourceId: Known<string>, c
   const facts = readScheduleUpdate(propertiesOf(resource), unread);
   if (Object.keys(facts).length === 0) return undefined;
   const { name, subscription, resourceGroup } =
-    resourceId.kind === 'value' && parseResourceId(resourceId.value) ? identityInId(resourceId.value) : plannedIdentity(resource, context);
+    resourceId.kind === 'value' ? identityInId(resourceId.value) : plannedIdentity(resource, context);
   return {
     ...unread,
     ...{ id: resource.address, name, resourceId, subscription, resourceGroup },

@@ -88,6 +88,14 @@ describe('azapi_update_resource over a schedule', () => {
     });
   });
 
+  it('does not know what an id does not tell', async () => {
+    const { schedules } = await estateOfDeclared(update(recurs, { resource_id: 'old', name: 'weekly', parent_id: group }));
+    const untold = 'unknown: its id does not tell';
+    expect(schedules.map(({ name, subscription, resourceGroup }) => [name, subscription, resourceGroup].map(brief))).toEqual([
+      [untold, untold, untold],
+    ]);
+  });
+
   describe('that has nothing to do in this plan', () => {
     const body = { properties: { ...recurs.properties, installPatches: { windowsParameters: { excludeKbsRequiringReboot: true } } } };
     const rests = update(body, byId, { actions: ['no-op'] });
