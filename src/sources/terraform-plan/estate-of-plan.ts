@@ -29,7 +29,7 @@ import { armTypeOf, unreadTypeOf } from './resources/type-of-resource.ts';
 import { type Actions, readActions } from './unread/actions.ts';
 import { kindsOfType } from './unread/kinds-of-type.ts';
 import { unreadGaps } from './unread/unread-gaps.ts';
-import { withoutEntries } from './unread/without-entries.ts';
+import { type WithoutEntries, withoutEntries } from './unread/without-entries.ts';
 
 /** Parts of a plan that can matter, collected while it is read. */
 export interface PlanContent {
@@ -81,7 +81,8 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     keyInSource: content.keyInSource,
   };
   const actions = readActions(context);
-  const maintenance = maintenanceOf(context, actions);
+  const withoutEntry = withoutEntries(content, configuration);
+  const maintenance = maintenanceOf(context, actions, withoutEntry);
   const former = formerMaintenance(content, configuration);
   const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
   const switched = switchMachines(withFormerHealth(updated, content.resources, configuration), context);
@@ -99,7 +100,7 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
       whole: [],
       gaps: [
         ...missingParts(content),
-        ...withoutEntries(content, configuration),
+        ...withoutEntry.gaps,
         ...unclear(content),
         ...unreadable(context),
         ...unreadGaps(context),
@@ -133,7 +134,7 @@ interface Maintenance {
   readonly former: readonly Assignment[];
 }
 
-function maintenanceOf(context: PlanContext, { writes }: Actions): Maintenance {
+function maintenanceOf(context: PlanContext, { writes }: Actions, withoutEntry: WithoutEntries): Maintenance {
   const schedules: Schedule[] = [];
   const assignments: Assignment[] = [];
   for (const resource of context.resources.values()) {
@@ -141,6 +142,9 @@ function maintenanceOf(context: PlanContext, { writes }: Actions): Maintenance {
     const type = resource.armType;
     if (type === maintenanceConfiguration) schedules.push(readPlannedSchedule(resource, context));
     if (type === configurationAssignment) assignments.push(readAssignment(resource, context));
+  }
+  for (const { raw, why } of withoutEntry.assignments) {
+    assignments.push({ ...readAssignment(plannedResource(raw, 'keep', context.configuration), context), mayExist: why });
   }
   for (const resource of context.lookedUp.values()) {
     const isSchedule = resource.armType === maintenanceConfiguration && lookedUpId(resource) !== undefined;

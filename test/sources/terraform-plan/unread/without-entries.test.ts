@@ -49,10 +49,66 @@ describe('a plan that does not say whether it covers everything', () => {
     ['a key in an expression', { expressions: { name: { references: ['each.key'] } } }],
     ['a key in a block', { expressions: { filter: [{ tags: [{ tag: { references: ['count.index'] } }] }] } }],
   ])('leaves open whether there is an assignment without an entry that may repeat by %s', async (_, more) => {
-    const open = [{ kinds: ['assignments'], effect: 'open' }];
-    expect(await gapsOf({ resources: [machine, block(assignment, more)] })).toMatchObject(open);
+    const { assignments, coverage } = await estateOf(plan([entry], { resources: [machine, block(assignment, more)] }));
+    expect(assignments).toMatchObject([{ id: assignment, change: 'keep', mayExist: expect.stringContaining(assignment) }]);
+    expect(coverage.gaps).toMatchObject([{ kinds: [], effect: 'open' }]);
     const call = { ...more, module: { resources: [block(assignment)] } };
-    expect(await gapsOf({ resources: [machine], module_calls: { a: call } })).toMatchObject(open);
+    expect(await gapsOf({ resources: [machine], module_calls: { a: call } })).toMatchObject([{ kinds: ['assignments'], effect: 'open' }]);
+  });
+
+  describe('knows of an assignment that may be there', () => {
+    const schedule = 'azurerm_maintenance_configuration.weekly';
+    const count_expression = { references: ['var.enabled'] };
+    const refers = (to: string) => ({ references: [`${to}.id`, to] });
+    const id = '/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/other';
+    const entries = [entry, { ...entry, address: 'azurerm_linux_virtual_machine.app' }, { address: schedule, after: { name: 'weekly' } }];
+    const resources = [machine, block('azurerm_linux_virtual_machine.app'), block(schedule)];
+
+    it.each<[string, ResourceConfiguration, object]>([
+      [
+        'azurerm, which machine and which schedule',
+        block(assignment, {
+          count_expression,
+          expressions: { virtual_machine_id: refers(entry.address), maintenance_configuration_id: refers(schedule) },
+        }),
+        { target: { kind: 'machine', id: entry.address }, schedule: { kind: 'inside', ids: [schedule] } },
+      ],
+      [
+        'azurerm, what it names by its id',
+        block(assignment, { count_expression, expressions: { virtual_machine_id: { constant_value: id } } }),
+        { target: { kind: 'outside', resourceId: id }, schedule: { kind: 'unknown' } },
+      ],
+      [
+        'azapi, what its body says',
+        block('azapi_resource.web', {
+          count_expression,
+          expressions: {
+            type: { constant_value: 'Microsoft.Maintenance/configurationAssignments@2023-04-01' },
+            parent_id: refers('azurerm_linux_virtual_machine.app'),
+            body: refers(schedule),
+          },
+        }),
+        { target: { kind: 'machine', id: 'azurerm_linux_virtual_machine.app' }, schedule: { kind: 'inside', ids: [schedule] } },
+      ],
+      [
+        'a dynamic scope, that it may select any machine',
+        block('azurerm_maintenance_assignment_dynamic_scope.web', {
+          count_expression,
+          expressions: { maintenance_configuration_id: refers(schedule), filter: [{ os_types: { constant_value: ['Linux'] } }] },
+        }),
+        { target: { kind: 'dynamic', scope: { osTypes: { kind: 'unknown' } } }, schedule: { kind: 'inside', ids: [schedule] } },
+      ],
+    ])('%s', async (_, declaredOne, expected) => {
+      const { assignments } = await estateOf(plan(entries, { resources: [...resources, declaredOne] }));
+      expect(assignments).toMatchObject([{ ...expected, mayExist: expect.stringContaining('does not say that it is complete') }]);
+    });
+
+    it('in a module that is there', async () => {
+      const inside = block(assignment, { count_expression, expressions: { virtual_machine_id: { references: ['var.machine'] } } });
+      const call = { expressions: { machine: refers(entry.address) }, module: { resources: [inside], variables: { machine: {} } } };
+      const { assignments } = await estateOf(plan(entries, { resources, module_calls: { a: call } }));
+      expect(assignments).toMatchObject([{ id: `module.a.${assignment}`, target: { kind: 'machine', id: entry.address } }]);
+    });
   });
 
   it.each([
