@@ -21,7 +21,10 @@ const rooms: Readonly<Record<string, Room>> = {
   calendar: { rooms: ['estate'] },
   patching: { rooms: facts },
   history: { rooms: [...facts, 'patching'] },
-  sources: { rooms: ['estate'], packages: [...disk, 'node:stream*', 'node:timers/promises', 'yaml', '@azure/*', '@azure-rest/*'] },
+  sources: {
+    rooms: ['estate'],
+    packages: [...disk, 'node:stream*', 'node:timers/promises', 'jsonc-parser', 'yaml', '@azure/*', '@azure-rest/*'],
+  },
   policy: { rooms: ['estate', 'patching'], packages: ['node:fs', 'node:path', 'yaml'] },
   findings: { rooms: [...machines, 'policy'], packages: ['node:crypto'] },
   rules: { rooms: [...machines, 'policy', 'findings'] },
