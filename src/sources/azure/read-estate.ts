@@ -35,7 +35,8 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   const [scopes, excluded] = [await scopesOf(request, cloud), request.excludeScopes.map(parseScope)];
   const connection = new Connection(cloud, await signIn(request, cloud, timing.now), timing, request);
   const graph = new ResourceGraph(connection, new Progress(connection.tell, timing.now));
-  const area = requestedArea(scopes, excluded, await belowGroups([...scopes, ...excluded], connection));
+  const groupsRead = await belowGroups([...scopes, ...excluded], connection);
+  const area = requestedArea(scopes, excluded, groupsRead.below);
   const { seen, missing } = await seeSubscriptions(area.subscriptions, graph, connection);
 
   const machines = new Machines(area.holds);
@@ -48,13 +49,12 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     const { subscription = '', resourceGroup = '' } = parseResourceId(id) ?? {};
     return area.holds({ id, subscription, resourceGroup });
   };
-  const { schedules, assignments, removed, notUnderstood } = await findSchedules(
-    seen,
-    inside,
-    (resourceId) => machines.idOf(resourceId),
-    graph,
-    connection,
-  );
+  const {
+    schedules,
+    assignments,
+    removed,
+    gaps: scheduleGaps,
+  } = await findSchedules(seen, inside, (resourceId) => machines.idOf(resourceId), graph, connection);
   const cut: CutLists = {
     assessments: await graph.read(assessmentsQuery(groups), seen, (row) => machines.takeAssessment(row)),
     patches: await graph.read(pendingPatchesQuery(groups, request.classifications), seen, (row) => machines.takePendingPatch(row)),
@@ -78,6 +78,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     coverage: {
       whole: wholeOf(area, still),
       gaps: [
+        ...groupsRead.gaps,
         ...missing,
         ...lost.filter(({ why }) => !missing.some((gap) => gap.why === why)),
         ...graph.gaps,
@@ -85,7 +86,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
         ...leftOut(area),
         ...wrongClock(connection),
         ...machines.notUnderstood,
-        ...notUnderstood,
+        ...scheduleGaps,
       ],
     },
   };
@@ -174,5 +175,5 @@ async function askMachines(machines: Machines, connection: Connection): Promise<
   const notAssessed = machines.notAssessed();
   if (notAssessed.length === 0) return;
   const { readInstanceViews } = await import('./rows/instance-views.ts');
-  for (const [{ id }, facts] of await readInstanceViews(notAssessed, connection)) machines.takeAnswer(id, facts);
+  for (const [{ id }, answer] of await readInstanceViews(notAssessed, connection)) machines.takeAnswer(id, answer);
 }

@@ -49,37 +49,74 @@ export async function seeSubscriptions(
   return { seen, missing: [{ areas, kinds: listedKinds, why: sentence, effect: 'incomplete' }] };
 }
 
-/** The subscriptions below each management group among the scopes. Throws a SourceError for a group that cannot be read. */
-export async function belowGroups(scopes: readonly AzureScope[], connection: Connection): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  for (const scope of scopes) {
-    if (scope.kind === 'management-group' && !found.has(scope.name)) found.set(scope.name, await below(scope, connection));
-  }
-  return found;
+/** The subscriptions below management groups, as far as Azure delivered them. */
+export interface BelowGroups {
+  readonly below: ReadonlyMap<string, readonly string[]>;
+  /** Lists that may lack something: nothing tells how long they are but their last page. */
+  readonly gaps: readonly Gap[];
 }
 
-async function below(scope: AzureScope & { readonly kind: 'management-group' }, connection: Connection): Promise<readonly string[]> {
-  const pace = new Pace();
-  const found: string[] = [];
-  let nextLink: string | undefined;
-  do {
-    const link = nextLink;
+/** The subscriptions below each management group among the scopes. Throws a SourceError for a group that cannot be read at all. */
+export async function belowGroups(scopes: readonly AzureScope[], connection: Connection): Promise<BelowGroups> {
+  const below = new Map<string, readonly string[]>();
+  const gaps: Gap[] = [];
+  for (const scope of scopes) {
+    if (scope.kind !== 'management-group' || below.has(scope.name)) continue;
+    const list = await readBelow(scope, connection);
+    below.set(scope.name, list.subscriptions);
+    for (const why of list.shortfalls) gaps.push(shortList(scope, why));
+  }
+  return { below, gaps };
+}
+
+type ManagementGroup = AzureScope & { readonly kind: 'management-group' };
+
+/** What is missing lies in no subscription that is known: it concerns whoever asks for all of the tenant. */
+function shortList({ name }: ManagementGroup, why: string): Gap {
+  const areas = [`/providers/Microsoft.Management/managementGroups/${name}`];
+  return { areas, kinds: listedKinds, subject: `mg:${name}`, why, effect: 'incomplete' };
+}
+
+interface List {
+  readonly subscriptions: readonly string[];
+  /** Why it may lack some. */
+  readonly shortfalls: readonly string[];
+}
+
+async function readBelow(scope: ManagementGroup, connection: Connection): Promise<List> {
+  const [pace, subscriptions, shortfalls, followed] = [new Pace(), new Set<string>(), new Set<string>(), new Set<string>()];
+  for (let link: string | undefined, first = true; first || link !== undefined; first = false) {
+    const here = link;
     const page = await connection
       .request(scopeName(scope), pace, (abortSignal) => {
         const client = new ManagementGroupsClient(connection.identity.credential, connection.clientOptions);
-        return client.descendants(scope.name, link, { abortSignal });
+        return client.descendants(scope.name, here, { abortSignal });
       })
       .catch((error: unknown) => {
-        throw groupRefused(error, scope, connection);
+        if (first || !(error instanceof SourceError)) throw groupRefused(error, scope, connection);
+        return undefined;
       });
-    for (const { id } of page.descendants) {
-      const subscription = /^\/subscriptions\/([^/]+)$/i.exec(id)?.[1];
-      if (subscription !== undefined) found.push(subscription.toLowerCase());
+    if (!page) {
+      shortfalls.add('the list of its subscriptions broke off, so some may be missing; run again');
+      break;
     }
-    nextLink = page.nextLink;
-  } while (nextLink !== undefined);
-  return found;
+    for (const { id } of page.descendants) {
+      const [, subscription] = /^\/subscriptions\/([^/]+)\/?$/i.exec(id ?? '') ?? [];
+      if (subscription !== undefined) subscriptions.add(subscription.toLowerCase());
+      else if (!managementGroup.test(id ?? ''))
+        shortfalls.add('the list of its subscriptions holds an entry that this version does not know');
+    }
+    link = page.nextLink;
+    if (link !== undefined && followed.has(link)) {
+      shortfalls.add('the list of its subscriptions leads in a circle, so some may be missing; run again');
+      break;
+    }
+    if (link !== undefined) followed.add(link);
+  }
+  return { subscriptions: [...subscriptions], shortfalls: [...shortfalls] };
 }
+
+const managementGroup = /^\/providers\/microsoft\.management\/managementgroups\/[^/]+\/?$/i;
 
 /** Azure does not tell a group that does not exist from one that the caller may not see. */
 function groupRefused(error: unknown, scope: AzureScope, { identity }: Connection): unknown {

@@ -1,9 +1,11 @@
 import { ComputeManagementClient, type VirtualMachineInstanceView } from '@azure/arm-compute';
+import { SourceError } from '../../../errors.ts';
 import { unknown, value } from '../../../estate/known.ts';
 import type { PatchAssessment, PatchError, PatchInstallation, StateSince } from '../../../estate/live.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import type { Connection } from '../graph/connection.ts';
+import { isAccessDenied, isNotFound } from '../graph/failures.ts';
 import { Pace } from '../graph/pace.ts';
 import type { Identity } from '../sign-in/sign-in.ts';
 import { errorOf } from './patch-rows.ts';
@@ -19,12 +21,15 @@ export interface InstanceFacts {
 export const mostInstanceViews = 200;
 const lanes = 4;
 
-/** Asks machines one by one; those that do not answer are left out, and told. */
+/** What came of the question: facts, or why there are none. `notAsked` where it was not even asked. */
+export type InstanceAnswer = InstanceFacts | { readonly why: string; readonly notAsked?: true };
+
+/** Asks machines one by one, as many as may be; what the others would say is not known. */
 export async function readInstanceViews<T extends Pick<Machine, 'id'>>(
   machines: readonly T[],
   connection: Connection,
-): Promise<ReadonlyMap<T, InstanceFacts>> {
-  const found = new Map<T, InstanceFacts>();
+): Promise<ReadonlyMap<T, InstanceAnswer>> {
+  const answers = new Map<T, InstanceAnswer>();
   const clients = new Clients(connection);
   const pace = new Pace();
   const waiting = machines.slice(0, mostInstanceViews);
@@ -36,22 +41,37 @@ export async function readInstanceViews<T extends Pick<Machine, 'id'>>(
         const view = await connection.request(`the instance view of ${machine.id}`, pace, (abortSignal) =>
           clients.of(subscription).virtualMachines.instanceView(resourceGroup, name, { abortSignal }),
         );
-        found.set(machine, factsOf(view));
+        answers.set(machine, factsOf(view));
       } catch (error) {
-        if (!(error instanceof Error) || error.name !== 'SourceError') throw error;
+        if (!(error instanceof SourceError)) throw error;
+        answers.set(machine, { why: whyRefused(error) });
         refused += 1;
       }
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
   if (refused > 0) {
-    const who = refused === 1 ? '1 machine did not tell about itself' : `${refused} machines did not tell about themselves`;
-    connection.tell(`${who}; what Resource Graph knows counts.`);
+    const [who, what] =
+      refused === 1
+        ? ['1 machine did not tell about itself', 'what only it could tell']
+        : [`${refused} machines did not tell about themselves`, 'what only they could tell'];
+    connection.tell(`${who}; ${what} is unknown.`);
   }
-  const left = machines.length - mostInstanceViews;
-  if (left > 0)
-    connection.tell(`${left} more running machines without an assessment were not asked one by one; at most ${mostInstanceViews} are.`);
-  return found;
+  const left = machines.slice(mostInstanceViews);
+  for (const machine of left) answers.set(machine, { why: notAsked, notAsked: true });
+  if (left.length > 0)
+    connection.tell(
+      `${left.length} more running machines without an assessment were not asked one by one; at most ${mostInstanceViews} are.`,
+    );
+  return answers;
+}
+
+const notAsked = `no more than ${mostInstanceViews} machines are asked one by one; check smaller scopes`;
+
+/** The same for machines of the same trouble. */
+function whyRefused({ cause }: SourceError): string {
+  if (isAccessDenied(cause)) return 'this identity may not read the instance view of these machines';
+  return isNotFound(cause) ? 'Azure has no instance view of them any more' : 'Azure did not deliver their instance views';
 }
 
 /** A client for each subscription, made anew when the identity is. */

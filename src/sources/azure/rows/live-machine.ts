@@ -7,7 +7,7 @@ import { unreadOfMachine } from '../../../estate/unread.ts';
 import { machineKinds } from '../../../estate/vocabulary.ts';
 import { extendedUpdatesOf, type Licence, type SupportRow } from './extended-updates.ts';
 import { notReadFromAzure, origin } from './identity-row.ts';
-import type { InstanceFacts } from './instance-views.ts';
+import type { InstanceAnswer } from './instance-views.ts';
 import type { Running } from './live-row.ts';
 import type { Declared } from './machine-row.ts';
 
@@ -25,7 +25,7 @@ export interface MachineRows {
   readonly installations: PatchInstallation[];
   readonly runs: ScheduleRun[];
   /** What the machine says itself where Azure keeps no assessment of it. */
-  answer?: InstanceFacts;
+  answer?: InstanceAnswer;
 }
 
 /** Lists of which Azure delivered less than it counted: what is not in them may be there all the same. */
@@ -86,18 +86,21 @@ function liveStateOf(
   reasonOf: ReasonOfRun,
 ): LiveState {
   const { assessment: listed, patches, installations, runs, answer } = rows;
-  const { assessment = listed, installation, configuration = [] } = answer ?? {};
+  const refused = answer && 'why' in answer ? answer : undefined;
+  const { assessment = listed, installation, configuration = [] } = answer && 'configuration' in answer ? answer : {};
+  // That Resource Graph has none of the last days stays true where nobody asked further.
+  const unassessed = refused && !refused.notAsked ? unknown(refused.why) : absent;
   const own = installation && !installations.some(({ id }) => id === installation.id) ? [...installations, installation] : installations;
   return {
     created,
     power,
     connection: since !== undefined && connection.kind === 'value' ? value({ ...connection.value, since }) : connection,
     blockedExtensions,
-    assessment: assessment ? value(assessment) : (unknownWhere(cut.assessments) ?? absent),
-    pending: pendingOf(patches, assessment, answer?.assessment ? noLongerListed : unknownWhere(cut.patches)),
+    assessment: assessment ? value(assessment) : (unknownWhere(cut.assessments) ?? unassessed),
+    pending: pendingOf(patches, assessment, assessment && assessment !== listed ? noLongerListed : unknownWhere(cut.patches)),
     installations: unknownWhere(cut.installations) ?? value(own.toSorted(newestFirst)),
     runs: unknownWhere(cut.runs) ?? value(runs.map((run) => withReason(run, reasonOf))),
-    configuration: configuration.length > 0 ? value(configuration) : absent,
+    configuration: refused ? unknown(refused.why) : configuration.length > 0 ? value(configuration) : absent,
   };
 }
 

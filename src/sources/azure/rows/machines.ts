@@ -7,7 +7,7 @@ import type { RequestedArea } from '../graph/requested-area.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { idIn, rowNotUnderstood } from '../row.ts';
 import { type Licence, licenceOf, needsLicence, supportRowOf } from './extended-updates.ts';
-import type { InstanceFacts } from './instance-views.ts';
+import type { InstanceAnswer } from './instance-views.ts';
 import { type CutLists, liveMachine, type MachineRows, type ReasonOfRun } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
 import { isGroup, machineOf } from './machine-row.ts';
@@ -110,7 +110,7 @@ export class Machines {
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  takeAnswer(id: string, answer: InstanceFacts): void {
+  takeAnswer(id: string, answer: InstanceAnswer): void {
     const machine = this.#machines.get(id);
     if (machine) machine.answer = answer;
   }

@@ -4,8 +4,9 @@ import type { Gap, ListedKind } from '../../../estate/coverage.ts';
 import { parseResourceId, resourceKey } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
 import type { Schedule } from '../../../estate/schedule.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Connection } from '../graph/connection.ts';
-import { isNotFound } from '../graph/failures.ts';
+import { hasCode, isAccessDenied, isNotFound } from '../graph/failures.ts';
 import { MaintenanceManagementClient } from '../graph/maintenance-client.ts';
 import { Pace } from '../graph/pace.ts';
 import { assignmentsOfQuery, assignmentsQuery, schedulesByIdQuery, schedulesQuery } from '../graph/queries.ts';
@@ -20,7 +21,8 @@ export interface FoundSchedules {
   readonly assignments: readonly Assignment[];
   /** Resource ids of schedules that assignments still name, and that are gone. */
   readonly removed: readonly string[];
-  readonly notUnderstood: readonly Gap[];
+  /** Rows that were not understood, and schedules that an assignment names and nobody delivered. */
+  readonly gaps: readonly Gap[];
 }
 
 type Inside = (one: Pick<Schedule, 'id'>) => boolean;
@@ -47,33 +49,56 @@ export async function findSchedules(
   await graph.read(assignmentsQuery, subscriptions, (row) => found.takeAssignment(row));
   for (const ids of pieces(found.missing())) await graph.read(schedulesByIdQuery(ids), undefined, (row) => found.takeSchedule(row));
   const removed: string[] = [];
-  for (const id of found.missing().slice(0, mostSingle)) {
-    const answer = await askMaintenance(id, connection);
+  const unread = new Map<Unread, string[]>();
+  for (const [index, id] of found.missing().entries()) {
+    const answer = index < mostSingle ? await askMaintenance(id, connection) : unreadBecause.notAsked;
     if (answer === 'gone') removed.push(id);
-    else if (answer) found.takeSchedule(answer);
+    else if ('row' in answer) found.takeSchedule(answer.row);
+    else unread.set(answer, [...(unread.get(answer) ?? []), id]);
   }
   for (const ids of pieces(found.unused())) await graph.read(assignmentsOfQuery(ids), undefined, (row) => found.takeAssignment(row, true));
-  return { ...found.all(), removed };
+  const { notUnderstood, ...lists } = found.all();
+  return { ...lists, removed, gaps: [...notUnderstood, ...[...unread].map(([why, ids]) => unreadGap(why, ids))] };
 }
 
 function pieces(ids: readonly string[]): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(ids.length / mostIds) }, (_, index) => ids.slice(index * mostIds, (index + 1) * mostIds));
 }
 
+type Unread = Pick<Gap, 'why' | 'effect'>;
+
+/** Why a schedule that an assignment names is not there. */
+const unreadBecause = {
+  notAsked: { why: `no more than ${mostSingle} schedules are asked for one by one`, effect: 'open' },
+  noSchedule: { why: 'it is assigned, and its id is not that of a maintenance configuration', effect: 'open' },
+  outOfSight: { why: 'it is assigned, and this identity may not read it', effect: 'open' },
+  notDelivered: { why: 'it is assigned, and Azure did not deliver it', effect: 'incomplete' },
+} as const satisfies Readonly<Record<string, Unread>>;
+
+/** One line for all schedules of the same trouble. */
+function unreadGap(unread: Unread, ids: readonly string[]): Gap {
+  const [first = '', ...others] = ids;
+  const subject = others.length === 0 ? first : `${first} and ${plural(others.length, 'more schedule', 'more schedules')}`;
+  return { areas: ids, kinds: ['schedules'], subject, ...unread };
+}
+
 /** Resource Graph may not know yet what Maintenance knows; and only Maintenance tells what is gone from what is out of sight. */
-async function askMaintenance(id: string, connection: Connection): Promise<Row | 'gone' | undefined> {
+async function askMaintenance(id: string, connection: Connection): Promise<{ readonly row: Row } | 'gone' | Unread> {
   const { subscription, resourceGroup, name } = parseResourceId(id) ?? {};
-  if (subscription === undefined || resourceGroup === undefined || name === undefined) return undefined;
-  const { identity, clientOptions } = connection;
+  if (subscription === undefined || resourceGroup === undefined || name === undefined) return unreadBecause.noSchedule;
   try {
-    const client = new MaintenanceManagementClient(identity.credential, subscription, clientOptions);
-    const found = await connection.request(`the maintenance configuration ${id}`, new Pace(), (abortSignal) =>
-      client.maintenanceConfigurations.get(resourceGroup, name, { abortSignal }),
-    );
-    return { ...found };
+    // Another identity may have taken over in the meantime, and its client goes with it.
+    const answer = await connection.request(`the maintenance configuration ${id}`, new Pace(), (abortSignal) => {
+      const client = new MaintenanceManagementClient(connection.identity.credential, subscription, connection.clientOptions);
+      return client.maintenanceConfigurations.get(resourceGroup, name, { abortSignal });
+    });
+    return { row: { ...answer } };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return isNotFound(error.cause) ? 'gone' : undefined;
+    // A subscription that is not found may be one of another tenant.
+    const isOutOfSight = isAccessDenied(error.cause) || hasCode(error.cause, 'SubscriptionNotFound');
+    if (isNotFound(error.cause) && !isOutOfSight) return 'gone';
+    return isOutOfSight ? unreadBecause.outOfSight : unreadBecause.notDelivered;
   }
 }
 
@@ -135,7 +160,7 @@ class Found {
     return new Map([...references].flatMap((of) => (of.kind === 'outside' ? [[resourceKey(of.resourceId), of.resourceId] as const] : [])));
   }
 
-  all(): Omit<FoundSchedules, 'removed'> {
+  all() {
     const assignments = [...this.#assignments.values()].map((assignment) => ({
       ...assignment,
       schedule: this.#found(assignment.schedule),

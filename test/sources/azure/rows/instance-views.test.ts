@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { valueOf } from '../../../../src/estate/known.ts';
+import { unknown, valueOf } from '../../../../src/estate/known.ts';
 import { handMade } from '../../../support/azure/estate/hand-made.ts';
 import { azureError } from '../../../support/azure/messages.ts';
 import type { Row } from '../../../support/azure/query/expressions.ts';
@@ -57,15 +57,18 @@ describe('what a machine says itself', () => {
     expect(valueOf(live.configuration)).toMatchObject([{ state: code }, { state: 'AssessmentModeConfigurationState/Ready' }]);
   });
 
-  test('is left out where it is refused, which is told', async () => {
+  test('is unknown where it is refused, which is told', async () => {
     const refuse = { on: { service: 'compute', requests: [1] }, instead: () => azureError(403, 'AuthorizationFailed', 'no') } as const;
     const tables = { resourcecontainers: [containerRow(subscriptionId)], resources: [vmRow(), vmRow({}, `${vmId}-2`)] };
     const views = { ...view({ availablePatchSummary: summary }), [`${vmId}-2`]: { patchStatus: { availablePatchSummary: summary } } };
     const other = await started(handMade({ tables, instanceViews: views }), { faults: [refuse] });
     const told: string[] = [];
     const estate = await readAll(other, { tell: (line) => void told.push(line) }).finally(other.stop);
-    expect(estate.machines.map(({ live }) => live?.assessment.kind).sort()).toEqual(['absent', 'value']);
-    expect(told).toContain('1 machine did not tell about itself; what Resource Graph knows counts.');
+    const why = 'this identity may not read the instance view of these machines';
+    const [refused, answered] = estate.machines.map(({ live }) => live).sort((one) => (one?.assessment.kind === 'unknown' ? -1 : 1));
+    expect([refused?.assessment, refused?.configuration]).toEqual([unknown(why), unknown(why)]);
+    expect(answered?.assessment.kind).toBe('value');
+    expect(told).toContain('1 machine did not tell about itself; what only it could tell is unknown.');
   });
 
   test('counts nothing that it does not name, and means never by the year 1', async () => {
