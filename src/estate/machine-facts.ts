@@ -1,7 +1,8 @@
 import type { Fact } from './fact.ts';
-import { assessmentModes, operatingSystems, patchModes, rebootSettings } from './vocabulary.ts';
+import { assessmentModes, nodeChannels, operatingSystems, patchModes, rebootSettings } from './vocabulary.ts';
 
 const sets = ['uniform-scale-set', 'flexible-scale-set'] as const;
+const ofGuests = ['virtual-machine', ...sets, 'arc-server'] as const;
 const notArc = ['virtual-machine', ...sets] as const;
 const inGuest = ['virtual-machine', 'flexible-scale-set', 'arc-server'] as const;
 
@@ -81,11 +82,13 @@ export const machineFacts = {
   specialised: {
     type: 'flag',
     description: 'Is it made from a specialised disk, without an OS profile, so that nothing declares how it is patched?',
+    kinds: ofGuests,
     explained: true,
   },
   hotpatch: {
     type: 'flag',
     description: 'Is hotpatching switched on?',
+    kinds: ofGuests,
     arm: 'patchSettings.enableHotpatching',
     azurerm: 'hotpatching_enabled',
     reported: true,
@@ -142,6 +145,15 @@ export const machineFacts = {
     kinds: sets,
     arm: 'upgradePolicy.mode',
     azurerm: 'upgrade_mode',
+  },
+  nodeChannel: {
+    type: { oneOf: nodeChannels },
+    description:
+      'What AKS does with the nodes of the pool: the node OS upgrade channel of its cluster, where that is in force for the pool.',
+    kinds: ['aks-node-pool'],
+    arm: 'autoUpgradeProfile.nodeOSUpgradeChannel',
+    azurerm: { 'aks-node-pool': 'node_os_upgrade_channel' },
+    explained: true,
   },
   sqlPatching: {
     type: 'flag',

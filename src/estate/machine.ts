@@ -2,12 +2,13 @@ import type { Change, Origin } from './declaration.ts';
 import type { FactsOf, Marked } from './fact.ts';
 import type { LiveState } from './live.ts';
 import type { machineFacts } from './machine-facts.ts';
-import type { assessmentModes, machineKinds, operatingSystems, patchModes, rebootSettings } from './vocabulary.ts';
+import type { assessmentModes, machineKinds, nodeChannels, operatingSystems, patchModes, rebootSettings } from './vocabulary.ts';
 
 export type MachineKind = (typeof machineKinds)[number];
 export type OperatingSystem = (typeof operatingSystems)[number];
 export type PatchMode = (typeof patchModes)[number];
 export type AssessmentMode = (typeof assessmentModes)[number];
+export type NodeChannel = (typeof nodeChannels)[number];
 export type RebootSetting = (typeof rebootSettings)[number];
 
 /** A marketplace image by its four names, or any other image (gallery, custom, shared) by its id. */
@@ -18,7 +19,7 @@ export type Image =
 /** What a source finds out about a machine, or says that it cannot. */
 export type MachineFacts = FactsOf<typeof machineFacts>;
 
-/** A virtual machine, scale set or Arc server that exists once the input is carried out. */
+/** A virtual machine, scale set, Arc server or node pool that exists once the input is carried out. */
 export interface Machine extends MachineFacts {
   /** Plan address, or resource id where there is no plan. */
   readonly id: string;

@@ -10,6 +10,9 @@ export const resourceTypes = {
   availabilitySet: 'microsoft.compute/availabilitysets',
   arcServer: 'microsoft.hybridcompute/machines',
   arcServerExtension: 'microsoft.hybridcompute/machines/extensions',
+  cluster: 'microsoft.containerservice/managedclusters',
+  nodePool: 'microsoft.containerservice/managedclusters/agentpools',
+  clusterMaintenance: 'microsoft.containerservice/managedclusters/maintenanceconfigurations',
   sqlVirtualMachine: 'microsoft.sqlvirtualmachine/sqlvirtualmachines',
   shutdownSchedule: 'microsoft.devtestlab/schedules',
   scheduledAction: 'microsoft.computeschedule/scheduledactions',
@@ -30,17 +33,26 @@ export const typeOfKind = {
   'uniform-scale-set': resourceTypes.scaleSet,
   'flexible-scale-set': resourceTypes.scaleSet,
   'arc-server': resourceTypes.arcServer,
+  'aks-node-pool': resourceTypes.nodePool,
 } as const satisfies Record<MachineKind, ResourceType>;
 
-export type MachineType = (typeof typeOfKind)[MachineKind];
+/** Types of machines that a body of their own tells whole; a node pool is told together with its cluster. */
+export type MachineType = Exclude<(typeof typeOfKind)[MachineKind], NodePoolType>;
+
+/** Types of which a resource makes node pools: a cluster holds some of its own. */
+export type NodePoolType = typeof resourceTypes.cluster | typeof resourceTypes.nodePool;
 
 const known: ReadonlySet<string> = new Set(Object.values(resourceTypes));
-const machines: ReadonlySet<string> = new Set(Object.values(typeOfKind));
+const machines: ReadonlySet<string> = new Set(Object.values(typeOfKind).filter((type) => !makesNodePools(type)));
 
 /** One of the types above, however it is spelt and with whatever API version behind it; undefined for every other type. */
 export function resourceTypeIn(text: string): ResourceType | undefined {
   const type = text.replace(/@.*$/s, '').toLowerCase();
   return known.has(type) ? (type as ResourceType) : undefined;
+}
+
+export function makesNodePools(type: string | undefined): type is NodePoolType {
+  return type === resourceTypes.cluster || type === resourceTypes.nodePool;
 }
 
 export function isMachineType(type: string | undefined): type is MachineType {

@@ -1,10 +1,12 @@
 import { type Known, unknown, value } from './known.ts';
 
 /** Words of Azure that mean something to this program, in Azure's spelling. */
-export const machineKinds = ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server'] as const;
+export const machineKinds = ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server', 'aks-node-pool'] as const;
 export const operatingSystems = ['windows', 'linux'] as const;
 export const patchModes = ['AutomaticByPlatform', 'AutomaticByOS', 'Manual', 'ImageDefault'] as const;
 export const assessmentModes = ['AutomaticByPlatform', 'ImageDefault'] as const;
+/** How AKS updates the nodes of a cluster. */
+export const nodeChannels = ['NodeImage', 'SecurityPatch', 'Unmanaged', 'None'] as const;
 export const rebootSettings = ['IfRequired', 'Never', 'Always'] as const;
 
 /** Azure's enum values ignore case and are open: a value this version does not know is unknown, never an error. */
@@ -18,6 +20,7 @@ function oneOf<T extends string>(values: readonly T[], what: string): (text: str
 
 export const readPatchMode = oneOf(patchModes, 'patch mode');
 export const readAssessmentMode = oneOf(assessmentModes, 'assessment mode');
+export const readNodeChannel = oneOf(nodeChannels, 'node OS upgrade channel');
 export const readOperatingSystem = oneOf(operatingSystems, 'operating system');
 export const readTagOperator = oneOf(['Any', 'All'], 'tag operator');
 

@@ -1,13 +1,13 @@
 import { daysSince } from '../calendar/instant.ts';
 import type { Machine } from '../estate/machine.ts';
 import { missingPatches, patchName, waitingSince } from '../history/missing-patches.ts';
+import { isBroken } from '../patching/orchestration.ts';
 import type { Patching } from '../patching/patching.ts';
 import { severityRank } from '../severity.ts';
 import { plural } from '../text/plural.ts';
 import type { Finding } from './finding.ts';
 import type { LiveReport } from './report.ts';
 
-const nobody: ReadonlySet<string> = new Set(['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated']);
 const mostOffenders = 5;
 
 /** What a reader of a live run wants to know first; undefined where no machine tells how it runs. */
@@ -19,9 +19,7 @@ export function liveReport(machines: readonly Patching[], violations: readonly F
     machines: running.length,
     ...(oldest ? { oldestPatch: oldest } : {}),
     neverAssessed: running.filter(({ live }) => live?.assessment.kind === 'absent').length,
-    patchedByNobody: machines.filter(
-      ({ orchestrations }) => orchestrations.length > 0 && orchestrations.every((orchestration) => nobody.has(orchestration)),
-    ).length,
+    patchedByNobody: machines.filter(({ orchestrations }) => orchestrations.length > 0 && orchestrations.every(isBroken)).length,
     worst: worstMachines(machines, violations),
   };
 }

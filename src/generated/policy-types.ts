@@ -97,7 +97,7 @@ export interface Environment {
    */
   priority?: number;
   /**
-   * Who may patch the machines: any, one orchestration, or a list. Only working ones can be named; broken combinations are always findings.
+   * Who may patch the machines: any, one orchestration, or a list. A list that names none of AKS accepts each of them for node pools. Broken combinations are always findings and cannot be named, but for NobodyNodeChannel: node pools whose owner replaces the nodes.
    *
    * @minItems 1
    */
@@ -110,6 +110,10 @@ export interface Environment {
         | "ImageDefault"
         | "ManualUpdates"
         | "AutomaticOsUpgrade"
+        | "AksNodeImage"
+        | "AksSecurityPatch"
+        | "AksUnmanaged"
+        | "NobodyNodeChannel"
       )[];
   /**
    * Reboot settings that may be in effect while patching: one or a list. Left out: all are allowed.
@@ -172,7 +176,7 @@ export interface Match {
    */
   os?: string | string[];
   /**
-   * Kinds of machine: virtual-machine, uniform-scale-set, flexible-scale-set, arc-server. One glob or a list, without case: * is any run of characters, ? is one.
+   * Kinds of machine: virtual-machine, uniform-scale-set, flexible-scale-set, arc-server, aks-node-pool. One glob or a list, without case: * is any run of characters, ? is one.
    *
    * @minItems 1
    */
@@ -278,6 +282,10 @@ export interface Rules {
    * Hotpatching and bypassPlatformSafetyChecksOnUserSchedule are not set together: Azure refuses that.
    */
   "hotpatch-with-bypass"?: RuleSettings;
+  /**
+   * Somebody updates the nodes of each AKS node pool: its node OS upgrade channel is not None, nor Unmanaged on Windows, unless `orchestration` names NobodyNodeChannel.
+   */
+  "node-channel-none"?: RuleSettings;
   /**
    * The machine is patched in a way that its environment allows (`orchestration`), judged by patch mode, bypass flag and schedules together.
    */

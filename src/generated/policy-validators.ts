@@ -2,12 +2,12 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validatePolicy = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"extendedSupport":{"type":"object","additionalProperties":false,"properties":{"windowsServer":{"type":"boolean"},"windows10":{"type":"boolean"},"ubuntu":{"type":"boolean"},"rhel":{"type":"boolean"},"sles":{"type":"boolean"},"oracleLinux":{"type":"boolean"}}},"maxSnapshotAgeDays":{"type":"integer","minimum":1,"maximum":365},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"off-in-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"hours":{"default":10,"type":"integer","minimum":1,"maximum":24}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchPolicy","type":"object","additionalProperties":false,"required":["apiVersion","kind"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchPolicy"]},"name":{"type":"string","pattern":"\\S"},"extends":{"type":["string","array"],"pattern":"\\S","items":{"type":"string","pattern":"\\S"}},"unmatched":{"type":"string","pattern":"\\S"},"schedules":{"enum":["open","closed"]},"extendedSupport":{"type":"object","additionalProperties":false,"properties":{"windowsServer":{"type":"boolean"},"windows10":{"type":"boolean"},"ubuntu":{"type":"boolean"},"rhel":{"type":"boolean"},"sles":{"type":"boolean"},"oracleLinux":{"type":"boolean"}}},"maxSnapshotAgeDays":{"type":"integer","minimum":1,"maximum":365},"environments":{"type":"object","additionalProperties":{"$ref":"#/definitions/environment"}},"rules":{"$ref":"#/definitions/Rules"}},"definitions":{"environment":{"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade","AksNodeImage","AksSecurityPatch","AksUnmanaged","NobodyNodeChannel"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade","AksNodeImage","AksSecurityPatch","AksUnmanaged","NobodyNodeChannel"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}},"match":{"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}},"severity":{"enum":["low","medium","high","critical"]},"effect":{"enum":["enforce","audit","off"]},"ruleSettings":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}},"Rules":{"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"node-channel-none":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"off-in-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"hours":{"default":10,"type":"integer","minimum":1,"maximum":24}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"match":{"$ref":"#/definitions/match"},"priority":{"type":"integer"},"orchestration":{"type":["string","array"],"minItems":1,"items":{"enum":["CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade","AksNodeImage","AksSecurityPatch","AksUnmanaged","NobodyNodeChannel"]},"if":{"type":"string"},"then":{"enum":["any","CustomerManagedSchedules","AzureManagedSafeDeployment","WindowsAutomaticUpdates","ImageDefault","ManualUpdates","AutomaticOsUpgrade","AksNodeImage","AksSecurityPatch","AksUnmanaged","NobodyNodeChannel"]}},"reboot":{"type":["string","array"],"minItems":1,"items":{"enum":["IfRequired","Never","Always"]},"if":{"type":"string"},"then":{"enum":["IfRequired","Never","Always"]}},"maxDaysWithoutCriticalPatches":{"type":"integer","minimum":1},"rules":{"$ref":"#/definitions/Rules"}}};
 const schema13 = {"type":"object","additionalProperties":false,"properties":{"tags":{"type":"object","additionalProperties":{"type":["string","array"],"minItems":1,"items":{"type":"string"}}},"subscriptions":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resourceGroups":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"locations":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"names":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"os":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"kinds":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}}}};
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"off-in-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"hours":{"default":10,"type":"integer","minimum":1,"maximum":24}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"agent-disabled":{"$ref":"#/definitions/ruleSettings"},"patch-drift":{"$ref":"#/definitions/ruleSettings"},"assessment-failing":{"$ref":"#/definitions/ruleSettings"},"assessment-stale":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":3,"type":"integer","minimum":1,"maximum":7}}},"critical-patch-age":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1},"maxAssessmentAgeDays":{"default":3,"type":"integer","minimum":1,"maximum":7},"poweredOff":{"default":"skip","enum":["skip","count"]},"classifications":{"type":"array","minItems":1,"items":{"enum":["UpdateRollup","FeaturePack","ServicePack","Definition","Tools","Updates","Other"]}}}},"package-list-truncated":{"$ref":"#/definitions/ruleSettings"},"pro-subscription-missing":{"$ref":"#/definitions/ruleSettings"},"reboot-pending-too-long":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":1}}},"assessment-mode":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"allowed":{"default":["AutomaticByPlatform"],"type":"array","minItems":1,"items":{"enum":["AutomaticByPlatform","ImageDefault"]}}}},"bypass-without-schedule":{"$ref":"#/definitions/ruleSettings"},"default-mode-implicit":{"$ref":"#/definitions/ruleSettings"},"environment-unmatched":{"$ref":"#/definitions/ruleSettings"},"hotpatch-with-bypass":{"$ref":"#/definitions/ruleSettings"},"node-channel-none":{"$ref":"#/definitions/ruleSettings"},"orchestration-mode":{"$ref":"#/definitions/ruleSettings"},"reboot-setting":{"$ref":"#/definitions/ruleSettings"},"reboot-setting-conflict":{"$ref":"#/definitions/ruleSettings"},"scale-set-health-missing":{"$ref":"#/definitions/ruleSettings"},"scale-set-not-updated":{"$ref":"#/definitions/ruleSettings"},"schedule-missing-critical-security":{"$ref":"#/definitions/ruleSettings"},"schedule-unused":{"$ref":"#/definitions/ruleSettings"},"schedule-without-prerequisites":{"$ref":"#/definitions/ruleSettings"},"specialised-disk-unmanaged":{"$ref":"#/definitions/ruleSettings"},"unsupported-image":{"$ref":"#/definitions/ruleSettings"},"bypass-on-wrong-mode":{"$ref":"#/definitions/ruleSettings"},"hotpatch-prerequisites":{"$ref":"#/definitions/ruleSettings"},"extensions-blocked":{"$ref":"#/definitions/ruleSettings"},"windows-update-flag-mismatch":{"$ref":"#/definitions/ruleSettings"},"unsupported-os":{"$ref":"#/definitions/ruleSettings"},"os-without-updates":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"warnDays":{"default":45,"type":"integer","minimum":0}}},"schedule-mode-not-user":{"$ref":"#/definitions/ruleSettings"},"schedule-linux-class-combination":{"$ref":"#/definitions/ruleSettings"},"schedule-os-not-covered":{"$ref":"#/definitions/ruleSettings"},"schedule-only-pinned-patches":{"$ref":"#/definitions/ruleSettings"},"retired-update-management":{"$ref":"#/definitions/ruleSettings"},"sql-automated-patching-conflict":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-unbounded":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-empty":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-over-limit":{"$ref":"#/definitions/ruleSettings"},"dynamic-scope-no-location":{"$ref":"#/definitions/ruleSettings"},"schedule-before-patch-tuesday":{"$ref":"#/definitions/ruleSettings"},"schedule-expired":{"$ref":"#/definitions/ruleSettings"},"schedule-midnight-trap":{"$ref":"#/definitions/ruleSettings"},"schedule-recurrence-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-same-start":{"$ref":"#/definitions/ruleSettings"},"schedule-short-month-day":{"$ref":"#/definitions/ruleSettings"},"schedule-start-too-soon":{"$ref":"#/definitions/ruleSettings"},"schedule-timezone-invalid":{"$ref":"#/definitions/ruleSettings"},"schedule-too-frequent":{"$ref":"#/definitions/ruleSettings"},"schedule-window-out-of-bounds":{"$ref":"#/definitions/ruleSettings"},"schedule-gap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"type":"integer","minimum":1}}},"schedule-expiring-soon":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"days":{"default":30,"type":"integer","minimum":1}}},"schedule-excludes-rebooting-kbs":{"$ref":"#/definitions/ruleSettings"},"scale-set-bypass":{"$ref":"#/definitions/ruleSettings"},"reboot-never":{"$ref":"#/definitions/ruleSettings"},"reboot-always-linux":{"$ref":"#/definitions/ruleSettings"},"scale-set-upgrade-conflict":{"$ref":"#/definitions/ruleSettings"},"last-run-failed":{"$ref":"#/definitions/ruleSettings"},"window-exceeded":{"$ref":"#/definitions/ruleSettings"},"schedule-skips-machine":{"$ref":"#/definitions/ruleSettings"},"schedule-excludes-critical":{"$ref":"#/definitions/ruleSettings"},"patch-mode-pending":{"$ref":"#/definitions/ruleSettings"},"arc-disconnected":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"maxDays":{"default":7,"type":"integer","minimum":0}}},"powered-off-during-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"windows":{"default":2,"type":"integer","minimum":1}}},"off-in-window":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"hours":{"default":10,"type":"integer","minimum":1,"maximum":24}}},"availability-set-overlap":{"$ref":"#/definitions/ruleSettings"},"paired-region-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"zone-overlap":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"}}},"ring-order":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"after":{"type":"string","pattern":"\\S"},"minDays":{"default":1,"type":"integer","minimum":0}}},"simultaneous-share":{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"},"applicationTag":{"type":"string","pattern":"\\S"},"maxPercent":{"default":50,"type":"number","exclusiveMinimum":0,"maximum":100}}}}};
 const schema16 = {"enum":["low","medium","high","critical"]};
 const schema17 = {"enum":["enforce","audit","off"]};
 const schema15 = {"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/definitions/severity"},"effect":{"$ref":"#/definitions/effect"}}};
@@ -563,6 +563,12 @@ vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.error
 errors = vErrors.length;
 }
 }
+if(data["node-channel-none"] !== undefined){
+if(!(validate13(data["node-channel-none"], {instancePath:instancePath+"/node-channel-none",parentData:data,parentDataProperty:"node-channel-none",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
 if(data["orchestration-mode"] !== undefined){
 if(!(validate13(data["orchestration-mode"], {instancePath:instancePath+"/orchestration-mode",parentData:data,parentDataProperty:"orchestration-mode",rootData}))){
 vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
@@ -654,9 +660,9 @@ errors = vErrors.length;
 }
 }
 if(data["os-without-updates"] !== undefined){
-let data45 = data["os-without-updates"];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key5 in data45){
+let data46 = data["os-without-updates"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key5 in data46){
 if(!(((key5 === "severity") || (key5 === "effect")) || (key5 === "warnDays"))){
 const err34 = {instancePath:instancePath+"/os-without-updates",schemaPath:"#/properties/os-without-updates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -668,9 +674,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!((((data46 === "low") || (data46 === "medium")) || (data46 === "high")) || (data46 === "critical"))){
+if(data46.severity !== undefined){
+let data47 = data46.severity;
+if(!((((data47 === "low") || (data47 === "medium")) || (data47 === "high")) || (data47 === "critical"))){
 const err35 = {instancePath:instancePath+"/os-without-updates/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
@@ -681,9 +687,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data45.effect !== undefined){
-let data47 = data45.effect;
-if(!(((data47 === "enforce") || (data47 === "audit")) || (data47 === "off"))){
+if(data46.effect !== undefined){
+let data48 = data46.effect;
+if(!(((data48 === "enforce") || (data48 === "audit")) || (data48 === "off"))){
 const err36 = {instancePath:instancePath+"/os-without-updates/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
@@ -694,9 +700,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data45.warnDays !== undefined){
-let data48 = data45.warnDays;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+if(data46.warnDays !== undefined){
+let data49 = data46.warnDays;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
 const err37 = {instancePath:instancePath+"/os-without-updates/warnDays",schemaPath:"#/properties/os-without-updates/properties/warnDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
@@ -706,8 +712,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
 const err38 = {instancePath:instancePath+"/os-without-updates/warnDays",schemaPath:"#/properties/os-without-updates/properties/warnDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
@@ -852,9 +858,9 @@ errors = vErrors.length;
 }
 }
 if(data["schedule-gap"] !== undefined){
-let data69 = data["schedule-gap"];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key6 in data69){
+let data70 = data["schedule-gap"];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key6 in data70){
 if(!(((key6 === "severity") || (key6 === "effect")) || (key6 === "maxDays"))){
 const err40 = {instancePath:instancePath+"/schedule-gap",schemaPath:"#/properties/schedule-gap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -866,9 +872,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!((((data70 === "low") || (data70 === "medium")) || (data70 === "high")) || (data70 === "critical"))){
+if(data70.severity !== undefined){
+let data71 = data70.severity;
+if(!((((data71 === "low") || (data71 === "medium")) || (data71 === "high")) || (data71 === "critical"))){
 const err41 = {instancePath:instancePath+"/schedule-gap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
@@ -879,9 +885,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data69.effect !== undefined){
-let data71 = data69.effect;
-if(!(((data71 === "enforce") || (data71 === "audit")) || (data71 === "off"))){
+if(data70.effect !== undefined){
+let data72 = data70.effect;
+if(!(((data72 === "enforce") || (data72 === "audit")) || (data72 === "off"))){
 const err42 = {instancePath:instancePath+"/schedule-gap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
@@ -892,9 +898,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data69.maxDays !== undefined){
-let data72 = data69.maxDays;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(data70.maxDays !== undefined){
+let data73 = data70.maxDays;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 const err43 = {instancePath:instancePath+"/schedule-gap/maxDays",schemaPath:"#/properties/schedule-gap/properties/maxDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
@@ -904,8 +910,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 1 || isNaN(data72)){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 1 || isNaN(data73)){
 const err44 = {instancePath:instancePath+"/schedule-gap/maxDays",schemaPath:"#/properties/schedule-gap/properties/maxDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
@@ -930,9 +936,9 @@ errors++;
 }
 }
 if(data["schedule-expiring-soon"] !== undefined){
-let data73 = data["schedule-expiring-soon"];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key7 in data73){
+let data74 = data["schedule-expiring-soon"];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key7 in data74){
 if(!(((key7 === "severity") || (key7 === "effect")) || (key7 === "days"))){
 const err46 = {instancePath:instancePath+"/schedule-expiring-soon",schemaPath:"#/properties/schedule-expiring-soon/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -944,9 +950,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!((((data74 === "low") || (data74 === "medium")) || (data74 === "high")) || (data74 === "critical"))){
+if(data74.severity !== undefined){
+let data75 = data74.severity;
+if(!((((data75 === "low") || (data75 === "medium")) || (data75 === "high")) || (data75 === "critical"))){
 const err47 = {instancePath:instancePath+"/schedule-expiring-soon/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err47];
@@ -957,9 +963,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data73.effect !== undefined){
-let data75 = data73.effect;
-if(!(((data75 === "enforce") || (data75 === "audit")) || (data75 === "off"))){
+if(data74.effect !== undefined){
+let data76 = data74.effect;
+if(!(((data76 === "enforce") || (data76 === "audit")) || (data76 === "off"))){
 const err48 = {instancePath:instancePath+"/schedule-expiring-soon/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
@@ -970,9 +976,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data73.days !== undefined){
-let data76 = data73.days;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data74.days !== undefined){
+let data77 = data74.days;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 const err49 = {instancePath:instancePath+"/schedule-expiring-soon/days",schemaPath:"#/properties/schedule-expiring-soon/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
@@ -982,8 +988,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 1 || isNaN(data76)){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
 const err50 = {instancePath:instancePath+"/schedule-expiring-soon/days",schemaPath:"#/properties/schedule-expiring-soon/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err50];
@@ -1068,9 +1074,9 @@ errors = vErrors.length;
 }
 }
 if(data["arc-disconnected"] !== undefined){
-let data87 = data["arc-disconnected"];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key8 in data87){
+let data88 = data["arc-disconnected"];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key8 in data88){
 if(!(((key8 === "severity") || (key8 === "effect")) || (key8 === "maxDays"))){
 const err52 = {instancePath:instancePath+"/arc-disconnected",schemaPath:"#/properties/arc-disconnected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1082,9 +1088,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!((((data88 === "low") || (data88 === "medium")) || (data88 === "high")) || (data88 === "critical"))){
+if(data88.severity !== undefined){
+let data89 = data88.severity;
+if(!((((data89 === "low") || (data89 === "medium")) || (data89 === "high")) || (data89 === "critical"))){
 const err53 = {instancePath:instancePath+"/arc-disconnected/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1095,9 +1101,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data87.effect !== undefined){
-let data89 = data87.effect;
-if(!(((data89 === "enforce") || (data89 === "audit")) || (data89 === "off"))){
+if(data88.effect !== undefined){
+let data90 = data88.effect;
+if(!(((data90 === "enforce") || (data90 === "audit")) || (data90 === "off"))){
 const err54 = {instancePath:instancePath+"/arc-disconnected/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
@@ -1108,9 +1114,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data87.maxDays !== undefined){
-let data90 = data87.maxDays;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+if(data88.maxDays !== undefined){
+let data91 = data88.maxDays;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
 const err55 = {instancePath:instancePath+"/arc-disconnected/maxDays",schemaPath:"#/properties/arc-disconnected/properties/maxDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
@@ -1120,8 +1126,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 const err56 = {instancePath:instancePath+"/arc-disconnected/maxDays",schemaPath:"#/properties/arc-disconnected/properties/maxDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
@@ -1146,9 +1152,9 @@ errors++;
 }
 }
 if(data["powered-off-during-window"] !== undefined){
-let data91 = data["powered-off-during-window"];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key9 in data91){
+let data92 = data["powered-off-during-window"];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key9 in data92){
 if(!(((key9 === "severity") || (key9 === "effect")) || (key9 === "windows"))){
 const err58 = {instancePath:instancePath+"/powered-off-during-window",schemaPath:"#/properties/powered-off-during-window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1160,9 +1166,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!((((data92 === "low") || (data92 === "medium")) || (data92 === "high")) || (data92 === "critical"))){
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!((((data93 === "low") || (data93 === "medium")) || (data93 === "high")) || (data93 === "critical"))){
 const err59 = {instancePath:instancePath+"/powered-off-during-window/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1173,9 +1179,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data91.effect !== undefined){
-let data93 = data91.effect;
-if(!(((data93 === "enforce") || (data93 === "audit")) || (data93 === "off"))){
+if(data92.effect !== undefined){
+let data94 = data92.effect;
+if(!(((data94 === "enforce") || (data94 === "audit")) || (data94 === "off"))){
 const err60 = {instancePath:instancePath+"/powered-off-during-window/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
@@ -1186,9 +1192,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data91.windows !== undefined){
-let data94 = data91.windows;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(data92.windows !== undefined){
+let data95 = data92.windows;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err61 = {instancePath:instancePath+"/powered-off-during-window/windows",schemaPath:"#/properties/powered-off-during-window/properties/windows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
@@ -1198,8 +1204,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 1 || isNaN(data94)){
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 1 || isNaN(data95)){
 const err62 = {instancePath:instancePath+"/powered-off-during-window/windows",schemaPath:"#/properties/powered-off-during-window/properties/windows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err62];
@@ -1224,9 +1230,9 @@ errors++;
 }
 }
 if(data["off-in-window"] !== undefined){
-let data95 = data["off-in-window"];
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key10 in data95){
+let data96 = data["off-in-window"];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key10 in data96){
 if(!(((key10 === "severity") || (key10 === "effect")) || (key10 === "hours"))){
 const err64 = {instancePath:instancePath+"/off-in-window",schemaPath:"#/properties/off-in-window/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1238,9 +1244,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!((((data96 === "low") || (data96 === "medium")) || (data96 === "high")) || (data96 === "critical"))){
+if(data96.severity !== undefined){
+let data97 = data96.severity;
+if(!((((data97 === "low") || (data97 === "medium")) || (data97 === "high")) || (data97 === "critical"))){
 const err65 = {instancePath:instancePath+"/off-in-window/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
@@ -1251,9 +1257,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data95.effect !== undefined){
-let data97 = data95.effect;
-if(!(((data97 === "enforce") || (data97 === "audit")) || (data97 === "off"))){
+if(data96.effect !== undefined){
+let data98 = data96.effect;
+if(!(((data98 === "enforce") || (data98 === "audit")) || (data98 === "off"))){
 const err66 = {instancePath:instancePath+"/off-in-window/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
@@ -1264,9 +1270,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data95.hours !== undefined){
-let data98 = data95.hours;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+if(data96.hours !== undefined){
+let data99 = data96.hours;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err67 = {instancePath:instancePath+"/off-in-window/hours",schemaPath:"#/properties/off-in-window/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
@@ -1276,8 +1282,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 24 || isNaN(data98)){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 24 || isNaN(data99)){
 const err68 = {instancePath:instancePath+"/off-in-window/hours",schemaPath:"#/properties/off-in-window/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24},message:"must be <= 24"};
 if(vErrors === null){
 vErrors = [err68];
@@ -1287,7 +1293,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
+if(data99 < 1 || isNaN(data99)){
 const err69 = {instancePath:instancePath+"/off-in-window/hours",schemaPath:"#/properties/off-in-window/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err69];
@@ -1318,9 +1324,9 @@ errors = vErrors.length;
 }
 }
 if(data["paired-region-overlap"] !== undefined){
-let data100 = data["paired-region-overlap"];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key11 in data100){
+let data101 = data["paired-region-overlap"];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key11 in data101){
 if(!(((key11 === "severity") || (key11 === "effect")) || (key11 === "applicationTag"))){
 const err71 = {instancePath:instancePath+"/paired-region-overlap",schemaPath:"#/properties/paired-region-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1332,9 +1338,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data100.severity !== undefined){
-let data101 = data100.severity;
-if(!((((data101 === "low") || (data101 === "medium")) || (data101 === "high")) || (data101 === "critical"))){
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!((((data102 === "low") || (data102 === "medium")) || (data102 === "high")) || (data102 === "critical"))){
 const err72 = {instancePath:instancePath+"/paired-region-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
@@ -1345,9 +1351,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data100.effect !== undefined){
-let data102 = data100.effect;
-if(!(((data102 === "enforce") || (data102 === "audit")) || (data102 === "off"))){
+if(data101.effect !== undefined){
+let data103 = data101.effect;
+if(!(((data103 === "enforce") || (data103 === "audit")) || (data103 === "off"))){
 const err73 = {instancePath:instancePath+"/paired-region-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
@@ -1358,10 +1364,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data100.applicationTag !== undefined){
-let data103 = data100.applicationTag;
-if(typeof data103 === "string"){
-if(!pattern0.test(data103)){
+if(data101.applicationTag !== undefined){
+let data104 = data101.applicationTag;
+if(typeof data104 === "string"){
+if(!pattern0.test(data104)){
 const err74 = {instancePath:instancePath+"/paired-region-overlap/applicationTag",schemaPath:"#/properties/paired-region-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err74];
@@ -1396,9 +1402,9 @@ errors++;
 }
 }
 if(data["zone-overlap"] !== undefined){
-let data104 = data["zone-overlap"];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key12 in data104){
+let data105 = data["zone-overlap"];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key12 in data105){
 if(!(((key12 === "severity") || (key12 === "effect")) || (key12 === "applicationTag"))){
 const err77 = {instancePath:instancePath+"/zone-overlap",schemaPath:"#/properties/zone-overlap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1410,9 +1416,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data104.severity !== undefined){
-let data105 = data104.severity;
-if(!((((data105 === "low") || (data105 === "medium")) || (data105 === "high")) || (data105 === "critical"))){
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!((((data106 === "low") || (data106 === "medium")) || (data106 === "high")) || (data106 === "critical"))){
 const err78 = {instancePath:instancePath+"/zone-overlap/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
@@ -1423,9 +1429,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data104.effect !== undefined){
-let data106 = data104.effect;
-if(!(((data106 === "enforce") || (data106 === "audit")) || (data106 === "off"))){
+if(data105.effect !== undefined){
+let data107 = data105.effect;
+if(!(((data107 === "enforce") || (data107 === "audit")) || (data107 === "off"))){
 const err79 = {instancePath:instancePath+"/zone-overlap/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
@@ -1436,10 +1442,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data104.applicationTag !== undefined){
-let data107 = data104.applicationTag;
-if(typeof data107 === "string"){
-if(!pattern0.test(data107)){
+if(data105.applicationTag !== undefined){
+let data108 = data105.applicationTag;
+if(typeof data108 === "string"){
+if(!pattern0.test(data108)){
 const err80 = {instancePath:instancePath+"/zone-overlap/applicationTag",schemaPath:"#/properties/zone-overlap/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err80];
@@ -1474,9 +1480,9 @@ errors++;
 }
 }
 if(data["ring-order"] !== undefined){
-let data108 = data["ring-order"];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key13 in data108){
+let data109 = data["ring-order"];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key13 in data109){
 if(!((((key13 === "severity") || (key13 === "effect")) || (key13 === "after")) || (key13 === "minDays"))){
 const err83 = {instancePath:instancePath+"/ring-order",schemaPath:"#/properties/ring-order/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1488,9 +1494,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data108.severity !== undefined){
-let data109 = data108.severity;
-if(!((((data109 === "low") || (data109 === "medium")) || (data109 === "high")) || (data109 === "critical"))){
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!((((data110 === "low") || (data110 === "medium")) || (data110 === "high")) || (data110 === "critical"))){
 const err84 = {instancePath:instancePath+"/ring-order/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
@@ -1501,9 +1507,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data108.effect !== undefined){
-let data110 = data108.effect;
-if(!(((data110 === "enforce") || (data110 === "audit")) || (data110 === "off"))){
+if(data109.effect !== undefined){
+let data111 = data109.effect;
+if(!(((data111 === "enforce") || (data111 === "audit")) || (data111 === "off"))){
 const err85 = {instancePath:instancePath+"/ring-order/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
@@ -1514,10 +1520,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data108.after !== undefined){
-let data111 = data108.after;
-if(typeof data111 === "string"){
-if(!pattern0.test(data111)){
+if(data109.after !== undefined){
+let data112 = data109.after;
+if(typeof data112 === "string"){
+if(!pattern0.test(data112)){
 const err86 = {instancePath:instancePath+"/ring-order/after",schemaPath:"#/properties/ring-order/properties/after/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err86];
@@ -1539,9 +1545,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data108.minDays !== undefined){
-let data112 = data108.minDays;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data109.minDays !== undefined){
+let data113 = data109.minDays;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 const err88 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
@@ -1551,8 +1557,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 0 || isNaN(data112)){
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 < 0 || isNaN(data113)){
 const err89 = {instancePath:instancePath+"/ring-order/minDays",schemaPath:"#/properties/ring-order/properties/minDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
@@ -1577,9 +1583,9 @@ errors++;
 }
 }
 if(data["simultaneous-share"] !== undefined){
-let data113 = data["simultaneous-share"];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key14 in data113){
+let data114 = data["simultaneous-share"];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key14 in data114){
 if(!((((key14 === "severity") || (key14 === "effect")) || (key14 === "applicationTag")) || (key14 === "maxPercent"))){
 const err91 = {instancePath:instancePath+"/simultaneous-share",schemaPath:"#/properties/simultaneous-share/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1591,9 +1597,9 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!((((data114 === "low") || (data114 === "medium")) || (data114 === "high")) || (data114 === "critical"))){
+if(data114.severity !== undefined){
+let data115 = data114.severity;
+if(!((((data115 === "low") || (data115 === "medium")) || (data115 === "high")) || (data115 === "critical"))){
 const err92 = {instancePath:instancePath+"/simultaneous-share/severity",schemaPath:"#/definitions/severity/enum",keyword:"enum",params:{allowedValues: schema16.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
@@ -1604,9 +1610,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data113.effect !== undefined){
-let data115 = data113.effect;
-if(!(((data115 === "enforce") || (data115 === "audit")) || (data115 === "off"))){
+if(data114.effect !== undefined){
+let data116 = data114.effect;
+if(!(((data116 === "enforce") || (data116 === "audit")) || (data116 === "off"))){
 const err93 = {instancePath:instancePath+"/simultaneous-share/effect",schemaPath:"#/definitions/effect/enum",keyword:"enum",params:{allowedValues: schema17.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
@@ -1617,10 +1623,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data113.applicationTag !== undefined){
-let data116 = data113.applicationTag;
-if(typeof data116 === "string"){
-if(!pattern0.test(data116)){
+if(data114.applicationTag !== undefined){
+let data117 = data114.applicationTag;
+if(typeof data117 === "string"){
+if(!pattern0.test(data117)){
 const err94 = {instancePath:instancePath+"/simultaneous-share/applicationTag",schemaPath:"#/properties/simultaneous-share/properties/applicationTag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err94];
@@ -1642,10 +1648,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data113.maxPercent !== undefined){
-let data117 = data113.maxPercent;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 100 || isNaN(data117)){
+if(data114.maxPercent !== undefined){
+let data118 = data114.maxPercent;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 100 || isNaN(data118)){
 const err96 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err96];
@@ -1655,7 +1661,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data117 <= 0 || isNaN(data117)){
+if(data118 <= 0 || isNaN(data118)){
 const err97 = {instancePath:instancePath+"/simultaneous-share/maxPercent",schemaPath:"#/properties/simultaneous-share/properties/maxPercent/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err97];
@@ -2229,7 +2235,7 @@ vErrors = null;
 }
 if(_valid0){
 const _errs44 = errors;
-if(!(((((((data17 === "any") || (data17 === "CustomerManagedSchedules")) || (data17 === "AzureManagedSafeDeployment")) || (data17 === "WindowsAutomaticUpdates")) || (data17 === "ImageDefault")) || (data17 === "ManualUpdates")) || (data17 === "AutomaticOsUpgrade"))){
+if(!(((((((((((data17 === "any") || (data17 === "CustomerManagedSchedules")) || (data17 === "AzureManagedSafeDeployment")) || (data17 === "WindowsAutomaticUpdates")) || (data17 === "ImageDefault")) || (data17 === "ManualUpdates")) || (data17 === "AutomaticOsUpgrade")) || (data17 === "AksNodeImage")) || (data17 === "AksSecurityPatch")) || (data17 === "AksUnmanaged")) || (data17 === "NobodyNodeChannel"))){
 const err40 = {instancePath:instancePath+"/orchestration",schemaPath:"#/properties/orchestration/then/enum",keyword:"enum",params:{allowedValues: schema12.properties.orchestration.then.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
@@ -2266,7 +2272,7 @@ errors++;
 const len7 = data17.length;
 for(let i7=0; i7<len7; i7++){
 let data18 = data17[i7];
-if(!((((((data18 === "CustomerManagedSchedules") || (data18 === "AzureManagedSafeDeployment")) || (data18 === "WindowsAutomaticUpdates")) || (data18 === "ImageDefault")) || (data18 === "ManualUpdates")) || (data18 === "AutomaticOsUpgrade"))){
+if(!((((((((((data18 === "CustomerManagedSchedules") || (data18 === "AzureManagedSafeDeployment")) || (data18 === "WindowsAutomaticUpdates")) || (data18 === "ImageDefault")) || (data18 === "ManualUpdates")) || (data18 === "AutomaticOsUpgrade")) || (data18 === "AksNodeImage")) || (data18 === "AksSecurityPatch")) || (data18 === "AksUnmanaged")) || (data18 === "NobodyNodeChannel"))){
 const err43 = {instancePath:instancePath+"/orchestration/" + i7,schemaPath:"#/properties/orchestration/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.orchestration.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2777,12 +2783,12 @@ validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaivers = validate72;
+export const validateWaivers = validate73;
 const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchWaivers","type":"object","additionalProperties":false,"required":["apiVersion","kind","waivers"],"properties":{"$schema":{"type":"string"},"apiVersion":{"enum":["azure-patch-policy/v1"]},"kind":{"enum":["PatchWaivers"]},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}}},"definitions":{"waiver":{"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["rules","resources","reason","owner","expiresOn"],"properties":{"rules":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"resources":{"type":["string","array"],"pattern":"\\S","minItems":1,"items":{"type":"string","pattern":"\\S"}},"reason":{"type":"string","pattern":"\\S"},"owner":{"type":"string","pattern":"\\S"},"ticket":{"type":"string","pattern":"\\S"},"expiresOn":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"}}};
 const pattern27 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3194,6 +3200,6 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }

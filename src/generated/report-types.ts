@@ -10,7 +10,7 @@ export type Machine = MachineFacts & {
   /**
    * What it is.
    */
-  kind: "virtual-machine" | "uniform-scale-set" | "flexible-scale-set" | "arc-server";
+  kind: "virtual-machine" | "uniform-scale-set" | "flexible-scale-set" | "arc-server" | "aks-node-pool";
   /**
    * Name in Azure, where it is known.
    */

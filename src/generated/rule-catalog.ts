@@ -247,6 +247,17 @@ export const ruleCatalog: readonly Omit<RuleDescription, 'page'>[] = [
     ]
   },
   {
+    "id": "node-channel-none",
+    "appliesTo": "machine",
+    "severity": "high",
+    "title": "Somebody updates the nodes of each AKS node pool",
+    "options": [],
+    "sources": [
+      "https://learn.microsoft.com/azure/aks/auto-upgrade-node-os-image",
+      "https://learn.microsoft.com/azure/aks/node-image-upgrade"
+    ]
+  },
+  {
     "id": "off-in-window",
     "appliesTo": "machine",
     "severity": "medium",

@@ -15,6 +15,7 @@ export interface RuleOptions {
   readonly 'default-mode-implicit': Readonly<Record<never, never>>;
   readonly 'environment-unmatched': Readonly<Record<never, never>>;
   readonly 'hotpatch-with-bypass': Readonly<Record<never, never>>;
+  readonly 'node-channel-none': Readonly<Record<never, never>>;
   readonly 'orchestration-mode': Readonly<Record<never, never>>;
   readonly 'reboot-setting': Readonly<Record<never, never>>;
   readonly 'reboot-setting-conflict': Readonly<Record<never, never>>;

@@ -19,6 +19,7 @@ import { extensionsBlocked } from '../rules/extensions-blocked.ts';
 import { hotpatchPrerequisites } from '../rules/hotpatch-prerequisites.ts';
 import { hotpatchWithBypass } from '../rules/hotpatch-with-bypass.ts';
 import { lastRunFailed } from '../rules/last-run-failed.ts';
+import { nodeChannelNone } from '../rules/node-channel-none.ts';
 import { offInWindow } from '../rules/off-in-window.ts';
 import { orchestrationMode } from '../rules/orchestration-mode.ts';
 import { osWithoutUpdates } from '../rules/os-without-updates.ts';
@@ -92,6 +93,7 @@ export const rules: RuleTable = {
   'hotpatch-prerequisites': hotpatchPrerequisites,
   'hotpatch-with-bypass': hotpatchWithBypass,
   'last-run-failed': lastRunFailed,
+  'node-channel-none': nodeChannelNone,
   'off-in-window': offInWindow,
   'orchestration-mode': orchestrationMode,
   'os-without-updates': osWithoutUpdates,

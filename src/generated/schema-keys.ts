@@ -54,6 +54,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "default-mode-implicit",
     "environment-unmatched",
     "hotpatch-with-bypass",
+    "node-channel-none",
     "orchestration-mode",
     "reboot-setting",
     "reboot-setting-conflict",
@@ -167,6 +168,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "environments/*/rules/hotpatch-with-bypass": [
+    "severity",
+    "effect"
+  ],
+  "environments/*/rules/node-channel-none": [
     "severity",
     "effect"
   ],
@@ -420,6 +425,7 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "default-mode-implicit",
     "environment-unmatched",
     "hotpatch-with-bypass",
+    "node-channel-none",
     "orchestration-mode",
     "reboot-setting",
     "reboot-setting-conflict",
@@ -533,6 +539,10 @@ export const policyKeys: Readonly<Record<string, readonly string[]>> = {
     "effect"
   ],
   "rules/hotpatch-with-bypass": [
+    "severity",
+    "effect"
+  ],
+  "rules/node-channel-none": [
     "severity",
     "effect"
   ],

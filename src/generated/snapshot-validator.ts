@@ -2,9 +2,9 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"nodeChannel":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["NodeImage","SecurityPatch","Unmanaged","None"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"nodeChannel":{"$ref":"#/definitions/nodeChannel"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const schema7 = {"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}};
+const schema7 = {"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"nodeChannel":{"$ref":"#/definitions/nodeChannel"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}};
 const schema8 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 const schema9 = {"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}};
 
@@ -1264,9 +1264,144 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema17 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["NodeImage","SecurityPatch","Unmanaged","None"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "implicit"))){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs3 === errors){
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs4 = errors;
+if(!((((data0 === "NodeImage") || (data0 === "SecurityPatch")) || (data0 === "Unmanaged")) || (data0 === "None"))){
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema17.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.implicit !== undefined){
+const _errs5 = errors;
+if(true !== data.implicit){
+const err3 = {instancePath:instancePath+"/implicit",schemaPath:"#/anyOf/0/properties/implicit/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs7 = errors;
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate64.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1404,7 +1539,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -1418,13 +1553,13 @@ vErrors = null;
 }
 }
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema19 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1554,7 +1689,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -1568,29 +1703,29 @@ vErrors = null;
 }
 }
 }
-validate80.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}};
-const schema20 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
-const schema21 = {"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}};
+const schema20 = {"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}};
+const schema21 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema22 = {"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "state") || (key0 === "since"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1599,7 +1734,7 @@ if(_errs1 === errors){
 if(data.state !== undefined){
 const _errs2 = errors;
 if(typeof data.state !== "string"){
-validate88.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1611,7 +1746,7 @@ if(valid0){
 if(data.since !== undefined){
 const _errs4 = errors;
 if(typeof data.since !== "string"){
-validate88.errors = [{instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate92.errors = [{instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1624,16 +1759,16 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1670,8 +1805,8 @@ break;
 if(_errs3 === errors){
 if(data.value !== undefined){
 const _errs4 = errors;
-if(!(validate88(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate92(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1741,7 +1876,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return false;
 }
 else {
@@ -1755,28 +1890,28 @@ vErrors = null;
 }
 }
 }
-validate87.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
-const schema23 = {"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}};
+const schema23 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema24 = {"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.code === undefined) && (missing0 = "code")) || ((data.message === undefined) && (missing0 = "message"))) || ((data.details === undefined) && (missing0 = "details"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "code") || (key0 === "message")) || (key0 === "details"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1785,7 +1920,7 @@ if(_errs1 === errors){
 if(data.code !== undefined){
 const _errs2 = errors;
 if(typeof data.code !== "string"){
-validate97.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1797,7 +1932,7 @@ if(valid0){
 if(data.message !== undefined){
 const _errs4 = errors;
 if(typeof data.message !== "string"){
-validate97.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1820,14 +1955,14 @@ if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.code === undefined) && (missing1 = "code")) || ((data3.message === undefined) && (missing1 = "message"))){
-validate97.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate101.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data3){
 if(!((key1 === "code") || (key1 === "message"))){
-validate97.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate101.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1836,7 +1971,7 @@ if(_errs10 === errors){
 if(data3.code !== undefined){
 const _errs11 = errors;
 if(typeof data3.code !== "string"){
-validate97.errors = [{instancePath:instancePath+"/details/" + i0+"/code",schemaPath:"#/properties/details/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/details/" + i0+"/code",schemaPath:"#/properties/details/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -1848,7 +1983,7 @@ if(valid2){
 if(data3.message !== undefined){
 const _errs13 = errors;
 if(typeof data3.message !== "string"){
-validate97.errors = [{instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/details/" + i0+"/message",schemaPath:"#/properties/details/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -1861,7 +1996,7 @@ var valid2 = true;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1872,7 +2007,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate101.errors = [{instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1887,16 +2022,16 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2084,8 +2219,8 @@ var valid2 = true;
 if(valid2){
 if(data0.error !== undefined){
 const _errs20 = errors;
-if(!(validate97(data0.error, {instancePath:instancePath+"/value/error",parentData:data0,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data0.error, {instancePath:instancePath+"/value/error",parentData:data0,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs20 === errors;
@@ -2180,7 +2315,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return false;
 }
 else {
@@ -2194,13 +2329,13 @@ vErrors = null;
 }
 }
 }
-validate94.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema25 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2540,7 +2675,7 @@ else {
 vErrors.push(err16);
 }
 errors++;
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return false;
 }
 else {
@@ -2554,13 +2689,13 @@ vErrors = null;
 }
 }
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema26 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2621,7 +2756,7 @@ errors++;
 else {
 const _errs8 = errors;
 for(const key1 in data1){
-if(!(func2.call(schema25.anyOf[0].properties.value.items.properties, key1))){
+if(!(func2.call(schema26.anyOf[0].properties.value.items.properties, key1))){
 const err3 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/anyOf/0/properties/value/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2803,8 +2938,8 @@ var valid3 = true;
 if(valid3){
 if(data1.error !== undefined){
 const _errs27 = errors;
-if(!(validate97(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs27 === errors;
@@ -2919,7 +3054,7 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return false;
 }
 else {
@@ -2933,13 +3068,13 @@ vErrors = null;
 }
 }
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema27 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2983,8 +3118,8 @@ var valid2 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
-if(!(validate88(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate92(data0[i0], {instancePath:instancePath+"/value/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -3071,7 +3206,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate115.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -3085,13 +3220,13 @@ vErrors = null;
 }
 }
 }
-validate115.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema28 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3227,8 +3362,8 @@ var valid3 = true;
 if(valid3){
 if(data1.error !== undefined){
 const _errs15 = errors;
-if(!(validate97(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate101(data1.error, {instancePath:instancePath+"/value/" + i0+"/error",parentData:data1,parentDataProperty:"error",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -3338,7 +3473,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -3352,26 +3487,26 @@ vErrors = null;
 }
 }
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.created === undefined) && (missing0 = "created")) || ((data.power === undefined) && (missing0 = "power"))) || ((data.connection === undefined) && (missing0 = "connection"))) || ((data.assessment === undefined) && (missing0 = "assessment"))) || ((data.pending === undefined) && (missing0 = "pending"))) || ((data.installations === undefined) && (missing0 = "installations"))) || ((data.configuration === undefined) && (missing0 = "configuration"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema20.properties, key0))){
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3391,8 +3526,8 @@ var valid0 = true;
 if(valid0){
 if(data.power !== undefined){
 const _errs3 = errors;
-if(!(validate87(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data.power, {instancePath:instancePath+"/power",parentData:data,parentDataProperty:"power",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs3 === errors;
@@ -3403,8 +3538,8 @@ var valid0 = true;
 if(valid0){
 if(data.connection !== undefined){
 const _errs4 = errors;
-if(!(validate87(data.connection, {instancePath:instancePath+"/connection",parentData:data,parentDataProperty:"connection",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate91(data.connection, {instancePath:instancePath+"/connection",parentData:data,parentDataProperty:"connection",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -3415,8 +3550,8 @@ var valid0 = true;
 if(valid0){
 if(data.assessment !== undefined){
 const _errs5 = errors;
-if(!(validate94(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate98(data.assessment, {instancePath:instancePath+"/assessment",parentData:data,parentDataProperty:"assessment",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -3427,8 +3562,8 @@ var valid0 = true;
 if(valid0){
 if(data.pending !== undefined){
 const _errs6 = errors;
-if(!(validate102(data.pending, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate106(data.pending, {instancePath:instancePath+"/pending",parentData:data,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -3439,8 +3574,8 @@ var valid0 = true;
 if(valid0){
 if(data.installations !== undefined){
 const _errs7 = errors;
-if(!(validate107(data.installations, {instancePath:instancePath+"/installations",parentData:data,parentDataProperty:"installations",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate111(data.installations, {instancePath:instancePath+"/installations",parentData:data,parentDataProperty:"installations",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs7 === errors;
@@ -3451,8 +3586,8 @@ var valid0 = true;
 if(valid0){
 if(data.configuration !== undefined){
 const _errs8 = errors;
-if(!(validate115(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate119(data.configuration, {instancePath:instancePath+"/configuration",parentData:data,parentDataProperty:"configuration",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3463,8 +3598,8 @@ var valid0 = true;
 if(valid0){
 if(data.runs !== undefined){
 const _errs9 = errors;
-if(!(validate120(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate124(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3475,8 +3610,8 @@ var valid0 = true;
 if(valid0){
 if(data.blockedExtensions !== undefined){
 const _errs10 = errors;
-if(!(validate69(data.blockedExtensions, {instancePath:instancePath+"/blockedExtensions",parentData:data,parentDataProperty:"blockedExtensions",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.blockedExtensions, {instancePath:instancePath+"/blockedExtensions",parentData:data,parentDataProperty:"blockedExtensions",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3496,17 +3631,17 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3514,7 +3649,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "patchMode") || (key0 === "assessmentMode")) || (key0 === "bypass")) || (key0 === "rebootSetting")) || (key0 === "hotpatch")) || (key0 === "automaticUpdates"))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3599,18 +3734,18 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}};
-const schema30 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}};
+const schema31 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -3827,7 +3962,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return false;
 }
 else {
@@ -3841,12 +3976,12 @@ vErrors = null;
 }
 }
 }
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -3854,7 +3989,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "kind") || (key0 === "signIn")) || (key0 === "os")) || (key0 === "subscription")) || (key0 === "resourceGroup")) || (key0 === "location")) || (key0 === "tags"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3863,8 +3998,8 @@ if(_errs1 === errors){
 if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs2 = errors;
-if(!((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server"))){
-validate137.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data0 === "virtual-machine") || (data0 === "uniform-scale-set")) || (data0 === "flexible-scale-set")) || (data0 === "arc-server")) || (data0 === "aks-node-pool"))){
+validate141.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3876,7 +4011,7 @@ if(valid0){
 if(data.signIn !== undefined){
 const _errs3 = errors;
 if(typeof data.signIn !== "string"){
-validate137.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3935,8 +4070,8 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined){
 const _errs9 = errors;
-if(!(validate142(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate146(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3953,31 +4088,31 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}};
+const schema32 = {"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.input === undefined) && (missing0 = "input")){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "input") || (key0 === "words")) || (key0 === "location"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3986,7 +4121,7 @@ if(_errs1 === errors){
 if(data.input !== undefined){
 const _errs2 = errors;
 if(typeof data.input !== "string"){
-validate150.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3998,7 +4133,7 @@ if(valid0){
 if(data.words !== undefined){
 const _errs4 = errors;
 if("azurerm" !== data.words){
-validate150.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
+validate154.errors = [{instancePath:instancePath+"/words",schemaPath:"#/properties/words/const",keyword:"const",params:{allowedValue: "azurerm"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4014,14 +4149,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.file === undefined) && (missing1 = "file")) || ((data2.line === undefined) && (missing1 = "line"))){
-validate150.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate154.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data2){
 if(!((key1 === "file") || (key1 === "line"))){
-validate150.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4030,7 +4165,7 @@ if(_errs7 === errors){
 if(data2.file !== undefined){
 const _errs8 = errors;
 if(typeof data2.file !== "string"){
-validate150.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/location/file",schemaPath:"#/properties/location/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4043,7 +4178,7 @@ if(data2.line !== undefined){
 let data4 = data2.line;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate150.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/location/line",schemaPath:"#/properties/location/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4056,7 +4191,7 @@ var valid1 = true;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4071,11 +4206,11 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
@@ -4115,7 +4250,7 @@ if(valid0){
 if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
-if(!((((data1 === "virtual-machine") || (data1 === "uniform-scale-set")) || (data1 === "flexible-scale-set")) || (data1 === "arc-server"))){
+if(!(((((data1 === "virtual-machine") || (data1 === "uniform-scale-set")) || (data1 === "flexible-scale-set")) || (data1 === "arc-server")) || (data1 === "aks-node-pool"))){
 validate22.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema7.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -4128,7 +4263,7 @@ if(valid0){
 if(data.otherKind !== undefined){
 let data2 = data.otherKind;
 const _errs5 = errors;
-if(!((((data2 === "virtual-machine") || (data2 === "uniform-scale-set")) || (data2 === "flexible-scale-set")) || (data2 === "arc-server"))){
+if(!(((((data2 === "virtual-machine") || (data2 === "uniform-scale-set")) || (data2 === "flexible-scale-set")) || (data2 === "arc-server")) || (data2 === "aks-node-pool"))){
 validate22.errors = [{instancePath:instancePath+"/otherKind",schemaPath:"#/properties/otherKind/enum",keyword:"enum",params:{allowedValues: schema7.properties.otherKind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -4366,10 +4501,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.sqlPatching !== undefined){
+if(data.nodeChannel !== undefined){
 const _errs26 = errors;
-if(!(validate41(data.sqlPatching, {instancePath:instancePath+"/sqlPatching",parentData:data,parentDataProperty:"sqlPatching",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate64(data.nodeChannel, {instancePath:instancePath+"/nodeChannel",parentData:data,parentDataProperty:"nodeChannel",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -4378,10 +4513,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shutdownTime !== undefined){
+if(data.sqlPatching !== undefined){
 const _errs27 = errors;
-if(!(validate23(data.shutdownTime, {instancePath:instancePath+"/shutdownTime",parentData:data,parentDataProperty:"shutdownTime",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate41(data.sqlPatching, {instancePath:instancePath+"/sqlPatching",parentData:data,parentDataProperty:"sqlPatching",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -4390,9 +4525,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.shutdownZone !== undefined){
+if(data.shutdownTime !== undefined){
 const _errs28 = errors;
-if(!(validate23(data.shutdownZone, {instancePath:instancePath+"/shutdownZone",parentData:data,parentDataProperty:"shutdownZone",rootData}))){
+if(!(validate23(data.shutdownTime, {instancePath:instancePath+"/shutdownTime",parentData:data,parentDataProperty:"shutdownTime",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4402,9 +4537,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startTime !== undefined){
+if(data.shutdownZone !== undefined){
 const _errs29 = errors;
-if(!(validate23(data.startTime, {instancePath:instancePath+"/startTime",parentData:data,parentDataProperty:"startTime",rootData}))){
+if(!(validate23(data.shutdownZone, {instancePath:instancePath+"/shutdownZone",parentData:data,parentDataProperty:"shutdownZone",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4414,9 +4549,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startZone !== undefined){
+if(data.startTime !== undefined){
 const _errs30 = errors;
-if(!(validate23(data.startZone, {instancePath:instancePath+"/startZone",parentData:data,parentDataProperty:"startZone",rootData}))){
+if(!(validate23(data.startTime, {instancePath:instancePath+"/startTime",parentData:data,parentDataProperty:"startTime",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4426,10 +4561,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.startDays !== undefined){
+if(data.startZone !== undefined){
 const _errs31 = errors;
-if(!(validate69(data.startDays, {instancePath:instancePath+"/startDays",parentData:data,parentDataProperty:"startDays",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate23(data.startZone, {instancePath:instancePath+"/startZone",parentData:data,parentDataProperty:"startZone",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -4438,10 +4573,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.zones !== undefined){
+if(data.startDays !== undefined){
 const _errs32 = errors;
-if(!(validate69(data.zones, {instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"zones",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.startDays, {instancePath:instancePath+"/startDays",parentData:data,parentDataProperty:"startDays",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs32 === errors;
@@ -4450,10 +4585,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.availabilitySet !== undefined){
+if(data.zones !== undefined){
 const _errs33 = errors;
-if(!(validate23(data.availabilitySet, {instancePath:instancePath+"/availabilitySet",parentData:data,parentDataProperty:"availabilitySet",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate73(data.zones, {instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"zones",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs33 === errors;
@@ -4462,9 +4597,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.scaleSet !== undefined){
+if(data.availabilitySet !== undefined){
 const _errs34 = errors;
-if(!(validate23(data.scaleSet, {instancePath:instancePath+"/scaleSet",parentData:data,parentDataProperty:"scaleSet",rootData}))){
+if(!(validate23(data.availabilitySet, {instancePath:instancePath+"/availabilitySet",parentData:data,parentDataProperty:"availabilitySet",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4474,9 +4609,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resourceId !== undefined){
+if(data.scaleSet !== undefined){
 const _errs35 = errors;
-if(!(validate23(data.resourceId, {instancePath:instancePath+"/resourceId",parentData:data,parentDataProperty:"resourceId",rootData}))){
+if(!(validate23(data.scaleSet, {instancePath:instancePath+"/scaleSet",parentData:data,parentDataProperty:"scaleSet",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4486,9 +4621,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subscription !== undefined){
+if(data.resourceId !== undefined){
 const _errs36 = errors;
-if(!(validate23(data.subscription, {instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData}))){
+if(!(validate23(data.resourceId, {instancePath:instancePath+"/resourceId",parentData:data,parentDataProperty:"resourceId",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4498,9 +4633,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resourceGroup !== undefined){
+if(data.subscription !== undefined){
 const _errs37 = errors;
-if(!(validate23(data.resourceGroup, {instancePath:instancePath+"/resourceGroup",parentData:data,parentDataProperty:"resourceGroup",rootData}))){
+if(!(validate23(data.subscription, {instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4510,9 +4645,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.location !== undefined){
+if(data.resourceGroup !== undefined){
 const _errs38 = errors;
-if(!(validate23(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+if(!(validate23(data.resourceGroup, {instancePath:instancePath+"/resourceGroup",parentData:data,parentDataProperty:"resourceGroup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4522,10 +4657,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tags !== undefined){
+if(data.location !== undefined){
 const _errs39 = errors;
-if(!(validate80(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate23(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs39 === errors;
@@ -4534,11 +4669,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.legacy !== undefined){
+if(data.tags !== undefined){
 const _errs40 = errors;
-if(typeof data.legacy !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
+if(!(validate84(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs40 === errors;
 }
@@ -4546,22 +4681,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.live !== undefined){
-const _errs42 = errors;
-if(!(validate85(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
+if(data.legacy !== undefined){
+const _errs41 = errors;
+if(typeof data.legacy !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/legacy",schemaPath:"#/properties/legacy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.observed !== undefined){
+if(data.live !== undefined){
 const _errs43 = errors;
-if(!(validate129(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate89(data.live, {instancePath:instancePath+"/live",parentData:data,parentDataProperty:"live",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -4570,10 +4705,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.former !== undefined){
+if(data.observed !== undefined){
 const _errs44 = errors;
-if(!(validate137(data.former, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate133(data.observed, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs44 === errors;
@@ -4582,89 +4717,101 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.byPolicy !== undefined){
-let data40 = data.byPolicy;
+if(data.former !== undefined){
 const _errs45 = errors;
-if(errors === _errs45){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(!(validate141(data.former, {instancePath:instancePath+"/former",parentData:data,parentDataProperty:"former",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs45 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.byPolicy !== undefined){
+let data41 = data.byPolicy;
+const _errs46 = errors;
+if(errors === _errs46){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing1;
-if(((data40.changes === undefined) && (missing1 = "changes")) || ((data40.settings === undefined) && (missing1 = "settings"))){
+if(((data41.changes === undefined) && (missing1 = "changes")) || ((data41.settings === undefined) && (missing1 = "settings"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy",schemaPath:"#/properties/byPolicy/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs47 = errors;
-for(const key1 in data40){
+const _errs48 = errors;
+for(const key1 in data41){
 if(!((key1 === "changes") || (key1 === "settings"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy",schemaPath:"#/properties/byPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs47 === errors){
-if(data40.changes !== undefined){
-const _errs48 = errors;
-if(typeof data40.changes !== "boolean"){
+if(_errs48 === errors){
+if(data41.changes !== undefined){
+const _errs49 = errors;
+if(typeof data41.changes !== "boolean"){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/changes",schemaPath:"#/properties/byPolicy/properties/changes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs48 === errors;
+var valid1 = _errs49 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data40.settings !== undefined){
-let data42 = data40.settings;
-const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data42)){
-if(data42.length < 1){
+if(data41.settings !== undefined){
+let data43 = data41.settings;
+const _errs51 = errors;
+if(errors === _errs51){
+if(Array.isArray(data43)){
+if(data43.length < 1){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/settings",schemaPath:"#/properties/byPolicy/properties/settings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
 var valid2 = true;
-const len0 = data42.length;
+const len0 = data43.length;
 for(let i0=0; i0<len0; i0++){
-let data43 = data42[i0];
-const _errs52 = errors;
-if(errors === _errs52){
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+let data44 = data43[i0];
+const _errs53 = errors;
+if(errors === _errs53){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing2;
-if(((data43.patchMode === undefined) && (missing2 = "patchMode")) || ((data43.bypass === undefined) && (missing2 = "bypass"))){
+if(((data44.patchMode === undefined) && (missing2 = "patchMode")) || ((data44.bypass === undefined) && (missing2 = "bypass"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/settings/" + i0,schemaPath:"#/properties/byPolicy/properties/settings/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs54 = errors;
-for(const key2 in data43){
+const _errs55 = errors;
+for(const key2 in data44){
 if(!((key2 === "patchMode") || (key2 === "bypass"))){
 validate22.errors = [{instancePath:instancePath+"/byPolicy/settings/" + i0,schemaPath:"#/properties/byPolicy/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs54 === errors){
-if(data43.patchMode !== undefined){
-const _errs55 = errors;
-if(!(validate33(data43.patchMode, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/patchMode",parentData:data43,parentDataProperty:"patchMode",rootData}))){
+if(_errs55 === errors){
+if(data44.patchMode !== undefined){
+const _errs56 = errors;
+if(!(validate33(data44.patchMode, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/patchMode",parentData:data44,parentDataProperty:"patchMode",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs55 === errors;
+var valid3 = _errs56 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data43.bypass !== undefined){
-const _errs56 = errors;
-if(!(validate41(data43.bypass, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/bypass",parentData:data43,parentDataProperty:"bypass",rootData}))){
+if(data44.bypass !== undefined){
+const _errs57 = errors;
+if(!(validate41(data44.bypass, {instancePath:instancePath+"/byPolicy/settings/" + i0+"/bypass",parentData:data44,parentDataProperty:"bypass",rootData}))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs56 === errors;
+var valid3 = _errs57 === errors;
 }
 else {
 var valid3 = true;
@@ -4678,7 +4825,7 @@ validate22.errors = [{instancePath:instancePath+"/byPolicy/settings/" + i0,schem
 return false;
 }
 }
-var valid2 = _errs52 === errors;
+var valid2 = _errs53 === errors;
 if(!valid2){
 break;
 }
@@ -4690,7 +4837,7 @@ validate22.errors = [{instancePath:instancePath+"/byPolicy/settings",schemaPath:
 return false;
 }
 }
-var valid1 = _errs50 === errors;
+var valid1 = _errs51 === errors;
 }
 else {
 var valid1 = true;
@@ -4704,28 +4851,16 @@ validate22.errors = [{instancePath:instancePath+"/byPolicy",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.surrounding !== undefined){
-const _errs57 = errors;
+const _errs58 = errors;
 if(true !== data.surrounding){
 validate22.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs57 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mayExist !== undefined){
-const _errs58 = errors;
-if(typeof data.mayExist !== "string"){
-validate22.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs58 === errors;
@@ -4734,23 +4869,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.change !== undefined){
-let data48 = data.change;
-const _errs60 = errors;
-if(!((((data48 === "create") || (data48 === "update")) || (data48 === "replace")) || (data48 === "keep"))){
-validate22.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema7.properties.change.enum},message:"must be equal to one of the allowed values"}];
+if(data.mayExist !== undefined){
+const _errs59 = errors;
+if(typeof data.mayExist !== "string"){
+validate22.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousId !== undefined){
+if(data.change !== undefined){
+let data49 = data.change;
 const _errs61 = errors;
-if(typeof data.previousId !== "string"){
-validate22.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((((data49 === "create") || (data49 === "update")) || (data49 === "replace")) || (data49 === "keep"))){
+validate22.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema7.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs61 === errors;
@@ -4759,23 +4894,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.imported !== undefined){
-const _errs63 = errors;
-if(true !== data.imported){
-validate22.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+if(data.previousId !== undefined){
+const _errs62 = errors;
+if(typeof data.previousId !== "string"){
+validate22.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.origin !== undefined){
+if(data.imported !== undefined){
 const _errs64 = errors;
-if(!(validate150(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
+if(true !== data.imported){
+validate22.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
 }
 var valid0 = _errs64 === errors;
 }
@@ -4783,20 +4918,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.notes !== undefined){
-let data52 = data.notes;
+if(data.origin !== undefined){
 const _errs65 = errors;
-if(errors === _errs65){
-if(Array.isArray(data52)){
+if(!(validate154(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notes !== undefined){
+let data53 = data.notes;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data53)){
 var valid4 = true;
-const len1 = data52.length;
+const len1 = data53.length;
 for(let i1=0; i1<len1; i1++){
-const _errs67 = errors;
-if(typeof data52[i1] !== "string"){
+const _errs68 = errors;
+if(typeof data53[i1] !== "string"){
 validate22.errors = [{instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs67 === errors;
+var valid4 = _errs68 === errors;
 if(!valid4){
 break;
 }
@@ -4807,10 +4954,11 @@ validate22.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4871,10 +5019,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}};
-const schema33 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema33 = {"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}};
+const schema34 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4913,7 +5061,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs4 = errors;
 if(!(((data0 === "IfRequired") || (data0 === "Never")) || (data0 === "Always"))){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema33.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema34.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4989,7 +5137,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return false;
 }
 else {
@@ -5003,13 +5151,13 @@ vErrors = null;
 }
 }
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema35 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5078,8 +5226,8 @@ break;
 if(_errs6 === errors){
 if(data0.classifications !== undefined){
 const _errs7 = errors;
-if(!(validate69(data0.classifications, {instancePath:instancePath+"/value/classifications",parentData:data0,parentDataProperty:"classifications",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data0.classifications, {instancePath:instancePath+"/value/classifications",parentData:data0,parentDataProperty:"classifications",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -5090,8 +5238,8 @@ var valid2 = true;
 if(valid2){
 if(data0.include !== undefined){
 const _errs8 = errors;
-if(!(validate69(data0.include, {instancePath:instancePath+"/value/include",parentData:data0,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data0.include, {instancePath:instancePath+"/value/include",parentData:data0,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5102,8 +5250,8 @@ var valid2 = true;
 if(valid2){
 if(data0.exclude !== undefined){
 const _errs9 = errors;
-if(!(validate69(data0.exclude, {instancePath:instancePath+"/value/exclude",parentData:data0,parentDataProperty:"exclude",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data0.exclude, {instancePath:instancePath+"/value/exclude",parentData:data0,parentDataProperty:"exclude",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -5207,7 +5355,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return false;
 }
 else {
@@ -5221,26 +5369,26 @@ vErrors = null;
 }
 }
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema32.properties, key0))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func2.call(schema33.properties, key0))){
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5249,7 +5397,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate153.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5261,7 +5409,7 @@ if(valid0){
 if(data.signIn !== undefined){
 const _errs4 = errors;
 if(typeof data.signIn !== "string"){
-validate153.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/signIn",schemaPath:"#/properties/signIn/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5320,8 +5468,8 @@ var valid0 = true;
 if(valid0){
 if(data.recurrenceFields !== undefined){
 const _errs10 = errors;
-if(!(validate69(data.recurrenceFields, {instancePath:instancePath+"/recurrenceFields",parentData:data,parentDataProperty:"recurrenceFields",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate73(data.recurrenceFields, {instancePath:instancePath+"/recurrenceFields",parentData:data,parentDataProperty:"recurrenceFields",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5380,8 +5528,8 @@ var valid0 = true;
 if(valid0){
 if(data.reboot !== undefined){
 const _errs15 = errors;
-if(!(validate163(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate167(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5392,8 +5540,8 @@ var valid0 = true;
 if(valid0){
 if(data.linux !== undefined){
 const _errs16 = errors;
-if(!(validate167(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5404,8 +5552,8 @@ var valid0 = true;
 if(valid0){
 if(data.windows !== undefined){
 const _errs17 = errors;
-if(!(validate167(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5464,8 +5612,8 @@ var valid0 = true;
 if(valid0){
 if(data.tags !== undefined){
 const _errs22 = errors;
-if(!(validate80(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate84(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -5477,7 +5625,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs23 = errors;
 if(true !== data.surrounding){
-validate153.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate157.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -5489,7 +5637,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs24 = errors;
 if(typeof data.mayExist !== "string"){
-validate153.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5502,7 +5650,7 @@ if(data.change !== undefined){
 let data21 = data.change;
 const _errs26 = errors;
 if(!((((data21 === "create") || (data21 === "update")) || (data21 === "replace")) || (data21 === "keep"))){
-validate153.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema32.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate157.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema33.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -5514,7 +5662,7 @@ if(valid0){
 if(data.previousId !== undefined){
 const _errs27 = errors;
 if(typeof data.previousId !== "string"){
-validate153.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate157.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -5525,8 +5673,8 @@ var valid0 = true;
 if(valid0){
 if(data.runs !== undefined){
 const _errs29 = errors;
-if(!(validate120(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate124(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -5537,8 +5685,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs30 = errors;
-if(!(validate150(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate154(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -5574,18 +5722,18 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}};
-const schema36 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema36 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"origin":{"$ref":"#/definitions/origin"}}};
+const schema37 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5717,7 +5865,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate188.errors = vErrors;
+validate192.errors = vErrors;
 return false;
 }
 else {
@@ -5731,13 +5879,13 @@ vErrors = null;
 }
 }
 }
-validate188.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema38 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5825,8 +5973,8 @@ var valid3 = true;
 if(valid3){
 if(data1.values !== undefined){
 const _errs10 = errors;
-if(!(validate188(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -5933,7 +6081,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return false;
 }
 else {
@@ -5947,13 +6095,13 @@ vErrors = null;
 }
 }
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
+const schema39 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5992,7 +6140,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs4 = errors;
 if(!((data0 === "Any") || (data0 === "All"))){
-const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema38.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/value",schemaPath:"#/anyOf/0/properties/value/enum",keyword:"enum",params:{allowedValues: schema39.anyOf[0].properties.value.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6068,7 +6216,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 }
 else {
@@ -6082,26 +6230,26 @@ vErrors = null;
 }
 }
 }
-validate202.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "origin"))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6110,7 +6258,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate184.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6332,7 +6480,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return false;
 }
 else {
@@ -6913,7 +7061,7 @@ errors++;
 else {
 const _errs68 = errors;
 for(const key9 in data24){
-if(!(func2.call(schema35.properties.target.anyOf[4].properties.scope.properties, key9))){
+if(!(func2.call(schema36.properties.target.anyOf[4].properties.scope.properties, key9))){
 const err44 = {instancePath:instancePath+"/target/scope",schemaPath:"#/properties/target/anyOf/4/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
@@ -6970,8 +7118,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceTypes !== undefined){
 const _errs73 = errors;
-if(!(validate188(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs73 === errors;
@@ -6982,8 +7130,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceGroups !== undefined){
 const _errs74 = errors;
-if(!(validate188(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs74 === errors;
@@ -6994,8 +7142,8 @@ var valid13 = true;
 if(valid13){
 if(data24.locations !== undefined){
 const _errs75 = errors;
-if(!(validate188(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs75 === errors;
@@ -7006,8 +7154,8 @@ var valid13 = true;
 if(valid13){
 if(data24.osTypes !== undefined){
 const _errs76 = errors;
-if(!(validate188(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -7018,8 +7166,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tags !== undefined){
 const _errs77 = errors;
-if(!(validate196(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate200(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -7030,8 +7178,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tagOperator !== undefined){
 const _errs78 = errors;
-if(!(validate202(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate206(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs78 === errors;
@@ -7096,7 +7244,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return false;
 }
 else {
@@ -7119,7 +7267,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs79 = errors;
 if(true !== data.surrounding){
-validate184.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate188.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -7131,7 +7279,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs80 = errors;
 if(typeof data.mayExist !== "string"){
-validate184.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -7144,7 +7292,7 @@ if(data.change !== undefined){
 let data36 = data.change;
 const _errs82 = errors;
 if(!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))){
-validate184.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema35.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate188.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema36.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -7155,8 +7303,8 @@ var valid0 = true;
 if(valid0){
 if(data.origin !== undefined){
 const _errs83 = errors;
-if(!(validate150(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate154(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs83 === errors;
@@ -7174,18 +7322,18 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}};
-const schema40 = {"type":"array","items":{"type":"string"}};
+const schema40 = {"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}};
+const schema41 = {"type":"array","items":{"type":"string"}};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7195,7 +7343,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate212.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7205,17 +7353,17 @@ break;
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"type":"array","items":{"enum":["machines","schedules","assignments"]}};
+const schema42 = {"type":"array","items":{"enum":["machines","schedules","assignments"]}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7226,7 +7374,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))){
-validate214.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema41.items.enum},message:"must be equal to one of the allowed values"}];
+validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema42.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7236,30 +7384,30 @@ break;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))){
-validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "whole") || (key0 === "gaps"))){
-validate211.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7279,14 +7427,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))){
-validate211.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate215.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((key1 === "areas") || (key1 === "kinds"))){
-validate211.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7294,8 +7442,8 @@ break;
 if(_errs6 === errors){
 if(data1.areas !== undefined){
 const _errs7 = errors;
-if(!(validate212(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate216(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7306,8 +7454,8 @@ var valid2 = true;
 if(valid2){
 if(data1.kinds !== undefined){
 const _errs8 = errors;
-if(!(validate214(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate218(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7320,7 +7468,7 @@ var valid2 = true;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7331,7 +7479,7 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate215.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7355,14 +7503,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if(((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data5){
 if(!(((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "excluded")) || (key2 === "change"))){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7370,8 +7518,8 @@ break;
 if(_errs13 === errors){
 if(data5.areas !== undefined){
 const _errs14 = errors;
-if(!(validate212(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate216(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -7382,8 +7530,8 @@ var valid4 = true;
 if(valid4){
 if(data5.kinds !== undefined){
 const _errs15 = errors;
-if(!(validate214(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate218(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -7395,7 +7543,7 @@ if(valid4){
 if(data5.subject !== undefined){
 const _errs16 = errors;
 if(typeof data5.subject !== "string"){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -7407,7 +7555,7 @@ if(valid4){
 if(data5.why !== undefined){
 const _errs18 = errors;
 if(typeof data5.why !== "string"){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -7420,7 +7568,7 @@ if(data5.effect !== undefined){
 let data10 = data5.effect;
 const _errs20 = errors;
 if(!((data10 === "incomplete") || (data10 === "open"))){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema40.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -7432,7 +7580,7 @@ if(valid4){
 if(data5.excluded !== undefined){
 const _errs21 = errors;
 if(true !== data5.excluded){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/excluded",schemaPath:"#/properties/gaps/items/properties/excluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/excluded",schemaPath:"#/properties/gaps/items/properties/excluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -7445,7 +7593,7 @@ if(data5.change !== undefined){
 let data12 = data5.change;
 const _errs22 = errors;
 if(!((((data12 === "create") || (data12 === "update")) || (data12 === "replace")) || (data12 === "keep"))){
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema39.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema40.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -7463,7 +7611,7 @@ var valid4 = true;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7474,7 +7622,7 @@ break;
 }
 }
 else {
-validate211.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate215.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7488,11 +7636,11 @@ var valid0 = true;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
@@ -7637,8 +7785,8 @@ var valid3 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs19 = errors;
-if(!(validate153(data8[i1], {instancePath:instancePath+"/estate/schedules/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157(data8[i1], {instancePath:instancePath+"/estate/schedules/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -7667,8 +7815,8 @@ var valid4 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs22 = errors;
-if(!(validate184(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -7767,8 +7915,8 @@ var valid6 = true;
 if(valid6){
 if(data13.origin !== undefined){
 const _errs33 = errors;
-if(!(validate150(data13.origin, {instancePath:instancePath+"/estate/updateManagement/" + i3+"/origin",parentData:data13,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate154(data13.origin, {instancePath:instancePath+"/estate/updateManagement/" + i3+"/origin",parentData:data13,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs33 === errors;
@@ -7814,8 +7962,8 @@ var valid7 = true;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs36 = errors;
-if(!(validate184(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs36 === errors;
@@ -7974,8 +8122,8 @@ var valid1 = true;
 if(valid1){
 if(data5.coverage !== undefined){
 const _errs53 = errors;
-if(!(validate211(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs53 === errors;

@@ -9,11 +9,12 @@ const resourceTypeOf = {
   'arc-server': typeOfKind['arc-server'],
   'uniform-scale-set': undefined,
   'flexible-scale-set': undefined,
+  'aks-node-pool': undefined,
 } as const;
 
 /**
  * Does the filter of a dynamic scope select this machine? Values of one field are alternatives, different fields must all hold,
- * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets never match.
+ * `filterOperator` decides between tags (learn.microsoft.com/azure/update-manager/dynamic-scope-overview). Scale sets and node pools never match.
  */
 export function inDynamicScope(machine: ScopeFacts, scope: DynamicScope): Known<boolean> {
   const facts = comparableFacts(machine);

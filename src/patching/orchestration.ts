@@ -1,13 +1,15 @@
 import type { Known } from '../estate/known.ts';
-import type { Machine, MachineKind, OperatingSystem, PatchMode } from '../estate/machine.ts';
+import type { Machine, MachineKind, NodeChannel, OperatingSystem, PatchMode } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
+import { nodeChannels } from '../estate/vocabulary.ts';
 import { isPinned, supportsAutomaticPatching } from './images.ts';
 import { isUnsupported } from './update-manager.ts';
 
 /**
- * Who really patches a machine. The first six are ways of Azure Update Manager (`AutomaticOsUpgrade`: of uniform scale sets);
- * the others are broken combinations in which nobody does.
+ * Who really patches a machine. The first six are ways of Azure Update Manager (`AutomaticOsUpgrade`: of uniform scale sets), the next
+ * three those of AKS; the others are broken combinations in which nobody does.
  */
+export const nodePoolOrchestrations = ['AksNodeImage', 'AksSecurityPatch', 'AksUnmanaged'] as const;
 export const workingOrchestrations = [
   'CustomerManagedSchedules',
   'AzureManagedSafeDeployment',
@@ -15,10 +17,20 @@ export const workingOrchestrations = [
   'ImageDefault',
   'ManualUpdates',
   'AutomaticOsUpgrade',
+  ...nodePoolOrchestrations,
 ] as const;
-export const brokenOrchestrations = ['NobodyNoSchedule', 'NobodyBlockedSchedule', 'NobodyUnsupportedImage', 'NotUpdated'] as const;
+export const brokenOrchestrations = [
+  'NobodyNoSchedule',
+  'NobodyBlockedSchedule',
+  'NobodyUnsupportedImage',
+  'NobodyNodeChannel',
+  'NotUpdated',
+] as const;
+/** What a policy can allow: of the broken combinations the one that somebody may have chosen, to replace the nodes by themselves. */
+export const allowableOrchestrations = [...workingOrchestrations, 'NobodyNodeChannel'] as const;
 
 export type WorkingOrchestration = (typeof workingOrchestrations)[number];
+export type AllowableOrchestration = (typeof allowableOrchestrations)[number];
 export type BrokenOrchestration = (typeof brokenOrchestrations)[number];
 export type Orchestration = WorkingOrchestration | BrokenOrchestration;
 
@@ -40,16 +52,20 @@ export interface OrchestrationInputs {
   readonly unsupported: boolean;
   readonly automaticUpdates: boolean;
   readonly automaticOsUpgrade: boolean;
+  /** Counts for node pools only. */
+  readonly nodeChannel: NodeChannel;
   /** The image version is fixed, so an image upgrade never finds a newer one. */
   readonly pinnedImage: boolean;
 }
 
 /**
  * The decision table (learn.microsoft.com/azure/update-manager/prerequsite-for-schedule-patching, "User scenarios";
- * automatic-vm-guest-patching; virtual-machine-scale-sets-automatic-upgrade).
+ * automatic-vm-guest-patching; virtual-machine-scale-sets-automatic-upgrade; learn.microsoft.com/azure/aks/auto-upgrade-node-os-image).
  */
 export function decideOrchestration(inputs: OrchestrationInputs): Orchestration {
   switch (inputs.kind) {
+    case 'aks-node-pool':
+      return byChannel(inputs);
     case 'uniform-scale-set':
       return inputs.automaticOsUpgrade && !inputs.pinnedImage ? 'AutomaticOsUpgrade' : 'NotUpdated';
     case 'arc-server': // no prerequisites, and Azure-managed patching is not offered
@@ -65,6 +81,20 @@ export function decideOrchestration(inputs: OrchestrationInputs): Orchestration 
       if (scheduled) return 'NobodyBlockedSchedule';
       return inputs.supportedImage ? 'AzureManagedSafeDeployment' : 'NobodyUnsupportedImage';
     }
+  }
+}
+
+/** On Windows nodes Unmanaged does nothing. */
+function byChannel({ nodeChannel, os }: OrchestrationInputs): Orchestration {
+  switch (nodeChannel) {
+    case 'NodeImage':
+      return 'AksNodeImage';
+    case 'SecurityPatch':
+      return 'AksSecurityPatch';
+    case 'Unmanaged':
+      return os === 'linux' ? 'AksUnmanaged' : 'NobodyNodeChannel';
+    case 'None':
+      return 'NobodyNodeChannel';
   }
 }
 
@@ -112,6 +142,7 @@ export function orchestrationPossibilities(machine: Machine, scheduled: readonly
     unsupported: unsupported(machine),
     automaticUpdates: automaticUpdates(machine),
     automaticOsUpgrade: flags(machine.automaticOsUpgrade, false),
+    nodeChannel: channels(machine),
     pinnedImage: pinnedImage(machine),
   };
 }
@@ -130,6 +161,11 @@ function patchModes(machine: Machine, os: readonly OperatingSystem[]): readonly 
     case 'unknown':
       return [...new Set(os.flatMap((system) => modesOf[system]))];
   }
+}
+
+function channels({ kind, nodeChannel }: Machine): readonly NodeChannel[] {
+  if (nodeChannel.kind === 'value') return [nodeChannel.value];
+  return kind === 'aks-node-pool' ? nodeChannels : ['None'];
 }
 
 function flags(fact: Known<boolean>, serviceDefault: boolean): readonly boolean[] {

@@ -23,12 +23,16 @@ const chooserOf: Record<Orchestration, Chooser> = {
   CustomerManagedSchedules: 'schedule',
   AzureManagedSafeDeployment: 'azure',
   AutomaticOsUpgrade: 'system',
+  AksNodeImage: 'system',
+  AksSecurityPatch: 'system',
+  AksUnmanaged: 'system',
   WindowsAutomaticUpdates: 'system',
   ImageDefault: 'system',
   ManualUpdates: 'nobody',
   NobodyNoSchedule: 'nobody',
   NobodyBlockedSchedule: 'nobody',
   NobodyUnsupportedImage: 'nobody',
+  NobodyNodeChannel: 'nobody',
   NotUpdated: 'nobody',
 };
 

@@ -141,6 +141,7 @@ const factOf = {
   unsupported: 'image',
   automaticUpdates: 'automaticUpdates',
   automaticOsUpgrade: 'automaticOsUpgrade',
+  nodeChannel: 'nodeChannel',
   pinnedImage: 'image',
 } as const;
 

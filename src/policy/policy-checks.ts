@@ -9,7 +9,7 @@ import { isUnmatchedWord, listOf, unmatchedWords } from './resolve.ts';
 
 const closedLists = {
   os: ['windows', 'linux'],
-  kinds: ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server'],
+  kinds: ['virtual-machine', 'uniform-scale-set', 'flexible-scale-set', 'arc-server', 'aks-node-pool'],
 } as const;
 
 /** What a schema cannot say about one policy file. */

@@ -1,5 +1,5 @@
 import type { RebootSetting } from '../estate/machine.ts';
-import type { WorkingOrchestration } from '../patching/orchestration.ts';
+import type { AllowableOrchestration } from '../patching/orchestration.ts';
 import type { BoughtSupport } from '../patching/publishing.ts';
 import type { Severity } from '../severity.ts';
 
@@ -40,7 +40,7 @@ export interface Match {
 }
 
 export interface Requirements {
-  readonly orchestration: 'any' | readonly WorkingOrchestration[];
+  readonly orchestration: 'any' | readonly AllowableOrchestration[];
   /** Undefined: every setting is allowed. */
   readonly reboot: readonly RebootSetting[] | undefined;
   /** What `schedule-gap` and `critical-patch-age` allow, in days. */

@@ -1,6 +1,6 @@
 import type { RebootSetting } from '../estate/machine.ts';
 import type * as written from '../generated/policy-types.ts';
-import type { WorkingOrchestration } from '../patching/orchestration.ts';
+import type { AllowableOrchestration } from '../patching/orchestration.ts';
 import type { MergedPolicy } from './merge.ts';
 import type { Environment, Match, Policy, Requirements, RuleSettings } from './policy.ts';
 
@@ -59,7 +59,7 @@ function resolveRequirements(environment: written.Environment, everywhere: Every
   const rules: Record<string, RuleSettings | undefined> = { ...everywhere.rules };
   for (const [id, settings] of Object.entries((environment.rules ?? {}) as RulesByName)) rules[id] = { ...rules[id], ...settings };
   return {
-    orchestration: orchestration === undefined || orchestration === 'any' ? 'any' : (listOf(orchestration) as WorkingOrchestration[]),
+    orchestration: orchestration === undefined || orchestration === 'any' ? 'any' : (listOf(orchestration) as AllowableOrchestration[]),
     reboot: reboot === undefined ? undefined : (listOf(reboot) as RebootSetting[]),
     maxDaysWithoutCriticalPatches: environment.maxDaysWithoutCriticalPatches,
     extendedSupport: everywhere.extendedSupport,

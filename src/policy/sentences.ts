@@ -1,4 +1,4 @@
-import { brokenOrchestrations, workingOrchestrations } from '../patching/orchestration.ts';
+import { allowableOrchestrations, brokenOrchestrations } from '../patching/orchestration.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Path, pathText, quote, suggestion } from './document.ts';
 
@@ -76,9 +76,9 @@ function wrongEnum(path: Path, subject: string, value: unknown, allowed: readonl
   const found = described(value);
   const at = { at: path, part: 'value' as const };
   if (path[2] === 'orchestration' && typeof value === 'string') {
-    const broken = brokenOrchestrations.find((one) => one.toLowerCase() === value.toLowerCase());
-    if (broken) {
-      const message = `${subject} is ${broken}, in which nobody patches the machine; policies can only allow working orchestrations: ${workingOrchestrations.join(', ')}.`;
+    const broken = brokenOrchestrations.find((name) => name.toLowerCase() === value.toLowerCase());
+    if (broken && !allowed.includes(broken)) {
+      const message = `${subject} is ${broken}, in which nobody patches the machine; policies can only allow: ${allowableOrchestrations.join(', ')}.`;
       return { code: 'policy/broken-orchestration', message, ...at };
     }
     if (value === 'any')

@@ -6,6 +6,7 @@ export const environmentUnmatched: MachineRule<'environment-unmatched'> = {
   title: 'Each machine belongs to an environment of the policy',
   severity: 'high',
   appliesTo: 'machine',
+  nodePools: true,
   check({ unmatched }) {
     if (!unmatched) return pass;
     const refused = violation(

@@ -6,6 +6,7 @@ import type { UpdateManagementResource } from '../estate/update-management.ts';
 import type { Finding, Outcome } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
 import type { RuleCounts } from '../findings/report.ts';
+import { memo } from '../memo.ts';
 import type { Patching } from '../patching/patching.ts';
 import type { Environment, Membership, Policy, Requirements } from '../policy/policy.ts';
 import { milder } from '../severity.ts';
@@ -65,6 +66,8 @@ interface Candidate<Subject> {
   readonly views: readonly View<Subject>[];
   /** Why there is more than one view. */
   readonly why?: string;
+  /** Only rules that are about node pools evaluate it. */
+  readonly nodePool?: true;
   /** What a result is worth where it is not known that the resource is one that the rules are about. */
   readonly qualify?: (outcome: RuleOutcome) => RuleOutcome;
 }
@@ -125,14 +128,20 @@ function ifGuest(why: string, outcome: RuleOutcome): RuleOutcome {
   );
 }
 
-function* machineCandidates({ machines, fleet = machines, policy, now, asOf }: EvaluationInput): Iterable<Candidate<MachineSubject>> {
+function* machineCandidates({ machines, fleet: all = machines, policy, now, asOf }: EvaluationInput): Iterable<Candidate<MachineSubject>> {
+  const fleet = all.some(isNodePool) ? all.filter((member) => !isNodePool(member)) : all;
   for (const member of machines) {
     const { membership } = member;
     const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
     const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
-    const candidate = { ...ifItExists(member.patching.machine), views };
+    const candidate = { ...ifItExists(member.patching.machine), views, ...(isNodePool(member) ? { nodePool: true as const } : {}) };
     yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
   }
+}
+
+/** AKS takes the nodes of a pool one after the other: what holds between guests does not hold for them. */
+function isNodePool({ patching }: FleetMember): boolean {
+  return patching.machine.kind === 'aks-node-pool';
 }
 
 /** Where a machine may belong; without requirements it is not evaluated there. */
@@ -194,39 +203,40 @@ function evaluateKind<Kind extends SubjectKind>(kind: Kind, rules: readonly Rule
   }
 }
 
-type RulesFor<Kind extends SubjectKind> = (requirements: Requirements) => readonly RuleInForce<Kind>[];
+type RulesFor<Kind extends SubjectKind> = (requirements: Requirements, nodePool?: true) => readonly RuleInForce<Kind>[];
 
 /** The rules that requirements leave switched on; worked out once for each requirements. */
 function rulesInForce<Kind extends SubjectKind>(rules: readonly RuleAbout<Kind>[]): RulesFor<Kind> {
   const prepared = new Map<Requirements, readonly RuleInForce<Kind>[]>();
-  return (requirements) => {
+  const ofNodePools = memo((all: readonly RuleInForce<Kind>[]) => all.filter((rule) => rule.nodePools));
+  return (requirements, nodePool) => {
     const known = prepared.get(requirements) ?? rules.flatMap((rule) => inForce(rule, requirements.rules[rule.id]) ?? []);
     prepared.set(requirements, known);
-    return known;
+    return nodePool ? ofNodePools(known) : known;
   };
 }
 
 function evaluateOnce<Kind extends SubjectKind>(
-  { resource, views: [view], qualify }: Candidate<SubjectsByKind[Kind]>,
+  { resource, views: [view], nodePool, qualify }: Candidate<SubjectsByKind[Kind]>,
   rulesFor: RulesFor<Kind>,
   results: Results,
 ): void {
   if (!view?.seen) return;
-  for (const rule of rulesFor(view.seen.requirements)) {
+  for (const rule of rulesFor(view.seen.requirements, nodePool)) {
     const outcome = rule.check(view.seen.subject);
     results.add(resource, rule.id, resultOf(rule, qualify ? qualify(outcome) : outcome));
   }
 }
 
 function evaluateBySeveral<Kind extends SubjectKind>(
-  { resource, views, why = '', qualify = (outcome) => outcome }: Candidate<SubjectsByKind[Kind]>,
+  { resource, views, why = '', nodePool, qualify = (outcome) => outcome }: Candidate<SubjectsByKind[Kind]>,
   rulesFor: RulesFor<Kind>,
   results: Results,
 ): void {
   const byRule = new Map<string, EnvironmentResult[]>();
   for (const { environment, seen } of views) {
     if (!seen) continue;
-    for (const rule of rulesFor(seen.requirements)) {
+    for (const rule of rulesFor(seen.requirements, nodePool)) {
       const result = { ...resultOf(rule, qualify(rule.check(seen.subject))), environment };
       const others = byRule.get(rule.id);
       if (others) others.push(result);

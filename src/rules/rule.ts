@@ -43,7 +43,7 @@ export interface FleetMember {
   readonly membership: Membership;
 }
 
-/** Every machine of the input, also those that this run does not evaluate: some rules compare machines with each other. */
+/** Every guest of the input, also those that this run does not evaluate: some rules compare machines with each other. */
 export type Fleet = readonly FleetMember[];
 
 export interface MachineSubject {
@@ -105,6 +105,8 @@ export interface RuleAbout<Kind extends SubjectKind, Id extends string = string,
   readonly title: string;
   readonly severity: Severity;
   readonly appliesTo: Kind;
+  /** It is about node pools of AKS as well, or only; all other rules about machines are about guests. */
+  readonly nodePools?: true;
   /** Evaluates machines as they run: it reports nothing about those of a plan. */
   readonly needs?: 'live';
   readonly requires?: readonly Needed[];

@@ -9,6 +9,7 @@ export interface RuleInForce<Kind extends SubjectKind> {
   readonly severity: Severity;
   /** Its violations can fail the run. */
   readonly enforced: boolean;
+  readonly nodePools: boolean;
   check(subject: SubjectsByKind[Kind]): RuleOutcome;
 }
 
@@ -20,7 +21,7 @@ export function inForce<Kind extends SubjectKind>(rule: RuleAbout<Kind>, setting
   const options = optionsOf(rule, settings);
   const isComplete = (rule.requires ?? []).every((option) => options[option] !== undefined);
   const check = (subject: SubjectsByKind[Kind]) => (isComplete ? rule.check(subject, options) : notApplicable);
-  return { id, severity, enforced: effect === 'enforce', check };
+  return { id, severity, enforced: effect === 'enforce', nodePools: rule.nodePools === true, check };
 }
 
 /** With the defaults of the schema filled in. */

@@ -120,8 +120,12 @@ const reasons: Record<Orchestration, string> = {
   ImageDefault: 'the patch mode leaves it to what the Linux image brings',
   ManualUpdates: 'nothing installs updates by itself: the mode is Manual, or Windows’ own updates are off',
   AutomaticOsUpgrade: 'the scale set replaces its image automatically',
+  AksNodeImage: 'AKS gives the nodes a new image every week',
+  AksSecurityPatch: 'AKS installs security patches on the nodes, or gives them a patched image',
+  AksUnmanaged: 'the Linux nodes install security updates every night by themselves; nobody arranges their reboots',
   NobodyNoSchedule: 'bypass is set, so Azure waits for a schedule, and none reaches it',
   NobodyBlockedSchedule: 'a schedule reaches it, but bypass is not set, so the schedule is refused',
   NobodyUnsupportedImage: 'AutomaticByPlatform without schedule, but Azure does not patch this image',
+  NobodyNodeChannel: 'the node OS upgrade channel leaves the nodes to their owner: None, or Unmanaged on Windows',
   NotUpdated: 'the scale set has no automatic OS upgrade, or its image version is fixed',
 };

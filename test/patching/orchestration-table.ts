@@ -1,4 +1,4 @@
-import type { MachineKind, OperatingSystem, PatchMode } from '../../src/estate/machine.ts';
+import type { MachineKind, NodeChannel, OperatingSystem, PatchMode } from '../../src/estate/machine.ts';
 import type { Orchestration, OrchestrationInputs } from '../../src/patching/orchestration.ts';
 
 /** Who patches a machine, one documented case a row. An input that a row does not name makes no difference to it. */
@@ -15,6 +15,7 @@ const flexible = ['flexible-scale-set'] as const;
 const guest = ['virtual-machine', 'flexible-scale-set'] as const;
 const arc = ['arc-server'] as const;
 const uniform = ['uniform-scale-set'] as const;
+const pool = ['aks-node-pool'] as const;
 const platform = ['AutomaticByPlatform'] as const;
 const ofTheSystem = ['AutomaticByOS', 'ImageDefault', 'Manual'] as const;
 const linux = ['linux'] as const;
@@ -165,10 +166,26 @@ export const orchestrationTable: readonly OrchestrationRow[] = [
     result: 'NotUpdated',
   },
   { because: 'instances keep the image they were made from', when: { kind: uniform, automaticOsUpgrade: no }, result: 'NotUpdated' },
+
+  // Node pools: auto-upgrade-node-os-image, "Channels for node OS image upgrades".
+  { because: 'AKS brings a new image', when: { kind: pool, nodeChannel: ['NodeImage'] }, result: 'AksNodeImage' },
+  { because: 'AKS brings security patches', when: { kind: pool, nodeChannel: ['SecurityPatch'] }, result: 'AksSecurityPatch' },
+  {
+    because: 'the system of the nodes updates itself',
+    when: { kind: pool, nodeChannel: ['Unmanaged'], os: linux },
+    result: 'AksUnmanaged',
+  },
+  {
+    because: 'Windows nodes do nothing by themselves',
+    when: { kind: pool, nodeChannel: ['Unmanaged'], os: windows },
+    result: 'NobodyNodeChannel',
+  },
+  { because: 'the nodes are left to their owner', when: { kind: pool, nodeChannel: ['None'] }, result: 'NobodyNodeChannel' },
 ];
 
 export const flags = [false, true] as const;
-export const kinds: readonly MachineKind[] = ['virtual-machine', 'flexible-scale-set', 'uniform-scale-set', 'arc-server'];
+export const kinds: readonly MachineKind[] = ['virtual-machine', 'flexible-scale-set', 'uniform-scale-set', 'arc-server', 'aks-node-pool'];
+export const channels: readonly NodeChannel[] = ['NodeImage', 'SecurityPatch', 'Unmanaged', 'None'];
 export const systems: readonly OperatingSystem[] = ['linux', 'windows'];
 export const modes: readonly PatchMode[] = ['AutomaticByPlatform', 'AutomaticByOS', 'Manual', 'ImageDefault'];
 
@@ -182,6 +199,7 @@ export const everyInput: readonly OrchestrationInputs[] = product({
   unsupported: flags,
   automaticUpdates: flags,
   automaticOsUpgrade: flags,
+  nodeChannel: channels,
   pinnedImage: flags,
 });
 

@@ -8,7 +8,7 @@ import {
   possibleOrchestrations,
   workingOrchestrations,
 } from '../../src/patching/orchestration.ts';
-import { arcServer, flexibleScaleSet, linuxVm, uniformScaleSet } from '../support/machines.ts';
+import { arcServer, flexibleScaleSet, linuxVm, nodePool, uniformScaleSet } from '../support/machines.ts';
 import { flags, kinds, modes, product, rowsFor, systems } from './orchestration-table.ts';
 
 /** A fact in each state it can have; the last one is unknown. */
@@ -76,7 +76,7 @@ function indexOf(facts: Facts): number {
   return axisNames.reduceRight((index, axis) => index * axes[axis] + facts[axis], 0);
 }
 
-const bases: readonly Machine[] = [linuxVm(), flexibleScaleSet(), uniformScaleSet(), arcServer()];
+const bases: readonly Machine[] = [linuxVm(), flexibleScaleSet(), uniformScaleSet(), arcServer(), nodePool()];
 
 function machineOf(facts: Facts): Machine {
   return {
@@ -121,6 +121,7 @@ function choicesOf(facts: Facts): Choices[] {
     unsupported: kind === 'arc-server' ? [false] : unsupported,
     automaticUpdates: flagsIn(facts.automaticUpdates, mayLackProfile(facts) ? flags : [true]),
     automaticOsUpgrade: flagsIn(facts.automaticOsUpgrade, [false]),
+    nodeChannel: ['NodeImage'],
     pinnedImage: pinned,
   }));
 }

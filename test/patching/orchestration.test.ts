@@ -13,7 +13,7 @@ import { everyInput, orchestrationTable, rowsFor } from './orchestration-table.t
 
 describe('deciding the orchestration', () => {
   it('has exactly one documented case for every combination of inputs', () => {
-    expect(everyInput).toHaveLength(4096);
+    expect(everyInput).toHaveLength(20480);
     expect(everyInput.filter((inputs) => rowsFor(inputs).length !== 1)).toEqual([]);
   });
 
@@ -32,6 +32,7 @@ describe('deciding the orchestration', () => {
       'NobodyNoSchedule',
       'NobodyBlockedSchedule',
       'NobodyUnsupportedImage',
+      'NobodyNodeChannel',
       'NotUpdated',
     ]);
   });

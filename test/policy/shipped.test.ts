@@ -6,7 +6,7 @@ import { absent, value } from '../../src/estate/known.ts';
 import { allRules } from '../../src/generated/rules.ts';
 import { shippedPolicies } from '../../src/generated/shipped-policies.ts';
 import { zoneOffsets } from '../../src/generated/zone-offsets.ts';
-import { workingOrchestrations } from '../../src/patching/orchestration.ts';
+import { allowableOrchestrations } from '../../src/patching/orchestration.ts';
 import { membershipOf } from '../../src/policy/environments.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { inForce } from '../../src/rules/settings.ts';
@@ -78,10 +78,10 @@ test('the starting point knows production, staging and development and misses no
   expect(policy.unmatched).toBe('fail');
 });
 
-test('the schema names the working orchestrations, all of them and no other', () => {
+test('the schema names the orchestrations that a policy can allow, all of them and no other', () => {
   const { orchestration } = schema.definitions.environment.properties;
-  expect(orchestration.items.enum).toEqual(workingOrchestrations);
-  expect(orchestration.then.enum).toEqual(['any', ...workingOrchestrations]);
+  expect(orchestration.items.enum).toEqual(allowableOrchestrations);
+  expect(orchestration.then.enum).toEqual(['any', ...allowableOrchestrations]);
 });
 
 test.each(['patch-policy', 'patch-waivers'])('%s.schema.json describes every key and allows no others', (name) => {

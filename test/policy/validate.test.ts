@@ -63,12 +63,12 @@ const mistakes: readonly (readonly [name: string, text: string, ...issues: strin
   [
     'a misspelt orchestration alone',
     `${one}    orchestration: ManualUpdate\n`,
-    '6:20 policy/wrong-value environments.production.orchestration must be one of any, CustomerManagedSchedules, AzureManagedSafeDeployment, WindowsAutomaticUpdates, ImageDefault, ManualUpdates, AutomaticOsUpgrade, not "ManualUpdate"; did you mean "ManualUpdates"?',
+    '6:20 policy/wrong-value environments.production.orchestration must be one of any, CustomerManagedSchedules, AzureManagedSafeDeployment, WindowsAutomaticUpdates, ImageDefault, ManualUpdates, AutomaticOsUpgrade, AksNodeImage, AksSecurityPatch, AksUnmanaged, NobodyNodeChannel, not "ManualUpdate"; did you mean "ManualUpdates"?',
   ],
   [
     'a broken orchestration in a list',
     `${one}    orchestration: [ManualUpdates, NotUpdated]\n`,
-    '6:36 policy/broken-orchestration environments.production.orchestration[1] is NotUpdated, in which nobody patches the machine; policies can only allow working orchestrations: CustomerManagedSchedules, AzureManagedSafeDeployment, WindowsAutomaticUpdates, ImageDefault, ManualUpdates, AutomaticOsUpgrade.',
+    '6:36 policy/broken-orchestration environments.production.orchestration[1] is NotUpdated, in which nobody patches the machine; policies can only allow: CustomerManagedSchedules, AzureManagedSafeDeployment, WindowsAutomaticUpdates, ImageDefault, ManualUpdates, AutomaticOsUpgrade, AksNodeImage, AksSecurityPatch, AksUnmanaged, NobodyNodeChannel.',
   ],
   [
     'any in a list',
@@ -93,7 +93,7 @@ const mistakes: readonly (readonly [name: string, text: string, ...issues: strin
   [
     'a kind that does not exist',
     'environments:\n  a: { match: { kinds: vm } }\n',
-    '4:24 policy/wrong-value "vm" matches none of the kinds there are; they are: virtual-machine, uniform-scale-set, flexible-scale-set, arc-server.',
+    '4:24 policy/wrong-value "vm" matches none of the kinds there are; they are: virtual-machine, uniform-scale-set, flexible-scale-set, arc-server, aks-node-pool.',
   ],
   [
     'one tag in two spellings',

@@ -5,7 +5,8 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { allRules, rules } from '../../src/generated/rules.ts';
 import type { Environment, Membership, Policy, Requirements } from '../../src/policy/policy.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
-import { linuxVm, now, patchingIn, schedule } from '../support/machines.ts';
+import { pass, type Rule } from '../../src/rules/rule.ts';
+import { linuxVm, nodePool, now, patchingIn, schedule } from '../support/machines.ts';
 import { requirements } from '../support/rule-tester.ts';
 
 /** Everything off but these rules. */
@@ -350,4 +351,53 @@ it('counts stand in the order of the alphabet', () => {
   });
   expect(Object.keys(counts)).toEqual(Object.keys(counts).sort());
   expect(Object.keys(counts).length).toBeGreaterThan(20);
+});
+
+describe('node pools of AKS', () => {
+  const everything = requirements({
+    orchestration: ['AzureManagedSafeDeployment'],
+    reboot: ['IfRequired'],
+    maxDaysWithoutCriticalPatches: 35,
+  });
+  const asking = environment('production', everything);
+  const membership = oneOf(asking);
+  const member = (machine: Machine) => ({ patching: patchingIn(machine), membership });
+  const judged = (...machines: readonly Machine[]) =>
+    evaluate(allRules, {
+      now,
+      machines: machines.map(member),
+      schedules: [],
+      scopes: [],
+      updateManagement: [],
+      policy: policy({ environments: [asking] }),
+    });
+
+  it('are evaluated by the rules that are about them, and by no rule about guests', () => {
+    const about = allRules.filter((rule) => rule.appliesTo === 'machine' && rule.nodePools).map(({ id }) => id);
+    expect(about).toEqual(['environment-unmatched', 'node-channel-none', 'orchestration-mode']);
+    expect(Object.keys(judged(nodePool()).rules)).toEqual(about);
+  });
+
+  it('stand beside no guest in the rules that compare machines', () => {
+    const seen: string[] = [];
+    const comparing: Rule = {
+      id: 'comparing',
+      title: 'The test sees the fleet',
+      severity: 'low',
+      appliesTo: 'machine',
+      check({ fleet }) {
+        seen.push(...fleet.map(({ patching }) => patching.machine.id));
+        return pass;
+      },
+    };
+    evaluate([comparing], {
+      now,
+      machines: [linuxVm({ id: 'vm' }), nodePool({ id: 'pool' })].map(member),
+      schedules: [],
+      scopes: [],
+      updateManagement: [],
+      policy: policy({ environments: [asking] }),
+    });
+    expect(seen).toEqual(['vm']);
+  });
 });

@@ -8,6 +8,7 @@ import {
   galleryImage,
   legacyVm,
   linuxVm,
+  nodePool,
   schedule,
   specialisedVm,
   uniformScaleSet,
@@ -253,6 +254,48 @@ testRule('orchestration-mode', [
       message:
         'may be AzureManagedSafeDeployment or NobodyNoSchedule; allowed: CustomerManagedSchedules, AzureManagedSafeDeployment; bypass would decide',
       reason: 'bypass is not known: known after apply.',
+    },
+  },
+  ...(['NodeImage', 'SecurityPatch', 'Unmanaged'] as const).map((channel) => ({
+    name: `accepts the channel ${channel} of a node pool where the policy names none of AKS`,
+    machine: nodePool({ nodeChannel: value(channel) }),
+    requirements: production,
+    expect: 'pass' as const,
+  })),
+  {
+    name: 'refuses a channel that the policy does not name, where it names one of AKS',
+    machine: nodePool({ nodeChannel: value('SecurityPatch') }),
+    requirements: { orchestration: ['CustomerManagedSchedules', 'AksNodeImage'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'has the orchestration AksSecurityPatch; allowed: AksNodeImage',
+      fix: 'Set node_os_upgrade_channel = "NodeImage" on the cluster.',
+    },
+  },
+  {
+    name: 'refuses a node pool that nobody updates',
+    machine: nodePool({ nodeChannel: value('None') }),
+    requirements: production,
+    expect: {
+      violation: 'orchestrations',
+      message: 'is patched by nobody (NobodyNodeChannel); allowed: AksNodeImage, AksSecurityPatch, AksUnmanaged',
+    },
+  },
+  {
+    name: 'accepts a node pool that nobody updates where the policy names that',
+    machine: nodePool({ nodeChannel: value('None') }),
+    requirements: { orchestration: ['CustomerManagedSchedules', 'NobodyNodeChannel'] },
+    expect: 'pass',
+  },
+  {
+    name: 'offers Windows nodes no channel that does nothing on them',
+    machine: nodePool({ nodeChannel: value('None'), os: value('windows') }),
+    requirements: { orchestration: ['AksUnmanaged', 'AksSecurityPatch'] },
+    expect: {
+      outcome: 'violation',
+      property: 'orchestrations',
+      message: 'is patched by nobody (NobodyNodeChannel); allowed: AksUnmanaged, AksSecurityPatch',
     },
   },
 ]);

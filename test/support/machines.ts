@@ -66,6 +66,7 @@ export function linuxVm(overwrites: Partial<Machine> = {}): Machine {
     automaticOsUpgrade: absent,
     health: absent,
     upgradeMode: absent,
+    nodeChannel: absent,
     sqlPatching: absent,
     shutdownTime: absent,
     shutdownZone: absent,
@@ -136,6 +137,25 @@ export function uniformScaleSet(overwrites: Partial<Machine> = {}): Machine {
     automaticOsUpgrade: value(true),
     health: value(true),
     upgradeMode: value('Automatic'),
+    ...overwrites,
+  });
+}
+
+/** A Linux node pool that gets node images from AKS. */
+export function nodePool(overwrites: Partial<Machine> = {}): Machine {
+  return linuxVm({
+    ...unreadOfMachine({ kind: 'aks-node-pool' }, 'the test does not tell it'),
+    id: 'azurerm_kubernetes_cluster.main.default_node_pool',
+    kind: 'aks-node-pool',
+    name: value('aks-main/system'),
+    resourceId: unknown('known after apply'),
+    subscription: value(subscription),
+    resourceGroup: value('rg-aks'),
+    location: value('westeurope'),
+    zones: absent,
+    tags: value(new Map([['environment', value('production')]])),
+    os: value('linux'),
+    nodeChannel: value('NodeImage'),
     ...overwrites,
   });
 }

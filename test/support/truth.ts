@@ -24,7 +24,7 @@ export interface Truth {
 }
 
 interface Future {
-  /** The id of a rule, or `patched-by-nobody`. */
+  /** The id of a rule, `patched-by-nobody`, or what is asked of the node pools of a cluster. */
   readonly what: string;
   readonly subject: string;
   readonly answer: 'violation' | 'unknown' | 'pass';
@@ -74,10 +74,25 @@ export function differences(report: Report, truth: Truth, world: World): readonl
   ];
 }
 
+/** What truths ask of node pools, by the rules that answer it. They name a cluster where its own pool is meant. */
+const poolRules: Readonly<Record<string, readonly string[]>> = {
+  'aks-nodes': ['orchestration-mode', 'node-channel-none'],
+};
+
+function poolOf(subject: string): string {
+  return /(?:^|\.)azurerm_kubernetes_cluster\./.test(subject) ? `${subject}.default_node_pool` : subject;
+}
+
+/** Node pools of which a truth tells what is asked of them, and nothing else. */
+function askedPools({ future = [] }: Truth): readonly string[] {
+  return future.flatMap(({ what, subject }) => (what.startsWith('aks-') ? [poolOf(subject)] : []));
+}
+
+/** Truths list no node pools: of some they tell what is asked of them. */
 function machineDifferences(report: Report, truth: Truth, world: World): readonly string[] {
   const reported = new Map(report.machines.map((machine) => [machine.id, machine]));
   const unexpected = report.machines
-    .filter(({ id }) => !truth.machines.some(({ address }) => address === id))
+    .filter(({ id, kind }) => !truth.machines.some(({ address }) => address === id) && kind !== 'aks-node-pool')
     .map(({ id }) => `${id}: not in the truth`);
   const leaving = compare(
     'leaving',
@@ -150,7 +165,8 @@ function scheduleDifferences(report: Report, truth: Truth): readonly string[] {
 function findingDifferences(report: Report, truth: Truth, world: World): readonly string[] {
   const text = ({ rule, subject }: RuleOnSubject) => `${rule} on ${subject}`;
   const violations = report.findings.filter(({ outcome }) => outcome === 'violation').map(text);
-  const { judgedRules, notJudged = [] } = truth;
+  const { judgedRules } = truth;
+  const notJudged = [...(truth.notJudged ?? []), ...askedPools(truth)];
   const judged = report.findings
     .filter(({ outcome, rule, subject }) => outcome === 'violation' && judgedRules.includes(rule) && !notJudged.includes(subject))
     .map(text);
@@ -168,11 +184,20 @@ const ruleOf: Readonly<Record<string, string>> = {
 function futureDifferences(report: Report, { future = [] }: Truth): readonly string[] {
   return future.flatMap(({ what, subject, answer }) => {
     if (what === 'patched-by-nobody') return compare(`${what} on ${subject}`, answer, byNobody(report, subject));
+    const asked = poolRules[what];
+    if (asked && !report.machines.some(({ id }) => id === poolOf(subject))) return [`${poolOf(subject)}: missing`];
+    if (asked)
+      return asked.flatMap((rule) => compare(`${what} on ${subject} by ${rule}`, answer, outcomeOf(report, rule, poolOf(subject))));
     const id = ruleOf[what] ?? what;
     if (!Object.hasOwn(rules, id)) return [];
-    const finding = report.findings.find(({ rule, subject: found }) => rule === id && found === subject);
-    return compare(`${what} on ${subject}`, answer, finding?.outcome ?? 'pass');
+    return compare(`${what} on ${subject}`, answer, outcomeOf(report, id, subject));
   });
+}
+
+/** Without a finding it passes. */
+function outcomeOf(report: Report, rule: string, subject: string): string {
+  const finding = report.findings.find((candidate) => candidate.rule === rule && candidate.subject === subject);
+  return finding?.outcome ?? 'pass';
 }
 
 /** Some rule must report it as well. */
@@ -181,7 +206,7 @@ function byNobody(report: Report, subject: string): string {
   const broken = orchestrations.filter((orchestration) => orchestration.startsWith('Nobody') || orchestration === 'NotUpdated');
   if (broken.length === 0) return 'pass';
   if (broken.length < orchestrations.length) return 'unknown';
-  return report.findings.find(({ rule, subject: found }) => rule === 'orchestration-mode' && found === subject)?.outcome ?? 'pass';
+  return outcomeOf(report, 'orchestration-mode', subject);
 }
 
 /** Agrees with one of the answers; else differs from the first. */

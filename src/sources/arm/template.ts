@@ -1,5 +1,5 @@
 import { type ListedKind, listedKinds } from '../../estate/coverage.ts';
-import { isMachineType, resourceTypes } from '../../estate/resource-type.ts';
+import { isMachineType, makesNodePools, resourceTypes } from '../../estate/resource-type.ts';
 import { type ArmValue, isObject } from './arm-value.ts';
 import { builtInDefinition } from './policy/built-ins.ts';
 import { unreadArmType } from './unread-type.ts';
@@ -40,7 +40,7 @@ function isHarmless(definition: ArmValue): boolean {
 }
 
 function kindsOfType(type: string): readonly ListedKind[] {
-  if (isMachineType(type)) return ['machines'];
+  if (isMachineType(type) || makesNodePools(type)) return ['machines'];
   if (type === resourceTypes.maintenanceConfiguration) return ['schedules'];
   // Written on a machine, its type begins with that of the machine.
   if (type.endsWith('/configurationassignments')) return ['assignments'];

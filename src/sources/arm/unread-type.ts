@@ -30,7 +30,6 @@ const makers = [
   /^microsoft\.hybridcompute\/machines/,
   /\/virtualmachines$/,
   /\/virtualmachineinstances$/,
-  /^microsoft\.containerservice\/managedclusters(?:\/agentpools)?$/,
   /^microsoft\.batch\/batchaccounts\/pools$/,
   /^microsoft\.servicefabric\/managedclusters(?:\/nodetypes)?$/,
   /^microsoft\.desktopvirtualization\/hostpools\/sessionhost(?:configurations|managements)$/,

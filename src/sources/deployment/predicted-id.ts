@@ -52,6 +52,12 @@ export function ownerOf({ shown, segments }: PredictedId): PredictedId {
   return segments ? fromSegments(segments.slice(0, -2)) : readPredictedId(shown.split('/').slice(0, -2).join('/'));
 }
 
+/** A child of a resource, by its type and name. */
+export function childOf({ shown, segments }: PredictedId, type: string, name: string): PredictedId {
+  if (!segments) return readPredictedId(`${shown}/${type}/${name}`);
+  return fromSegments([...segments, ...[type, name].map((literal) => ({ literal, key: literal.toLowerCase(), shown: literal }))]);
+}
+
 export function partsOf({ shown, segments }: PredictedId): IdParts {
   return segments ? partsOfSegments(segments) : partsOfLiteral(shown);
 }

@@ -4,7 +4,14 @@ import type { Change, Origin } from '../../estate/declaration.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
 import type { Machine } from '../../estate/machine.ts';
-import { isMachineType, type MachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../estate/resource-type.ts';
+import {
+  isMachineType,
+  type MachineType,
+  makesNodePools,
+  type ResourceType,
+  resourceTypeIn,
+  resourceTypes,
+} from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
 import { unreadOfMachine, unreadOfSchedule } from '../../estate/unread.ts';
 import type { UpdateManagementResource } from '../../estate/update-management.ts';
@@ -19,6 +26,7 @@ import { readSqlPatching } from '../arm/sql.ts';
 import { readTags } from '../arm/tags.ts';
 import { serviceGaps, unreadGap } from '../arm/unread-gap.ts';
 import { unreadArmType } from '../arm/unread-type.ts';
+import { nodePoolsOf } from './clusters.ts';
 import { Copies, onceEach } from './copies.ts';
 import { ownerOf, type PredictedId, partsOf, readPredictedId } from './predicted-id.ts';
 import { mergedMachine, mergedSchedule } from './same-resource.ts';
@@ -82,6 +90,8 @@ export class DeploymentReader {
   readonly #machines: Copies<Machine>;
   readonly #schedules: Copies<Schedule>;
   readonly #assignments: Predicted[] = [];
+  readonly #clusters: Predicted[] = [];
+  readonly #pools: Predicted[] = [];
   readonly #former: Predicted[] = [];
   readonly #companions: Predicted[] = [];
   readonly #actions: Predicted[] = [];
@@ -121,6 +131,11 @@ export class DeploymentReader {
   }
 
   finish(): Estate {
+    const around = { origin: this.#origin, differs: this.#prediction.differs };
+    for (const { id, machine } of nodePoolsOf(this.#clusters, this.#pools, around)) {
+      this.#manage(id);
+      this.#machines.take(id, machine);
+    }
     const machines = this.#machines.all();
     for (const companion of this.#companions) this.#layOver(companion, machines);
     for (const action of this.#actions) this.#runAction(action, machines);
@@ -144,7 +159,9 @@ export class DeploymentReader {
     this.#manage(id);
     if (isMachineType(type)) {
       if (!onlyGroups(type, body)) this.#machines.take(id, this.#machineOf(resource, type));
-    } else if (type === maintenanceConfiguration) this.#schedules.take(id, this.#scheduleOf(resource));
+    } else if (type === resourceTypes.cluster) this.#clusters.push(resource);
+    else if (type === resourceTypes.nodePool) this.#pools.push(resource);
+    else if (type === maintenanceConfiguration) this.#schedules.take(id, this.#scheduleOf(resource));
     else if (type === configurationAssignment) this.#takeAssignment(resource);
     else if (companionTypes.includes(type)) this.#companions.push(resource);
     else if (type === resourceTypes.scheduledAction) this.#actions.push(resource);
@@ -330,7 +347,7 @@ function areasOf(id: PredictedId): readonly Area[] {
 /** What a resource of this type may be; all where nobody knows. */
 export function kindsOf(declared: string): readonly ListedKind[] {
   const type = armTypeOf(declared);
-  if (isMachineType(type)) return ['machines'];
+  if (isMachineType(type) || makesNodePools(type)) return ['machines'];
   return type === maintenanceConfiguration ? ['schedules'] : ['assignments', 'machines', 'schedules'];
 }
 

@@ -1,14 +1,17 @@
 import type { Assignment } from '../../estate/assignment.ts';
 import { everywhere, type Gap, listedKinds } from '../../estate/coverage.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
+import { valueOf } from '../../estate/known.ts';
 import type { Machine } from '../../estate/machine.ts';
 import { resourceKey } from '../../estate/resource-id.ts';
-import { isMachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
+import { isMachineType, makesNodePools, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
 import type { Schedule } from '../../estate/schedule.ts';
 import type { PolicyAssignment } from '../arm/policy/assignment.ts';
 import { isRecord } from '../json-object.ts';
 import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
+import { readClusters } from './clusters/clusters.ts';
+import { leavingPoolId, readNodePools } from './clusters/node-pools.ts';
 import { withFormerHealth } from './machines/companions.ts';
 import { switchMachines } from './machines/power.ts';
 import { readMachines } from './machines/read-machines.ts';
@@ -64,8 +67,7 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     const change = changeOf(raw);
     if (change === undefined) continue;
     if (change !== 'delete' && change !== 'forget') planned.set(raw.address, plannedResource(raw, change, configuration));
-    else if (isMachineType(armTypeOf(raw.type, raw.change.before)) && raw.type !== 'azapi_update_resource')
-      leaving.push({ id: raw.address, action: change });
+    else leaving.push(...leavingWith(raw, change));
   }
   const lookedUp = lookedUpIn(content, configuration);
   const context: PlanContext = {
@@ -86,13 +88,18 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
   const former = formerMaintenance(content, configuration);
   const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
   const switched = switchMachines(withFormerHealth(updated, content.resources, configuration), context);
+  const pools = readNodePools(context, readClusters(context));
   const estate: Estate = {
-    machines: withJoinNotes(switched.machines, maintenance.assignments),
+    machines: [...withJoinNotes(switched.machines, maintenance.assignments), ...pools.map(({ machine }) => machine)],
     schedules: maintenance.schedules,
     assignments: [...maintenance.assignments, ...former.forgotten],
     updateManagement: updateManagementIn(context),
     formerAssignments: [...former.changed, ...maintenance.former],
-    managed: [...managedIds(content), ...idsOf(maintenance.schedules)],
+    managed: [
+      ...managedIds(content),
+      ...idsOf(maintenance.schedules),
+      ...pools.flatMap(({ machine }) => valueOf(machine.resourceId) ?? []),
+    ],
     removedSchedules: former.removedSchedules,
     leaving,
     sightings: [],
@@ -110,6 +117,13 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     },
   };
   return { estate, policies: policiesIn(context, content.frame.prior.data) };
+}
+
+function leavingWith({ address, type, change: { before } }: ResourceChange, action: Leaving['action']): readonly Leaving[] {
+  const armType = armTypeOf(type, before);
+  if (type === 'azapi_update_resource') return [];
+  if (makesNodePools(armType)) return [{ id: leavingPoolId(address, type, armType), action }];
+  return isMachineType(armType) ? [{ id: address, action }] : [];
 }
 
 /** Adds to each machine what was assumed in finding its assignments. */

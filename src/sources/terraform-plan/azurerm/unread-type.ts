@@ -11,7 +11,7 @@ export function unreadAzurermType(type: string): Unread | undefined {
 const templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
 
 const makers =
-  /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)(?![a-z])|kubernetes_cluster$|kubernetes_cluster_node_pool$|kubernetes_automatic_cluster$|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
+  /^azurerm_(?:.*(?:virtual_machine|scale_set|compute_fleet)(?![a-z])|batch_pool$|service_fabric_managed_cluster$|workloads_sap_(?:single|three)_node_virtual_instance$)/;
 
 /** What is put on machines, groups them or serves them makes none, though its name says virtual machine. */
 const parts = new RegExp(

@@ -30,6 +30,8 @@ export const readAttributes: ReadonlySet<string> = new Set([
   ],
   ...['policy_definition_id', 'policy_rule', 'mode', 'policy_definition_reference'],
   ...['policy_assignment_id', 'policy_definition_reference_ids', 'expires_on'],
+  ...['node_os_channel_upgrade', 'automatic_upgrade_channel', 'automatic_channel_upgrade', 'default_node_pool'],
+  ...['maintenance_window_node_os', 'kubernetes_cluster_id', 'os_type', 'os_sku', 'vm_size'],
   ...['template_content', 'template_body', 'method', 'action', 'when', 'enabled', 'daily_recurrence_time', 'timezone'],
 ]);
 

@@ -39,6 +39,9 @@ export const updatedIds = memo((context: PlanContext): ReadonlyMap<string, strin
 export const scheduleRole = memo((context: PlanContext) => roleOfUpdated(context, isSchedule));
 
 /** As for machines. */
+export const clusterRole = memo((context: PlanContext) => roleOfUpdated(context, (type) => type === resourceTypes.cluster));
+
+/** As for machines. */
 export const assignmentRole = memo((context: PlanContext) =>
   roleOfUpdated(context, (type) => type === resourceTypes.configurationAssignment),
 );

@@ -1,8 +1,8 @@
 import type { Known } from '../../../estate/known.ts';
-import type { Machine } from '../../../estate/machine.ts';
+import type { Machine, MachineKind } from '../../../estate/machine.ts';
 import { parseResourceId, sameText } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
-import { resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
+import { type ResourceType, resourceTypes, typeOfKind } from '../../../estate/resource-type.ts';
 import type { Schedule } from '../../../estate/schedule.ts';
 
 /** What places a resource that has no id yet. */
@@ -12,20 +12,28 @@ export interface ResourcePlace {
   readonly subscription: Known<string>;
 }
 
-/** The machines or schedules of one plan by what other resources call them in Azure. */
+/** A machine or schedule, or something of another type with the same names. */
+type Placed = Pick<Machine, 'id' | 'name' | 'resourceId' | 'subscription' | 'resourceGroup'> &
+  ({ readonly kind: MachineKind } | { readonly armType: ResourceType } | Pick<Schedule, 'recurEvery'>);
+
+function armTypeOf(resource: Placed): ResourceType {
+  if ('armType' in resource) return resource.armType;
+  return 'kind' in resource ? typeOfKind[resource.kind] : resourceTypes.maintenanceConfiguration;
+}
+
+/** The machines, schedules or clusters of one plan by what other resources call them in Azure. */
 export class ResourceLookup {
   readonly #byId = new ResourceMap<string>();
-  readonly #byName = new Map<string, (Machine | Schedule)[]>();
+  readonly #byName = new Map<string, Placed[]>();
 
-  constructor(resources: Iterable<Machine | Schedule>) {
+  constructor(resources: Iterable<Placed>) {
     for (const resource of resources) this.add(resource);
   }
 
-  add(resource: Machine | Schedule): void {
+  add(resource: Placed): void {
     if (resource.resourceId.kind === 'value') this.#byId.set(resource.resourceId.value, resource.id);
     if (resource.name.kind !== 'value') return;
-    const type = 'kind' in resource ? typeOfKind[resource.kind] : resourceTypes.maintenanceConfiguration;
-    const key = nameKey(type, resource.name.value);
+    const key = nameKey(armTypeOf(resource), resource.name.value);
     const others = this.#byName.get(key);
     if (others) others.push(resource);
     else this.#byName.set(key, [resource]);

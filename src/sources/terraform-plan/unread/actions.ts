@@ -1,7 +1,7 @@
 import { type Area, areaOf, everywhere, type Gap, listedKinds } from '../../../estate/coverage.ts';
 import { valueOf } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
-import { isMachineType, type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
+import { isMachineType, makesNodePools, type ResourceType, resourceTypeIn, resourceTypes } from '../../../estate/resource-type.ts';
 import { kindsInTemplate } from '../../arm/template.ts';
 import { unreadArmType } from '../../arm/unread-type.ts';
 import { isRecord } from '../../json-object.ts';
@@ -54,6 +54,7 @@ function effectOf(resource: PlannedResource, context: PlanContext): PlannedResou
     if (!isRecord(body.raw) || path.isSet) return { ...gap, kinds, why: `what it writes to ${kinds.join()} cannot be read` };
     return { ...resource, armType };
   }
+  if (makesNodePools(armType)) return { ...gap, kinds: ['machines'], why: 'this version does not read what it writes to node pools' };
   switch (unreadArmType(type)) {
     case 'machines':
       return { ...gap, kinds: ['machines'], why: 'this version does not read the machines that it writes' };

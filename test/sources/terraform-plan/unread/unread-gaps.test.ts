@@ -24,8 +24,6 @@ describe('types that nobody reads', () => {
     'azurerm_elastic_scale_set',
     'azurerm_batch_pool',
     'azurerm_service_fabric_managed_cluster',
-    'azurerm_kubernetes_cluster',
-    'azurerm_kubernetes_cluster_node_pool',
     'azurerm_system_center_virtual_machine_manager_virtual_machine_instance',
   ])('make a run incomplete, by address, where they make machines of the customer: %s', async (type) => {
     const gaps = await gapsOf(declared(`${type}.x`, { name: 'x' }));
@@ -36,7 +34,6 @@ describe('types that nobody reads', () => {
     'Microsoft.Compute/virtualMachineScaleSets/virtualMachines@2024-07-01',
     'microsoft.azurefleet/Fleets@2024-11-01',
     'Microsoft.HybridCompute/machinesOfTomorrow@2030-01-01',
-    'Microsoft.ContainerService/managedClusters/agentPools@2025-01-01',
     'Microsoft.AzureStackHCI/virtualMachineInstances@2024-01-01',
   ])('are told by the type in Azure of an azapi_resource: %s', async (type) => {
     const gaps = await gapsOf(declared('azapi_resource.x', { name: 'x', type, body: {} }));
