@@ -36,11 +36,33 @@ type Span = { readonly [Time in 'from' | 'until' | 'now']: Date };
  * ```
  */
 export async function calendar(options: CalendarOptions): Promise<readonly ScheduleWindows[]> {
+  return (await calendarWithNotes(options)).schedules;
+}
+
+/** What `calendar` returns, and what a reader should know with it. */
+export interface CalendarWithNotes {
+  readonly schedules: readonly ScheduleWindows[];
+  /** How old a snapshot is, and that `now` is not the time of the run. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * As `calendar`, with the notes on the input. Worst gaps are computed at `asOf`, which is `now` unless given.
+ *
+ * @example
+ * ```ts
+ * import { calendarWithNotes } from 'azure-patch-policy';
+ *
+ * const [now, clock] = [new Date('2026-12-01T00:00:00Z'), new Date('2026-12-24T00:00:00Z')];
+ * const { notes } = await calendarWithNotes({ files: ['plan.json'], now, clock });
+ * console.log(notes[0]); // Evaluated as of 2026-12-01T00:00:00Z, which is not the time of the run (now).
+ * ```
+ */
+export async function calendarWithNotes(options: CalendarOptions & { readonly asOf?: Date }): Promise<CalendarWithNotes> {
   const settings = estateSettings(options);
-  const { now } = settings;
-  const { from = now } = options;
+  const { from = settings.now, asOf: now = settings.now } = options;
   const { until = new Date(from.getTime() + usualSpan) } = options;
-  const { estate } = await readEstateInput(settings);
+  const { estate, notes } = await readEstateInput(settings);
   const patching = patchingOf(estate, now);
   const reached = new Map<string, number>();
   for (const machine of estate.machines) {
@@ -49,10 +71,11 @@ export async function calendar(options: CalendarOptions): Promise<readonly Sched
     );
     for (const id of ids) reached.set(id, (reached.get(id) ?? 0) + 1);
   }
-  return estate.schedules
+  const schedules = estate.schedules
     .filter(isGuestSchedule)
     .map((schedule) => scheduleWindows(schedule, reached.get(schedule.id) ?? 0, { from, until, now }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { schedules, notes };
 }
 
 function scheduleWindows(schedule: Schedule, machines: number, span: Span): ScheduleWindows {

@@ -7,6 +7,7 @@ import type { Orchestration } from '../patching/orchestration.ts';
 import type { Patching, Reach } from '../patching/patching.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
 import type { FleetMember } from '../rules/rule.ts';
+import { nearestFew } from '../text/nearest.ts';
 import { type LiveFact, liveFacts } from './explain-live.ts';
 import { type InputOptions, inputSettings } from './options.ts';
 import { readRunInput } from './run-input.ts';
@@ -39,15 +40,48 @@ export interface Explanation {
  * ```
  */
 export async function explain(options: InputOptions, machine?: string): Promise<readonly Explanation[]> {
-  const { machines } = await readRunInput(inputSettings(options));
-  return machines
+  return (await explainWithNotes(options, machine)).explanations;
+}
+
+/** What `explain` returns, and what a reader should know with it. */
+export interface ExplainOutput {
+  readonly explanations: readonly Explanation[];
+  /** What machines are called whose names are nearest to the one that no machine has, a few of them; empty where one has it. */
+  readonly nearest: readonly string[];
+  /** How old a snapshot is, and that `now` is not the time of the run. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * As `explain`, with the nearest names where no machine has the given one, and with the notes on the input.
+ *
+ * @example
+ * ```ts
+ * import { explainWithNotes } from 'azure-patch-policy';
+ *
+ * const { explanations, nearest } = await explainWithNotes({ files: ['plan.json'], policy: ['policy.yaml'] }, 'wbe');
+ * console.log(explanations.length, nearest[0]); // 0 web
+ * ```
+ */
+export async function explainWithNotes(options: InputOptions, machine?: string): Promise<ExplainOutput> {
+  const { machines, notes } = await readRunInput(inputSettings(options));
+  const explanations = machines
     .filter(({ patching }) => machine === undefined || isCalled(patching.machine, machine.toLowerCase()))
     .sort((a, b) => (a.patching.machine.id < b.patching.machine.id ? -1 : 1))
     .map(explainMachine);
+  const all = machines.map(({ patching }) => patching.machine);
+  return { explanations, nearest: machine === undefined || explanations.length > 0 ? [] : nearestNames(machine, all), notes };
 }
 
 function isCalled({ id, name, resourceId }: Machine, part: string): boolean {
   return [id, valueOf(name), valueOf(resourceId)].some((called) => called?.toLowerCase().includes(part));
+}
+
+/** For an address other addresses, for a name or a resource id, of which only the end is a machine's own, other names. */
+function nearestNames(word: string, machines: readonly Machine[]): readonly string[] {
+  const isAddress = /^[^/]*[.[]/.test(word);
+  const names = machines.map(({ id, name }) => (isAddress ? id : (valueOf(name) ?? id)));
+  return nearestFew(word.slice(word.lastIndexOf('/') + 1), names, 3);
 }
 
 function explainMachine({ patching, membership }: FleetMember): Explanation {

@@ -13,6 +13,8 @@ export interface SnapshotOutput {
   readonly bytes: Uint8Array;
   /** Why it is not the whole story; it says so itself, and no verdict over it passes for that reason. */
   readonly incomplete: readonly string[];
+  /** How old a snapshot is that it was made from, and that `now` is not the time of the run. */
+  readonly notes: readonly string[];
   readonly machines: number;
   readonly schedules: number;
 }
@@ -60,7 +62,7 @@ export async function checkWithSnapshot(
 
 /** What comes from a snapshot is of its time, in the next one too. */
 async function encoded(
-  { source, estate, asOf }: Pick<EstateInput, 'source' | 'estate' | 'asOf'>,
+  { source, estate, asOf, notes }: Pick<EstateInput, 'source' | 'estate' | 'asOf' | 'notes'>,
   now: Date,
   file: string,
 ): Promise<SnapshotOutput> {
@@ -70,6 +72,7 @@ async function encoded(
     incomplete: incompleteGaps(estate.coverage).map(({ subject, why }) =>
       subject === undefined ? why : `${subject} was not understood: ${why}`,
     ),
+    notes,
     machines: estate.machines.length,
     schedules: estate.schedules.length,
   };

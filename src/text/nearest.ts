@@ -17,6 +17,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Of all candidates the few that differ least from a word, however much that is; the nearest first. */
+export function nearestFew(word: string, candidates: Iterable<string>, count: number): readonly string[] {
+  if (word.length > 100) return [];
+  const lower = word.toLowerCase();
+  const distances = [...new Set(candidates)].map((candidate) => ({ candidate, distance: editDistance(lower, candidate.toLowerCase()) }));
+  const byDistance = distances.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  return byDistance.slice(0, count).map(({ candidate }) => candidate);
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];

@@ -273,7 +273,7 @@ describe('the terminal', () => {
 
   test('explains hostile machines in plain lines', async () => {
     const { code, stdout, stderr } = await cli('explain', ...options);
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([0, 'note: Evaluated as of 2026-11-22T12:00:00Z, which is not the time of the run (now).\n']);
     expect(stdout.match(/planted/g)?.length).toBeGreaterThan(500);
     isClean(stdout);
     isNoCommand(stdout);

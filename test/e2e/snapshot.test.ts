@@ -62,7 +62,8 @@ const example = fileURLToPath(new URL('../../examples/plan.json', import.meta.ur
 
 it('is written by the command line, and recognised by check', async () => {
   const written = await cli(`snapshot --files ${example} --output estate.json.gz --now 2026-11-22T12:00:00Z`);
-  expect(written).toMatchObject({ code: 0, stderr: '' });
+  const note = 'note: Evaluated as of 2026-11-22T12:00:00Z, which is not the time of the run (now).\n';
+  expect(written).toMatchObject({ code: 0, stderr: note });
   expect(written.stdout).toMatch(/^estate\.json\.gz: \d+ machines, \d+ maintenance configurations\n$/);
   const options = `--policy ${policy} --plan-scope all --now 2026-11-22T12:00:00Z`;
   const [direct, again] = [await cli(`check --files ${example} ${options}`), await cli(`check --files estate.json.gz ${options}`)];

@@ -10,7 +10,7 @@ import { filesBelow, readSource } from './imports.ts';
 const concludesNothing: Readonly<Record<string, string>> = {
   'src/runs/check.ts asOf': 'schedules that are not there patch nobody then or now',
   'src/runs/check.ts waivingBy': 'finds the resource id of what has a finding',
-  'src/runs/calendar.ts calendar': 'shows the schedules that are there',
+  'src/runs/calendar.ts calendarWithNotes': 'shows the schedules that are there',
   'src/runs/snapshot.ts encoded': 'counts what is written',
   'src/patching/assigned.ts isAssigned': 'asks whyPerhapsBesideIt and whyPerhapsElsewhere, which ask coverage',
   'src/patching/assignment-pairs.ts assignmentPairs': 'compares an assignment with itself before the change',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/text/nearest.ts';
+import { nearest, nearestFew } from '../../src/text/nearest.ts';
 
 test.each([
   ['producton', ['staging', 'production'], 'production'],
@@ -13,4 +13,13 @@ test.each([
   ['anything', [], undefined],
 ])('%s among %j is %s', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected);
+});
+
+test.each([
+  ['web-9', ['db-1', 'web-2', 'web-1', 'web-1', 'WEB-9x'], ['WEB-9x', 'web-1', 'web-2']],
+  ['x', ['anything'], ['anything']],
+  ['x', [], []],
+  ['a'.repeat(101), ['a'], []],
+])('the few that are nearest to %s among %j are %j', (word, candidates, expected) => {
+  expect(nearestFew(word, candidates, 3)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { calendar } from '../../index.ts';
+import { calendarWithNotes } from '../../index.ts';
 import { calendarFormatNames, calendarFormats } from '../../reporters/calendar/formats.ts';
 import type { CalendarOutput, CalendarReporter } from '../../reporters/calendar/reporter.ts';
 import { expected, quoted, timeOf } from '../inputs/read-value.ts';
@@ -26,8 +26,9 @@ export async function calendarOutput({ options }: Settings, own: ReadonlyMap<str
   };
   const [from = options.now, until] = [timeIn('from'), timeIn('until')];
   if (until && until <= from) throw new UsageError('calendar/span', 'The option --until is not after --from. Give a later time.');
-  const now = run.nowGiven ? options.now : from;
-  const schedules = await calendar({ ...options, now, from, ...(until ? { until } : {}) });
+  const asOf = run.nowGiven ? options.now : from;
+  const { schedules, notes } = await calendarWithNotes({ ...options, asOf, from, ...(until ? { until } : {}) });
   const write: CalendarReporter = await calendarFormats[name]();
-  return write(schedules, { now: options.now, hide: run.hide });
+  const output = write(schedules, { now: options.now, hide: run.hide });
+  return { ...output, notes: [...notes, ...output.notes] };
 }

@@ -4,7 +4,7 @@ import {
   describeRules,
   type Explanation,
   exitCode,
-  explain,
+  explainWithNotes,
   type Report,
   type RuleDescription,
   render,
@@ -96,13 +96,17 @@ async function writeReportFiles(report: Report, settings: Settings, io: CliIo): 
 async function runExplain(call: Call): Promise<number> {
   const { subject: machine, io } = call;
   const settings = await settingsOf(call, true);
-  const explanations = await explain(settings.options, machine);
+  const { explanations, nearest, notes } = await explainWithNotes(settings.options, machine);
+  const redactor = await redactorOf(settings);
+  writeNotes(notes, io);
   if (explanations.length === 0) {
     const which = machine === undefined ? '' : ` whose address, resource id or name contains "${exactLine(machine, 80)}"`;
-    io.stderr.write(`error: There is no machine${which} in the input.\nhint: Without a machine, explain shows every one.\n`);
+    // A name alone does not show that it is one, so that nothing would hide it.
+    const shown = settings.inputs.redact === 'resource-ids' ? [] : nearest;
+    const near = shown.length === 0 ? '' : `The nearest names are ${shown.map((name) => `"${exactLine(name, 100)}"`).join(', ')}. `;
+    io.stderr.write(`error: There is no machine${which} in the input.\nhint: ${near}Without a machine, explain shows every one.\n`);
     return 2;
   }
-  const redactor = await redactorOf(settings);
   const lines = explanations.flatMap((explanation) => [...explanationLines(explanation), '']).slice(0, -1);
   for (const line of lines) io.stdout.write(`${redactor ? redactor.text(line) : line}\n`);
   return 0;
@@ -145,7 +149,7 @@ async function runCalendar(call: Call): Promise<number> {
   const nowGiven = call.written.has('now');
   const { text, notes } = await calendarOutput(settings, call.own, { nowGiven, hide: (shown) => redactor?.text(shown) ?? shown });
   call.io.stdout.write(text);
-  for (const note of notes) call.io.stderr.write(`note: ${note}\n`);
+  writeNotes(notes, call.io);
   return 0;
 }
 
@@ -157,12 +161,17 @@ async function runSnapshot(call: Call): Promise<number> {
   await refuseOverwriting(options, [
     { path: file, by: 'option --output', ...(options.snapshot === undefined ? {} : { mayReplace: options.snapshot }) },
   ]);
-  const { bytes, incomplete, machines, schedules } = await snapshot(options, file);
+  const { bytes, incomplete, notes, machines, schedules } = await snapshot(options, file);
   const warning = writeReportFile(resolve(options.workingDirectory, file), () => bytes);
   if (warning !== undefined) throw new UsageError('snapshot/not-written', warning);
+  writeNotes(notes, call.io);
   for (const why of incomplete) call.io.stderr.write(`warning: ${exactLine(why, 500)}\n`);
   call.io.stdout.write(`${exactLine(file, 300)}: ${machines} machines, ${schedules} maintenance configurations\n`);
   return 0;
+}
+
+function writeNotes(notes: readonly string[], io: CliIo): void {
+  for (const note of notes) io.stderr.write(`note: ${exactLine(note, 1000)}\n`);
 }
 
 /** Needs neither a policy nor an input. */

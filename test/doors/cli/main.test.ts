@@ -132,6 +132,53 @@ describe('explain', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^error: There is no machine whose address, resource id or name contains "nowhere" in the input\.\n/);
   });
+
+  test.each([
+    ['wbe', '"web", '],
+    ['/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/win7', '"win0", "win1", "win2". '],
+    ['azurerm_windows_virtual_machine.wni[2]', '"azurerm_windows_virtual_machine.win[2]", '],
+  ])('names the machines whose names are nearest to %s', async (machine, names) => {
+    const { err } = await call(`explain ${machine} --files ${plan} --policy policy.yaml`);
+    expect(err).toContain(`\nhint: The nearest names are ${names}`);
+  });
+
+  test('keeps to itself what machines are called where that is hidden', async () => {
+    const { err } = await call(`explain wbe --files ${plan} --policy policy.yaml --redact resource-ids`);
+    expect(err).toMatch(/\nhint: Without a machine, explain shows every one\.\n$/);
+  });
+});
+
+describe.each([
+  ['explain', 'explain --policy policy.yaml'],
+  ['calendar', 'calendar'],
+  ['snapshot', 'snapshot --output next.json'],
+])('%s', (_, command) => {
+  test('says how old the snapshot is that it reads', async () => {
+    await call(`snapshot --files ${plan} --now 2026-11-12T12:00:00Z --output estate.json`);
+    const { code, err } = await call(`${command} --files estate.json`);
+    expect([code, err]).toEqual([
+      0,
+      'note: The snapshot was taken at 2026-11-12T12:00:00Z, 10 days before the time of this check; what Azure says of its machines is evaluated as of then.\n',
+    ]);
+  });
+
+  test('says that a snapshot beside a plan is too old to tell what else there is', async () => {
+    await call(`snapshot --files ${plan} --now 2026-11-12T12:00:00Z --output estate.json`);
+    const { err } = await call(`${command} --files ${plan} --snapshot estate.json`);
+    expect(err).toMatch(/^note: The snapshot was taken at .*\nnote: The snapshot is more than 7 days from the time of this check /);
+  });
+
+  test('says that it goes by another time than that of the run', async () => {
+    const { err } = await call(`${command} --files ${plan} --now 2026-11-12T12:00:00Z`);
+    expect(err).toBe('note: Evaluated as of 2026-11-12T12:00:00Z, which is not the time of the run (now).\n');
+    expect((await call(`${command} --files ${plan}`)).err).toBe('');
+  });
+});
+
+test('a calendar of another span is not one of another time, and a snapshot is as old as it is', async () => {
+  await call(`snapshot --files ${plan} --now 2026-11-12T12:00:00Z --output estate.json`);
+  const { err } = await call('calendar --files estate.json --from 2027-01-01 --format json');
+  expect(err).toMatch(/^note: The snapshot was taken at 2026-11-12T12:00:00Z, 10 days before the time of this check; .*\n$/);
 });
 
 describe('validate', () => {
