@@ -29,8 +29,9 @@ export function isBelow(folder: string, path: string): boolean {
 }
 
 /**
- * Throws for files that Bicep has read outside of the boundary. To be asked before anything that Bicep answered is shown, its errors too: a path
- * may be built from variables. `own` are folders of ours: the temporary folder, the module cache.
+ * Throws for files that Bicep reads outside of the boundary: a path may be built from variables. To be asked before anything that Bicep answers
+ * about a file is shown, its errors too, and with no request about another file between: one that fails can take files off the list of the
+ * next. `own` are folders of ours: the temporary folder, the module cache.
  */
 export function refuseOutside(filePaths: readonly string[], { boundary, own }: { boundary: string; own: readonly string[] }): void {
   for (const path of filePaths) {
