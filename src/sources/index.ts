@@ -4,13 +4,14 @@ import type { Estate } from '../estate/estate.ts';
 import { formatOf } from './recognise.ts';
 import type { AzureRequest, Source, SourceRequest } from './source.ts';
 
-export type SourceName = 'azure' | 'terraform-plan' | 'bicep' | 'snapshot';
+export type SourceName = 'azure' | 'terraform-plan' | 'bicep' | 'what-if' | 'snapshot';
 
 /** Each behind its own import: a run loads only the source it reads. */
 const sources: { readonly [Name in SourceName]: () => Promise<Source> } = {
   azure: async () => (await import('./azure/index.ts')).readAzure,
   'terraform-plan': async () => (await import('./terraform-plan/index.ts')).readTerraformPlans,
   bicep: async () => (await import('./bicep/index.ts')).readBicepSnapshots,
+  'what-if': async () => (await import('./what-if/index.ts')).readWhatIfs,
   snapshot: async () => (await import('./snapshot/index.ts')).readSnapshot,
 };
 
@@ -61,5 +62,5 @@ export async function readSource(options: SourceOptions): Promise<Found> {
 function recognised({ files, plan, azure }: SourceOptions): SourceName {
   if (files.length === 0 && !plan && azure && azure.scopes.length > 0) return 'azure';
   const formats = new Set(files.map(({ path }) => formatOf(path)));
-  return (['snapshot', 'bicep'] as const).find((format) => formats.has(format)) ?? 'terraform-plan';
+  return (['snapshot', 'bicep', 'what-if'] as const).find((format) => formats.has(format)) ?? 'terraform-plan';
 }

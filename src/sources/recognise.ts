@@ -1,36 +1,62 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { ByteReader, openBrace } from './byte-reader.ts';
+import { openPlainFile, type SourceFile } from './source-file.ts';
 
-/** The format of a file by what stands at the top of its JSON; undefined for every other file, and for one that cannot be read. */
-export function formatOf(path: string): 'snapshot' | 'bicep' | undefined {
+/** Formats that are told by what stands in them; everything else may be a plan. */
+export type RecognisedFormat = 'snapshot' | 'bicep' | 'what-if';
+
+/** The format of a file by its content; undefined for every other file, and for one that cannot be read. */
+export function formatOf(path: string): RecognisedFormat | undefined {
   if (isCompressed(path)) return 'snapshot';
-  let handle: number | undefined;
+  let file: SourceFile | undefined;
   try {
+    const found = statSync(path);
     // What a pipe gives is gone once it is read.
-    if (!statSync(path).isFile()) return undefined;
-    const file = openSync(path, 'r');
-    handle = file;
-    return formatIn(new ByteReader((target) => readSync(file, target, 0, target.length, null), chunk));
+    if (!found.isFile()) return undefined;
+    file = openPlainFile(path, path, found.size);
+    return formatIn(file);
   } catch {
     return undefined;
   } finally {
-    if (handle !== undefined) closeSync(handle);
+    file?.close();
   }
 }
 
 /** Most files say it in their first line. */
 const chunk = 4096;
 
-/** By the first name that only one format has. */
-function formatIn(reader: ByteReader): 'snapshot' | 'bicep' | undefined {
+function formatIn({ head, fill }: SourceFile): RecognisedFormat | undefined {
+  if (isPrettyWhatIf(head.toString('utf8'))) return 'what-if';
+  const reader = new ByteReader(fill, chunk);
+  passByteOrderMark(reader, head);
   if (reader.peek() !== openBrace) return undefined;
+  const names = new Set<string>();
+  // By the first name that only one format has.
   for (const name of reader.members()) {
     if (name === 'snapshotVersion') return 'snapshot';
     if (name === 'predictedResources') return 'bicep';
+    if (ofWhatIf.has(name) || (name === 'properties' && holdsChanges(reader))) return 'what-if';
     if (ofPlans.has(name)) return undefined;
+    if (name !== 'properties') reader.skip();
+    names.add(name);
+  }
+  // One that failed has nothing else.
+  return names.has('error') && (names.has('status') || names.size === 1) ? 'what-if' : undefined;
+}
+
+/** As Azure's answers and the CLI spell it, and as PowerShell does. */
+const ofWhatIf: ReadonlySet<string> = new Set(['changes', 'potentialChanges', 'Changes', 'PotentialChanges']);
+
+function holdsChanges(reader: ByteReader): boolean {
+  if (reader.peek() !== openBrace) {
+    reader.skip();
+    return false;
+  }
+  for (const name of reader.members()) {
+    if (ofWhatIf.has(name)) return true;
     reader.skip();
   }
-  return undefined;
+  return false;
 }
 
 const ofPlans: ReadonlySet<string> = new Set([
@@ -40,6 +66,18 @@ const ofPlans: ReadonlySet<string> = new Set([
   'resource_changes',
   'configuration',
 ]);
+
+/** Is it what `az deployment … what-if` prints for people, where it begins so? */
+export function isPrettyWhatIf(head: string): boolean {
+  return /^(?!\s*[{[])[\s\S]{0,2000}?(?:Resource (?:and property )?changes are indicated with|The deployment will update the following scope)/.test(
+    head,
+  );
+}
+
+/** Steps over the mark that some editors put before JSON. */
+export function passByteOrderMark(reader: ByteReader, head: Buffer): void {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) reader.pass(3);
+}
 
 /** By the name of the file. */
 export function isCompressed(file: string): boolean {

@@ -20,7 +20,10 @@ export interface ExpectedFile {
   readonly file: string;
 }
 
-/** Opens a file or pipe. Throws SourceError for what is not there, not readable or a directory. */
+/**
+ * Opens a file or pipe; what is written in UTF-16, as Windows PowerShell does, comes in UTF-8. Throws SourceError for what is not there, not
+ * readable or a directory.
+ */
 export async function openSourceFile(path: string, name: string, expected: ExpectedFile): Promise<SourceFile> {
   try {
     const found = statSync(path);
@@ -33,13 +36,7 @@ export async function openSourceFile(path: string, name: string, expected: Expec
       const pipe = await open(path, 'r');
       return fileOfBytes(name, await pipe.readFile().finally(() => pipe.close()));
     }
-    if (found.size <= small) return fileOfBytes(name, readFileSync(path));
-    const file = openSync(path, 'r');
-    return fileOf(
-      name,
-      (target) => readSync(file, target, 0, target.length, null),
-      () => closeSync(file),
-    );
+    return openPlainFile(path, name, found.size);
   } catch (cause) {
     if (cause instanceof SourceError) throw cause;
     const { code = 'unknown reason' } = cause as NodeJS.ErrnoException;
@@ -51,11 +48,55 @@ export async function openSourceFile(path: string, name: string, expected: Expec
   }
 }
 
+/** A file on disk, which can be read again. */
+export function openPlainFile(path: string, name: string, size: number): SourceFile {
+  if (size <= small) return fileOfBytes(name, readFileSync(path));
+  const file = openSync(path, 'r');
+  const opened = fileOf(
+    name,
+    (target) => readSync(file, target, 0, target.length, null),
+    () => closeSync(file),
+  );
+  return isUtf16(opened.head) ? readWhole(opened) : opened;
+}
+
 const small = 512 * 1024;
 
-function fileOfBytes(name: string, bytes: Buffer): SourceFile {
+function fileOfBytes(name: string, given: Buffer): SourceFile {
+  const bytes = inUtf8(given);
   const whole = bytes.length <= small ? { whole: bytes } : {};
   return { name, head: bytes.subarray(0, headLength), ...whole, fill: fillFrom(bytes), close: () => {} };
+}
+
+function readWhole({ name, fill, close }: SourceFile): SourceFile {
+  try {
+    return fileOfBytes(name, bytesOf(fill));
+  } finally {
+    close();
+  }
+}
+
+/** Everything that is left. */
+function bytesOf(fill: Fill): Buffer {
+  const chunks: Buffer[] = [];
+  for (let count = -1; count !== 0; ) {
+    const chunk = Buffer.alloc(1 << 20);
+    count = fill(chunk);
+    chunks.push(chunk.subarray(0, count));
+  }
+  return Buffer.concat(chunks);
+}
+
+function isUtf16(head: Buffer): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+
+/** The same text in UTF-8, where its byte order mark says UTF-16. */
+function inUtf8(bytes: Buffer): Buffer {
+  if (!isUtf16(bytes)) return bytes;
+  const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+  const text = (bytes[0] === 0xff ? even : Buffer.from(even).swap16()).toString('utf16le');
+  return Buffer.from(text, 'utf8');
 }
 
 const headLength = 4096;

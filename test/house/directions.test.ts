@@ -41,27 +41,40 @@ const rooms: Readonly<Record<string, Room>> = {
 const inner: readonly { readonly inside: string; readonly refused: readonly string[]; readonly why: string }[] = [
   {
     inside: 'src/sources/terraform-plan/',
-    refused: ['src/sources/azure/', 'src/sources/snapshot/', 'src/sources/bicep/', '@azure'],
+    refused: ['src/sources/what-if/', 'src/sources/azure/', 'src/sources/snapshot/', 'src/sources/bicep/', '@azure'],
     why: 'a source knows no other',
   },
   {
     inside: 'src/sources/bicep/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml'],
+    refused: ['src/sources/what-if/', 'src/sources/terraform-plan/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml'],
+    why: 'a source knows no other',
+  },
+  {
+    inside: 'src/sources/what-if/',
+    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml'],
     why: 'a source knows no other',
   },
   {
     inside: 'src/sources/deployment/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/azure/', 'src/sources/snapshot/', '@azure', 'yaml'],
+    refused: [
+      'src/sources/what-if/',
+      'src/sources/terraform-plan/',
+      'src/sources/bicep/',
+      'src/sources/azure/',
+      'src/sources/snapshot/',
+      '@azure',
+      'yaml',
+    ],
     why: 'readers of what a deployment makes know no source',
   },
   {
     inside: 'src/sources/azure/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/snapshot/', 'yaml'],
+    refused: ['src/sources/what-if/', 'src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/snapshot/', 'yaml'],
     why: 'a source knows no other',
   },
   {
     inside: 'src/sources/snapshot/',
-    refused: ['src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/azure/', '@azure'],
+    refused: ['src/sources/what-if/', 'src/sources/terraform-plan/', 'src/sources/bicep/', 'src/sources/azure/', '@azure'],
     why: 'a source knows no other',
   },
   {
@@ -69,6 +82,8 @@ const inner: readonly { readonly inside: string; readonly refused: readonly stri
     refused: [
       'src/sources/terraform-plan/',
       'src/sources/bicep/',
+      'src/sources/what-if/',
+      'src/sources/deployment/',
       'src/sources/azure/',
       'src/sources/snapshot/',
       '@azure',

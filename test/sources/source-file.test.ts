@@ -47,6 +47,16 @@ describe('a file of the input', () => {
     }
   });
 
+  it.each(['little end first', 'big end first'])('comes in UTF-8 where PowerShell wrote UTF-16, %s', async (order) => {
+    for (const length of [3, 300_000]) {
+      const text = `{"a": "${'ü'.repeat(length)}"}`;
+      const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+      const { content, file } = await read(order === 'big end first' ? utf16.swap16() : utf16, 70_000);
+      expect(content.toString('utf8')).toBe(text);
+      expect(file.head.toString('utf8', 0, 6)).toBe('{"a": ');
+    }
+  });
+
   it('is there as a whole while it is small', async () => {
     expect((await read(bytesOf(512 * 1024), 70_000)).file.whole?.length).toBe(512 * 1024);
     expect((await read(bytesOf(512 * 1024 + 1), 70_000)).file).not.toHaveProperty('whole');

@@ -13,6 +13,8 @@ export interface Truth {
   readonly leaves?: readonly string[];
   /** Must not be among the machines. */
   readonly notMachines?: readonly string[];
+  /** What a what-if names without saying what becomes of it. */
+  readonly notChecked?: readonly string[];
   /** Is the whole input read? Left out: it is not said. */
   readonly complete?: boolean;
   /** Nested deployments that a snapshot of Bicep lacks. */

@@ -41,11 +41,11 @@ export const waiversName = '.github/patch-waivers.yml';
 export const inputs = {
   source: {
     kind: 'enum',
-    values: ['auto', 'azure', 'terraform-plan', 'bicep', 'snapshot'] satisfies CheckSettings['source'][],
+    values: ['auto', 'azure', 'terraform-plan', 'bicep', 'what-if', 'snapshot'] satisfies CheckSettings['source'][],
     default: defaults.source,
     aliases: { live: 'azure' },
     description:
-      'What to check: azure (the machines that run in Azure), terraform-plan, bicep (what `bicep snapshot` writes), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
+      'What to check: azure (the machines that run in Azure), terraform-plan, bicep (what `bicep snapshot` writes), what-if (the JSON of `az deployment … what-if`), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
   },
   files: {
     kind: 'list',

@@ -30,7 +30,7 @@ function kindsOf(resource: ArmValue, parent: string, level: number): readonly Li
   if (typeof raw !== 'string' || raw.includes('[')) return listedKinds;
   const type = (raw.split('/', 1).join('').includes('.') ? raw : `${parent}/${raw}`).toLowerCase();
   if (type === resourceTypes.policyAssignment) return isHarmless(resource.at('properties', 'policyDefinitionId')) ? [] : ['assignments'];
-  return [...kindsOfType(type), ...kindsIn(resource.at('resources'), type, level + 1)];
+  return [...kindsMadeBy(type), ...kindsIn(resource.at('resources'), type, level + 1)];
 }
 
 /** One of Microsoft's own policies that writes nothing about patching; any other may put machines on a schedule. */
@@ -39,7 +39,8 @@ function isHarmless(definition: ArmValue): boolean {
   return id.kind === 'value' && builtInDefinition(id.value)?.length === 0;
 }
 
-function kindsOfType(type: string): readonly ListedKind[] {
+/** What a resource of this type, in lower case, may be; nothing for one that does not matter. */
+export function kindsMadeBy(type: string): readonly ListedKind[] {
   if (isMachineType(type) || makesNodePools(type)) return ['machines'];
   if (type === resourceTypes.maintenanceConfiguration) return ['schedules'];
   // Written on a machine, its type begins with that of the machine.

@@ -62,6 +62,19 @@ export function partsOf({ shown, segments }: PredictedId): IdParts {
   return segments ? partsOfSegments(segments) : partsOfLiteral(shown);
 }
 
+/** The type of what an id names; also that of a resource on a management group or tenant. Undefined where it cannot be read. */
+export function typeInId(id: PredictedId): string | undefined {
+  const { type } = partsOf(id);
+  if (type !== undefined || id.segments) return type;
+  const [namespace, ...pairs] =
+    id.shown
+      .split(/\/providers\//i)
+      .at(-1)
+      ?.split('/') ?? [];
+  if (!id.shown.toLowerCase().startsWith('/providers/') || pairs.length === 0 || pairs.length % 2 !== 0) return undefined;
+  return [namespace, ...pairs.filter((_, index) => index % 2 === 0)].join('/');
+}
+
 const notSaid = unknown('its id does not say');
 
 function partsOfLiteral(id: string): IdParts {

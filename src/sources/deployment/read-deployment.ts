@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Among, Assignment, AssignmentTarget, ScheduleReference } from '../../estate/assignment.ts';
-import { type Area, areaOf, everywhere, type Gap, type ListedKind } from '../../estate/coverage.ts';
+import { type Area, areaOf, everywhere, type Gap, type ListedKind, listedKinds } from '../../estate/coverage.ts';
 import type { Change, Origin } from '../../estate/declaration.ts';
-import type { Estate } from '../../estate/estate.ts';
+import type { Estate, Leaving } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
-import type { Machine } from '../../estate/machine.ts';
+import type { Machine, ScopeFacts } from '../../estate/machine.ts';
 import {
   isMachineType,
   type MachineType,
@@ -24,9 +25,10 @@ import { neverSwitched, readScheduledAction, readShutdown, switchesUnknownMachin
 import { readSchedule } from '../arm/schedule.ts';
 import { readSqlPatching } from '../arm/sql.ts';
 import { readTags } from '../arm/tags.ts';
+import { kindsMadeBy } from '../arm/template.ts';
 import { serviceGaps, unreadGap } from '../arm/unread-gap.ts';
 import { unreadArmType } from '../arm/unread-type.ts';
-import { nodePoolsOf } from './clusters.ts';
+import { nodePoolsOf, type PredictedPool } from './clusters.ts';
 import { Copies, onceEach } from './copies.ts';
 import { ownerOf, type PredictedId, partsOf, readPredictedId } from './predicted-id.ts';
 import { mergedMachine, mergedSchedule } from './same-resource.ts';
@@ -79,10 +81,16 @@ interface Predicted {
   readonly type: ResourceType;
   readonly body: ArmValue;
   readonly raw: PredictedResource['body'];
-  readonly change: Change;
+  readonly change: Change | 'delete';
   readonly mayExist: { readonly mayExist?: string };
   readonly before?: ArmValue;
 }
+
+/** It is there afterwards. */
+type Taken = Predicted & { readonly change: Change };
+
+/** Stands for a body of which nothing is told; a prediction makes it unknown. */
+export const untold = Symbol('untold');
 
 /** Reads resources one after the other, whose ids may be expressions, and joins them. */
 export class DeploymentReader {
@@ -90,13 +98,16 @@ export class DeploymentReader {
   readonly #machines: Copies<Machine>;
   readonly #schedules: Copies<Schedule>;
   readonly #assignments: Predicted[] = [];
-  readonly #clusters: Predicted[] = [];
-  readonly #pools: Predicted[] = [];
+  readonly #clusters: Taken[] = [];
+  readonly #pools: Taken[] = [];
   readonly #former: Predicted[] = [];
-  readonly #companions: Predicted[] = [];
-  readonly #actions: Predicted[] = [];
+  readonly #companions: Taken[] = [];
+  readonly #actions: Taken[] = [];
   readonly #updateManagement = new Map<string, UpdateManagementResource>();
   readonly #managed = new Set<string>();
+  readonly #removedSchedules: string[] = [];
+  readonly #leaving = new Map<string, Leaving>();
+  readonly #mayGo = new Map<string, string>();
   readonly #gaps: Gap[] = [];
   readonly #services: string[] = [];
 
@@ -108,7 +119,7 @@ export class DeploymentReader {
 
   take(resource: PredictedResource): void {
     const predicted = this.#predicted(resource, resource.change);
-    if (predicted) this.#takeKnown(predicted);
+    if (predicted) this.#takeKnown({ ...predicted, change: resource.change });
     else this.#takeUnread(resource);
   }
 
@@ -116,7 +127,54 @@ export class DeploymentReader {
     this.#gaps.push(gap);
   }
 
-  #predicted({ id, type, body, before, mayExist }: PredictedResource, change: Change): Predicted | undefined {
+  /** It is gone afterwards, or stays and nobody looks after it; `body` as it was. */
+  takeAway(resource: Omit<PredictedResource, 'change'>, action: Leaving['action']): void {
+    const predicted = this.#predicted(resource, action === 'delete' ? 'delete' : 'keep');
+    if (!predicted) return;
+    const { id, type, body } = predicted;
+    const isAssignment = type === configurationAssignment;
+    if (action === 'delete' || isAssignment) this.#manage(id);
+    if (isMachineType(type) && !onlyGroups(type, body)) this.#leaving.set(id.key, { id: id.shown, action });
+    if (makesNodePools(type)) {
+      const gone: Taken[] = [{ ...predicted, change: 'keep' }];
+      for (const pool of type === resourceTypes.cluster ? this.#poolsOf(gone, []) : this.#poolsOf([], gone)) {
+        this.#leaving.set(pool.id.key, { id: pool.machine.id, action });
+      }
+    }
+    if (isAssignment) (action === 'delete' ? this.#former : this.#assignments).push(predicted);
+    if (type === maintenanceConfiguration && action === 'delete' && id.resourceId.kind === 'value') {
+      this.#removedSchedules.push(id.resourceId.value);
+    }
+  }
+
+  /** What is taken under this id may be gone afterwards. */
+  mayGo(id: string, why: string): void {
+    this.#mayGo.set(readPredictedId(id).key, why);
+  }
+
+  /** A resource of which is not told what it is; `type` where that is told. What may lie over a machine makes it unknown there. */
+  takeUntold({ id: written, type, change }: Pick<PredictedResource, 'id' | 'change'> & { readonly type?: string }, why: string): void {
+    const id = readPredictedId(written);
+    const known = type === undefined ? undefined : armTypeOf(type);
+    if (change !== 'keep') this.#manage(id);
+    if (known !== undefined && (companionTypes.includes(known) || known === resourceTypes.scheduledAction)) {
+      const body = this.#prediction.placeIn(untold);
+      this.#takeKnown({ id, type: known, body, raw: {}, change, mayExist: {} });
+      return;
+    }
+    const where = { areas: areasOf(id), subject: id.shown, change };
+    const kinds =
+      known === resourceTypes.policyAssignment
+        ? (['assignments'] as const)
+        : type === undefined
+          ? listedKinds
+          : kindsMadeBy(type.toLowerCase());
+    const isStill = change === 'keep' && !kinds.includes('machines');
+    const areas = type === undefined ? [everywhere] : where.areas;
+    if (kinds.length > 0) this.#gaps.push({ ...where, areas, kinds, effect: isStill ? 'open' : 'incomplete', why });
+  }
+
+  #predicted({ id, type, body, before, mayExist }: Omit<PredictedResource, 'change'>, change: Predicted['change']): Predicted | undefined {
     const known = armTypeOf(type);
     if (known === undefined) return undefined;
     return {
@@ -131,30 +189,36 @@ export class DeploymentReader {
   }
 
   finish(): Estate {
-    const around = { origin: this.#origin, differs: this.#prediction.differs };
-    for (const { id, machine } of nodePoolsOf(this.#clusters, this.#pools, around)) {
+    for (const { id, machine } of this.#poolsOf(this.#clusters, this.#pools)) {
       this.#manage(id);
       this.#machines.take(id, machine);
     }
     const machines = this.#machines.all();
     for (const companion of this.#companions) this.#layOver(companion, machines);
     for (const action of this.#actions) this.#runAction(action, machines);
-    const assignments = this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)] as const);
+    const assignments = onceEach(
+      this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)] as const),
+      this.#prediction.differs,
+    );
     return {
-      machines: [...machines.values()],
-      schedules: [...this.#schedules.all().values()],
-      assignments: onceEach(assignments, this.#prediction.differs),
+      machines: [...machines.values()].map((machine) => this.#perhaps(machine)),
+      schedules: [...this.#schedules.all().values()].map((schedule) => this.#perhaps(schedule)),
+      assignments: assignments.map((assignment) => this.#perhaps(assignment)),
       updateManagement: [...this.#updateManagement.values()],
       formerAssignments: this.#former.map((assignment) => this.#assignmentOf(assignment)),
       managed: [...this.#managed],
-      removedSchedules: [],
-      leaving: [],
+      removedSchedules: this.#removedSchedules,
+      leaving: [...this.#leaving.values()],
       sightings: [],
       coverage: { whole: [], gaps: [...this.#gaps, ...serviceGaps(this.#services)] },
     };
   }
 
-  #takeKnown(resource: Predicted): void {
+  #poolsOf(clusters: readonly Taken[], pools: readonly Taken[]): readonly PredictedPool[] {
+    return nodePoolsOf(clusters, pools, { origin: this.#origin, differs: this.#prediction.differs });
+  }
+
+  #takeKnown(resource: Taken): void {
     const { id, type, body, change } = resource;
     this.#manage(id);
     if (isMachineType(type)) {
@@ -168,6 +232,11 @@ export class DeploymentReader {
     else if (type === resourceTypes.policyAssignment) this.#takePolicy(resource);
     const facts = updateManagementOf(resource);
     if (facts) this.#updateManagement.set(id.key, { id: id.shown, ...facts, change, origin: this.#origin });
+  }
+
+  #perhaps<T extends { readonly id: string; readonly mayExist?: string }>(resource: T): T {
+    const mayExist = this.#mayGo.get(readPredictedId(resource.id).key);
+    return mayExist === undefined ? resource : { ...resource, mayExist };
   }
 
   #takeAssignment(resource: Predicted): void {
@@ -185,7 +254,7 @@ export class DeploymentReader {
   }
 
   /** It may put machines on schedules by itself. */
-  #takePolicy({ id, change }: Predicted): void {
+  #takePolicy({ id, change }: Taken): void {
     this.#gaps.push({
       areas: areasOf(id),
       kinds: ['assignments'],
@@ -209,9 +278,9 @@ export class DeploymentReader {
     return `this version does not read it from ${this.#prediction.called}`;
   }
 
-  #machineOf(resource: Predicted, type: MachineType): Machine {
+  #machineOf(resource: Taken, type: MachineType): Machine {
     const facts = readMachine(type, resource.body);
-    return {
+    const machine: Machine = {
       ...unreadOfMachine(facts, this.#unread),
       ...this.#identityOf(resource),
       ...facts,
@@ -219,9 +288,11 @@ export class DeploymentReader {
       ...neverSwitched,
       notes: [],
     };
+    const former = resource.before && formerFacts(resource.before, machine);
+    return former ? { ...machine, former } : machine;
   }
 
-  #scheduleOf(resource: Predicted): Schedule {
+  #scheduleOf(resource: Taken): Schedule {
     return {
       ...unreadOfSchedule(this.#unread),
       ...this.#identityOf(resource),
@@ -229,7 +300,7 @@ export class DeploymentReader {
     };
   }
 
-  #identityOf({ id, body, mayExist, change }: Predicted) {
+  #identityOf({ id, body, mayExist, change }: Taken) {
     const { name, subscription, resourceGroup } = partsOf(id);
     return {
       id: id.shown,
@@ -246,7 +317,7 @@ export class DeploymentReader {
   }
 
   /** Health extensions, SQL Server's own patching and shutdowns lie over a machine. */
-  #layOver({ id, type, body, mayExist, raw }: Predicted, machines: Map<string, Machine>): void {
+  #layOver({ id, type, body, mayExist, raw }: Taken, machines: Map<string, Machine>): void {
     const isExtension = type === resourceTypes.scaleSetExtension;
     const properties = body.at('properties');
     const isHealth = isExtension ? isHealthExtension(extensionIn(properties)) : 'no';
@@ -282,7 +353,7 @@ export class DeploymentReader {
   }
 
   /** Machines are attached to it by calls, which no template holds. */
-  #runAction({ id, body, change }: Predicted, machines: Map<string, Machine>): void {
+  #runAction({ id, body, change }: Taken, machines: Map<string, Machine>): void {
     const action = readScheduledAction(body.at('properties'));
     if (action === undefined) return;
     if (action.does !== 'start') this.#gaps.push(switchesUnknownMachines({ subject: id.shown, change }));
@@ -351,6 +422,14 @@ export function kindsOf(declared: string): readonly ListedKind[] {
   return type === maintenanceConfiguration ? ['schedules'] : ['assignments', 'machines', 'schedules'];
 }
 
+/** What dynamic scopes selected it by: of all of that, Azure changes nothing but tags in place. Undefined where they stay. */
+function formerFacts(before: ArmValue, { kind, subscription, resourceGroup, location, os, tags: now }: Machine): ScopeFacts | undefined {
+  const was = readTags(before.at('tags'));
+  const isSame = was.kind === 'value' && now.kind === 'value' && isDeepStrictEqual(was.value, now.value);
+  const isKnown = was.kind === 'value' && [...was.value.values()].every((tag) => tag.kind !== 'unknown');
+  return isSame && isKnown ? undefined : { kind, subscription, resourceGroup, location, os, tags: was };
+}
+
 function machineNamedBy(raw: Predicted['raw'], properties: ArmValue, key: string): PredictedId | undefined {
   const literal = properties.at(key).id();
   if (literal.kind === 'value') return readPredictedId(literal.value);
@@ -358,7 +437,7 @@ function machineNamedBy(raw: Predicted['raw'], properties: ArmValue, key: string
   return typeof written === 'string' ? readPredictedId(written) : undefined;
 }
 
-function updateManagementOf({ type, body }: Predicted): Pick<UpdateManagementResource, 'kind' | 'retired'> | undefined {
+function updateManagementOf({ type, body }: Taken): Pick<UpdateManagementResource, 'kind' | 'retired'> | undefined {
   if (type === resourceTypes.updateDeployment) return { kind: 'update-deployment', retired: { kind: 'value', value: true } };
   const retired = agentAmong(extensionsOf(type, body.at('properties')));
   return retired && { kind: 'extension', retired };

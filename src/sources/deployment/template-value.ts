@@ -11,11 +11,11 @@ export function placeInTemplate(raw: unknown): JsonValue {
 const wording: Wording = {
   unexpected: unknown('the template says something here that this version does not know'),
   unnamed: (what) => unknown(`the template does not name ${what}`),
-  unknownIn,
+  unknownIn: unknownInTemplate,
 };
 
-/** What an object lacks may stand under a key that is an expression. */
-function unknownIn(raw: unknown): Unknown | undefined {
+/** Why what is written here is not the value yet. What an object lacks may stand under a key that is an expression. */
+export function unknownInTemplate(raw: unknown): Unknown | undefined {
   if (isObject(raw)) {
     for (const key of Object.keys(raw)) {
       const name = expressionIn(key);

@@ -1,4 +1,5 @@
 import { SourceError } from '../../../errors.ts';
+import { isPrettyWhatIf } from '../../recognise.ts';
 
 const howTo = 'make it with `terraform show -json tfplan > plan.json`';
 
@@ -37,10 +38,10 @@ function describe({ file = '', head, names, version, schema, offset, more }: See
   if (isBicep(file, text)) {
     return ['bicep', `is Bicep source, which this version does not read; expected a plan in JSON: ${howTo}.`];
   }
-  if (/Resource and property changes are indicated with/.test(text)) {
+  if (isPrettyWhatIf(text)) {
     return [
       'what-if',
-      `is the text that \`az deployment … what-if\` prints, which this version does not read; expected a plan in JSON: ${howTo}.`,
+      'is the text that a what-if prints for people; expected a Terraform plan in JSON: check the JSON of the what-if with `source: what-if`, in a run without plans.',
     ];
   }
   if (isLog(text, names)) {
@@ -90,6 +91,12 @@ function ofJson(names: ReadonlySet<string>, version: unknown, schema: unknown): 
       'is a snapshot of Bicep; expected a Terraform plan in JSON: check it with `source: bicep`, in a run without plans.',
     ];
   }
+  if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
+    return [
+      'what-if',
+      'is the result of a what-if; expected a Terraform plan in JSON: check it with `source: what-if`, in a run without plans.',
+    ];
+  }
   const other = otherInput(names, schema);
   if (other) return [other.code, `is ${other.what}, which this version does not read; expected a Terraform plan in JSON: ${howTo}.`];
   if (names.has('values') || names.has('lineage')) {
@@ -116,9 +123,6 @@ function otherInput(names: ReadonlySet<string>, schema: unknown): { readonly cod
   if (/deploymentparameters\.json/.test(of)) return { code: 'arm-parameters', what: 'a parameters file of an ARM template' };
   if (/deploymenttemplate\.json/.test(of) || (names.has('contentVersion') && names.has('resources'))) {
     return { code: 'arm-template', what: 'an ARM template' };
-  }
-  if (!names.has('format_version') && (names.has('changes') || (names.has('properties') && names.has('status')))) {
-    return { code: 'what-if', what: 'the result of a what-if' };
   }
   return undefined;
 }

@@ -15,7 +15,6 @@ export type Wanted = (type: string) => boolean;
  * grow with the file. Throws SourceError for anything that is not such a plan.
  */
 export function planParts(file: SourceFile, wanted: Wanted): Iterable<PlanPart> {
-  if (isUtf16(file.head)) return parsedParts(utf16Text(file), file.name, wanted);
   return smallParts(file, wanted) ?? slicedParts(file, wanted);
 }
 
@@ -137,17 +136,6 @@ function asResource(element: unknown, wanted: Wanted): ResourceChange | undefine
   return (isRecord(element.change) ? element : { ...element, change: { actions: [] } }) as unknown as ResourceChange;
 }
 
-/** The whole text at once: for UTF-16, which Windows PowerShell writes, and as the yardstick of the other way. */
-export function parsedParts(text: string, name: string, wanted: Wanted): readonly PlanPart[] {
-  let plan: unknown;
-  try {
-    plan = JSON.parse(text);
-  } catch {
-    throw notAPlan(name, { file: name, head: text.slice(0, 4096), offset: text.length });
-  }
-  return partsOfPlan(plan, name, wanted);
-}
-
 /** A plan that is parsed already. */
 export function partsOfPlan(plan: unknown, name: string, wanted: Wanted): readonly PlanPart[] {
   if (isRecord(plan)) return partsOf(plan, name, wanted);
@@ -212,20 +200,4 @@ function jsonStart(head: Buffer): { readonly offset: number; readonly wrapped: b
   if (text.trimStart().startsWith('{')) return { offset: mark, wrapped: false };
   const wrapper = /^\s*\[command\][^\n]*\n\s*(?=\{)/.exec(text);
   return wrapper ? { offset: mark + wrapper[0].length, wrapped: true } : undefined;
-}
-
-function isUtf16(head: Buffer): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-}
-
-function utf16Text({ head, fill }: SourceFile): string {
-  const chunks: Buffer[] = [];
-  for (let count = -1; count !== 0; ) {
-    const chunk = Buffer.alloc(1 << 20);
-    count = fill(chunk);
-    chunks.push(chunk.subarray(0, count));
-  }
-  const bytes = Buffer.concat(chunks);
-  const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-  return (head[0] === 0xff ? even : even.swap16()).toString('utf16le');
 }

@@ -86,12 +86,6 @@ describe('what a file is instead of a plan', () => {
           'Bicep source',
         ],
         [
-          'the text of a what-if',
-          { head: 'Resource and property changes are indicated with these symbols:\n' },
-          'what-if',
-          'the text that `az deployment … what-if` prints',
-        ],
-        [
           'an ARM template',
           {
             head: '{',
@@ -112,18 +106,26 @@ describe('what a file is instead of a plan', () => {
           'arm-parameters',
           'a parameters file of an ARM template',
         ],
-        ['the result of a what-if', { head: '{', names: names('status', 'properties') }, 'what-if', 'the result of a what-if'],
-        [
-          'the result of a what-if as the CLI prints it',
-          { head: '{', names: names('status', 'changes') },
-          'what-if',
-          'the result of a what-if',
-        ],
       ] as const
     ).map(([title, seen, code, what]): [string, Seen, string, string] => {
-      const format = code === 'bicep' || what.startsWith('the text') ? 'a plan in JSON' : 'a Terraform plan in JSON';
+      const format = code === 'bicep' ? 'a plan in JSON' : 'a Terraform plan in JSON';
       return [title, seen, code, `is ${what}, which this version does not read; expected ${format}: ${howTo}.`];
     }),
+    [
+      'the text of a what-if',
+      { head: 'Resource and property changes are indicated with these symbols:\n' },
+      'what-if',
+      'is the text that a what-if prints for people; expected a Terraform plan in JSON: check the JSON of the what-if with `source: what-if`, in a run without plans.',
+    ],
+    ...[
+      ['the result of a what-if', names('status', 'properties')] as const,
+      ['the result of a what-if as the CLI prints it', names('status', 'changes')] as const,
+    ].map(([title, seen]): [string, Seen, string, string] => [
+      title,
+      { head: '{', names: seen },
+      'what-if',
+      'is the result of a what-if; expected a Terraform plan in JSON: check it with `source: what-if`, in a run without plans.',
+    ]),
     [
       'a snapshot of Bicep',
       { head: '{', names: names('predictedResources', 'diagnostics') },

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BrokenJson, ByteReader } from '../../../../src/sources/byte-reader.ts';
 import { openSourceFile } from '../../../../src/sources/source-file.ts';
-import { parsedParts, planParts, slicedParts } from '../../../../src/sources/terraform-plan/plan/read-plan.ts';
+import { partsOfPlan, planParts, slicedParts } from '../../../../src/sources/terraform-plan/plan/read-plan.ts';
 import { isRelevantType } from '../../../../src/sources/terraform-plan/resources/type-of-resource.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'read-plan-'));
@@ -108,7 +108,7 @@ describe('a plan read piece by piece', () => {
 
   it.each(files)('%s is the same as read at once', async (file) => {
     const path = join(plans, file);
-    const whole = [...parsedParts(readFileSync(path, 'utf8'), file, isRelevantType)];
+    const whole = [...partsOfPlan(JSON.parse(readFileSync(path, 'utf8')), file, isRelevantType)];
     expect(whole.length).toBeGreaterThan(1);
     expect(await partsOf(path)).toEqual(whole);
     expect(await partsOf(path, planParts)).toEqual(whole);
@@ -137,7 +137,7 @@ describe('a plan read piece by piece', () => {
     writeFileSync(scratch, odd);
     expect((await partsOf(scratch)).map(({ part }) => part)).toEqual(['frame']);
     expect((await partsOf(scratch, planParts)).map(({ part }) => part)).toEqual(['frame']);
-    expect([...parsedParts(odd, 'x', isRelevantType)].map(({ part }) => part)).toEqual(['frame']);
+    expect([...partsOfPlan(JSON.parse(odd), 'x', isRelevantType)].map(({ part }) => part)).toEqual(['frame']);
   });
 
   const machine = { address: 'azurerm_linux_virtual_machine.web', mode: 'managed', type: 'azurerm_linux_virtual_machine', name: 'web' };

@@ -1,0 +1,30 @@
+import type { Gap } from '../../estate/coverage.ts';
+import type { Estate } from '../../estate/estate.ts';
+import { linkEstates } from '../../estate/link.ts';
+import { resourceKey } from '../../estate/resource-id.ts';
+import type { Source } from '../source.ts';
+import { openSourceFile } from '../source-file.ts';
+import { estateOfWhatIf } from './estate-of-what-if.ts';
+import { readWhatIfFile, whatIfFile } from './read-what-if-file.ts';
+
+/** Reads one or several results of what-if as deployments that all happen. */
+export const readWhatIfs: Source = async ({ files }) => {
+  const estates: Estate[] = [];
+  for (const { path, name } of files) {
+    const file = await openSourceFile(path, name, whatIfFile);
+    try {
+      estates.push(estateOfWhatIf(name, readWhatIfFile(file)));
+    } finally {
+      file.close();
+    }
+  }
+  const estate = linkEstates(estates);
+  const managed = new Set(estate.managed.map((id) => resourceKey(id)));
+  const gaps = estate.coverage.gaps.filter((gap) => !isToldElsewhere(gap, managed));
+  return { estate: { ...estate, coverage: { ...estate.coverage, gaps } } };
+};
+
+/** What one deployment leaves as it is another may make. */
+function isToldElsewhere({ change, subject }: Gap, managed: ReadonlySet<string>): boolean {
+  return change === 'keep' && subject !== undefined && managed.has(resourceKey(subject));
+}
