@@ -13,6 +13,7 @@ import { machineRole } from '../resources/joins.ts';
 import { hasAzurermAttribute, leftByUpdate, mayDiffer } from '../resources/left-by-update.ts';
 import { asBefore, notReadFromPlans, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
+import { laidInAnyOrder, whicheverIsLast } from '../resources/update-order.ts';
 import { updateTarget } from '../resources/update-target.ts';
 import { addHealth, addSqlPatching, touched } from './companions.ts';
 import { scopeFactsOf } from './read-machines.ts';
@@ -30,7 +31,8 @@ export function applyUpdates(
   if (beside.length === 0) return declared;
   const machines = new Map(declared);
   const lookup = new ResourceLookup(machines.values());
-  const doubtful: (readonly [PlannedResource, MachineType, readonly string[]])[] = [];
+  const certain = new Map<string, PlannedResource[]>();
+  const doubtful: (readonly [PlannedResource, readonly string[]])[] = [];
   for (const resource of beside) {
     const type = resource.armType;
     if (type === resourceTypes.scaleSetExtension) addHealth(resource, machines, lookup, context);
@@ -38,47 +40,62 @@ export function applyUpdates(
     const isAction = actions.includes(resource);
     if ((resource.type !== 'azapi_update_resource' && !isAction) || !isMachineType(type)) continue;
     const meant = updateTarget(resource, { type, role: machineRole(context), lookup }, context);
-    if (meant.kind === 'inside' && isAction) doubtful.push([resource, type, [meant.id]]);
-    else if (meant.kind === 'inside') layOver(resource, type, meant.id, { machines, context }, (written) => written);
-    else if (meant.kind === 'open') doubtful.push([resource, type, meant.ids ?? [...machines.keys()]]);
+    if (meant.kind === 'inside' && isAction) doubtful.push([resource, [meant.id]]);
+    else if (meant.kind === 'inside') certain.set(meant.id, [...(certain.get(meant.id) ?? []), resource]);
+    else if (meant.kind === 'open') doubtful.push([resource, meant.ids ?? [...machines.keys()]]);
     else {
       const machine = outsideMachine(resource, type, meant.resourceId, context);
       machines.set(machine.id, isAction ? { ...machine, ...undone(resource, type, machine) } : machine);
+      if (!isAction) certain.set(machine.id, [resource]);
       lookup.add(machine);
     }
   }
-  for (const [resource, type, ids] of doubtful)
-    for (const id of ids)
-      layOver(resource, type, id, { machines, context }, (written, machine) => whatMayDiffer(written, machine, resource));
+  for (const [id, updates] of certain) {
+    const machine = machines.get(id);
+    const isMadeOfIt = updates.length === 1 && updates[0]?.address === id;
+    if (!machine || isMadeOfIt) continue;
+    const laid = laidInAnyOrder(machine, updates, (over, update) => layOver(update, over, context, (written) => written));
+    machines.set(id, whicheverIsLast(laid, factNames, updates));
+  }
+  for (const [resource, ids] of doubtful) {
+    for (const id of ids) {
+      const machine = machines.get(id);
+      if (machine)
+        machines.set(
+          id,
+          layOver(resource, machine, context, (written, own) => whatMayDiffer(written, own, resource)),
+        );
+    }
+  }
   return machines;
 }
+
+const factNames = Object.keys(machineFacts);
 
 function liesBeside({ type, armType }: PlannedResource): boolean {
   return type === 'azapi_update_resource' || armType === resourceTypes.scaleSetExtension || armType === resourceTypes.sqlVirtualMachine;
 }
 
-function layOver(
-  resource: PlannedResource,
-  armType: MachineType,
-  id: string,
-  { machines, context }: { readonly machines: Map<string, Machine>; readonly context: PlanContext },
-  judge: Judge,
-): void {
-  const machine = machines.get(id);
-  if (!machine || typeOfKind[machine.kind] !== armType) return;
-  const left = leftByUpdate(readMachineUpdate(armType, bodyOf(resource), machine), machine, resource, context.resources.get(id), (name) =>
-    hasAzurermAttribute(machineFacts[name as keyof typeof machineFacts], machine.kind),
+function layOver(resource: PlannedResource, machine: Machine, context: PlanContext, judge: Judge): Machine {
+  const { armType } = resource;
+  if (!isMachineType(armType) || typeOfKind[machine.kind] !== armType) return machine;
+  const left = leftByUpdate(
+    readMachineUpdate(armType, bodyOf(resource), machine),
+    machine,
+    resource,
+    context.resources.get(machine.id),
+    (name) => hasAzurermAttribute(machineFacts[name as keyof typeof machineFacts], machine.kind),
   );
-  if (resource.change === 'keep' && Object.keys(left).length === 0) return;
+  if (resource.change === 'keep' && Object.keys(left).length === 0) return machine;
   const written = judge(left, machine);
   const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
-  machines.set(id, {
+  return {
     ...machine,
     ...written,
     ...(former === undefined ? {} : { former }),
     change: touched(machine.change, resource.change),
     notes: [...machine.notes, `${resource.address} changes it`],
-  });
+  };
 }
 
 /** What of the paths an update writes is certain of this machine. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Assignment, AssignmentTarget, ScheduleReference } from '../../../estate/assignment.ts';
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
@@ -15,6 +16,7 @@ import { assignmentRole, scheduleRole } from '../resources/joins.ts';
 import { hasAzurermAttribute, leftByUpdate, mayDiffer } from '../resources/left-by-update.ts';
 import { asBefore, originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
+import { laidInAnyOrder, whicheverIsLast, whyOrderOpen } from '../resources/update-order.ts';
 import { updateTarget } from '../resources/update-target.ts';
 import { inBody, scheduleReference } from './assignment.ts';
 
@@ -36,6 +38,8 @@ export function withScheduleUpdates(
   if (ofSchedules.length === 0) return declared;
   const schedules = new Map(declared.map((schedule) => [schedule.id, schedule]));
   const lookup = new ResourceLookup(declared);
+  const settled = new Map<string, PlannedResource[]>();
+  const doubtfully: (readonly [PlannedResource, readonly string[]])[] = [];
   for (const { resource, certain } of ofSchedules) {
     const target = updateTarget(resource, { type: maintenanceConfiguration, role: scheduleRole(context), lookup }, context);
     if (target.kind === 'outside') {
@@ -46,18 +50,32 @@ export function withScheduleUpdates(
         certain ? schedule : { ...schedule, ...doubtful(schedule, written(resource, schedule, context), resource) },
       );
       lookup.add(schedule);
-      continue;
-    }
-    const ids = target.kind === 'inside' ? [target.id] : (target.ids ?? [...schedules.keys()]);
+      if (certain) settled.set(schedule.id, [resource]);
+    } else if (target.kind === 'inside' && certain) settled.set(target.id, [...(settled.get(target.id) ?? []), resource]);
+    else doubtfully.push([resource, target.kind === 'inside' ? [target.id] : (target.ids ?? [...schedules.keys()])]);
+  }
+  for (const [id, ofSchedule] of settled) {
+    const schedule = schedules.get(id);
+    if (!schedule) continue;
+    const laid = laidInAnyOrder(schedule, ofSchedule, (over, resource) =>
+      layOverSchedule(over, resource, written(resource, over, context)),
+    );
+    schedules.set(id, whicheverIsLast(laid, factNames, ofSchedule));
+  }
+  for (const [resource, ids] of doubtfully) {
     for (const id of ids) {
       const schedule = schedules.get(id);
       if (!schedule) continue;
-      const facts = written(resource, schedule, context);
-      const settled = certain && target.kind === 'inside' ? facts : doubtful(schedule, facts, resource);
-      schedules.set(id, { ...schedule, ...settled, change: touched(schedule.change, resource.change) });
+      schedules.set(id, layOverSchedule(schedule, resource, doubtful(schedule, written(resource, schedule, context), resource)));
     }
   }
   return [...schedules.values()];
+}
+
+const factNames = Object.keys(scheduleFacts);
+
+function layOverSchedule(schedule: Schedule, resource: PlannedResource, facts: Partial<Schedule>): Schedule {
+  return { ...schedule, ...facts, change: touched(schedule.change, resource.change) };
 }
 
 type WrittenFacts = ReturnType<typeof readScheduleUpdate>;
@@ -120,6 +138,7 @@ export function withAssignmentUpdates(
     }),
   );
   const lookup = { byId: (id: string) => ids.get(id), byName: () => [] };
+  const certainly = new Map<string, PlannedResource[]>();
   for (const { resource, certain } of ofAssignments) {
     const target = updateTarget(resource, { type: configurationAssignment, role: assignmentRole(context), lookup }, context);
     if (target.kind === 'outside' && target.resourceId.kind === 'value') {
@@ -135,6 +154,7 @@ export function withAssignmentUpdates(
       // What is declared takes its own back where it acts and the update does not.
       if (resource.change === 'keep' && declaredBy.change !== 'keep') continue;
       const settled = certain && target.kind === 'inside';
+      if (settled) certainly.set(id, [...(certainly.get(id) ?? []), resource]);
       const after = layOver(assignment, resource, settled, context);
       const past = resource.change === 'update' ? asBefore(resource, context) : undefined;
       if (assignment.change === 'keep' && resource.change !== 'keep')
@@ -142,7 +162,25 @@ export function withAssignmentUpdates(
       assignments.set(id, { ...after, change: assignment.change === 'delete' ? 'delete' : touched(assignment.change, resource.change) });
     }
   }
+  for (const own of declared) {
+    const [last, updates] = [assignments.get(own.id), certainly.get(own.id) ?? []];
+    if (last && updates.length > 1) assignments.set(own.id, { ...last, ...whicheverIsLastOn(own, updates, context) });
+  }
   return { assignments: [...assignments.values()], former };
+}
+
+function whicheverIsLastOn(
+  own: Assignment,
+  updates: readonly PlannedResource[],
+  context: PlanContext,
+): Pick<Assignment, 'schedule' | 'target'> {
+  const [first, ...others] = laidInAnyOrder(own, updates, (over, resource) => layOver(over, resource, true, context));
+  const open = others.some(({ schedule }) => !isDeepStrictEqual(schedule, first.schedule));
+  const schedule: ScheduleReference = open ? { kind: 'unknown', why: whyOrderOpen(updates) } : first.schedule;
+  if (first.target.kind !== 'dynamic') return { schedule, target: first.target };
+  const scopes = others.flatMap(({ target }) => (target.kind === 'dynamic' ? [target.scope] : []));
+  const scope = whicheverIsLast([first.target.scope, ...scopes], Object.keys(first.target.scope), updates);
+  return { schedule, target: { kind: 'dynamic', scope } };
 }
 
 function layOver(assignment: Assignment, resource: PlannedResource, certain: boolean, context: PlanContext): Assignment {

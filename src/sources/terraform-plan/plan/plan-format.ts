@@ -34,6 +34,7 @@ export interface ResourceConfiguration {
   readonly expressions?: Readonly<Record<string, unknown>>;
   readonly for_each_expression?: Expression;
   readonly count_expression?: Expression;
+  readonly depends_on?: readonly string[];
 }
 
 export interface ModuleConfiguration {
