@@ -2,11 +2,14 @@ import type { Unread } from '../../arm/unread-type.ts';
 
 /** As for a type of Azure Resource Manager, of a resource of azurerm that no reader reads. */
 export function unreadAzurermType(type: string): Unread | undefined {
-  if (type.startsWith('azurerm_maintenance_')) return 'maintenance';
+  if (type.startsWith('azurerm_maintenance_') || policyAssignments.test(type)) return 'maintenance';
   if (templates.test(type)) return 'template';
   if (services.test(type)) return 'service';
   return makers.test(type) && !parts.test(type) ? 'machines' : undefined;
 }
+
+/** A level of policies that nobody knows yet, or the one for all levels that there was before azurerm 3. */
+const policyAssignments = /^azurerm_(?:.*_)?policy_(?:set_)?assignment$/;
 
 const templates = /^azurerm_(?:.*_)?(?:template_deployment|deployment_stack)$|^azurerm_managed_application$/;
 

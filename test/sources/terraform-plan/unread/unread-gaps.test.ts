@@ -57,6 +57,8 @@ describe('types that nobody reads', () => {
   it.each([
     ['azurerm_maintenance_assignment_arc_machine', {}],
     ['azurerm_maintenance_something_new', {}],
+    ['azurerm_policy_assignment', {}],
+    ['azurerm_tenant_policy_assignment', {}],
     ['azapi_resource', { type: 'Microsoft.Maintenance/applyUpdates@2023-04-01', body: {} }],
   ])('open the world of schedules and assignments where they are of maintenance: %s', async (type, after) => {
     const gaps = await gapsOf(declared(`${type}.x`, { name: 'x', ...after }));
