@@ -11,6 +11,8 @@ export interface Assignment {
   /** As of a machine. */
   readonly mayExist?: string;
   readonly change: Change | 'delete';
+  /** As of a machine. */
+  readonly imported?: true;
   readonly origin: Origin;
 }
 

@@ -14,6 +14,8 @@ export interface Schedule extends FactsOf<typeof scheduleFacts> {
   readonly mayExist?: string;
   readonly change: Change;
   readonly previousId?: string;
+  /** As of a machine. */
+  readonly imported?: true;
   /** Runs of it as a whole that did not simply complete, the newest first; only a live estate has them. */
   readonly runs?: Known<readonly ScheduleRun[]>;
   readonly origin: Origin;

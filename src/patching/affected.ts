@@ -1,3 +1,4 @@
+import type { Assignment } from '../estate/assignment.ts';
 import { areaOf, type Gap, mayConcern } from '../estate/coverage.ts';
 import type { Estate } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
@@ -12,7 +13,7 @@ import { indexByMachine, selectionOf, widely } from './reach.ts';
  * look at.
  */
 export function isAffected(estate: Estate): (patching: Patching) => boolean {
-  const changed = new Set(estate.assignments.filter(({ change }) => change !== 'keep').map(({ id }) => id));
+  const changed = new Set(estate.assignments.filter(isChange).map(({ id }) => id));
   const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
   const named = indexByMachine(estate.formerAssignments);
   const wide = widely(estate.formerAssignments);
@@ -20,15 +21,19 @@ export function isAffected(estate: Estate): (patching: Patching) => boolean {
     named.has(machine.id) || wide.some((assignment) => selectionOf(assignment, machine.id, machine) !== undefined);
   const unread = estate.coverage.gaps.filter(mayScheduleAnew);
   return ({ machine, reaches }) =>
-    machine.change !== 'keep' ||
-    machine.imported === true ||
+    isChange(machine) ||
     machine.byPolicy?.changes === true ||
     reaches.some(
       ({ assignment, schedule, scheduleId = '' }) =>
-        changed.has(assignment) || (schedule ? schedule.change !== 'keep' : removed.has(resourceKey(scheduleId))),
+        changed.has(assignment) || (schedule ? isChange(schedule) : removed.has(resourceKey(scheduleId))),
     ) ||
     lost(machine) ||
     unread.some((gap) => mayConcern(gap, areaOf(valueOf(machine.subscription), valueOf(machine.resourceGroup))));
+}
+
+/** Does a change of the input touch it, or take it over from elsewhere as it is? */
+export function isChange({ change, imported }: Pick<Machine, 'imported'> & { readonly change: Assignment['change'] }): boolean {
+  return change !== 'keep' || imported === true;
 }
 
 function mayScheduleAnew({ kinds, change }: Gap): boolean {

@@ -3,7 +3,7 @@ import { areaOf, askCoverage, type Coverage, type Shortfall, type WhyNotWhole } 
 import type { Estate } from '../estate/estate.ts';
 import { valueOf } from '../estate/known.ts';
 import { allRules } from '../generated/rules.ts';
-import { isAffected } from '../patching/affected.ts';
+import { isAffected, isChange } from '../patching/affected.ts';
 import { isAssigned } from '../patching/assigned.ts';
 import type { Patching } from '../patching/patching.ts';
 import { whyScheduleLost } from '../patching/reach.ts';
@@ -65,11 +65,12 @@ export function schedulesInScope({ estate, machines }: RunInput, evaluated: Flee
   const reached = reachedBy(machines);
   const unread = whyReachesMore(estate.coverage, machines);
   const concerned = new Set(evaluated.flatMap(({ patching }) => patching.reaches.map(({ scheduleId }) => scheduleId)));
-  for (const { change, schedule } of estate.assignments) {
-    if (change !== 'keep' && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
+  for (const assignment of estate.assignments) {
+    const { schedule } = assignment;
+    if (isChange(assignment) && schedule.kind === 'inside') for (const id of schedule.ids) concerned.add(id);
   }
   return estate.schedules
-    .filter(({ id, change, surrounding }) => (planScope === 'all' && !surrounding) || change !== 'keep' || concerned.has(id))
+    .filter((schedule) => (planScope === 'all' && !schedule.surrounding) || isChange(schedule) || concerned.has(schedule.id))
     .map((schedule) => ({
       schedule,
       machines: reached.get(schedule.id) ?? [],
@@ -94,8 +95,8 @@ export function dynamicScopesInScope({ estate, machines }: RunInput, planScope: 
   const whyNotWhole = askCoverage(estate.coverage);
   const members = membersOf(machines);
   return estate.assignments.flatMap((assignment) => {
-    const { target, change, id, surrounding } = assignment;
-    if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && change === 'keep')) return [];
+    const { target, id, surrounding } = assignment;
+    if (target.kind !== 'dynamic' || ((planScope === 'changed' || surrounding) && !isChange(assignment))) return [];
     return [
       {
         assignment,

@@ -38,6 +38,11 @@ describe('a change affects', () => {
   it.each<[string, Partial<Estate>]>([
     ['that gets an assignment', { schedules: [weekly()], assignments: [assign({ change: 'create' })] }],
     ['whose assignment changes', { schedules: [weekly()], assignments: [assign({ change: 'replace' })] }],
+    ['whose assignment it takes over as it is', { schedules: [weekly()], assignments: [assign({ imported: true })] }],
+    [
+      'whose schedule it takes over as it is',
+      { schedules: [schedule({ id: 'weekly', change: 'keep', imported: true })], assignments: [assign()] },
+    ],
     ['whose schedule changes', { schedules: [weekly('update')], assignments: [assign()] }],
     [
       'of which one schedule changes and one stays',

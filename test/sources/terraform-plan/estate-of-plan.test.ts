@@ -203,6 +203,20 @@ describe('where a machine comes from', () => {
   });
 });
 
+it('a schedule and an assignment say that they are imported', async () => {
+  const [configuration, assignment] = ['azurerm_maintenance_configuration.weekly', 'azurerm_maintenance_assignment_virtual_machine.web'];
+  const made = plan(
+    [configuration, assignment].map((address) => ({ address, after: { name: 'x' }, actions: ['no-op'] })),
+    {},
+  );
+  const imported = made.resource_changes.map((resource) => ({ ...resource, change: { ...resource.change, importing: { id: '/x' } } }));
+  const { schedules, assignments } = await estateOf({ ...made, resource_changes: imported });
+  expect([...schedules, ...assignments]).toMatchObject([
+    { id: configuration, change: 'keep', imported: true },
+    { id: assignment, change: 'keep', imported: true },
+  ]);
+});
+
 it('a machine says what was assumed to find its assignment', async () => {
   const assign = 'azurerm_maintenance_assignment_virtual_machine';
   const each = (resource: Declared, ...keys: string[]) =>

@@ -27,6 +27,7 @@ export function readAssignment(resource: PlannedResource, context: PlanContext):
     schedule: scheduleReference(resource, schedule.id(), azapi ? inBody : inArgument, context),
     target: azapi ? armTarget(resource, context) : azurermTarget(resource, context),
     change: resource.change,
+    ...(resource.imported ? { imported: true as const } : {}),
     origin: originOf(resource, context),
   };
 }

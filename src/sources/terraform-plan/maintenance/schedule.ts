@@ -24,6 +24,7 @@ export function readPlannedSchedule(resource: PlannedResource, context: PlanCont
     ...(resource.type === 'azurerm_maintenance_configuration' ? azurermSchedule(field) : readArmSchedule(propertiesOf(resource))),
     change: resource.change,
     ...(resource.previousId === undefined ? {} : { previousId: resource.previousId }),
+    ...(resource.imported ? { imported: true as const } : {}),
     origin: originOf(resource, context),
   };
 }

@@ -26,9 +26,10 @@ export function policiesIn(context: PlanContext, data: readonly PriorData[]): re
   return assignments.map((resource) => {
     const written = isAzapi(resource) ? writtenInArm(resource) : writtenInAzurerm(resource);
     const expression = resource.field.at(isAzapi(resource) ? 'body' : 'policy_definition_id').expression;
+    const isTouched = [...exemptions, ...remediations].some((one) => one.change !== 'keep' && means(one, resource, context) !== 'no');
     return {
       id: resource.address,
-      change: resource.change,
+      change: resource.change === 'keep' && isTouched ? 'update' : resource.change,
       origin: originOf(resource, context),
       definition: definitionAt(written.definitionId, expression, resource),
       parameters: (name) => written.parameters.at(name, 'value'),

@@ -597,6 +597,30 @@ describe('what goes with an assignment', () => {
     expect(await affectedBy(['no-op'])).toEqual([false]);
   });
 
+  it.each(['remediation', 'exemption'])('counts as a change where only a %s of it is new', async (beside) => {
+    const { planned: policy, configuration: block } = azurerm({});
+    const affectedBy = async (actions: readonly string[]) => {
+      const { planned: own, configuration } = declared(`azurerm_resource_group_policy_${beside}.r`, {
+        name: 'r',
+        exemption_category: 'Waiver',
+      });
+      const references = ['azurerm_resource_group_policy_assignment.policy.id', 'azurerm_resource_group_policy_assignment.policy'];
+      const estate = await estateOf(
+        planned([
+          server({}, { actions: ['no-op'] }),
+          { planned: { ...policy, actions: ['no-op'] }, configuration: block },
+          {
+            planned: { ...own, unknown: { policy_assignment_id: true }, actions },
+            configuration: { ...configuration, expressions: { ...configuration.expressions, policy_assignment_id: { references } } },
+          },
+        ]),
+      );
+      return estate.machines.map(({ byPolicy }) => byPolicy?.changes);
+    };
+    expect(await affectedBy(['create'])).toEqual([true]);
+    expect(await affectedBy(['no-op'])).toEqual([false]);
+  });
+
   it('shows nothing of parameters that are marked sensitive, and takes them as unknown', async () => {
     const { planned, configuration } = azurerm({ definition: scheduling, parameters: { maintenanceConfigurationResourceId: weekly } });
     const secret = { planned: { ...planned, sensitive: { after: { parameters: true } } }, configuration };
