@@ -106,7 +106,7 @@ export function askCoverage({ whole, gaps }: Coverage): WhyNotWhole {
 
 function unread(key: string | undefined, somethingIsRead: boolean): Shortfall {
   if (!somethingIsRead) return { why: 'it may lie outside the input', unclaimed: true };
-  return { why: key === undefined ? subscriptionNotKnown : `${nameOf(key)} was not read` };
+  return { why: key === undefined ? subscriptionNotKnown : `${nameOf(key)} was not read whole` };
 }
 
 /** The area itself and everything around it, as keys. */

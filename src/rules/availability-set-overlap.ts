@@ -10,6 +10,7 @@ const check = overlapCheck(
     compares: () => 'yes',
     familyOf: ({ availabilitySet }) => mapKnown(availabilitySet, (id) => id.toLowerCase()),
     placesOf: placesOnSchedules,
+    within: 'resource group',
   }),
   {
     where: (schedule) => `of the same availability set, whose schedule ${schedule} is open at the same time`,

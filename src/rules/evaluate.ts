@@ -1,4 +1,5 @@
 import type { Assignment } from '../estate/assignment.ts';
+import type { WhyNotWhole } from '../estate/coverage.ts';
 import type { Machine } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
@@ -31,6 +32,8 @@ export interface EvaluationInput {
   readonly machines: Fleet;
   /** Every machine of the input, those to evaluate among them, which are all where it is left out. */
   readonly fleet?: Fleet;
+  /** Tells where machines may be missing in it. */
+  readonly whyNotWhole?: WhyNotWhole;
   /** Maintenance configurations of any scope; only those of guest scope are evaluated. */
   readonly schedules: readonly Omit<ScheduleSubject, 'requirements' | 'now'>[];
   readonly scopes: readonly (ScopeSubject & { readonly assignment: Assignment })[];
@@ -128,12 +131,19 @@ function ifGuest(why: string, outcome: RuleOutcome): RuleOutcome {
   );
 }
 
-function* machineCandidates({ machines, fleet: all = machines, policy, now, asOf }: EvaluationInput): Iterable<Candidate<MachineSubject>> {
+function* machineCandidates({
+  machines,
+  fleet: all = machines,
+  whyNotWhole,
+  policy,
+  now,
+  asOf,
+}: EvaluationInput): Iterable<Candidate<MachineSubject>> {
   const fleet = all.some(isNodePool) ? all.filter((member) => !isNodePool(member)) : all;
   for (const member of machines) {
     const { membership } = member;
     const asSeen = asOf && { now: asOf.now, patching: asOf.patching?.(member.patching.machine) ?? member.patching };
-    const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, now, asSeen }));
+    const views = standingsOf(membership, policy).map((standing) => machineView(member, standing, { fleet, whyNotWhole, now, asSeen }));
     const candidate = { ...ifItExists(member.patching.machine), views, ...(isNodePool(member) ? { nodePool: true as const } : {}) };
     yield views.length > 1 ? { ...candidate, why: membership.why } : candidate;
   }
@@ -182,16 +192,22 @@ function standingInNone(membership: Membership, { unmatched, environments, every
 
 interface Surroundings extends Pick<MachineSubject, 'fleet' | 'now'> {
   readonly asSeen: MachineSubject['asSeen'] | undefined;
+  readonly whyNotWhole: WhyNotWhole | undefined;
 }
 
 /** The subject is filled in step by step: it is made for every machine, and spreads are slow. */
-function machineView({ patching }: FleetMember, standing: Standing, { fleet, now, asSeen }: Surroundings): View<MachineSubject> {
+function machineView(
+  { patching }: FleetMember,
+  standing: Standing,
+  { fleet, whyNotWhole, now, asSeen }: Surroundings,
+): View<MachineSubject> {
   const { name, environment, requirements, unmatched } = standing;
   if (!requirements) return { environment: name };
   const subject: { -readonly [Key in keyof MachineSubject]: MachineSubject[Key] } = { patching, fleet, now, requirements };
   if (environment !== undefined) subject.environment = environment;
   if (unmatched) subject.unmatched = unmatched;
   if (asSeen) subject.asSeen = asSeen;
+  if (whyNotWhole) subject.whyNotWhole = whyNotWhole;
   return { environment: name, seen: { requirements, subject } };
 }
 

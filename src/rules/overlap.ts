@@ -4,7 +4,7 @@ import { type Known, mapKnown } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import type { Truth } from '../estate/truth.ts';
 import type { PatchTimes } from '../patching/patch-times.ts';
-import { isIn, isPatchedByItself, oncePerFleet, tagOf, timesOf, utcTime } from './peers.ts';
+import { isIn, isPatchedByItself, mayLackPeers, oncePerFleet, type PeerArea, tagOf, timesOf, utcTime, whyPeersMissing } from './peers.ts';
 import { type Fleet, type FleetMember, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Where a machine stands: within one group, machines of different sides must not be patched at the same time. */
@@ -23,14 +23,17 @@ export interface OverlapQuestion {
   readonly familyOf: (machine: Machine) => Known<string>;
   /** None for machines that do not take part. */
   readonly placesOf: (machine: Machine, times: PatchTimes) => Known<readonly OverlapPlace[]>;
+  /** How far around a machine the others lie. */
+  readonly within: PeerArea;
 }
 
 /** Compares the machines of one environment that have one value in the application's tag: the key of the check. */
-export function byApplication(placesOf: OverlapQuestion['placesOf']) {
+export function byApplication(placesOf: OverlapQuestion['placesOf'], within: PeerArea) {
   return (tag = '', environment?: string): OverlapQuestion => ({
     compares: ({ membership }) => isIn(environment, membership),
     familyOf: (machine) => mapKnown(tagOf(machine, tag), (text) => text.toLowerCase()),
     placesOf,
+    within,
   });
 }
 
@@ -45,7 +48,8 @@ export interface OverlapWords {
 /** Makes the check of an overlap rule. `ask` makes the question of a key, on which alone it may depend: its groups are built once. */
 export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: OverlapWords) {
   const families = oncePerFleet((fleet, now, ...key: Key) => familiesOf(fleet, now, ask(...key)));
-  return ({ patching, fleet, now }: Pick<MachineSubject, 'patching' | 'fleet' | 'now'>, ...key: Key): RuleOutcome => {
+  return (subject: Pick<MachineSubject, 'patching' | 'fleet' | 'whyNotWhole' | 'now'>, ...key: Key): RuleOutcome => {
+    const { patching, fleet, now } = subject;
     const question = ask(...key);
     const family = question.familyOf(patching.machine);
     if (family.kind === 'absent') return notApplicable; // most machines of most estates, so it is asked first
@@ -54,7 +58,9 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
     const places = question.placesOf(patching.machine, times);
     if (places.kind === 'absent' || (places.kind === 'value' && places.value.length === 0)) return notApplicable;
     const { groups, unplaced, scheduled } = families(fleet, now.getTime(), ...key);
-    if (!times.scheduled && !scheduled) return notApplicable;
+    const missing = whyPeersMissing(subject, question.within);
+    // Without a schedule there is nothing to keep apart, unless one got lost.
+    if (!times.scheduled && !scheduled && missing?.gap?.effect !== 'incomplete') return notApplicable;
     if (family.kind === 'unknown') return open(words, family.why);
     if (places.kind === 'unknown') return open(words, places.why);
     const whyUnplaced = unplaced[times.scheduled ? 'any' : 'scheduled'];
@@ -70,6 +76,7 @@ export function overlapCheck(ask: (...key: Key) => OverlapQuestion, words: Overl
       }
       why ??= group && whyOpen(times, place, group);
     }
+    why ??= missing && mayLackPeers(missing);
     if (why !== undefined) return open(words, why);
     return compared ? pass : notApplicable;
   };

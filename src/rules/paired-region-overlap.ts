@@ -6,7 +6,7 @@ import { pairedRegions } from '../patching/region-pairs.ts';
 import { byApplication, type OverlapPlace, overlapCheck } from './overlap.ts';
 import type { MachineRule } from './rule.ts';
 
-const check = overlapCheck(byApplication(placesInPairs), {
+const check = overlapCheck(byApplication(placesInPairs, 'everywhere'), {
   where: (region) => `in the paired region ${region}`,
   elsewhere: 'in a paired region',
   fix: 'Put the machines of each region on a schedule of their own, with windows that do not meet.',

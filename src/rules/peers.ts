@@ -1,11 +1,12 @@
-import { absent, type Known } from '../estate/known.ts';
+import { areaOf, everywhere, type Shortfall } from '../estate/coverage.ts';
+import { absent, type Known, valueOf } from '../estate/known.ts';
 import type { Machine } from '../estate/machine.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Truth } from '../estate/truth.ts';
 import { memo } from '../memo.ts';
 import { type PatchTimes, patchTimesOf } from '../patching/patch-times.ts';
 import type { Membership } from '../policy/policy.ts';
-import type { Fleet } from './rule.ts';
+import type { Fleet, MachineSubject } from './rule.ts';
 
 /** Does a machine belong to this environment (undefined: to none)? */
 export function isIn(environment: string | undefined, membership: Membership): Truth {
@@ -53,4 +54,29 @@ export function oncePerFleet<T>(make: (fleet: Fleet, now: number, ...key: Key) =
 /** `2026-12-15 01:00 UTC`. */
 export function utcTime(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** How far around a machine those lie that a rule compares it with. */
+export type PeerArea = 'resource group' | 'subscription' | 'everywhere';
+
+/**
+ * Why machines that a rule compares with this one may be missing: what was not read is not "not there". Nobody reads everything there is,
+ * so of those that may lie anywhere only what is known to be missing counts, and whatever is not read around the machine itself. A plan
+ * that claims nothing is asked no more than it holds.
+ */
+export function whyPeersMissing(
+  { patching: { machine }, whyNotWhole }: Pick<MachineSubject, 'patching' | 'whyNotWhole'>,
+  within: PeerArea,
+): Shortfall | undefined {
+  if (!whyNotWhole) return undefined;
+  const [subscription, resourceGroup] = [valueOf(machine.subscription), valueOf(machine.resourceGroup)];
+  const lost = within === 'everywhere' ? whyNotWhole('machines', everywhere) : undefined;
+  if (lost?.gap) return lost;
+  const around = whyNotWhole('machines', areaOf(subscription, within === 'resource group' ? resourceGroup : undefined));
+  return around?.unclaimed ? undefined : around;
+}
+
+/** To end a reason with: why a machine that was not read would matter. */
+export function mayLackPeers({ why }: Shortfall): string {
+  return `machines may be missing, since ${why}`;
 }

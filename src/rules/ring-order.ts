@@ -6,7 +6,7 @@ import { commonZone } from '../calendar/worst-gap.ts';
 import { localDay } from '../calendar/zone-clock.ts';
 import type { Patching } from '../patching/patching.ts';
 import { type SecurityCalendar, securityCalendarOf } from '../patching/security-calendar.ts';
-import { isIn, oncePerFleet, timesOf } from './peers.ts';
+import { isIn, mayLackPeers, oncePerFleet, timesOf, whyPeersMissing } from './peers.ts';
 import { type Fleet, type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 const releases = 12;
@@ -19,14 +19,17 @@ export const ringOrder: MachineRule<'ring-order', 'after'> = {
   appliesTo: 'machine',
   requires: ['after'],
   waitsFor: 'after',
-  check({ patching, fleet, environment, now }, { after, minDays: least }) {
+  check(subject, { after, minDays: least }) {
+    const { patching, fleet, environment, now } = subject;
     if (environment === undefined || environment === after) return notApplicable;
     const own = securityTimesOf(patching);
     if (own.calendars.size === 0 && own.open === undefined) return notApplicable;
     const ring = ringOf(fleet, now.getTime(), after);
     const lead = own.calendars.size === 0 ? undefined : ring.worstLead(own.calendars, now);
     const early = lead !== undefined && (lead.days === null || lead.days < least);
-    const why = early ? ring.open : own.open;
+    // One that was not read can only bring a release there sooner.
+    const missing = early ? whyPeersMissing(subject, 'everywhere') : undefined;
+    const why = early ? (ring.open ?? (missing && mayLackPeers(missing))) : own.open;
     if (why === undefined) return early ? violation('schedules', says(lead, after, least), fixFor(after, least)) : pass;
     return undecided(
       'schedules',

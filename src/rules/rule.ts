@@ -1,5 +1,5 @@
 import type { DynamicScope } from '../estate/assignment.ts';
-import type { Shortfall } from '../estate/coverage.ts';
+import type { Shortfall, WhyNotWhole } from '../estate/coverage.ts';
 import type { Known } from '../estate/known.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { UpdateManagementResource } from '../estate/update-management.ts';
@@ -53,6 +53,8 @@ export interface MachineSubject {
   /** The same at the time of which its live facts are, where that is another. */
   readonly asSeen?: Pick<MachineSubject, 'now' | 'patching'>;
   readonly fleet: Fleet;
+  /** Tells where machines may be missing in it; left out where every machine there is belongs to it. */
+  readonly whyNotWhole?: WhyNotWhole;
   /** Name of the environment that it is evaluated by; left out for machines of none. */
   readonly environment?: string;
   readonly requirements: Requirements;

@@ -1,6 +1,6 @@
 import { type Lane, spansOf, spansTogether, type Together } from '../calendar/concurrency.ts';
 import type { Patching } from '../patching/patching.ts';
-import { isIn, isPatchedByItself, oncePerFleet, tagOf, timesOf, utcTime } from './peers.ts';
+import { isIn, isPatchedByItself, mayLackPeers, oncePerFleet, tagOf, timesOf, utcTime, whyPeersMissing } from './peers.ts';
 import { type Fleet, type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** Not too many machines of one application at once. */
@@ -10,7 +10,8 @@ export const simultaneousShare: MachineRule<'simultaneous-share', 'applicationTa
   severity: 'high',
   appliesTo: 'machine',
   requires: ['applicationTag'],
-  check({ patching, fleet, environment, now }, { applicationTag, maxPercent: limit }) {
+  check(subject, { applicationTag, maxPercent: limit }) {
+    const { patching, fleet, environment, now } = subject;
     const { machine } = patching;
     const times = timesOf(patching);
     if (!counts(patching) || !isPatchedByItself(times)) return notApplicable;
@@ -21,6 +22,9 @@ export const simultaneousShare: MachineRule<'simultaneous-share', 'applicationTa
     const application = byName.get(name.value.toLowerCase()) ?? alone;
     const worst = application.worst.get(laneKey(patching));
     const sure = application.machines + unplaced.count;
+    const missing = whyPeersMissing(subject, 'everywhere');
+    // More of them would make the share smaller, or larger.
+    if (missing) return notKnown(limit, mayLackPeers(missing));
     if (worst && worst.machines > 1 && exceeds(worst.machines, sure, limit)) {
       const percent = Math.floor((100 * worst.machines) / sure);
       const message = `is one of ${worst.machines} machines of ${name.value} that are patched together, ${percent} % of its ${sure}, for example on ${utcTime(worst.start)}; allowed: at most ${limit} %`;

@@ -5,7 +5,7 @@ import type { PatchTimes } from '../patching/patch-times.ts';
 import { byApplication, type OverlapPlace, overlapCheck } from './overlap.ts';
 import type { MachineRule } from './rule.ts';
 
-const check = overlapCheck(byApplication(placeInZone), {
+const check = overlapCheck(byApplication(placeInZone, 'subscription'), {
   where: (zone) => `in zone ${zone}`,
   elsewhere: 'in other zones',
   fix: 'Put the machines of each zone on a schedule of their own, with windows that do not meet.',

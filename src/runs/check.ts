@@ -127,6 +127,7 @@ function evaluateInScope(input: RunInput, planScope: PlanScope, gate: CheckSetti
   const { findings, rules } = evaluate(allRules, {
     machines: scope.machines,
     fleet: input.machines,
+    whyNotWhole: askCoverage(input.estate.coverage),
     schedules,
     scopes: dynamicScopesInScope(input, planScope),
     updateManagement: input.estate.updateManagement.filter(({ change }) => planScope === 'all' || change !== 'keep'),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { askCoverage, type Coverage, closedWorld, everywhere, openWorld } from '../../src/estate/coverage.ts';
 import { absent, type Known, unknown, value } from '../../src/estate/known.ts';
 import type { Environment, Membership } from '../../src/policy/policy.ts';
-import { isIn, isPatchedByItself, oncePerFleet, tagOf, utcTime } from '../../src/rules/peers.ts';
+import { isIn, isPatchedByItself, oncePerFleet, type PeerArea, tagOf, utcTime, whyPeersMissing } from '../../src/rules/peers.ts';
 import type { Fleet } from '../../src/rules/rule.ts';
-import { linuxVm } from '../support/machines.ts';
+import { linuxVm, patchingIn } from '../support/machines.ts';
 import { memberOf, requirements } from '../support/rule-tester.ts';
 
 const environment = (name: string): Environment => ({ name, match: {}, priority: 0, requirements: requirements() });
@@ -81,4 +82,57 @@ it('is patched by itself in windows or at times of its own', () => {
 
 it('shows times in UTC to the minute', () => {
   expect(utcTime(Date.parse('2026-12-15T01:00:59Z'))).toBe('2026-12-15 01:00 UTC');
+});
+
+describe('why machines to compare with may be missing', () => {
+  const [s1, s2] = ['/subscriptions/11111111-1111-1111-1111-111111111111', '/subscriptions/22222222-2222-2222-2222-222222222222'];
+  const machine = linuxVm({ subscription: value(s1.slice(15)), resourceGroup: value('rg') });
+  const whole = (...areas: string[]): Coverage => ({ whole: [{ areas, kinds: ['machines'] }], gaps: [] });
+  const losing = (of: Coverage, ...areas: string[]): Coverage => {
+    return { ...of, gaps: [{ areas, kinds: ['machines'], why: 'it was lost', effect: 'open' }] };
+  };
+  const ask = (coverage: Coverage | undefined, within: PeerArea, of = machine) => {
+    const subject = { patching: patchingIn(of), ...(coverage && { whyNotWhole: askCoverage(coverage) }) };
+    return whyPeersMissing(subject, within)?.why;
+  };
+
+  it.each<[string, Coverage | undefined, Partial<Record<PeerArea, string>>]>([
+    ['nothing where nobody says', undefined, {}],
+    ['nothing where all was read', closedWorld, {}],
+    ['nothing in a plan, which claims nothing', openWorld, {}],
+    ['nothing where its subscription was read', whole(s1), {}],
+    [
+      'what a plan holds and nobody read',
+      losing(openWorld, everywhere),
+      { 'resource group': 'it was lost', subscription: 'it was lost', everywhere: 'it was lost' },
+    ],
+    [
+      'the rest of its subscription where its group was read',
+      whole(`${s1}/resourceGroups/rg`),
+      { subscription: 'was not read whole', everywhere: 'was not read whole' },
+    ],
+    [
+      'all where its subscription was not read',
+      whole(s2),
+      { 'resource group': 'was not read whole', subscription: 'was not read whole', everywhere: 'was not read whole' },
+    ],
+    ['what is lost in another subscription, for those that may lie anywhere', losing(whole(s1, s2), s2), { everywhere: 'it was lost' }],
+    [
+      'what is lost in another group',
+      losing(whole(s1), `${s1}/resourceGroups/x`),
+      { subscription: 'it was lost', everywhere: 'it was lost' },
+    ],
+  ])('%s', (_, coverage, expected) => {
+    for (const within of ['resource group', 'subscription', 'everywhere'] as const) {
+      const why = ask(coverage, within);
+      if (expected[within] === undefined) expect([within, why]).toEqual([within, undefined]);
+      else expect(why).toContain(expected[within]);
+    }
+  });
+
+  it('its own subscription, where that is not known and something claims to be whole', () => {
+    const anywhere = linuxVm({ subscription: unknown('no provider says') });
+    expect(ask(whole(s1), 'subscription', anywhere)).toContain('its subscription is not known');
+    expect(ask(openWorld, 'subscription', anywhere)).toBeUndefined();
+  });
 });

@@ -55,6 +55,7 @@ const unsupportedImage: Known<Image> = value({
 const machines = fc.record({
   subscription: one<Subscription>(...subscriptions),
   environment: one('production', 'staging'),
+  application: one('shop', 'shop', 'mail'),
   bypass: fc.boolean(),
   patchMode: one<PatchMode>('AutomaticByPlatform', 'AutomaticByPlatform', 'ImageDefault'),
   reboot: one<RebootSetting>('IfRequired', 'Never', 'Always'),
@@ -102,7 +103,12 @@ function machineOf(draft: MachineDraft, index: number): Machine {
       extensionsAllowed: value(draft.extensions),
       sqlPatching: value(draft.sql),
       zones: value([draft.zone]),
-      tags: value(new Map([['environment', value(draft.environment)]])),
+      tags: value(
+        new Map([
+          ['environment', value(draft.environment)],
+          ['app', value(draft.application)],
+        ]),
+      ),
     },
   );
 }

@@ -312,6 +312,102 @@ test('a run of a schedule that reaches the machine no more proves nothing', asyn
   expect(outcome(report, 'critical-patch-age')).toBe('unknown');
 });
 
+describe('machines that are compared with others', () => {
+  const inZone = (name: string, zone: string, tags: Row, place: night.Place = {}) => ({
+    ...night.machineRow(name, place),
+    zones: [zone],
+    tags,
+  });
+  const [later, sunday] = [
+    night.scheduleRow('later', { start: '2025-01-05 10:30' }),
+    night.scheduleRow('sunday', { recurEvery: '1Week Sunday' }),
+  ];
+  const world = (machines: readonly (readonly [Row, Row])[]) => {
+    const all = machines.map(([machine]) => machine);
+    return nightOf(now, {
+      machines: all,
+      schedules: [daily, later, sunday],
+      assignments: machines.map(([machine, schedule]) => night.assignmentRow(machine, schedule)),
+      assessments: all.map((one) => night.assessmentRow(one, hoursBefore(now, 1))),
+      installations: machines.map(([machine, schedule]) => night.installationRow(machine, night.thisMorning(now), schedule)),
+      groups: [night.groupRow('rg'), night.groupRow('x'), night.groupRow('rg', s2)],
+    });
+  };
+  const compared = [
+    ...['apiVersion: azure-patch-policy/v1', 'kind: PatchPolicy', 'name: compared'],
+    'rules:',
+    '  zone-overlap: { applicationTag: app }',
+    '  paired-region-overlap: { applicationTag: app }',
+    '  simultaneous-share: { applicationTag: app, maxPercent: 60 }',
+    'environments:',
+    '  production: { match: { tags: { env: prod } }, rules: { ring-order: { after: staging } } }',
+    '  staging: { match: { tags: { env: test } } }',
+  ].join('\n');
+  const run = (of: night.Night, more: Run = {}) => {
+    const scopes = [...new Set(of.machines.map((machine) => `sub:${machine.subscriptionId}`))];
+    return judge(of, { policy: compared, onIncomplete: 'warn', scopes, ...more });
+  };
+
+  const tags = { env: 'prod', app: 'shop' };
+  const [first, second] = [inZone('a', '1', tags), inZone('b', '2', tags)];
+  /** Two zones at different times, and a third that meets the first. */
+  const third = (place: night.Place) => [inZone('c', '3', tags, place), daily] as const;
+  const zones = (place: night.Place) => world([[first, daily], [second, later], third(place)]);
+
+  test('in other zones: apart where all of the subscription was read', async () => {
+    const apart = world([
+      [first, daily],
+      [second, later],
+    ]);
+    const report = await run(apart);
+    for (const rule of ['zone-overlap', 'simultaneous-share', 'paired-region-overlap']) expect(outcome(report, rule)).toBeUndefined();
+    expect(report.rules['zone-overlap']).toMatchObject({ pass: 2 });
+    expect(outcome(await run(zones({})), 'zone-overlap')).toBe('violation');
+  });
+
+  test('in other zones: not known where some are counted and not delivered, left out, or outside the scopes', async () => {
+    const lost = { undelivered: named('virtualmachines/c') };
+    expect(outcome(await run(zones({}), lost), 'zone-overlap')).toBe('unknown');
+    expect(outcome(await run(zones({ group: 'x' }), { excludeScopes: [`rg:${s1}/x`] }), 'zone-overlap')).toBe('unknown');
+    expect(outcome(await run(zones({ group: 'x' }), { scopes: [`rg:${s1}/rg`] }), 'zone-overlap')).toBe('unknown');
+  });
+
+  test('in other zones: zones of another subscription are other places, whether it was read or not', async () => {
+    expect(outcome(await run(zones({ subscription: s2 }), { unreadable: [s2] }), 'zone-overlap')).toBeUndefined();
+  });
+
+  test('of one application: how many there are is not known where a subscription could not be read', async () => {
+    const large = ['d', 'e'].map((name) => [inZone(name, '1', tags, { subscription: s2 }), later] as const);
+    const of = world([[first, daily], [inZone('b', '1', tags), daily], ...large]);
+    expect(outcome(await run(of), 'simultaneous-share')).toBeUndefined();
+    expect(outcome(await run(of, { scopes: [`sub:${s1}`] }), 'simultaneous-share')).toBe('violation');
+    expect(outcome(await run(of, { unreadable: [s2] }), 'simultaneous-share')).toBe('unknown');
+  });
+
+  test('of another ring: who gets a release first is not known where a subscription or group of it was not read', async () => {
+    const staging = (name: string, schedule: Row, place: night.Place) => [inZone(name, '1', { env: 'test' }, place), schedule] as const;
+    const late = staging('late', sunday, {});
+    const early = (place: night.Place) => world([[first, later], late, staging('early', daily, place)]);
+    expect(outcome(await run(world([[first, daily], late])), 'ring-order')).toBe('violation');
+    const weekly = world([[first, sunday], late, staging('early', daily, { subscription: s2 })]);
+    expect(outcome(await run(weekly), 'ring-order')).toBeUndefined();
+    expect(outcome(await run(weekly, { unreadable: [s2] }), 'ring-order')).toBe('unknown');
+    const inGroup = world([[first, sunday], late, staging('early', daily, { group: 'x' })]);
+    expect(outcome(await run(inGroup, { excludeScopes: [`rg:${s1}/x`] }), 'ring-order')).toBe('unknown');
+    expect(outcome(await run(early({ subscription: s2 })), 'ring-order')).toBe('violation');
+  });
+
+  test('beside a plan: not known in a subscription that the snapshot did not read', async () => {
+    const zoned = (name: string, zone: string, more: object = {}) => declared(name, { zone, tags, ...more });
+    const fresh = { address: 'azurerm_linux_virtual_machine.new', after: zoned('new', '9') };
+    await run(world([[first, daily]]), { scopes: [`sub:${s1}`], out: 'night.json' });
+    const outcomeIn = async (subscription: string) =>
+      (await judgePlan([fresh], { policy: ['other.yaml'], in: subscription })).findings.find(({ rule }) => rule === 'zone-overlap')
+        ?.outcome;
+    expect([await outcomeIn(s1), await outcomeIn(s2)]).toEqual([undefined, 'unknown']);
+  });
+});
+
 describe('an Arc server whose agent', () => {
   const patch = { publisher: 'Microsoft.CPlat.Core', type: 'WindowsPatchExtension' };
   const update = { publisher: 'microsoft.softwareupdatemanagement', type: 'windowsosupdateextension' };
