@@ -1,6 +1,11 @@
 /** What happens to a resource in this input. `keep` is also what a source without changes (a live estate) says. */
 export type Change = 'create' | 'update' | 'replace' | 'keep';
 
+/** A resource changes where something beside it does. */
+export function touched(own: Change, by: Change): Change {
+  return own === 'keep' && by !== 'keep' ? 'update' : own;
+}
+
 /** Where a fact was written. Lines and columns count from 1. */
 export interface Location {
   /** Relative to the working directory, with forward slashes. */

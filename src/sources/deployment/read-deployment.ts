@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Among, Assignment, AssignmentTarget, ScheduleReference } from '../../estate/assignment.ts';
 import { type Area, areaOf, everywhere, type Gap, type ListedKind, listedKinds } from '../../estate/coverage.ts';
-import type { Change, Origin } from '../../estate/declaration.ts';
+import { type Change, type Origin, touched } from '../../estate/declaration.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
@@ -102,6 +102,8 @@ export class DeploymentReader {
   readonly #pools: Taken[] = [];
   readonly #former: Predicted[] = [];
   readonly #companions: Taken[] = [];
+  /** Companions that are taken away. */
+  readonly #gone: Predicted[] = [];
   readonly #actions: Taken[] = [];
   readonly #updateManagement = new Map<string, UpdateManagementResource>();
   readonly #managed = new Set<string>();
@@ -142,6 +144,10 @@ export class DeploymentReader {
       }
     }
     if (isAssignment) (action === 'delete' ? this.#former : this.#assignments).push(predicted);
+    if (companionTypes.includes(type)) {
+      if (action === 'delete') this.#gone.push(predicted);
+      else this.#companions.push({ ...predicted, change: 'keep' });
+    }
     if (type === maintenanceConfiguration && action === 'delete' && id.resourceId.kind === 'value') {
       this.#removedSchedules.push(id.resourceId.value);
     }
@@ -195,6 +201,7 @@ export class DeploymentReader {
     }
     const machines = this.#machines.all();
     for (const companion of this.#companions) this.#layOver(companion, machines);
+    for (const companion of this.#gone) this.#uncover(companion, machines);
     for (const action of this.#actions) this.#runAction(action, machines);
     const assignments = onceEach(
       this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)] as const),
@@ -316,8 +323,9 @@ export class DeploymentReader {
     };
   }
 
-  /** Health extensions, SQL Server's own patching and shutdowns lie over a machine. */
-  #layOver({ id, type, body, mayExist, raw }: Taken, machines: Map<string, Machine>): void {
+  /** Health extensions, SQL Server's own patching and shutdowns lie over a machine, which changes with them. */
+  #layOver(companion: Taken, machines: Map<string, Machine>): void {
+    const { id, type, body, change } = companion;
     const isExtension = type === resourceTypes.scaleSetExtension;
     const properties = body.at('properties');
     const isHealth = isExtension ? isHealthExtension(extensionIn(properties)) : 'no';
@@ -325,14 +333,9 @@ export class DeploymentReader {
     const isShutdown = type === resourceTypes.shutdownSchedule;
     const shutdown = isShutdown ? readShutdown(properties) : undefined;
     if (isShutdown && shutdown === undefined) return;
-    const key = isShutdown ? 'targetResourceId' : 'virtualMachineResourceId';
-    const owner = isExtension ? ownerOf(id) : machineNamedBy(raw, properties, key);
-    const certain = owner !== undefined && (owner.isStable || this.#machines.idsOf(owner).length === 1);
-    const named = owner ? this.#machines.idsOf(owner) : [];
-    const isLiteral = owner !== undefined && owner.resourceId.kind === 'value';
-    const ids = named.length > 0 || isLiteral ? named : [...machines.keys()];
-    for (const machine of ids.flatMap((one) => machines.get(one) ?? [])) {
-      const isSure = certain && named.length > 0 && mayExist.mayExist === undefined;
+    const { ids, isSure } = this.#machinesUnder(companion, machines);
+    for (const given of ids.flatMap((one) => machines.get(one) ?? [])) {
+      const machine = { ...given, change: touched(given.change, change) };
       if (isExtension) {
         if (!machine.kind.endsWith('scale-set') || (machine.health.kind === 'value' && machine.health.value)) continue;
         const health: Known<boolean> =
@@ -350,6 +353,26 @@ export class DeploymentReader {
         machines.set(machine.id, { ...machine, sqlPatching });
       }
     }
+  }
+
+  /** What was over them is gone. */
+  #uncover(companion: Predicted, machines: Map<string, Machine>): void {
+    const { ids, isSure } = this.#machinesUnder(companion, machines);
+    for (const machine of isSure ? ids.flatMap((one) => machines.get(one) ?? []) : []) {
+      machines.set(machine.id, { ...machine, change: touched(machine.change, 'update') });
+    }
+  }
+
+  /** The machines that it may lie over; sure where it is this one. */
+  #machinesUnder({ id, type, body, raw, mayExist }: Predicted, machines: ReadonlyMap<string, Machine>) {
+    const owner = type === resourceTypes.scaleSetExtension ? ownerOf(id) : machineNamedBy({ id, type, raw }, body.at('properties'));
+    const certain = owner !== undefined && (owner.isStable || this.#machines.idsOf(owner).length === 1);
+    const named = owner ? this.#machines.idsOf(owner) : [];
+    const isLiteral = owner !== undefined && owner.resourceId.kind === 'value';
+    return {
+      ids: named.length > 0 || isLiteral ? named : [...machines.keys()],
+      isSure: certain && named.length > 0 && mayExist.mayExist === undefined && !this.#mayGo.has(id.key),
+    };
   }
 
   /** Machines are attached to it by calls, which no template holds. */
@@ -430,11 +453,20 @@ function formerFacts(before: ArmValue, { kind, subscription, resourceGroup, loca
   return isSame && isKnown ? undefined : { kind, subscription, resourceGroup, location, os, tags: was };
 }
 
-function machineNamedBy(raw: Predicted['raw'], properties: ArmValue, key: string): PredictedId | undefined {
+function machineNamedBy({ id, type, raw }: Pick<Predicted, 'id' | 'type' | 'raw'>, properties: ArmValue): PredictedId | undefined {
+  const key = type === resourceTypes.shutdownSchedule ? 'targetResourceId' : 'virtualMachineResourceId';
   const literal = properties.at(key).id();
   if (literal.kind === 'value') return readPredictedId(literal.value);
   const written = isObject(raw.properties) ? entryOf(raw.properties, key) : undefined;
-  return typeof written === 'string' ? readPredictedId(written) : undefined;
+  if (typeof written === 'string') return readPredictedId(written);
+  const { name } = partsOf(id);
+  // Both have the name of their machine.
+  const isSql = type === resourceTypes.sqlVirtualMachine;
+  const ownName = name.kind === 'value' ? (isSql ? name.value : /^shutdown-computevm-(.+)$/i.exec(name.value)?.[1]) : undefined;
+  const [group] = id.shown.split(/\/providers\//i);
+  return properties.isUnknown && ownName !== undefined
+    ? readPredictedId(`${group}/providers/${resourceTypes.virtualMachine}/${ownName}`)
+    : undefined;
 }
 
 function updateManagementOf({ type, body }: Taken): Pick<UpdateManagementResource, 'kind' | 'retired'> | undefined {

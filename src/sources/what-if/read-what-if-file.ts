@@ -39,14 +39,33 @@ function parsed(name: string, head: Buffer, fill: SourceFile['fill']): Readonly<
   passByteOrderMark(reader, head);
   if (reader.peek() !== openBrace) throw notAWhatIf(name);
   try {
-    const whole = reader.value();
+    const whole = objectAt(reader, name);
     reader.end();
-    return whole as Readonly<Record<string, unknown>>;
+    return whole;
   } catch (error) {
     if (!(error instanceof BrokenJson)) throw error;
     const sentence = `${name} is broken or cut off at byte ${error.offset}; expected the whole result of a what-if: ${howTo}.`;
     throw new SourceError('source/invalid-json', sentence);
   }
+}
+
+/** What holds the list of changes. */
+const around: ReadonlySet<string> = new Set(['properties', 'changes']);
+/** As far as a deployment stack nests it. */
+const deepestList = 2;
+
+/** Of two lists of changes, JSON would keep the second. */
+function objectAt(reader: ByteReader, name: string, level = 0): Readonly<Record<string, unknown>> {
+  const members = new Map<string, unknown>();
+  for (const member of reader.members()) {
+    if (members.has(member)) {
+      const sentence = `${name} holds ${visibleText(member, 40)} twice; expected the result of a what-if as it is: ${howTo}.`;
+      throw new SourceError('source/not-a-what-if', sentence);
+    }
+    const isAround = level < deepestList && around.has(member) && reader.peek() === openBrace;
+    members.set(member, isAround ? objectAt(reader, name, level + 1) : reader.value());
+  }
+  return Object.fromEntries(members);
 }
 
 function notAWhatIf(name: string): SourceError {
@@ -80,7 +99,7 @@ function assertSucceeded(name: string, status: unknown, error: unknown): void {
   const codes = [...new Set(codesIn(error, 0))].slice(0, mostCodes);
   if (isWrong || /^(?:failed|cancell?ed)$/i.test(state)) {
     const because = codes.length > 0 ? ` (${codes.join(', ')})` : '';
-    const sentence = `${name} is a what-if that failed${because}, so it does not say what the deployment does; run it again until it succeeds.`;
+    const sentence = `${name} is a what-if that failed${because}, so it does not say what the deployment does; correct that and run it again.`;
     throw new SourceError('source/what-if-failed', sentence);
   }
   const sentence = `${name} is a what-if that has not succeeded (${visibleText(state, 40)}); wait for its end, and take the result.`;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { absent, value } from '../../../src/estate/known.ts';
 import type { Report } from '../../../src/findings/report.ts';
 import { scheduleChangesIn } from '../../../src/patching/schedule-changes.ts';
 import { type Change, checkWhatIfs, estateOf, linux, machineId, onMachine, schedule, scheduleId } from './build.ts';
@@ -170,6 +171,13 @@ describe('a what-if', () => {
       expect(ways(assignment)).toEqual({ a: either });
     });
 
+    it('which a machine is assigned to is open', async () => {
+      const ignored = { changeType: 'Ignore', resourceId: scheduleId, before: { id: scheduleId, location: 'westeurope' } };
+      const report = await checkWhatIfs({ changes: [create(linux('a')), create(onMachine('a')), ignored] });
+      expect(ways(report)).toEqual({ a: either });
+      expect(report).toMatchObject({ complete: true, notes: [expect.stringContaining(scheduleId)] });
+    });
+
     it('for a limit, which is so of one that is not there yet and of a nested deployment, is incomplete', async () => {
       for (const [resourceId, before] of [
         [machineId('b'), undefined],
@@ -249,6 +257,21 @@ describe('a what-if', () => {
     const ignored = { changeType: 'Ignore', resourceId: id, before: { id }, after: { id } };
     expect(await outcome()).toMatchObject({ violation: 1 });
     expect(await outcome(ignored)).toMatchObject({ unknown: 1, violation: 0 });
+  });
+
+  it('counts a machine as changed where what lies over it changes or goes', async () => {
+    const sql = (name: string, enable = true) => ({
+      id: `/subscriptions/s/resourceGroups/g/providers/Microsoft.SqlVirtualMachine/sqlVirtualMachines/${name}`,
+      type: 'Microsoft.SqlVirtualMachine/sqlVirtualMachines',
+      properties: { virtualMachineResourceId: machineId(name), autoPatchingSettings: { enable } },
+    });
+    const all = ['a', 'b', 'c', 'd'].map((name) => keep(linux(name)));
+    const { machines } = await estateOf({ changes: [...all, modify(sql('a', false), sql('a')), keep(sql('b')), remove(sql('c'))] });
+    expect(machines.map(({ change }) => change)).toEqual(['update', 'keep', 'update', 'keep']);
+    expect(machines.map(({ sqlPatching }) => sqlPatching)).toEqual([value(true), value(true), absent, absent]);
+    const unread = { changeType: 'Ignore', resourceId: sql('b').id, before: { id: sql('b').id } };
+    const ignoring = await estateOf({ changes: [...all, unread] });
+    expect(ignoring.machines.map(({ sqlPatching }) => sqlPatching.kind)).toEqual(['absent', 'unknown', 'absent', 'absent']);
   });
 
   it('names the node pools of a cluster that leave with it, and looks at those that stay', async () => {

@@ -52,6 +52,13 @@ describe('the result of a what-if', () => {
     await expect(failure).rejects.not.toThrow(/\n|S3cret/);
   });
 
+  it.each(['{"changes": [], "changes": []}', '{"status": "Succeeded", "properties": {"changes": [], "changes": []}}'])(
+    'with two lists is refused, of which JSON would keep the second: %s',
+    async (text) => {
+      await expect(checkTexts([text])).rejects.toThrow('1.json holds changes twice; expected the result of a what-if as it is');
+    },
+  );
+
   it.each([
     ['cut off', '{"changes": [{"a": 1', `1.json is broken or cut off at byte 20; expected the whole result of a what-if: ${howTo}.`],
     [
@@ -87,6 +94,8 @@ describe('the result of a what-if', () => {
   });
 
   it('nests as deep as it likes', async () => {
+    const nested = `${'{"properties":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
+    await expect(checkTexts([nested], { source: 'what-if' })).rejects.toThrow('is not the result of a what-if');
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
     const delta = `${'{"path": "a", "propertyChangeType": "Modify", "children": ['.repeat(20_000)}${']}'.repeat(20_000)}`;
     const body = JSON.stringify({ ...linux('a'), more: 0 }).replace('"more":0', `"more":${deep}`);

@@ -1,4 +1,4 @@
-import type { Change } from '../../../estate/declaration.ts';
+import { type Change, touched } from '../../../estate/declaration.ts';
 import type { Known } from '../../../estate/known.ts';
 import { machineFacts } from '../../../estate/machine-facts.ts';
 import { type ResourceType, resourceTypes } from '../../../estate/resource-type.ts';
@@ -7,7 +7,6 @@ import { type ClusterChannels, readChannels, readChannelUpdate } from '../../arm
 import { bodyOf } from '../azapi/body.ts';
 import { updatedTags } from '../azapi/machine-update.ts';
 import { azurermChannels } from '../azurerm/cluster.ts';
-import { touched } from '../machines/companions.ts';
 import { type PlannedIdentity, plannedIdentity } from '../resources/identity.ts';
 import { clusterRole } from '../resources/joins.ts';
 import { leftByUpdate, mayDiffer } from '../resources/left-by-update.ts';

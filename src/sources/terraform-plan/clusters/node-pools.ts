@@ -1,3 +1,4 @@
+import { touched } from '../../../estate/declaration.ts';
 import { type Known, mapKnown, unknown, value } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
@@ -14,7 +15,6 @@ import {
 } from '../../arm/node-pool.ts';
 import { bodyOf, propertiesOf } from '../azapi/body.ts';
 import { azurermPoolSetup, defaultPoolName } from '../azurerm/cluster.ts';
-import { touched } from '../machines/companions.ts';
 import { identityInId, plannedIdentity } from '../resources/identity.ts';
 import { clusterRole, resolveAttribute, updatedIds } from '../resources/joins.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';

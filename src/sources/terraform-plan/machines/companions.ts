@@ -1,4 +1,4 @@
-import type { Change } from '../../../estate/declaration.ts';
+import { touched } from '../../../estate/declaration.ts';
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
@@ -123,9 +123,4 @@ export function machinesMeant(
   }
   const candidates = found?.kind === 'several' ? found.addresses : [...machines.keys()];
   return { machines: candidates.flatMap((candidate) => machines.get(candidate) ?? []), certain: false };
-}
-
-/** A machine changes where something beside it does. */
-export function touched(own: Change, by: Change): Change {
-  return own === 'keep' && by !== 'keep' ? 'update' : own;
 }

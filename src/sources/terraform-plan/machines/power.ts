@@ -1,4 +1,5 @@
 import type { Gap } from '../../../estate/coverage.ts';
+import { touched } from '../../../estate/declaration.ts';
 import { valueOf } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { resourceKey, sameText } from '../../../estate/resource-id.ts';
@@ -18,7 +19,7 @@ import { bodyOf, propertiesOf } from '../azapi/body.ts';
 import { resolveAttribute, scheduledActionRole } from '../resources/joins.ts';
 import type { PlanContext, PlannedResource } from '../resources/planned-resource.ts';
 import { ResourceLookup } from '../resources/resource-lookup.ts';
-import { type Meant, machinesMeant, touched } from './companions.ts';
+import { type Meant, machinesMeant } from './companions.ts';
 
 /** What shuts down and starts the machines of a plan. */
 export interface Switched {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { touched } from '../../../estate/declaration.ts';
 import { absent, type Known, unknown } from '../../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../../estate/machine.ts';
 import { machineFacts } from '../../../estate/machine-facts.ts';
@@ -15,7 +16,7 @@ import { asBefore, notReadFromPlans, originOf, type PlanContext, type PlannedRes
 import { ResourceLookup } from '../resources/resource-lookup.ts';
 import { laidInAnyOrder, whicheverIsLast } from '../resources/update-order.ts';
 import { updateTarget } from '../resources/update-target.ts';
-import { addHealth, addSqlPatching, touched } from './companions.ts';
+import { addHealth, addSqlPatching } from './companions.ts';
 import { scopeFactsOf } from './read-machines.ts';
 
 /**

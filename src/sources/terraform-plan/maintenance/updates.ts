@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Assignment, AssignmentTarget, ScheduleReference } from '../../../estate/assignment.ts';
+import { touched } from '../../../estate/declaration.ts';
 import { type Known, unknown, value } from '../../../estate/known.ts';
 import { parseResourceId } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
@@ -10,7 +11,6 @@ import { unreadOfSchedule } from '../../../estate/unread.ts';
 import { assignedSchedule, type Filter, filterKeys, readFilter, targetOn } from '../../arm/assignment.ts';
 import { readScheduleUpdate } from '../../arm/schedule.ts';
 import { propertiesOf } from '../azapi/body.ts';
-import { touched } from '../machines/companions.ts';
 import { identityInId, plannedIdentity } from '../resources/identity.ts';
 import { assignmentRole, scheduleRole } from '../resources/joins.ts';
 import { hasAzurermAttribute, leftByUpdate, mayDiffer } from '../resources/left-by-update.ts';
