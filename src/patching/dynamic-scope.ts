@@ -1,7 +1,7 @@
 import type { DynamicScope, TagFilter } from '../estate/assignment.ts';
 import { type Known, unknown, value } from '../estate/known.ts';
 import type { ScopeFacts } from '../estate/machine.ts';
-import { typeOfKind } from '../estate/resource-type.ts';
+import { resourceTypeIn, typeOfKind } from '../estate/resource-type.ts';
 import { memo } from '../memo.ts';
 
 const resourceTypeOf = {
@@ -78,7 +78,7 @@ export const conditionsOf = memo((scope: DynamicScope): readonly Condition[] => 
   return [
     condition('subscription', [scope.subscription], sameSubscription(scope)),
     condition('container', [container], container.kind === 'absent' ? undefined : equals('resourceGroup', container, 'the resource group')),
-    condition('resourceType', [resourceTypes], listed('resourceType', resourceTypes, lower, 'the resource types of the filter')),
+    condition('resourceType', [resourceTypes], listed('resourceType', typesIn(resourceTypes), lower, 'the resource types of the filter')),
     condition('resourceGroup', [resourceGroups], listed('resourceGroup', resourceGroups, lower, 'the resource group')),
     condition('location', [locations], listed('location', locations, region, 'the location')),
     condition('os', [osTypes], listed('os', osTypes, lower, 'the operating system')),
@@ -129,6 +129,18 @@ function equals(name: Name, requested: Known<string>, what: string): Holds {
     if (fact === undefined || text === undefined) return open;
     return fact === text ? yes : no;
   };
+}
+
+/** What a name means that is no type of Azure Resource Manager, as `Virtual Machines` is none, is not documented. */
+function typesIn(list: DynamicScope['resourceTypes']): DynamicScope['resourceTypes'] {
+  if (list.kind !== 'value') return list;
+  return value(
+    list.value.map((entry) => (entry.kind === 'value' && resourceTypeIn(entry.value) === undefined ? notAType(entry.value) : entry)),
+  );
+}
+
+function notAType(name: string): Known<string> {
+  return unknown(`the filter asks for the resource type \`${name}\`, which is neither of those that Azure documents for it`);
 }
 
 /** Undefined where the filter leaves the list out, which selects everything. */

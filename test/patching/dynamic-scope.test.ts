@@ -79,6 +79,13 @@ describe('membership in a dynamic scope', () => {
     ],
     ['scale sets are never members', vm({ kind: 'flexible-scale-set' }), scope(), false],
     ['a uniform scale set neither', vm({ kind: 'uniform-scale-set' }), scope(), false],
+    ['a type beside one that is none is enough', vm(), scope({ resourceTypes: texts('VMs', 'Microsoft.Compute/virtualMachines') }), true],
+    [
+      'the type of scale sets selects no machine',
+      vm(),
+      scope({ resourceTypes: texts('Microsoft.Compute/virtualMachineScaleSets') }),
+      false,
+    ],
     ['a virtual machine is of its own resource type', vm(), scope({ resourceTypes: texts('microsoft.compute/VIRTUALMACHINES') }), true],
     [
       'an Arc server is of another one',
@@ -174,6 +181,12 @@ describe('membership in a dynamic scope', () => {
     ['a list', vm(), scope({ locations: unknown('known after apply') }), 'known after apply'],
     ['an entry of a list', vm(), scope({ locations: value([value('westeurope'), unknown('a local hides it')]) }), 'a local hides it'],
     ['the resource types', vm(), scope({ resourceTypes: unknown('known after apply') }), 'known after apply'],
+    [
+      'what a resource type means that is none',
+      vm(),
+      scope({ resourceTypes: texts('Virtual Machines') }),
+      'the filter asks for the resource type `Virtual Machines`, which is neither of those that Azure documents for it',
+    ],
     ['the tags that are asked for', vm(), scope({ tags: unknown('known after apply') }), 'known after apply'],
     [
       'its tags',
