@@ -82,7 +82,8 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
     locate: content.locate,
     keyInSource: content.keyInSource,
   };
-  const actions = readActions(context);
+  const invoked = content.frame.invocations.map((raw) => plannedResource(raw, 'create', configuration));
+  const actions = readActions(context, invoked);
   const withoutEntry = withoutEntries(content, configuration);
   const maintenance = maintenanceOf(context, actions, withoutEntry);
   const former = formerMaintenance(content, configuration);

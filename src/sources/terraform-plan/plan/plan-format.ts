@@ -72,6 +72,8 @@ export interface PlanFrame {
   /** Every resource that the plan has an entry for, by its address without the keys of instances. */
   readonly entries: ReadonlySet<string>;
   readonly deferred: number;
+  /** What actions of azapi do while the plan is applied, as its resource that acts once says it. */
+  readonly invocations: readonly ResourceChange[];
   readonly prior: PriorState;
 }
 

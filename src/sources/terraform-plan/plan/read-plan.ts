@@ -45,7 +45,7 @@ interface Sections {
   prior: PriorState;
 }
 
-const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete', '$schema']);
+const read = new Set(['format_version', 'configuration', 'variables', 'errored', 'complete', 'action_invocations', '$schema']);
 
 /**
  * The way for plans of any size: element by element, without the whole text in memory. A file may hold several plans one after the other,
@@ -176,8 +176,20 @@ function frameOf({ values, names, entries, deferred, prior }: Sections, name: st
     ...(typeof complete === 'boolean' ? { complete } : {}),
     entries,
     deferred,
+    invocations: invocationsIn(values.get('action_invocations')),
     prior,
   };
+}
+
+/** Since Terraform 1.14 a configuration may hold actions beside its resources. */
+function invocationsIn(list: unknown): readonly ResourceChange[] {
+  const invocations: readonly unknown[] = Array.isArray(list) ? list : [];
+  return invocations.flatMap((one): readonly ResourceChange[] => {
+    if (!isRecord(one) || typeof one.address !== 'string' || typeof one.type !== 'string' || !one.type.startsWith('azapi_')) return [];
+    const { address, config_values: after, config_unknown: after_unknown, config_sensitive: after_sensitive } = one;
+    const change = { actions: ['create'], before: null, after, after_unknown, after_sensitive };
+    return [{ address, mode: 'managed', type: 'azapi_resource_action', name: `action.${one.name}`, change }];
+  });
 }
 
 /** Does the configuration hold resources that Terraform manages, in any module? */

@@ -17,11 +17,11 @@ export interface Actions {
   readonly gaps: readonly Gap[];
 }
 
-/** Reads each `azapi_resource_action` that runs in this plan; a no-op does not run again. */
-export function readActions(context: PlanContext): Actions {
+/** Reads each `azapi_resource_action` that runs in this plan, a no-op does not run again, and each action of azapi that it invokes. */
+export function readActions(context: PlanContext, invoked: readonly PlannedResource[]): Actions {
   const writes: PlannedResource[] = [];
   const gaps: Gap[] = [];
-  for (const resource of context.resources.values()) {
+  for (const resource of [...context.resources.values(), ...invoked]) {
     if (resource.type !== 'azapi_resource_action' || !runs(resource)) continue;
     const effect = effectOf(resource, context);
     if (effect === undefined) continue;

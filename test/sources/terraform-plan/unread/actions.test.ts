@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everywhere, listedKinds } from '../../../../src/estate/coverage.ts';
 import { brief, declared, estateOfDeclared } from '../../../support/declared.ts';
+import { estateOf, plan } from '../../../support/plans.ts';
 
 const subscription = '/subscriptions/11111111-1111-1111-1111-111111111111';
 const machines = `${subscription}/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines`;
@@ -100,5 +101,40 @@ describe('azapi_resource_action', () => {
     expect(gaps).toMatchObject([
       { subject: 'azapi_resource_action.x', kinds, effect: 'incomplete', areas: [wide ? everywhere : subscription] },
     ]);
+  });
+});
+
+describe('an action that the plan invokes', () => {
+  async function invoking(invocation: object) {
+    const address = 'action.azapi_resource_action.x';
+    const action_invocations = [
+      { address, type: 'azapi_resource_action', name: 'x', config_unknown: {}, config_sensitive: {}, ...invocation },
+    ];
+    const estate = await estateOf(plan([vm.planned], { resources: [vm.configuration] }, { action_invocations }));
+    return { gaps: estate.coverage.gaps, modes: estate.machines.map(({ patchMode }) => brief(patchMode)) };
+  }
+
+  it('makes unknown what it writes', async () => {
+    const config_values = { type, method: 'PATCH', resource_id: `${machines}/web`, body: patch };
+    expect(await invoking({ config_values })).toEqual({ gaps: [], modes: [mayChange] });
+    const { resource_id: _, ...others } = config_values;
+    expect(await invoking({ config_values: others, config_unknown: { resource_id: true } })).toEqual({ gaps: [], modes: [mayChange] });
+  });
+
+  it('leaves the run incomplete where it writes a machine as a whole, or what nobody can tell', async () => {
+    const whole = { type, method: 'PUT', resource_id: `${machines}/new`, body: patch };
+    expect((await invoking({ config_values: whole })).gaps).toMatchObject([
+      { subject: 'action.azapi_resource_action.x', effect: 'incomplete' },
+    ]);
+    expect((await invoking({ type: 'azapi_something_new', config_values: {} })).gaps).toMatchObject([
+      { kinds: listedKinds, effect: 'incomplete' },
+    ]);
+  });
+
+  it('changes nothing where it only switches, or belongs to another provider', async () => {
+    const verb = { type, method: 'POST', action: 'start', resource_id: `${machines}/web` };
+    const untouched = { gaps: [], modes: ['AutomaticByPlatform'] };
+    expect(await invoking({ config_values: verb })).toEqual(untouched);
+    expect(await invoking({ type: 'azurerm_virtual_machine_power', config_values: { power_action: 'power_off' } })).toEqual(untouched);
   });
 });
