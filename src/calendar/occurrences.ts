@@ -13,6 +13,14 @@ export interface Calendar {
   /** In minutes. */
   readonly duration: number;
   readonly recurrence: Recurrence;
+  /** Spans of days on which no window opens, both ends included. */
+  readonly closed?: readonly DaySpan[];
+}
+
+/** Days since 1970-01-01. */
+export interface DaySpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** One maintenance window; instants are milliseconds since 1970 in UTC. */
@@ -31,12 +39,14 @@ export function* windows(calendar: Calendar, from: number): Generator<Maintenanc
 }
 
 /** As `windows`, but the starts alone. */
-export function* windowStarts({ zone, start, expiry, recurrence }: Calendar, from: number): Generator<number> {
+export function* windowStarts({ zone, start, expiry, recurrence, closed = [] }: Calendar, from: number): Generator<number> {
   const last = expiry ? toInstant(zone, expiry) : Number.POSITIVE_INFINITY;
   const candidates = recurrence.kind === 'hours' ? hourly(recurrence, zone, start, from) : dated(recurrence, zone, start, from);
   for (const at of candidates) {
     if (at > last) return;
-    if (at >= from) yield at;
+    if (at < from) continue;
+    const day = closed.length > 0 ? localDay(zone, at) : 0;
+    if (!closed.some(({ first, last }) => first <= day && day <= last)) yield at;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Known } from '../estate/known.ts';
+import { isNodeWindow } from '../estate/node-window.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import { memo } from '../memo.ts';
+import { nodeWindowCalendar } from './node-window.ts';
 import type { Calendar } from './occurrences.ts';
 import { parseRecurrenceWith } from './recurrence.ts';
 import { type Parsed, sayRefusal } from './refusal.ts';
@@ -17,11 +19,14 @@ export interface Refused {
 /** The windows of a schedule, or why there are none to compute. */
 export type ScheduleCalendar =
   | { readonly kind: 'calendar'; readonly calendar: Calendar }
-  | { readonly kind: 'unknown'; readonly why: string }
+  /** `possible` holds every calendar that it can have, where these can be told. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly possible?: readonly Calendar[] }
   | { readonly kind: 'refused'; readonly refused: readonly Refused[] };
 
 /** Reads the window of a schedule; the same schedule is read once. */
-export const calendarOf = memo(({ recurEvery, recurrenceFields, timeZone, start, expiration, duration }: Schedule): ScheduleCalendar => {
+export const calendarOf = memo((schedule: Schedule): ScheduleCalendar => {
+  if (isNodeWindow(schedule)) return nodeWindowCalendar(schedule);
+  const { recurEvery, recurrenceFields, timeZone, start, expiration, duration } = schedule;
   const parts = {
     recurEvery: part(recurEvery, parseRecurrenceWith(recurrenceFields)),
     timeZone: part(timeZone, readZone),

@@ -16,6 +16,20 @@ export function parseStart(text: string): Parsed<WallClock> {
   return clock === undefined ? refuseDateTime(text) : value(clock);
 }
 
+/** Reads a time of day, `HH:mm`, in minutes. */
+export function parseTimeOfDay(text: string): Parsed<number> {
+  const minutes = readTime(text);
+  return minutes === undefined ? refused('is no time of day of the form HH:mm', '02:00') : value(minutes);
+}
+
+/** Reads the first and the last day of a span, `YYYY-MM-DD/YYYY-MM-DD`, as days since 1970-01-01. */
+export function parseSpan(text: string): Parsed<{ readonly first: number; readonly last: number }> {
+  const [first = '', last = ''] = text.split('/');
+  const [from, to] = [readDate(first), readDate(last)];
+  const isSpan = from !== undefined && to !== undefined && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(text);
+  return isSpan ? value({ first: from, last: to }) : refused('is no span of days', '2026-12-20/2027-01-06');
+}
+
 /** Reads `expirationDateTime`. Empty means none: azurerm sends an empty one where nobody wrote any. */
 export function parseExpiry(text: string): Parsed<WallClock | undefined> {
   return text === '' ? value(undefined) : parseStart(text);

@@ -1,5 +1,5 @@
 import { zoneOffsets } from '../generated/zone-offsets.ts';
-import { dayLength, minuteLength } from './civil-day.ts';
+import { dayLength, hourLength, minuteLength } from './civil-day.ts';
 
 /** How far the clock of a zone is ahead of UTC at an instant, in milliseconds. */
 export type OffsetReader = (instant: number) => number;
@@ -12,6 +12,8 @@ export const leastBetweenChanges = 6 * dayLength;
  * short run. Outside of the years of the table the runtime is asked.
  */
 export function offsetReader(iana: string): OffsetReader {
+  const fixed = fixedOffset(iana);
+  if (fixed !== undefined) return () => fixed;
   const changes = zoneOffsets.changes[iana];
   let asked: OffsetReader | undefined;
   const ask: OffsetReader = (instant) => {
@@ -22,6 +24,14 @@ export function offsetReader(iana: string): OffsetReader {
   const table = readChanges(changes);
   if (iana.startsWith('Etc/')) return (instant) => offsetIn(table, instant);
   return (instant) => (instant >= zoneOffsets.from && instant < zoneOffsets.until ? offsetIn(table, instant) : ask(instant));
+}
+
+/** The distance that the name of a clock says which never changes, in milliseconds. No clock is, or was, further from UTC than 14 hours. */
+export function fixedOffset(name: string): number | undefined {
+  const [, sign, hours, minutes] = /^UTC([+-])(\d\d):(\d\d)$/.exec(name) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * minuteLength;
+  if (sign === undefined || Number(minutes) > 59 || offset > 14 * hourLength) return undefined;
+  return sign === '-' ? 0 - offset : offset;
 }
 
 /** Each distance from UTC that the clock of a zone has in the years of the table, in minutes. */

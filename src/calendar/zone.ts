@@ -2,6 +2,7 @@ import { value } from '../estate/known.ts';
 import { windowsZones } from '../generated/windows-zones.ts';
 import { nearestZone } from './nearest-zone.ts';
 import { type Parsed, refused } from './refusal.ts';
+import { fixedOffset } from './zone-offsets.ts';
 
 /** A time zone: Azure takes Windows ids, the runtime knows IANA names. */
 export interface Zone {
@@ -10,6 +11,12 @@ export interface Zone {
 }
 
 const zones = new Map(Object.entries(windowsZones).map(([windowsId, iana]) => [windowsId.toLowerCase(), { windowsId, iana }]));
+
+/** A clock that never changes, by its distance from UTC: `UTC`, `UTC+05:30`. Only AKS takes it. */
+export function readFixedZone(text: string): Parsed<Zone> {
+  const fixed = text === 'UTC' ? 'UTC+00:00' : text;
+  return fixedOffset(fixed) === undefined ? refused('is no distance from UTC', 'UTC+00:00') : value({ windowsId: text, iana: fixed });
+}
 
 /** Windows still lists two zones that no rules are published for, so Azure accepts them; these keep the same clock today. */
 const withoutRules: ReadonlyMap<string, string> = new Map([

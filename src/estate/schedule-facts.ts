@@ -6,7 +6,7 @@ export const scheduleFacts = {
   name: { type: 'text', description: 'Name in Azure.' },
   scope: {
     type: 'text',
-    description: 'Maintenance scope: InGuestPatch, Host, OSImage …',
+    description: 'Maintenance scope: InGuestPatch, Host, OSImage …; aksManagedNodeOSUpgradeSchedule for the windows of a cluster of AKS.',
     arm: 'maintenanceScope',
     azurerm: 'scope',
     reported: true,
@@ -31,14 +31,15 @@ export const scheduleFacts = {
   },
   timeZone: {
     type: 'text',
-    description: 'Windows time zone id.',
+    description: 'Windows time zone id; of a cluster of AKS a distance from UTC, for example UTC+01:00.',
     arm: 'maintenanceWindow.timeZone',
     azurerm: 'window.time_zone',
     reported: true,
   },
   start: {
     type: 'text',
-    description: 'First window: YYYY-MM-DD hh:mm in the time zone.',
+    description:
+      'First window: YYYY-MM-DD hh:mm in the time zone; of a cluster of AKS hh:mm alone where it counts from the day of its creation.',
     arm: 'maintenanceWindow.startDateTime',
     azurerm: 'window.start_date_time',
     reported: true,
@@ -56,6 +57,12 @@ export const scheduleFacts = {
     arm: 'maintenanceWindow.duration',
     azurerm: 'window.duration',
     reported: true,
+  },
+  notAllowed: {
+    type: 'texts',
+    description: 'Spans of days on which no window opens, first and last one as YYYY-MM-DD/YYYY-MM-DD. Only windows of AKS have them.',
+    arm: 'maintenanceWindow.notAllowedDates',
+    azurerm: 'maintenance_window_node_os.not_allowed',
   },
   reboot: {
     type: { oneOf: rebootSettings },

@@ -2,7 +2,7 @@ import type { Gap } from '../estate/coverage.ts';
 import type { Leaving } from '../estate/estate.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Patching } from '../patching/patching.ts';
-import { isGuestSchedule } from '../patching/schedule-runs.ts';
+import { saysWhen } from '../patching/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';
 import { severityRank } from '../severity.ts';
 import type { Finding } from './finding.ts';
@@ -53,7 +53,7 @@ export function buildReport(facts: RunFacts): Report {
   const { settled } = facts;
   const notUnderstood = facts.incomplete.filter(({ subject }) => subject !== undefined);
   const incomplete = facts.incomplete.filter(({ subject }) => subject === undefined);
-  const schedules = facts.schedules.filter(isGuestSchedule);
+  const schedules = facts.schedules.filter(saysWhen);
   const machines = facts.machines.map(({ patching, membership }) => machineReport(patching, membership, facts.now)).sort(byId);
   const { conclusion, verdict, complete, counts } = conclude(
     {

@@ -6,7 +6,7 @@ import type { Schedule, Selection } from '../estate/schedule.ts';
 import { scheduleFacts } from '../estate/schedule-facts.ts';
 import type { MachineFacts, ScheduleFacts } from '../generated/report-types.ts';
 import type { EffectiveReboot, Patching, Reach } from '../patching/patching.ts';
-import { isGuestSchedule } from '../patching/schedule-runs.ts';
+import { saysWhen } from '../patching/schedule-runs.ts';
 import type { ScheduleChange, ScheduleChanges } from '../patching/schedule-steps.ts';
 import type { Membership } from '../policy/policy.ts';
 import type { MachineReport, ReportFact, ScheduleChangeReport, ScheduleReport } from './report.ts';
@@ -56,7 +56,7 @@ function certainSchedules(reaches: readonly Reach[]): readonly string[] {
   const ids = new Set<string>();
   for (const { reached, scheduleId, schedule, runs } of reaches) {
     if (reached !== 'yes' || scheduleId === undefined) continue;
-    const guest = schedule === undefined ? runs !== 'no' : schedule.scope.kind === 'value' && isGuestSchedule(schedule);
+    const guest = schedule === undefined ? runs !== 'no' : schedule.scope.kind === 'value' && saysWhen(schedule);
     if (guest) ids.add(scheduleId);
   }
   return [...ids].sort();

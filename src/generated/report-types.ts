@@ -614,7 +614,7 @@ export interface Location {
  */
 export interface ScheduleFacts {
   /**
-   * Maintenance scope: InGuestPatch, Host, OSImage …
+   * Maintenance scope: InGuestPatch, Host, OSImage …; aksManagedNodeOSUpgradeSchedule for the windows of a cluster of AKS.
    */
   scope: Text;
   /**
@@ -626,11 +626,11 @@ export interface ScheduleFacts {
    */
   recurEvery: Text;
   /**
-   * Windows time zone id.
+   * Windows time zone id; of a cluster of AKS a distance from UTC, for example UTC+01:00.
    */
   timeZone: Text;
   /**
-   * First window: YYYY-MM-DD hh:mm in the time zone.
+   * First window: YYYY-MM-DD hh:mm in the time zone; of a cluster of AKS hh:mm alone where it counts from the day of its creation.
    */
   start: Text;
   /**

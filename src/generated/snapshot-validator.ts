@@ -2,7 +2,7 @@
 // Made by scripts/generate.ts from policies/*.schema.json. Do not edit; run `npm run generate`.
 "use strict";
 export const validateSnapshot = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"nodeChannel":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["NodeImage","SecurityPatch","Unmanaged","None"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"nodeChannel":{"$ref":"#/definitions/nodeChannel"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"PatchSnapshot","type":"object","required":["snapshotVersion","source","takenAt","estate"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"snapshotVersion":{"enum":["1.1","1.0"]},"tool":{"type":"string"},"source":{"type":"string"},"takenAt":{"type":"string"},"estate":{"type":"object","required":["machines","schedules","assignments","updateManagement","formerAssignments","managed","removedSchedules","leaving"],"additionalProperties":false,"properties":{"machines":{"type":"array","items":{"$ref":"#/definitions/machine"}},"schedules":{"type":"array","items":{"$ref":"#/definitions/schedule"}},"assignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"updateManagement":{"type":"array","items":{"type":"object","required":["id","kind","retired","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["update-deployment","extension"]},"retired":{"$ref":"#/definitions/flag"},"change":{"enum":["create","update","replace","keep"]},"origin":{"$ref":"#/definitions/origin"}}}},"formerAssignments":{"type":"array","items":{"$ref":"#/definitions/assignment"}},"managed":{"type":"array","items":{"type":"string"}},"removedSchedules":{"type":"array","items":{"type":"string"}},"leaving":{"type":"array","items":{"type":"object","required":["id","action"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"enum":["delete","forget"]}}}},"coverage":{"$ref":"#/definitions/coverage"},"sightings":{"type":"array","items":{"type":"object","required":["machine","patch","firstSeen"],"additionalProperties":false,"properties":{"machine":{"type":"string"},"patch":{"type":"string"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"incomplete":{"type":"array","items":{"type":"string"}},"closed":{"type":"boolean"},"notUnderstood":{"type":"array","items":{"type":"object","required":["id","why"],"additionalProperties":false,"properties":{"id":{"type":"string"},"why":{"type":"string"}}}}}}},"definitions":{"os":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["windows","linux"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"patchMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","AutomaticByOS","Manual","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessmentMode":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["AutomaticByPlatform","ImageDefault"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"rebootSetting":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"nodeChannel":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["NodeImage","SecurityPatch","Unmanaged","None"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"reboot":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"machine":{"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"nodeChannel":{"$ref":"#/definitions/nodeChannel"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}},"observed":{"type":"object","additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"}}},"former":{"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"os":{"$ref":"#/definitions/os"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/formerTags"}}},"schedule":{"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"notAllowed":{"$ref":"#/definitions/texts"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}},"coverage":{"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}},"areas":{"type":"array","items":{"type":"string"}},"listedKinds":{"type":"array","items":{"enum":["machines","schedules","assignments"]}},"live":{"type":"object","required":["created","power","connection","assessment","pending","installations","configuration"],"additionalProperties":false,"properties":{"created":{"$ref":"#/definitions/text"},"power":{"$ref":"#/definitions/stateSince"},"connection":{"$ref":"#/definitions/stateSince"},"assessment":{"$ref":"#/definitions/assessment"},"pending":{"$ref":"#/definitions/pending"},"installations":{"$ref":"#/definitions/installations"},"configuration":{"$ref":"#/definitions/states"},"runs":{"$ref":"#/definitions/runs"},"blockedExtensions":{"$ref":"#/definitions/texts"}}},"absent":{"type":"object","required":["absent"],"additionalProperties":false,"properties":{"absent":{"const":true}}},"unknownFact":{"type":"object","required":["unknown"],"additionalProperties":false,"properties":{"unknown":{"type":"string"}}},"text":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"flag":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"boolean"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"texts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"string"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"facts":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"tags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"formerTags":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","required":["same"],"additionalProperties":false,"properties":{"same":{"const":true}}}]}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"image":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"anyOf":[{"type":"object","required":["kind","publisher","offer","sku","version"],"additionalProperties":false,"properties":{"kind":{"const":"marketplace"},"publisher":{"type":"string"},"offer":{"type":"string"},"sku":{"type":"string"},"version":{"type":"string"}}},{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"custom"},"id":{"type":"string"}}}]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"origin":{"type":"object","required":["input"],"additionalProperties":false,"properties":{"input":{"type":"string"},"words":{"const":"azurerm"},"location":{"type":"object","required":["file","line"],"additionalProperties":false,"properties":{"file":{"type":"string"},"line":{"type":"integer"}}}}},"state":{"type":"object","required":["state"],"additionalProperties":false,"properties":{"state":{"type":"string"},"since":{"type":"string"}}},"error":{"type":"object","required":["code","message","details"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"details":{"type":"array","items":{"type":"object","required":["code","message"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"stateSince":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"$ref":"#/definitions/state"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"states":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/state"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assessment":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["status","at","rebootPending","counts"],"additionalProperties":false,"properties":{"status":{"type":"string"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"service":{"type":"string"},"rebootPending":{"$ref":"#/definitions/flag"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"error":{"$ref":"#/definitions/error"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"pending":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","name","classifications","published"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"kb":{"type":"string"},"version":{"type":"string"},"classifications":{"type":"array","items":{"type":"string"}},"published":{"$ref":"#/definitions/text"},"firstSeen":{"type":"string"},"notMissingAt":{"type":"string"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"installations":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","at","counts","windowExceeded","rebootStatus"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"at":{"$ref":"#/definitions/text"},"startedBy":{"type":"string"},"scheduleRun":{"type":"string"},"counts":{"type":"object","additionalProperties":{"type":"number"}},"windowExceeded":{"type":"boolean"},"rebootStatus":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"runs":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["id","status","started","ended"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"started":{"$ref":"#/definitions/text"},"ended":{"$ref":"#/definitions/text"},"error":{"$ref":"#/definitions/error"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"selection":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"filters":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"operator":{"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]},"assignment":{"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","required":["id","kind","legacy","change","origin","notes"],"additionalProperties":false,"properties":{"id":{"type":"string"},"kind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"otherKind":{"enum":["virtual-machine","uniform-scale-set","flexible-scale-set","arc-server","aks-node-pool"]},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"os":{"$ref":"#/definitions/os"},"patchMode":{"$ref":"#/definitions/patchMode"},"assessmentMode":{"$ref":"#/definitions/assessmentMode"},"bypass":{"$ref":"#/definitions/flag"},"rebootSetting":{"$ref":"#/definitions/rebootSetting"},"image":{"$ref":"#/definitions/image"},"product":{"$ref":"#/definitions/text"},"licenseType":{"$ref":"#/definitions/text"},"extendedUpdates":{"$ref":"#/definitions/flag"},"specialised":{"$ref":"#/definitions/flag"},"hotpatch":{"$ref":"#/definitions/flag"},"automaticUpdates":{"$ref":"#/definitions/flag"},"agent":{"$ref":"#/definitions/flag"},"extensionsAllowed":{"$ref":"#/definitions/flag"},"automaticOsUpgrade":{"$ref":"#/definitions/flag"},"health":{"$ref":"#/definitions/flag"},"upgradeMode":{"$ref":"#/definitions/text"},"nodeChannel":{"$ref":"#/definitions/nodeChannel"},"sqlPatching":{"$ref":"#/definitions/flag"},"shutdownTime":{"$ref":"#/definitions/text"},"shutdownZone":{"$ref":"#/definitions/text"},"startTime":{"$ref":"#/definitions/text"},"startZone":{"$ref":"#/definitions/text"},"startDays":{"$ref":"#/definitions/texts"},"zones":{"$ref":"#/definitions/texts"},"availabilitySet":{"$ref":"#/definitions/text"},"scaleSet":{"$ref":"#/definitions/text"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"legacy":{"type":"boolean"},"live":{"$ref":"#/definitions/live"},"observed":{"$ref":"#/definitions/observed"},"former":{"$ref":"#/definitions/former"},"byPolicy":{"type":"object","required":["changes","settings"],"additionalProperties":false,"properties":{"changes":{"type":"boolean"},"settings":{"type":"array","minItems":1,"items":{"type":"object","required":["patchMode","bypass"],"additionalProperties":false,"properties":{"patchMode":{"$ref":"#/definitions/patchMode"},"bypass":{"$ref":"#/definitions/flag"}}}}}},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"},"notes":{"type":"array","items":{"type":"string"}}}};
 const schema8 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"string"},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
@@ -5019,10 +5019,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}};
+const schema33 = {"type":"object","required":["id","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"signIn":{"type":"string"},"name":{"$ref":"#/definitions/text"},"scope":{"$ref":"#/definitions/text"},"mode":{"$ref":"#/definitions/text"},"recurEvery":{"$ref":"#/definitions/text"},"recurrenceFields":{"$ref":"#/definitions/texts"},"timeZone":{"$ref":"#/definitions/text"},"start":{"$ref":"#/definitions/text"},"expiration":{"$ref":"#/definitions/text"},"duration":{"$ref":"#/definitions/text"},"notAllowed":{"$ref":"#/definitions/texts"},"reboot":{"$ref":"#/definitions/reboot"},"linux":{"$ref":"#/definitions/selection"},"windows":{"$ref":"#/definitions/selection"},"resourceId":{"$ref":"#/definitions/text"},"subscription":{"$ref":"#/definitions/text"},"resourceGroup":{"$ref":"#/definitions/text"},"location":{"$ref":"#/definitions/text"},"tags":{"$ref":"#/definitions/tags"},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep"]},"previousId":{"type":"string"},"runs":{"$ref":"#/definitions/runs"},"origin":{"$ref":"#/definitions/origin"}}};
 const schema34 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["IfRequired","Never","Always"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5137,7 +5137,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -5151,13 +5151,13 @@ vErrors = null;
 }
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 const schema35 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"object","required":["classifications","include","exclude","excludeKbsRequiringReboot"],"additionalProperties":false,"properties":{"classifications":{"$ref":"#/definitions/texts"},"include":{"$ref":"#/definitions/texts"},"exclude":{"$ref":"#/definitions/texts"},"excludeKbsRequiringReboot":{"$ref":"#/definitions/flag"}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5355,7 +5355,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return false;
 }
 else {
@@ -5369,7 +5369,7 @@ vErrors = null;
 }
 }
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
@@ -5526,10 +5526,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reboot !== undefined){
+if(data.notAllowed !== undefined){
 const _errs15 = errors;
-if(!(validate167(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate73(data.notAllowed, {instancePath:instancePath+"/notAllowed",parentData:data,parentDataProperty:"notAllowed",rootData}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -5538,10 +5538,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.linux !== undefined){
+if(data.reboot !== undefined){
 const _errs16 = errors;
-if(!(validate171(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate168(data.reboot, {instancePath:instancePath+"/reboot",parentData:data,parentDataProperty:"reboot",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -5550,10 +5550,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.windows !== undefined){
+if(data.linux !== undefined){
 const _errs17 = errors;
-if(!(validate171(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data.linux, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5562,10 +5562,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resourceId !== undefined){
+if(data.windows !== undefined){
 const _errs18 = errors;
-if(!(validate23(data.resourceId, {instancePath:instancePath+"/resourceId",parentData:data,parentDataProperty:"resourceId",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate172(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -5574,9 +5574,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.subscription !== undefined){
+if(data.resourceId !== undefined){
 const _errs19 = errors;
-if(!(validate23(data.subscription, {instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData}))){
+if(!(validate23(data.resourceId, {instancePath:instancePath+"/resourceId",parentData:data,parentDataProperty:"resourceId",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -5586,9 +5586,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.resourceGroup !== undefined){
+if(data.subscription !== undefined){
 const _errs20 = errors;
-if(!(validate23(data.resourceGroup, {instancePath:instancePath+"/resourceGroup",parentData:data,parentDataProperty:"resourceGroup",rootData}))){
+if(!(validate23(data.subscription, {instancePath:instancePath+"/subscription",parentData:data,parentDataProperty:"subscription",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -5598,9 +5598,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.location !== undefined){
+if(data.resourceGroup !== undefined){
 const _errs21 = errors;
-if(!(validate23(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+if(!(validate23(data.resourceGroup, {instancePath:instancePath+"/resourceGroup",parentData:data,parentDataProperty:"resourceGroup",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -5610,10 +5610,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tags !== undefined){
+if(data.location !== undefined){
 const _errs22 = errors;
-if(!(validate84(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate23(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -5622,11 +5622,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.surrounding !== undefined){
+if(data.tags !== undefined){
 const _errs23 = errors;
-if(true !== data.surrounding){
-validate157.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
-return false;
+if(!(validate84(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
 }
@@ -5634,10 +5634,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mayExist !== undefined){
+if(data.surrounding !== undefined){
 const _errs24 = errors;
-if(typeof data.mayExist !== "string"){
-validate157.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data.surrounding){
+validate157.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -5646,23 +5646,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.change !== undefined){
-let data21 = data.change;
-const _errs26 = errors;
-if(!((((data21 === "create") || (data21 === "update")) || (data21 === "replace")) || (data21 === "keep"))){
-validate157.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema33.properties.change.enum},message:"must be equal to one of the allowed values"}];
+if(data.mayExist !== undefined){
+const _errs25 = errors;
+if(typeof data.mayExist !== "string"){
+validate157.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.previousId !== undefined){
+if(data.change !== undefined){
+let data22 = data.change;
 const _errs27 = errors;
-if(typeof data.previousId !== "string"){
-validate157.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((((data22 === "create") || (data22 === "update")) || (data22 === "replace")) || (data22 === "keep"))){
+validate157.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema33.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -5671,28 +5671,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.runs !== undefined){
-const _errs29 = errors;
-if(!(validate124(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-errors = vErrors.length;
+if(data.previousId !== undefined){
+const _errs28 = errors;
+if(typeof data.previousId !== "string"){
+validate157.errors = [{instancePath:instancePath+"/previousId",schemaPath:"#/properties/previousId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.origin !== undefined){
+if(data.runs !== undefined){
 const _errs30 = errors;
-if(!(validate154(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate124(data.runs, {instancePath:instancePath+"/runs",parentData:data,parentDataProperty:"runs",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.origin !== undefined){
+const _errs31 = errors;
+if(!(validate154(data.origin, {instancePath:instancePath+"/origin",parentData:data,parentDataProperty:"origin",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -5733,7 +5746,7 @@ return errors === 0;
 const schema36 = {"type":"object","required":["id","schedule","target","change","origin"],"additionalProperties":false,"properties":{"id":{"type":"string"},"schedule":{"anyOf":[{"type":"object","required":["kind","ids"],"additionalProperties":false,"properties":{"kind":{"const":"inside"},"ids":{"type":"array","items":{"type":"string"}}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"$ref":"#/definitions/unknownFact"}]},"target":{"anyOf":[{"type":"object","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"const":"machine"},"id":{"type":"string"},"note":{"type":"string"}}},{"type":"object","required":["kind","ids","why"],"additionalProperties":false,"properties":{"kind":{"const":"candidates"},"ids":{"type":"array","items":{"type":"string"}},"why":{"type":"string"}}},{"type":"object","required":["kind","resourceId"],"additionalProperties":false,"properties":{"kind":{"const":"outside"},"resourceId":{"type":"string"}}},{"type":"object","required":["kind","why"],"additionalProperties":false,"properties":{"kind":{"const":"any"},"why":{"type":"string"},"among":{"type":"object","additionalProperties":false,"properties":{"resourceType":{"type":"string"},"subscription":{"type":"string"},"resourceGroup":{"type":"string"}}}}},{"type":"object","required":["kind","scope"],"additionalProperties":false,"properties":{"kind":{"const":"dynamic"},"scope":{"type":"object","required":["subscription","resourceGroup","resourceTypes","resourceGroups","locations","osTypes","tags","tagOperator"],"additionalProperties":false,"properties":{"subscription":{"$ref":"#/definitions/text"},"signIn":{"type":"string"},"resourceGroup":{"$ref":"#/definitions/text"},"resourceTypes":{"$ref":"#/definitions/facts"},"resourceGroups":{"$ref":"#/definitions/facts"},"locations":{"$ref":"#/definitions/facts"},"osTypes":{"$ref":"#/definitions/facts"},"tags":{"$ref":"#/definitions/filters"},"tagOperator":{"$ref":"#/definitions/operator"}}}}}]},"surrounding":{"const":true},"mayExist":{"type":"string"},"change":{"enum":["create","update","replace","keep","delete"]},"imported":{"const":true},"origin":{"$ref":"#/definitions/origin"}}};
 const schema37 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"$ref":"#/definitions/text"}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5865,7 +5878,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return false;
 }
 else {
@@ -5879,13 +5892,13 @@ vErrors = null;
 }
 }
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"type":"array","items":{"type":"object","required":["tag","values"],"additionalProperties":false,"properties":{"tag":{"$ref":"#/definitions/text"},"values":{"$ref":"#/definitions/facts"}}}},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5973,8 +5986,8 @@ var valid3 = true;
 if(valid3){
 if(data1.values !== undefined){
 const _errs10 = errors;
-if(!(validate192(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data1.values, {instancePath:instancePath+"/value/" + i0+"/values",parentData:data1,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -6081,7 +6094,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return false;
 }
 else {
@@ -6095,13 +6108,13 @@ vErrors = null;
 }
 }
 }
-validate200.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"anyOf":[{"type":"object","required":["value"],"additionalProperties":false,"properties":{"value":{"enum":["Any","All"]},"implicit":{"const":true}}},{"$ref":"#/definitions/absent"},{"$ref":"#/definitions/unknownFact"}]};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6216,7 +6229,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return false;
 }
 else {
@@ -6230,26 +6243,26 @@ vErrors = null;
 }
 }
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.change === undefined) && (missing0 = "change"))) || ((data.origin === undefined) && (missing0 = "origin"))){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "schedule")) || (key0 === "target")) || (key0 === "surrounding")) || (key0 === "mayExist")) || (key0 === "change")) || (key0 === "imported")) || (key0 === "origin"))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate189.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6258,7 +6271,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate188.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6480,7 +6493,7 @@ else {
 vErrors.push(err11);
 }
 errors++;
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return false;
 }
 else {
@@ -7118,8 +7131,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceTypes !== undefined){
 const _errs73 = errors;
-if(!(validate192(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data24.resourceTypes, {instancePath:instancePath+"/target/scope/resourceTypes",parentData:data24,parentDataProperty:"resourceTypes",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs73 === errors;
@@ -7130,8 +7143,8 @@ var valid13 = true;
 if(valid13){
 if(data24.resourceGroups !== undefined){
 const _errs74 = errors;
-if(!(validate192(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data24.resourceGroups, {instancePath:instancePath+"/target/scope/resourceGroups",parentData:data24,parentDataProperty:"resourceGroups",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs74 === errors;
@@ -7142,8 +7155,8 @@ var valid13 = true;
 if(valid13){
 if(data24.locations !== undefined){
 const _errs75 = errors;
-if(!(validate192(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data24.locations, {instancePath:instancePath+"/target/scope/locations",parentData:data24,parentDataProperty:"locations",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs75 === errors;
@@ -7154,8 +7167,8 @@ var valid13 = true;
 if(valid13){
 if(data24.osTypes !== undefined){
 const _errs76 = errors;
-if(!(validate192(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate193(data24.osTypes, {instancePath:instancePath+"/target/scope/osTypes",parentData:data24,parentDataProperty:"osTypes",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs76 === errors;
@@ -7166,8 +7179,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tags !== undefined){
 const _errs77 = errors;
-if(!(validate200(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate201(data24.tags, {instancePath:instancePath+"/target/scope/tags",parentData:data24,parentDataProperty:"tags",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs77 === errors;
@@ -7178,8 +7191,8 @@ var valid13 = true;
 if(valid13){
 if(data24.tagOperator !== undefined){
 const _errs78 = errors;
-if(!(validate206(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data24.tagOperator, {instancePath:instancePath+"/target/scope/tagOperator",parentData:data24,parentDataProperty:"tagOperator",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs78 === errors;
@@ -7244,7 +7257,7 @@ else {
 vErrors.push(err48);
 }
 errors++;
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return false;
 }
 else {
@@ -7267,7 +7280,7 @@ if(valid0){
 if(data.surrounding !== undefined){
 const _errs79 = errors;
 if(true !== data.surrounding){
-validate188.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate189.errors = [{instancePath:instancePath+"/surrounding",schemaPath:"#/properties/surrounding/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs79 === errors;
@@ -7279,7 +7292,7 @@ if(valid0){
 if(data.mayExist !== undefined){
 const _errs80 = errors;
 if(typeof data.mayExist !== "string"){
-validate188.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/mayExist",schemaPath:"#/properties/mayExist/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -7292,7 +7305,7 @@ if(data.change !== undefined){
 let data36 = data.change;
 const _errs82 = errors;
 if(!(((((data36 === "create") || (data36 === "update")) || (data36 === "replace")) || (data36 === "keep")) || (data36 === "delete"))){
-validate188.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema36.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate189.errors = [{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema36.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs82 === errors;
@@ -7304,7 +7317,7 @@ if(valid0){
 if(data.imported !== undefined){
 const _errs83 = errors;
 if(true !== data.imported){
-validate188.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate189.errors = [{instancePath:instancePath+"/imported",schemaPath:"#/properties/imported/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs83 === errors;
@@ -7335,18 +7348,18 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 const schema40 = {"type":"object","required":["whole","gaps"],"additionalProperties":false,"properties":{"whole":{"type":"array","items":{"type":"object","required":["areas","kinds"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"}}}},"gaps":{"type":"array","items":{"type":"object","required":["areas","kinds","why","effect"],"additionalProperties":false,"properties":{"areas":{"$ref":"#/definitions/areas"},"kinds":{"$ref":"#/definitions/listedKinds"},"subject":{"type":"string"},"why":{"type":"string"},"effect":{"enum":["incomplete","open"]},"excluded":{"const":true},"change":{"enum":["create","update","replace","keep"]}}}}}};
 const schema41 = {"type":"array","items":{"type":"string"}};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7356,7 +7369,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
 if(typeof data[i0] !== "string"){
-validate216.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate217.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7366,17 +7379,17 @@ break;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 const schema42 = {"type":"array","items":{"enum":["machines","schedules","assignments"]}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7387,7 +7400,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(((data0 === "machines") || (data0 === "schedules")) || (data0 === "assignments"))){
-validate218.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema42.items.enum},message:"must be equal to one of the allowed values"}];
+validate219.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema42.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7397,30 +7410,30 @@ break;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.whole === undefined) && (missing0 = "whole")) || ((data.gaps === undefined) && (missing0 = "gaps"))){
-validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "whole") || (key0 === "gaps"))){
-validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7440,14 +7453,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((data1.areas === undefined) && (missing1 = "areas")) || ((data1.kinds === undefined) && (missing1 = "kinds"))){
-validate215.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate216.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!((key1 === "areas") || (key1 === "kinds"))){
-validate215.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7455,8 +7468,8 @@ break;
 if(_errs6 === errors){
 if(data1.areas !== undefined){
 const _errs7 = errors;
-if(!(validate216(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data1.areas, {instancePath:instancePath+"/whole/" + i0+"/areas",parentData:data1,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7467,8 +7480,8 @@ var valid2 = true;
 if(valid2){
 if(data1.kinds !== undefined){
 const _errs8 = errors;
-if(!(validate218(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data1.kinds, {instancePath:instancePath+"/whole/" + i0+"/kinds",parentData:data1,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7481,7 +7494,7 @@ var valid2 = true;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/whole/" + i0,schemaPath:"#/properties/whole/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7492,7 +7505,7 @@ break;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7516,14 +7529,14 @@ if(errors === _errs11){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if(((((data5.areas === undefined) && (missing2 = "areas")) || ((data5.kinds === undefined) && (missing2 = "kinds"))) || ((data5.why === undefined) && (missing2 = "why"))) || ((data5.effect === undefined) && (missing2 = "effect"))){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key2 in data5){
 if(!(((((((key2 === "areas") || (key2 === "kinds")) || (key2 === "subject")) || (key2 === "why")) || (key2 === "effect")) || (key2 === "excluded")) || (key2 === "change"))){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7531,8 +7544,8 @@ break;
 if(_errs13 === errors){
 if(data5.areas !== undefined){
 const _errs14 = errors;
-if(!(validate216(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate217(data5.areas, {instancePath:instancePath+"/gaps/" + i1+"/areas",parentData:data5,parentDataProperty:"areas",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -7543,8 +7556,8 @@ var valid4 = true;
 if(valid4){
 if(data5.kinds !== undefined){
 const _errs15 = errors;
-if(!(validate218(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate219(data5.kinds, {instancePath:instancePath+"/gaps/" + i1+"/kinds",parentData:data5,parentDataProperty:"kinds",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -7556,7 +7569,7 @@ if(valid4){
 if(data5.subject !== undefined){
 const _errs16 = errors;
 if(typeof data5.subject !== "string"){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1+"/subject",schemaPath:"#/properties/gaps/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs16 === errors;
@@ -7568,7 +7581,7 @@ if(valid4){
 if(data5.why !== undefined){
 const _errs18 = errors;
 if(typeof data5.why !== "string"){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1+"/why",schemaPath:"#/properties/gaps/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -7581,7 +7594,7 @@ if(data5.effect !== undefined){
 let data10 = data5.effect;
 const _errs20 = errors;
 if(!((data10 === "incomplete") || (data10 === "open"))){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema40.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1+"/effect",schemaPath:"#/properties/gaps/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema40.properties.gaps.items.properties.effect.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -7593,7 +7606,7 @@ if(valid4){
 if(data5.excluded !== undefined){
 const _errs21 = errors;
 if(true !== data5.excluded){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/excluded",schemaPath:"#/properties/gaps/items/properties/excluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1+"/excluded",schemaPath:"#/properties/gaps/items/properties/excluded/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -7606,7 +7619,7 @@ if(data5.change !== undefined){
 let data12 = data5.change;
 const _errs22 = errors;
 if(!((((data12 === "create") || (data12 === "update")) || (data12 === "replace")) || (data12 === "keep"))){
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema40.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1+"/change",schemaPath:"#/properties/gaps/items/properties/change/enum",keyword:"enum",params:{allowedValues: schema40.properties.gaps.items.properties.change.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -7624,7 +7637,7 @@ var valid4 = true;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/gaps/" + i1,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7635,7 +7648,7 @@ break;
 }
 }
 else {
-validate215.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate216.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7649,11 +7662,11 @@ var valid0 = true;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
@@ -7828,8 +7841,8 @@ var valid4 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 const _errs22 = errors;
-if(!(validate188(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data10[i2], {instancePath:instancePath+"/estate/assignments/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs22 === errors;
@@ -7975,8 +7988,8 @@ var valid7 = true;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 const _errs36 = errors;
-if(!(validate188(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate189(data19[i4], {instancePath:instancePath+"/estate/formerAssignments/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs36 === errors;
@@ -8135,8 +8148,8 @@ var valid1 = true;
 if(valid1){
 if(data5.coverage !== undefined){
 const _errs53 = errors;
-if(!(validate215(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data5.coverage, {instancePath:instancePath+"/estate/coverage",parentData:data5,parentDataProperty:"coverage",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs53 === errors;

@@ -24,13 +24,18 @@ export function reachesIn(estate: Estate, now: Date): (machine: Machine) => read
   const removed = new Set(estate.removedSchedules.map((id) => resourceKey(id)));
   const wide = indexScopes(widely(estate.assignments), ({ target }) => (target.kind === 'dynamic' ? target.scope : undefined));
   return (machine) => {
-    if (!takesSchedules(machine)) return [];
+    const isNodePool = machine.kind === 'aks-node-pool';
+    if (!takesSchedules(machine) && !isNodePool) return [];
     const reaches: Reach[] = [];
-    for (const assignments of [direct.get(machine.id) ?? [], wide(machine)]) {
+    for (const assignments of [direct.get(machine.id) ?? [], isNodePool ? [] : wide(machine)]) {
       for (const assignment of assignments) {
         const selection = selectionOf(assignment, machine.id, machine);
         if (selection)
-          reaches.push(...reachesBy(assignment, selection, { schedules, removed, now }).map((reach) => asMember(machine, reach)));
+          reaches.push(
+            ...reachesBy(assignment, selection, { schedules, removed, now }).map((reach) =>
+              isNodePool ? asNodes(machine, reach) : asMember(machine, reach),
+            ),
+          );
       }
     }
     return reaches;
@@ -74,6 +79,14 @@ function asMember({ scaleSet }: Machine, reach: Reach): Reach {
       ? 'the machine belongs to a flexible scale set, whose members Azure may not patch by schedules'
       : `whether the machine belongs to a scale set is not known: ${scaleSet.why}`;
   return { ...reach, runs: 'unknown', patches: 'unknown', why };
+}
+
+/** AKS keeps to the window of a cluster where it updates the nodes itself: nodes that do so themselves keep to none. */
+function asNodes({ nodeChannel }: Machine, reach: Reach): Reach {
+  if (nodeChannel.kind !== 'value')
+    return { ...reach, runs: 'unknown', patches: 'unknown', why: 'the node OS upgrade channel is not known' };
+  if (nodeChannel.value === 'NodeImage' || nodeChannel.value === 'SecurityPatch') return reach;
+  return { ...reach, runs: 'no', patches: 'no', why: `the node OS upgrade channel is ${nodeChannel.value}` };
 }
 
 /** Assignments that name machines, by machine. */

@@ -2,6 +2,7 @@ import { hourLength } from '../calendar/civil-day.ts';
 import { parseExpiry } from '../calendar/window-times.ts';
 import { readZone } from '../calendar/zone.ts';
 import { toInstant } from '../calendar/zone-clock.ts';
+import { isNodeWindow } from '../estate/node-window.ts';
 import { sameText } from '../estate/resource-id.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import type { Truth } from '../estate/truth.ts';
@@ -13,9 +14,15 @@ export function isGuestSchedule({ scope }: Schedule): boolean {
   return scope.kind === 'unknown' || (scope.kind === 'value' && sameText(scope.value, 'InGuestPatch'));
 }
 
+/** Is it something whose windows say when machines are patched: a schedule, or the window of a cluster of AKS? */
+export function saysWhen(schedule: Schedule): boolean {
+  return isGuestSchedule(schedule) || isNodeWindow(schedule);
+}
+
 /** Does a schedule patch the machines it reaches: guest scope, the customer's mode, not expired? `why` for anything but yes. */
 export function scheduleRuns(schedule: Schedule, now: Date): { readonly runs: Truth; readonly why?: string } {
   const { scope, mode, mayExist } = schedule;
+  if (isNodeWindow(schedule)) return mayExist === undefined ? { runs: 'yes' } : { runs: 'unknown', why: mayExist };
   if (scope.kind === 'value' && !sameText(scope.value, 'InGuestPatch')) return { runs: 'no', why: `its scope is ${scope.value}` };
   if (mode.kind === 'value' && !sameText(mode.value, 'User')) return { runs: 'no', why: `its patch mode is ${mode.value}, not User` };
   const expired = hasExpired(schedule, now);

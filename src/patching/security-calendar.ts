@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import type { Machine } from '../estate/machine.ts';
+import { isNodeWindow } from '../estate/node-window.ts';
 import { and, type Truth } from '../estate/truth.ts';
 import type { Patching, Reach } from './patching.ts';
 import { carriedBy } from './security-classes.ts';
@@ -43,6 +44,7 @@ function whyOpen({ why }: Reach, scheduleCalendar: ReturnType<typeof calendarOf>
 
 /** Does the schedule bring these classes to the machine, whatever its system? */
 export function carriedTo({ os }: Machine, { schedule }: Pick<Reach, 'schedule'>): Truth {
+  if (schedule && isNodeWindow(schedule)) return 'yes';
   if (os.kind === 'value') return carriedBy(os.value, schedule);
   const [linux, windows] = [carriedBy('linux', schedule), carriedBy('windows', schedule)];
   return linux === windows ? linux : 'unknown';

@@ -4,6 +4,7 @@ import { type Calendars, oncePerSchedules } from '../calendar/once-per-schedules
 import { ifWeeksBeginOnSunday } from '../calendar/other-reading.ts';
 import { type WorstGap, worstGap, worstGapOf } from '../calendar/worst-gap.ts';
 import { securityCalendarOf } from '../patching/security-calendar.ts';
+import { nodeWindowGap, nodeWindowRemedies } from './node-window-gap.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, type MachineSubject, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -12,11 +13,13 @@ export const scheduleGap: MachineRule<'schedule-gap'> = {
   id: 'schedule-gap',
   title: 'The schedules of a machine come often enough for the days that the policy allows',
   severity: 'high',
-  remedies: assignmentRemedies,
+  remedies: { ...assignmentRemedies, ...nodeWindowRemedies },
   appliesTo: 'machine',
+  nodePools: true,
   check(subject, { maxDays }) {
     const limit = maxDays ?? subject.requirements.maxDaysWithoutCriticalPatches;
-    const { orchestrations } = subject.patching;
+    const { orchestrations, machine } = subject.patching;
+    if (limit !== undefined && machine.kind === 'aks-node-pool') return nodeWindowGap(subject, limit);
     if (limit === undefined || !orchestrations.includes('CustomerManagedSchedules')) return notApplicable;
     const { calendars, open } = securityCalendarOf(subject.patching);
     const worst = calendars.size === 0 ? undefined : gapOf(calendars, limit, subject.now);

@@ -6,7 +6,7 @@ import type { Schedule } from '../estate/schedule.ts';
 import { localTime } from '../findings/report-calendar.ts';
 import type { ScheduleWindows } from '../findings/schedule-windows.ts';
 import { patchingOf } from '../patching/patching.ts';
-import { isGuestSchedule } from '../patching/schedule-runs.ts';
+import { saysWhen } from '../patching/schedule-runs.ts';
 import { type EstateOptions, estateSettings } from './options.ts';
 import { readEstateInput } from './run-input.ts';
 
@@ -72,7 +72,7 @@ export async function calendarWithNotes(options: CalendarOptions & { readonly as
     for (const id of ids) reached.set(id, (reached.get(id) ?? 0) + 1);
   }
   const schedules = estate.schedules
-    .filter(isGuestSchedule)
+    .filter(saysWhen)
     .map((schedule) => scheduleWindows(schedule, reached.get(schedule.id) ?? 0, { from, until, now }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { schedules, notes };

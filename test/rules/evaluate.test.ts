@@ -374,7 +374,7 @@ describe('node pools of AKS', () => {
 
   it('are evaluated by the rules that are about them, and by no rule about guests', () => {
     const about = allRules.filter((rule) => rule.appliesTo === 'machine' && rule.nodePools).map(({ id }) => id);
-    expect(about).toEqual(['environment-unmatched', 'node-channel-none', 'orchestration-mode']);
+    expect(about).toEqual(['environment-unmatched', 'node-channel-none', 'orchestration-mode', 'schedule-gap']);
     expect(Object.keys(judged(nodePool()).rules)).toEqual(about);
   });
 

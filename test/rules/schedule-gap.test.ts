@@ -1,5 +1,5 @@
 import { unknown, value } from '../../src/estate/known.ts';
-import { assignment, linuxVm, schedule, selection } from '../support/machines.ts';
+import { assignment, linuxVm, nodePool, nodeWindow, schedule, selection } from '../support/machines.ts';
 import { testRule } from '../support/rule-tester.ts';
 
 const vm = linuxVm({ bypass: value(true) });
@@ -133,4 +133,63 @@ testRule('schedule-gap', [
   },
   { name: 'does not apply to machines that Azure patches', machine: linuxVm(), requirements: limit, expect: 'not-applicable' },
   { name: 'does not apply without a limit', machine: vm, around: monthly, expect: 'not-applicable' },
+]);
+
+const inWindow = (window = nodeWindow(), pool = nodePool()) => ({ schedules: [window], assignments: [assignment(window, pool)] });
+const fix =
+  'Let the window for the nodes come more often: maintenance_window_node_os (ARM: the maintenanceConfiguration aksManagedNodeOSUpgradeSchedule).';
+
+testRule('schedule-gap', [
+  { name: 'passes a node pool whose window comes each week', machine: nodePool(), around: inWindow(), requirements: limit, expect: 'pass' },
+  {
+    name: 'refuses a node pool whose window comes too seldom, from whatever day it counts',
+    machine: nodePool({ nodeChannel: value('SecurityPatch') }),
+    around: inWindow(nodeWindow({ recurEvery: value('3Months First Saturday') })),
+    requirements: limit,
+    expect: {
+      outcome: 'violation',
+      property: 'worstGap',
+      message: 'has a worst gap of 98 days between the windows of its cluster; allowed: at most 14',
+      fix,
+    },
+  },
+  {
+    name: 'refuses a window that does not open for too long',
+    machine: nodePool(),
+    around: inWindow(nodeWindow({ notAllowed: value(['2026-12-01/2026-12-31']) })),
+    requirements: limit,
+    expect: { violation: 'worstGap', message: 'has a worst gap of 35 days' },
+  },
+  {
+    name: 'is unknown where AKS chooses the time',
+    machine: nodePool(),
+    requirements: limit,
+    expect: {
+      outcome: 'unknown',
+      property: 'worstGap',
+      message: 'has no maintenance window for its nodes; allowed: at most 14',
+      reason: 'AKS chooses when it updates the nodes of these pools: their clusters have no maintenance window for them.',
+    },
+  },
+  {
+    name: 'is unknown where the window is',
+    machine: nodePool(),
+    around: inWindow(nodeWindow({ recurEvery: unknown('known after apply') })),
+    requirements: limit,
+    expect: { unknown: 'worstGap', reason: 'When AKS updates these node pools is not known: known after apply.' },
+  },
+  {
+    name: 'is unknown where the channel is',
+    machine: nodePool({ nodeChannel: unknown('known after apply') }),
+    around: inWindow(nodeWindow({ recurEvery: value('3Months First Saturday') })),
+    requirements: limit,
+    expect: { unknown: 'worstGap', reason: 'nodeChannel is not known: known after apply.' },
+  },
+  ...(['Unmanaged', 'None'] as const).map((channel) => ({
+    name: `does not apply to a node pool that AKS does not update: ${channel}`,
+    machine: nodePool({ nodeChannel: value(channel) }),
+    around: inWindow(nodeWindow({ recurEvery: value('3Months First Saturday') })),
+    requirements: limit,
+    expect: 'not-applicable' as const,
+  })),
 ]);

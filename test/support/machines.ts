@@ -3,6 +3,7 @@ import { closedWorld, incompleteGaps, joinCoverage, openWorld } from '../../src/
 import type { Estate } from '../../src/estate/estate.ts';
 import { absent, implicit, unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
+import { nodeWindowScope } from '../../src/estate/node-window.ts';
 import type { Schedule, Selection } from '../../src/estate/schedule.ts';
 import { and } from '../../src/estate/truth.ts';
 import { unreadOfMachine, unreadOfSchedule } from '../../src/estate/unread.ts';
@@ -220,6 +221,7 @@ export function schedule(overwrites: Partial<Schedule> = {}): Schedule {
     timeZone: value('W. Europe Standard Time'),
     recurEvery: value('Month Third Tuesday'),
     recurrenceFields: absent,
+    notAllowed: absent,
     reboot: value('IfRequired'),
     linux: value(selection()),
     windows: value(selection()),
@@ -227,6 +229,24 @@ export function schedule(overwrites: Partial<Schedule> = {}): Schedule {
     origin: { input: 'plan.json', words: 'azurerm', location: { file: 'schedules.tf', line: 3 } },
     ...overwrites,
   };
+}
+
+/** The window of a cluster of AKS for the systems of its nodes: each Sunday, by a clock that never changes. */
+export function nodeWindow(overwrites: Partial<Schedule> = {}): Schedule {
+  return schedule({
+    id: 'azurerm_kubernetes_cluster.main.maintenance_window_node_os',
+    name: value(nodeWindowScope),
+    scope: value(nodeWindowScope),
+    mode: absent,
+    recurEvery: value('Week Sunday'),
+    timeZone: value('UTC+01:00'),
+    start: value('02:00'),
+    duration: value('04:00'),
+    reboot: absent,
+    linux: absent,
+    windows: absent,
+    ...overwrites,
+  });
 }
 
 /** A schedule of the input for exactly this machine; overwrite `schedule` or `target` for less certain ones. */

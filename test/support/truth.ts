@@ -79,6 +79,7 @@ export function differences(report: Report, truth: Truth, world: World): readonl
 /** What truths ask of node pools, by the rules that answer it. They name a cluster where its own pool is meant. */
 const poolRules: Readonly<Record<string, readonly string[]>> = {
   'aks-nodes': ['orchestration-mode', 'node-channel-none'],
+  'aks-window-gap': ['schedule-gap'],
 };
 
 function poolOf(subject: string): string {

@@ -6,7 +6,18 @@ import type { ArmValue } from './arm-value.ts';
 /** What a maintenance configuration says, without who it is. */
 export type ScheduleFacts = Pick<
   Schedule,
-  'scope' | 'mode' | 'start' | 'expiration' | 'duration' | 'timeZone' | 'recurEvery' | 'recurrenceFields' | 'reboot' | 'linux' | 'windows'
+  | 'scope'
+  | 'mode'
+  | 'start'
+  | 'expiration'
+  | 'duration'
+  | 'timeZone'
+  | 'recurEvery'
+  | 'recurrenceFields'
+  | 'notAllowed'
+  | 'reboot'
+  | 'linux'
+  | 'windows'
 >;
 
 /** The facts in the properties of a maintenance configuration, of any scope. */
@@ -16,6 +27,7 @@ export function readSchedule(properties: ArmValue): ScheduleFacts {
   return {
     ...(facts as unknown as Record<keyof typeof strings, Known<string>>),
     recurrenceFields: recurrenceFields([properties.at('maintenanceWindow'), properties, properties.at('extensionProperties')]),
+    notAllowed: absent,
     reboot: reboot.word(readRebootSetting),
     linux: linuxSelection(linux),
     windows: windowsSelection(windows),

@@ -26,6 +26,7 @@ interface Cluster extends ClusterChannels {
 
 export interface PredictedPool {
   readonly id: PredictedId;
+  readonly cluster: PredictedId;
   readonly machine: Machine;
 }
 
@@ -52,7 +53,7 @@ export function nodePoolsOf(
         origin,
         notes: [],
       };
-      return { id, machine };
+      return { id, cluster: cluster.id, machine };
     });
   });
   return [...inClusters, ...pools.map((pool) => poolOfItsOwn(pool, byKey, origin))];
@@ -101,7 +102,7 @@ function poolOfItsOwn(
     origin,
     notes: [],
   };
-  return { id, machine };
+  return { id, cluster: owner, machine };
 }
 
 /** A pool lies where its cluster does, and has a name within it. */

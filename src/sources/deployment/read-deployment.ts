@@ -21,6 +21,7 @@ import { type ArmValue, entryOf, isObject } from '../arm/arm-value.ts';
 import { assignedSchedule, readFilter, targetOn } from '../arm/assignment.ts';
 import { agentAmong, type Extension, extensionIn, extensionsOfSet, isHealthExtension } from '../arm/extension.ts';
 import { onlyGroups, readMachine } from '../arm/machine.ts';
+import { isNodeWindowName, readNodeWindow } from '../arm/node-window.ts';
 import { neverSwitched, readScheduledAction, readShutdown, switchesUnknownMachines, unknownShutdown, unknownStart } from '../arm/power.ts';
 import { readSchedule } from '../arm/schedule.ts';
 import { readSqlPatching } from '../arm/sql.ts';
@@ -46,6 +47,9 @@ const companionTypes: readonly ResourceType[] = [
   resourceTypes.sqlVirtualMachine,
   resourceTypes.shutdownSchedule,
 ];
+
+/** What counts also where nothing more is told of it. */
+const untoldTypes: readonly ResourceType[] = [resourceTypes.scheduledAction, resourceTypes.clusterMaintenance];
 
 /** An assignment may be written as a child of its machine. */
 function armTypeOf(type: string): ResourceType | undefined {
@@ -100,6 +104,7 @@ export class DeploymentReader {
   readonly #assignments: Predicted[] = [];
   readonly #clusters: Taken[] = [];
   readonly #pools: Taken[] = [];
+  readonly #nodeWindows: Taken[] = [];
   readonly #former: Predicted[] = [];
   readonly #companions: Taken[] = [];
   /** Companions that are taken away. */
@@ -163,7 +168,7 @@ export class DeploymentReader {
     const id = readPredictedId(written);
     const known = type === undefined ? undefined : armTypeOf(type);
     if (change !== 'keep') this.#manage(id);
-    if (known !== undefined && (companionTypes.includes(known) || known === resourceTypes.scheduledAction)) {
+    if (known !== undefined && (companionTypes.includes(known) || untoldTypes.includes(known))) {
       const body = this.#prediction.placeIn(untold);
       this.#takeKnown({ id, type: known, body, raw: {}, change, mayExist: {} });
       return;
@@ -195,7 +200,8 @@ export class DeploymentReader {
   }
 
   finish(): Estate {
-    for (const { id, machine } of this.#poolsOf(this.#clusters, this.#pools)) {
+    const pools = this.#poolsOf(this.#clusters, this.#pools);
+    for (const { id, machine } of pools) {
       this.#manage(id);
       this.#machines.take(id, machine);
     }
@@ -204,7 +210,10 @@ export class DeploymentReader {
     for (const companion of this.#gone) this.#uncover(companion, machines);
     for (const action of this.#actions) this.#runAction(action, machines);
     const assignments = onceEach(
-      this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)] as const),
+      [
+        ...this.#assignments.map((assignment) => [assignment.id.key, this.#assignmentOf(assignment)] as const),
+        ...this.#nodeWindows.flatMap((window) => this.#assignmentsOfWindow(window, pools)),
+      ],
       this.#prediction.differs,
     );
     return {
@@ -232,6 +241,7 @@ export class DeploymentReader {
       if (!onlyGroups(type, body)) this.#machines.take(id, this.#machineOf(resource, type));
     } else if (type === resourceTypes.cluster) this.#clusters.push(resource);
     else if (type === resourceTypes.nodePool) this.#pools.push(resource);
+    else if (type === resourceTypes.clusterMaintenance) this.#takeClusterMaintenance(resource);
     else if (type === maintenanceConfiguration) this.#schedules.take(id, this.#scheduleOf(resource));
     else if (type === configurationAssignment) this.#takeAssignment(resource);
     else if (companionTypes.includes(type)) this.#companions.push(resource);
@@ -244,6 +254,34 @@ export class DeploymentReader {
   #perhaps<T extends { readonly id: string; readonly mayExist?: string }>(resource: T): T {
     const mayExist = this.#mayGo.get(readPredictedId(resource.id).key);
     return mayExist === undefined ? resource : { ...resource, mayExist };
+  }
+
+  /** Where its name is not known, it may be about the systems of nodes, and what it says of them is not. */
+  #takeClusterMaintenance(resource: Taken): void {
+    const isOurs = isNodeWindowName(partsOf(resource.id).name);
+    if (isOurs === 'no') return;
+    this.#nodeWindows.push(resource);
+    if (isOurs === 'unknown') return;
+    const facts = readNodeWindow(resource.body.at('properties'));
+    this.#schedules.take(resource.id, { ...unreadOfSchedule(this.#unread), ...this.#identityOf(resource), ...facts });
+  }
+
+  /** The pools of a cluster with its window. */
+  #assignmentsOfWindow({ id, change, mayExist }: Taken, pools: readonly PredictedPool[]): readonly (readonly [string, Assignment])[] {
+    const ids = this.#schedules.idsOf(id);
+    const why = `what ${id.shown} says of the windows of its cluster is not known`;
+    const schedule: ScheduleReference = ids.length > 0 ? { kind: 'inside', ids } : { kind: 'unknown', why };
+    const machines = pools.filter(({ cluster }) => cluster.key === ownerOf(id).key).flatMap((pool) => this.#machines.idsOf(pool.id));
+    return [...new Set(machines)].map((machine) => {
+      const assignment = {
+        id: `${id.shown} for ${machine}`,
+        schedule,
+        target: { kind: 'machine' as const, id: machine },
+        ...mayExist,
+        change,
+      };
+      return [`${id.key} for ${machine}`, { ...assignment, origin: this.#origin }];
+    });
   }
 
   #takeAssignment(resource: Predicted): void {

@@ -12,6 +12,7 @@ import { Instances } from './addresses/instances.ts';
 import { bodyOf } from './azapi/body.ts';
 import { readClusters } from './clusters/clusters.ts';
 import { leavingPoolId, readNodePools } from './clusters/node-pools.ts';
+import { readNodeWindows } from './clusters/node-windows.ts';
 import { withFormerHealth } from './machines/companions.ts';
 import { switchMachines } from './machines/power.ts';
 import { readMachines } from './machines/read-machines.ts';
@@ -89,11 +90,13 @@ export function estateOfPlan(content: PlanContent): ReadPlan {
   const former = formerMaintenance(content, configuration);
   const updated = [...applyUpdates(readMachines(context), actions.writes, context).values()];
   const switched = switchMachines(withFormerHealth(updated, content.resources, configuration), context);
-  const pools = readNodePools(context, readClusters(context));
+  const clusters = readClusters(context);
+  const pools = readNodePools(context, clusters);
+  const nodeWindows = readNodeWindows(context, clusters, pools);
   const estate: Estate = {
     machines: [...withJoinNotes(switched.machines, maintenance.assignments), ...pools.map(({ machine }) => machine)],
-    schedules: maintenance.schedules,
-    assignments: [...maintenance.assignments, ...former.forgotten],
+    schedules: [...maintenance.schedules, ...nodeWindows.schedules],
+    assignments: [...maintenance.assignments, ...former.forgotten, ...nodeWindows.assignments],
     updateManagement: updateManagementIn(context),
     formerAssignments: [...former.changed, ...maintenance.former],
     managed: [

@@ -24,7 +24,7 @@ function pool(name: string, properties: Body, more: Partial<Resource> = {}): Res
   return { id, type: `${type}/agentPools`, body: { apiVersion: '2025-01-01', properties }, change: 'create', ...more };
 }
 
-function machinesOf(...resources: readonly Resource[]): readonly Machine[] {
+function estateOf(...resources: readonly Resource[]) {
   const reader = new DeploymentReader({
     input: 'main.snapshot.json',
     called: 'snapshots',
@@ -32,7 +32,11 @@ function machinesOf(...resources: readonly Resource[]): readonly Machine[] {
     placeIn: placeInTemplate,
   });
   for (const resource of resources) reader.take(resource);
-  return reader.finish().machines;
+  return reader.finish();
+}
+
+function machinesOf(...resources: readonly Resource[]): readonly Machine[] {
+  return estateOf(...resources).machines;
 }
 
 const patched = (...resources: readonly Resource[]) =>
@@ -116,5 +120,31 @@ describe('the node pools of a deployment', () => {
       ['/subscriptions/…/resourceGroups/…/providers/Microsoft.ContainerService/managedClusters/…/agentPools/system', 'NobodyNodeChannel'],
       ['/subscriptions/…/resourceGroups/…/providers/Microsoft.ContainerService/managedClusters/…/agentPools/user', 'NobodyNodeChannel'],
     ]);
+  });
+});
+
+describe('the window of a cluster in a deployment', () => {
+  const window = (name: string): Resource => {
+    const schedule = { weekly: { intervalWeeks: 2, dayOfWeek: 'Sunday' } };
+    const maintenanceWindow = { schedule, startTime: '00:00', startDate: '2026-01-01', utcOffset: '+00:00', durationHours: 4 };
+    const id = `${clusterId}/maintenanceConfigurations/${name}`;
+    return { id, type: `${type}/maintenanceConfigurations`, body: { properties: { maintenanceWindow } }, change: 'create' };
+  };
+
+  it('is one of each of its pools', () => {
+    const both = [window('aksManagedNodeOSUpgradeSchedule'), cluster({ agentPoolProfiles: [system] }), pool('user', {})];
+    const { schedules, assignments } = estateOf(...both);
+    expect(schedules.map(({ id, recurEvery, start }) => [id, brief(recurEvery), brief(start)])).toEqual([
+      [`${clusterId}/maintenanceConfigurations/aksManagedNodeOSUpgradeSchedule`, '2Weeks Sunday', '2026-01-01 00:00'],
+    ]);
+    expect(assignments.map(({ target }) => target)).toEqual([
+      { kind: 'machine', id: `${clusterId}/agentPools/system` },
+      { kind: 'machine', id: `${clusterId}/agentPools/user` },
+    ]);
+  });
+
+  it('says nothing about nodes under another name', () => {
+    const { schedules, assignments } = estateOf(window('default'), cluster({ agentPoolProfiles: [system] }));
+    expect([schedules, assignments]).toEqual([[], []]);
   });
 });

@@ -18,6 +18,7 @@ export function azurermSchedule(field: Field): ScheduleFacts {
     recurEvery: window.at('recur_every').string(),
     // The window is a block whose attributes are fixed; the properties are a map.
     recurrenceFields: recurrenceFields([field.at('properties')]),
+    notAllowed: absent,
     reboot: install.at('reboot').word(readRebootSetting),
     linux: selection(install.at('linux'), ['classifications_to_include', 'package_names_mask_to_include', 'package_names_mask_to_exclude']),
     windows: selection(install.at('windows'), ['classifications_to_include', 'kb_numbers_to_include', 'kb_numbers_to_exclude']),
