@@ -43,7 +43,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   const { groups } = area;
   await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
   await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
-  await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
+  const sql = await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
   if (machines.needLicences) await graph.read(licencesQuery, seen, (row) => machines.takeLicence(row));
   const inside = ({ id }: { readonly id: string }) => {
     const { subscription = '', resourceGroup = '' } = parseResourceId(id) ?? {};
@@ -66,7 +66,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   // Access that was lost on the way leaves rows out without a word as well.
   const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return {
-    machines: machines.finish({ ...cut, runs: runs.cut }, runs.reasonOf),
+    machines: machines.finish({ ...cut, sql, runs: runs.cut }, runs.reasonOf),
     schedules: runs.schedules,
     assignments,
     updateManagement: [],
@@ -114,16 +114,18 @@ async function holdNothing(
   );
   const groups = scopes.filter((scope) => scope.kind === 'resource-group' && seen.includes(scope.subscription));
   const there = new Set<string>();
+  let lost: Gap | undefined;
   if (groups.length > 0) {
     const names = groups.flatMap((scope) => (scope.kind === 'resource-group' ? [scope.resourceGroup] : []));
-    await graph.read(groupsQuery(names), seen, (row) => void there.add((textIn(row, 'id') ?? '').toLowerCase()));
+    lost = await graph.read(groupsQuery(names), seen, (row) => void there.add((textIn(row, 'id') ?? '').toLowerCase()));
   }
   return [
     ...missing.map((scope): Gap => {
       const why = 'it was asked for by its id, and Azure has no such machine, or none that this identity may see';
       return { areas: [], kinds: [], subject: scopeName(scope), why, effect: 'incomplete' };
     }),
-    ...groups
+    // Where rows got lost, a group may be there all the same; the run is incomplete then.
+    ...(lost ? [] : groups)
       .filter(
         (scope) =>
           scope.kind === 'resource-group' && !there.has(`/subscriptions/${scope.subscription}/resourcegroups/${scope.resourceGroup}`),

@@ -207,6 +207,77 @@ describe('a row that Azure counts and does not deliver', () => {
     }
   });
 
+  test('of a SQL virtual machine is never one without SQL Server', async () => {
+    const sql = {
+      ...a,
+      id: String(a.id).replace('Microsoft.Compute/virtualMachines', 'Microsoft.SqlVirtualMachine/sqlVirtualMachines'),
+      type: 'microsoft.sqlvirtualmachine/sqlvirtualmachines',
+      properties: { virtualMachineResourceId: a.id, autoPatchingSettings: { enable: true } },
+    };
+    const of = nightOf(now, { others: [sql] });
+    expect(outcome(await judge(of), 'sql-automated-patching-conflict')).toBe('violation');
+    const report = await judge(of, { undelivered: named('sqlvirtualmachines/a'), onIncomplete: 'warn' });
+    expect(report.incomplete.join(' ')).toMatch(/1 row more of SQL virtual machines/);
+    expect(outcome(report, 'sql-automated-patching-conflict')).toBe('unknown');
+  });
+
+  test('of a licence for extended updates is never a server without one', async () => {
+    const then = new Date('2026-08-01T08:00:00Z');
+    const id = `/subscriptions/${s1}/resourceGroups/rg/providers/Microsoft.HybridCompute/licenses/esu`;
+    const server = night.arcRow('a', 'Windows Server 2012 R2 Standard', {
+      ...{ licenseAssignmentState: 'Assigned', esuKeyState: 'Inactive' },
+      assignedLicense: { id },
+    });
+    const others = [night.licenceRow('esu', 'Activated', 'Windows Server 2012 R2')];
+    const of = nightOf(then, { machines: [server], assignments: [], assessments: [], installations: [], others });
+    expect(outcome(await judge(of), 'os-without-updates')).toBeUndefined();
+    const report = await judge(of, { undelivered: named('licenses/esu'), onIncomplete: 'warn' });
+    expect([report.complete, outcome(report, 'os-without-updates')]).toEqual([false, 'unknown']);
+  });
+
+  test('of a scale set leaves the run incomplete, also where the set was all there is', async () => {
+    const set = {
+      ...a,
+      id: String(a.id).replace('virtualMachines/a', 'virtualMachineScaleSets/set'),
+      name: 'set',
+      type: 'microsoft.compute/virtualmachinescalesets',
+    };
+    const alone = nightOf(now, {
+      machines: [],
+      schedules: [],
+      assignments: [],
+      assessments: [],
+      installations: [],
+      others: [set],
+      groups: [],
+    });
+    const report = await judge(
+      { ...alone, schedules: [daily] },
+      { undelivered: named('virtualmachinescalesets/set'), onIncomplete: 'warn' },
+    );
+    expect(report.complete).toBe(false);
+    expect(report.conclusion).not.toBe('pass');
+    expect(report.incomplete.join(' ')).toMatch(/1 row more of scale sets/);
+  });
+
+  test('of a subscription is never one without machines', async () => {
+    const b2 = night.machineRow('b', { subscription: s2 });
+    const report = await judge(nightOf(now, { machines: [a, b2] }), {
+      scopes: [`sub:${s1}`, `sub:${s2}`],
+      undelivered: (row) => row.subscriptionId === s2 && String(row.id).split('/').length === 3,
+      onIncomplete: 'warn',
+    });
+    expect(report.complete).toBe(false);
+    expect(report.incomplete.join(' ')).toContain(s2);
+  });
+
+  test('of a resource group of the scopes leaves the run incomplete', async () => {
+    const report = await judge(nightOf(now), { scopes: [`rg:${s1}/rg`], undelivered: named('resourcegroups/rg'), onIncomplete: 'warn' });
+    expect(report.complete).toBe(false);
+    expect(report.incomplete.join(' ')).toMatch(/resource groups/);
+    expect(report.notes.join(' ')).not.toContain('holds nothing');
+  });
+
   test('of an assessment is never one that was not made', async () => {
     const report = await judge(nightOf(now), { undelivered: named('patchassessmentresults/latest'), onIncomplete: 'warn' });
     expect(report.complete).toBe(false);
@@ -732,6 +803,27 @@ test('a flexible scale set without a profile makes no machines, so nothing is sa
   };
   const report = await judge(nightOf(now, { others: [set] }));
   expect(report).toMatchObject({ conclusion: 'pass', complete: true, findings: [] });
+});
+
+test('a uniform scale set whose row lacks its system is of the system that its configuration and image tell', async () => {
+  const image = { publisher: 'MicrosoftWindowsServer', offer: 'WindowsServer', sku: '2022-datacenter-azure-edition', version: 'latest' };
+  const set = {
+    ...a,
+    id: String(a.id).replace('virtualMachines/a', 'virtualMachineScaleSets/set'),
+    name: 'set',
+    type: 'microsoft.compute/virtualmachinescalesets',
+    properties: {
+      orchestrationMode: 'Uniform',
+      upgradePolicy: { mode: 'Automatic', automaticOSUpgradePolicy: { enableAutomaticOSUpgrade: true } },
+      virtualMachineProfile: {
+        storageProfile: { imageReference: image },
+        osProfile: { windowsConfiguration: { enableAutomaticUpdates: true }, linuxConfiguration: null },
+        networkProfile: { healthProbe: { id: '/subscriptions/s/probe' } },
+      },
+    },
+  };
+  const report = await judge(nightOf(now, { others: [set] }), { policy: policy.replace('[CustomerManagedSchedules]', 'any') });
+  expect(outcome(report, 'scale-set-upgrade-conflict', 'set')).toBe('violation');
 });
 
 test('a system that nobody publishes patches for any more is never green', async () => {

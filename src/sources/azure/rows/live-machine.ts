@@ -34,6 +34,7 @@ export interface CutLists {
   readonly patches?: Gap | undefined;
   readonly installations?: Gap | undefined;
   readonly runs?: Gap | undefined;
+  readonly sql?: Gap | undefined;
 }
 
 /** What is said of the run of a schedule as a whole: rows of single machines give no reason. */
@@ -64,7 +65,7 @@ export function liveMachine(
     licenseType,
     extendedUpdates: support ? extendedUpdatesOf(support, licences) : absent,
     legacy: false,
-    sqlPatching,
+    sqlPatching: sqlPatching.kind === 'absent' && setup.kind === 'virtual-machine' ? (unknownWhere(cut.sql) ?? absent) : sqlPatching,
     change: 'keep',
     origin,
     notes: noNotes,
