@@ -6,6 +6,7 @@ export const resourceTypes = {
   virtualMachine: 'microsoft.compute/virtualmachines',
   virtualMachineExtension: 'microsoft.compute/virtualmachines/extensions',
   scaleSet: 'microsoft.compute/virtualmachinescalesets',
+  fleet: 'microsoft.azurefleet/fleets',
   scaleSetExtension: 'microsoft.compute/virtualmachinescalesets/extensions',
   availabilitySet: 'microsoft.compute/availabilitysets',
   arcServer: 'microsoft.hybridcompute/machines',
@@ -36,14 +37,17 @@ export const typeOfKind = {
   'aks-node-pool': resourceTypes.nodePool,
 } as const satisfies Record<MachineKind, ResourceType>;
 
-/** Types of machines that a body of their own tells whole; a node pool is told together with its cluster. */
-export type MachineType = Exclude<(typeof typeOfKind)[MachineKind], NodePoolType>;
+/**
+ * Types of machines that a body of their own tells whole; a node pool is told together with its cluster. A fleet is of the kind of a
+ * flexible scale set.
+ */
+export type MachineType = Exclude<(typeof typeOfKind)[MachineKind], NodePoolType> | typeof resourceTypes.fleet;
 
 /** Types of which a resource makes node pools: a cluster holds some of its own. */
 export type NodePoolType = typeof resourceTypes.cluster | typeof resourceTypes.nodePool;
 
 const known: ReadonlySet<string> = new Set(Object.values(resourceTypes));
-const machines: ReadonlySet<string> = new Set(Object.values(typeOfKind).filter((type) => !makesNodePools(type)));
+const machines: ReadonlySet<string> = new Set([...Object.values(typeOfKind).filter((type) => !makesNodePools(type)), resourceTypes.fleet]);
 
 /** One of the types above, however it is spelt and with whatever API version behind it; undefined for every other type. */
 export function resourceTypeIn(text: string): ResourceType | undefined {

@@ -12,9 +12,9 @@ export function extensionIn(properties: ArmValue): Extension {
   return { type: properties.at('type'), publisher: properties.at('publisher') };
 }
 
-/** The extensions that are written into a scale set. */
-export function extensionsOfSet(properties: ArmValue): readonly Extension[] {
-  const extensions = properties.at('virtualMachineProfile', 'extensionProfile', 'extensions');
+/** The extensions that are written into the profile of a scale set or a fleet. */
+export function extensionsIn(profile: ArmValue): readonly Extension[] {
+  const extensions = profile.at('extensionProfile', 'extensions');
   return extensions.items().map((extension) => extensionIn(extension.at('properties')));
 }
 

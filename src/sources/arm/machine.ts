@@ -1,11 +1,11 @@
 import { absent, type Known, value } from '../../estate/known.ts';
 import type { Machine, MachineFacts, MachineKind, OperatingSystem } from '../../estate/machine.ts';
-import { type MachineType, resourceTypes } from '../../estate/resource-type.ts';
+import { type MachineType, type ResourceType, resourceTypes } from '../../estate/resource-type.ts';
 import { readOperatingSystem } from '../../estate/vocabulary.ts';
 import type { ArmValue } from './arm-value.ts';
 import { osOfPublisher, readImage } from './image.ts';
 import { type PatchFacts, readPatchSettings } from './patch-settings.ts';
-import { isNodePool, noScaleSet, ofNodePool, readScaleSet, type ScaleSetFacts } from './scale-set.ts';
+import { isNodePool, noScaleSet, ofNodePool, readFleet, readScaleSet, type ScaleSetFacts } from './scale-set.ts';
 
 /** How a machine is set up: what an estate has few combinations of. */
 export type MachineSetup = PatchFacts & ScaleSetFacts & Pick<Machine, 'kind' | 'otherKind' | 'os' | 'specialised' | 'legacy'>;
@@ -44,13 +44,19 @@ export function readSetup(type: MachineType, body: ArmValue): MachineSetup {
     specialised,
     legacy: false,
     ...readPatchSettings(osProfile, { os, kind, specialised }),
-    ...(type === resourceTypes.scaleSet ? readScaleSet(properties) : noScaleSet),
+    ...setFacts(type, properties, profile),
   };
 }
 
-/** Where a body says how its machine is made: in a scale set, each of its machines. */
-export function profileIn(type: MachineType, body: ArmValue): ArmValue {
+function setFacts(type: MachineType, properties: ArmValue, profile: ArmValue): ScaleSetFacts {
+  if (type === resourceTypes.fleet) return readFleet(profile);
+  return type === resourceTypes.scaleSet ? readScaleSet(properties, profile) : noScaleSet;
+}
+
+/** Where a body says how its machine is made: in a scale set and a fleet, each of its machines. */
+export function profileIn(type: ResourceType, body: ArmValue): ArmValue {
   const properties = body.at('properties');
+  if (type === resourceTypes.fleet) return properties.at('computeProfile', 'baseVirtualMachineProfile');
   return type === resourceTypes.scaleSet ? properties.at('virtualMachineProfile') : properties;
 }
 
@@ -64,6 +70,7 @@ export function onlyGroups(type: MachineType, body: ArmValue): boolean {
 function kindsOf(type: MachineType, properties: ArmValue): readonly [MachineKind, MachineKind?] {
   if (type === resourceTypes.arcServer) return ['arc-server'];
   if (type === resourceTypes.virtualMachine) return ['virtual-machine'];
+  if (type === resourceTypes.fleet) return ['flexible-scale-set'];
   const mode = properties.at('orchestrationMode').string();
   if (mode.kind === 'unknown') return ['flexible-scale-set', 'uniform-scale-set'];
   return [mode.kind === 'value' && mode.value.toLowerCase() === 'flexible' ? 'flexible-scale-set' : 'uniform-scale-set'];

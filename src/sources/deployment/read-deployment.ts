@@ -19,8 +19,8 @@ import type { UpdateManagementResource } from '../../estate/update-management.ts
 import { readRegion } from '../../estate/vocabulary.ts';
 import { type ArmValue, entryOf, isObject } from '../arm/arm-value.ts';
 import { assignedSchedule, readFilter, targetOn } from '../arm/assignment.ts';
-import { agentAmong, type Extension, extensionIn, extensionsOfSet, isHealthExtension } from '../arm/extension.ts';
-import { onlyGroups, readMachine } from '../arm/machine.ts';
+import { agentAmong, type Extension, extensionIn, extensionsIn, isHealthExtension } from '../arm/extension.ts';
+import { onlyGroups, profileIn, readMachine } from '../arm/machine.ts';
 import { isNodeWindowName, readNodeWindow } from '../arm/node-window.ts';
 import { neverSwitched, readScheduledAction, readShutdown, switchesUnknownMachines, unknownShutdown, unknownStart } from '../arm/power.ts';
 import { readSchedule } from '../arm/schedule.ts';
@@ -509,18 +509,19 @@ function machineNamedBy({ id, type, raw }: Pick<Predicted, 'id' | 'type' | 'raw'
 
 function updateManagementOf({ type, body }: Taken): Pick<UpdateManagementResource, 'kind' | 'retired'> | undefined {
   if (type === resourceTypes.updateDeployment) return { kind: 'update-deployment', retired: { kind: 'value', value: true } };
-  const retired = agentAmong(extensionsOf(type, body.at('properties')));
+  const retired = agentAmong(extensionsOf(type, body));
   return retired && { kind: 'extension', retired };
 }
 
-function extensionsOf(type: ResourceType, properties: ArmValue): readonly Extension[] {
+function extensionsOf(type: ResourceType, body: ArmValue): readonly Extension[] {
   switch (type) {
     case resourceTypes.scaleSet:
-      return extensionsOfSet(properties);
+    case resourceTypes.fleet:
+      return extensionsIn(profileIn(type, body));
     case resourceTypes.scaleSetExtension:
     case resourceTypes.virtualMachineExtension:
     case resourceTypes.arcServerExtension:
-      return [extensionIn(properties)];
+      return [extensionIn(body.at('properties'))];
     default:
       return [];
   }

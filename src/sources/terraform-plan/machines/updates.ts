@@ -79,7 +79,7 @@ function liesBeside({ type, armType }: PlannedResource): boolean {
 
 function layOver(resource: PlannedResource, machine: Machine, context: PlanContext, judge: Judge): Machine {
   const { armType } = resource;
-  if (!isMachineType(armType) || typeOfKind[machine.kind] !== armType) return machine;
+  if (!isMachineType(armType) || !isOfType(machine, armType)) return machine;
   const left = leftByUpdate(
     readMachineUpdate(armType, bodyOf(resource), machine),
     machine,
@@ -101,6 +101,11 @@ function layOver(resource: PlannedResource, machine: Machine, context: PlanConte
 
 /** What of the paths an update writes is certain of this machine. */
 type Judge = (written: Partial<Machine>, machine: Machine) => Partial<Machine>;
+
+/** A fleet is of the kind of a flexible scale set. */
+function isOfType({ kind }: Machine, armType: MachineType): boolean {
+  return typeOfKind[kind] === (armType === resourceTypes.fleet ? resourceTypes.scaleSet : armType);
+}
 
 /** Of what dynamic scopes select by, an update can write tags only. */
 function formerUnder(

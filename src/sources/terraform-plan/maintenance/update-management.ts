@@ -1,8 +1,9 @@
 import { value } from '../../../estate/known.ts';
 import { resourceTypes } from '../../../estate/resource-type.ts';
 import type { UpdateManagementResource } from '../../../estate/update-management.ts';
-import { agentAmong, type Extension, extensionIn, extensionsOfSet } from '../../arm/extension.ts';
-import { propertiesOf } from '../azapi/body.ts';
+import { agentAmong, type Extension, extensionIn, extensionsIn } from '../../arm/extension.ts';
+import { profileIn } from '../../arm/machine.ts';
+import { bodyOf, propertiesOf } from '../azapi/body.ts';
 import { originOf, type PlanContext, type PlannedResource } from '../resources/planned-resource.ts';
 
 /** Update deployments of Automation, and every extension. */
@@ -26,7 +27,8 @@ function extensionsOf(resource: PlannedResource): readonly Extension[] {
   const azurerm = type.startsWith('azurerm_');
   switch (armType) {
     case resourceTypes.scaleSet:
-      return azurerm ? field.at('extension').items().map(extensionIn) : extensionsOfSet(propertiesOf(resource));
+    case resourceTypes.fleet:
+      return azurerm ? field.at('extension').items().map(extensionIn) : extensionsIn(profileIn(armType, bodyOf(resource)));
     case resourceTypes.scaleSetExtension:
     case resourceTypes.virtualMachineExtension:
     case resourceTypes.arcServerExtension:

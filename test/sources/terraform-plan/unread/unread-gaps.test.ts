@@ -25,6 +25,7 @@ describe('types that nobody reads', () => {
     'azurerm_batch_pool',
     'azurerm_service_fabric_managed_cluster',
     'azurerm_system_center_virtual_machine_manager_virtual_machine_instance',
+    'azurerm_dev_test_windows_virtual_machine',
   ])('make a run incomplete, by address, where they make machines of the customer: %s', async (type) => {
     const gaps = await gapsOf(declared(`${type}.x`, { name: 'x' }));
     expect(gaps).toMatchObject([{ subject: `${type}.x`, kinds: ['machines'], effect: 'incomplete', areas: [subscription] }]);
@@ -32,9 +33,13 @@ describe('types that nobody reads', () => {
 
   it.each([
     'Microsoft.Compute/virtualMachineScaleSets/virtualMachines@2024-07-01',
-    'microsoft.azurefleet/Fleets@2024-11-01',
+    'microsoft.azurefleet/FleetsOfTomorrow@2030-01-01',
     'Microsoft.HybridCompute/machinesOfTomorrow@2030-01-01',
     'Microsoft.AzureStackHCI/virtualMachineInstances@2024-01-01',
+    'Microsoft.DevTestLab/labs/virtualMachines@2018-09-15',
+    'Microsoft.Batch/batchAccounts/pools@2024-07-01',
+    'Microsoft.ServiceFabric/managedClusters/nodeTypes@2024-04-01',
+    'Microsoft.DesktopVirtualization/hostPools/sessionHostManagements@2026-04-01-preview',
   ])('are told by the type in Azure of an azapi_resource: %s', async (type) => {
     const gaps = await gapsOf(declared('azapi_resource.x', { name: 'x', type, body: {} }));
     expect(gaps).toMatchObject([{ subject: 'azapi_resource.x', kinds: ['machines'], effect: 'incomplete' }]);
@@ -46,6 +51,9 @@ describe('types that nobody reads', () => {
     ['azurerm_mssql_virtual_machine_group', {}],
     ['azurerm_policy_virtual_machine_configuration_assignment', {}],
     ['azurerm_network_interface', {}],
+    ['azurerm_virtual_desktop_host_pool', {}],
+    ['azurerm_firewall', {}],
+    ['azurerm_bastion_host', {}],
     ['azurerm_monitor_autoscale_setting', {}],
     ['azapi_resource', { type: 'Microsoft.Compute/virtualMachines/runCommands@2024-07-01', body: {} }],
     ['azapi_resource', { type: 'Microsoft.Maintenance/updates@2024-07-01', body: {} }],
@@ -63,6 +71,19 @@ describe('types that nobody reads', () => {
   ])('open the world of schedules and assignments where they are of maintenance: %s', async (type, after) => {
     const gaps = await gapsOf(declared(`${type}.x`, { name: 'x', ...after }));
     expect(gaps).toMatchObject([{ subject: `${type}.x`, kinds: ['schedules', 'assignments'], effect: 'open' }]);
+  });
+
+  it.each([
+    'azurerm_databricks_workspace',
+    'azurerm_synapse_spark_pool',
+    'azurerm_machine_learning_compute_instance',
+    'azurerm_redhat_openshift_cluster',
+    'azurerm_service_fabric_cluster',
+    'azurerm_site_recovery_replicated_vm',
+    'azurerm_virtual_machine_scale_set_standby_pool',
+  ])('leave a run complete, and are told, where a service looks after the machines or others stand behind them: %s', async (type) => {
+    const gaps = await gapsOf(declared(`${type}.x`, { name: 'x' }));
+    expect(gaps).toMatchObject([{ areas: [], kinds: [], effect: 'open', why: expect.stringContaining(type) }]);
   });
 
   it('are told once a type where a service patches their machines, and open nothing', async () => {
