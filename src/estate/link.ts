@@ -20,19 +20,22 @@ export function linkEstates(estates: readonly Estate[]): Estate {
     new Set(removed.map((id) => resourceKey(id))),
   );
   const replaced = new Set(machines.filter(({ change }) => change === 'replace').map(({ id }) => id));
-  const linked = (assignment: Assignment): Assignment => ({
-    ...assignment,
-    target: ifItOutlives(replaced, assignment.change, linkTarget(assignment.target, machinesById)),
-    schedule: linkSchedule(standsFor(assignment.schedule), schedulesById),
-  });
+  const linked = (assignment: Assignment): readonly Assignment[] => {
+    const schedule = linkSchedule(standsFor(assignment.schedule), schedulesById);
+    return linkTarget(assignment.target, machinesById).map((target) => ({
+      ...assignment,
+      target: ifItOutlives(replaced, assignment.change, target),
+      schedule,
+    }));
+  };
   const machinesById = byResource(machines);
   const schedulesById = byResource(schedules);
   return {
     machines,
     schedules,
-    assignments: all.flatMap((estate) => estate.assignments).map(linked),
+    assignments: all.flatMap((estate) => estate.assignments).flatMap(linked),
     updateManagement: all.flatMap((estate) => estate.updateManagement),
-    formerAssignments: all.flatMap((estate) => estate.formerAssignments).map(linked),
+    formerAssignments: all.flatMap((estate) => estate.formerAssignments).flatMap(linked),
     managed: all.flatMap((estate) => estate.managed),
     removedSchedules: removed,
     leaving: all.flatMap((estate) => estate.leaving),
@@ -83,7 +86,8 @@ interface Named {
   readonly resourceGroup: Machine['resourceGroup'];
 }
 
-type Lookup = (resourceId: string) => { readonly match: 'certain' | 'possible'; readonly ids: readonly string[] } | undefined;
+/** `alike`: several entries are of this one resource, as where one input declares it and another one updates it. */
+type Lookup = (resourceId: string) => { readonly match: 'certain' | 'possible' | 'alike'; readonly ids: readonly string[] } | undefined;
 
 /** The index is made when it is first asked: most plans name nothing by its id. */
 function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
@@ -97,10 +101,17 @@ function byResource(resources: readonly (Machine | Schedule)[]): Lookup {
 /** By resource id and, for resources still to be created, by group and name. */
 function indexOf(resources: readonly (Machine | Schedule)[]): Lookup {
   const byId = new ResourceMap<string>();
+  const alike = new Map<string, string[]>();
   const byName = new Map<string, Named[]>();
   for (const resource of resources) {
-    if (resource.resourceId.kind === 'value') byId.set(resource.resourceId.value, resource.id);
-    else if (resource.name.kind === 'value') {
+    if (resource.resourceId.kind === 'value') {
+      const other = byId.get(resource.resourceId.value);
+      if (other !== undefined) {
+        const key = resourceKey(resource.resourceId.value);
+        alike.set(key, [...(alike.get(key) ?? [other]), resource.id]);
+      }
+      byId.set(resource.resourceId.value, resource.id);
+    } else if (resource.name.kind === 'value') {
       const type = 'kind' in resource ? typeOfKind[resource.kind] : resourceTypes.maintenanceConfiguration;
       const key = `${type}/${resource.name.value}`.toLowerCase();
       const others = byName.get(key);
@@ -110,6 +121,8 @@ function indexOf(resources: readonly (Machine | Schedule)[]): Lookup {
   }
   return (resourceId) => {
     const exact = byId.get(resourceId);
+    const several = alike.get(resourceKey(resourceId));
+    if (several) return { match: 'alike', ids: several };
     if (exact !== undefined) return { match: 'certain', ids: [exact] };
     const parts = parseResourceId(resourceId);
     if (parts?.type === undefined || parts.name === undefined) return undefined;
@@ -129,13 +142,14 @@ function fit(one: Named, subscription: string, resourceGroup: string): 'certain'
   return sameText(one.resourceGroup.value, resourceGroup) ? 'certain' : 'no';
 }
 
-function linkTarget(target: AssignmentTarget, lookup: Lookup): AssignmentTarget {
-  if (target.kind !== 'outside') return target;
+/** Each entry of the machine that an assignment names is on its schedule. */
+function linkTarget(target: AssignmentTarget, lookup: Lookup): readonly AssignmentTarget[] {
+  if (target.kind !== 'outside') return [target];
   const found = lookup(target.resourceId);
-  if (!found) return target;
-  const [id] = found.ids;
-  if (found.match === 'certain' && found.ids.length === 1 && id !== undefined) return { kind: 'machine', id };
-  return { kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` };
+  if (!found) return [target];
+  const isSure = found.match === 'alike' || (found.match === 'certain' && found.ids.length === 1);
+  if (isSure) return found.ids.map((id) => ({ kind: 'machine', id }));
+  return [{ kind: 'candidates', ids: found.ids, why: `the assignment names ${target.resourceId}, whose resource group is not known here` }];
 }
 
 /** An assignment is an extension of its machine: one that nobody makes again may be gone with the machine that is replaced. */
@@ -148,7 +162,7 @@ function linkSchedule(reference: ScheduleReference, lookup: Lookup): ScheduleRef
   if (reference.kind !== 'outside') return reference;
   const found = lookup(reference.resourceId);
   if (!found) return reference;
-  if (found.match === 'certain') return { kind: 'inside', ids: found.ids };
+  if (found.match !== 'possible') return { kind: 'inside', ids: found.ids };
   return { kind: 'unknown', why: `the assignment names ${reference.resourceId}, whose resource group is not known here` };
 }
 

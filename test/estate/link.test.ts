@@ -50,8 +50,22 @@ function scheduleOf(schedules: readonly Schedule[], resourceId = scheduleId) {
   return linkEstates([estate({ schedules, assignments })]).assignments[0]?.schedule;
 }
 
+it('a schedule that an assignment names is one of the entries that are of it', () => {
+  const entries = ['declared', 'updated'].map((id) => weekly({ id, resourceId: value(scheduleId) }));
+  expect(scheduleOf(entries)).toEqual({ kind: 'inside', ids: ['declared', 'updated'] });
+});
+
 describe('the machine that an assignment names by its resource id', () => {
   const outside = { kind: 'outside', resourceId: vmId };
+
+  it('is each of the entries that are of it, as where one plan declares it and another one updates it', () => {
+    const machines = [vm({ id: 'declared', resourceId: value(vmId) }), vm({ id: 'updated', resourceId: value(vmId.toUpperCase()) })];
+    const assignments = [assign({ target: { kind: 'outside', resourceId: vmId } })];
+    const linked = linkEstates([estate({ machines, assignments, formerAssignments: assignments })]);
+    const both = ['declared', 'updated'].map((id) => ({ id: 'assignment', target: { kind: 'machine', id } }));
+    expect(linked.assignments).toMatchObject(both);
+    expect(linked.formerAssignments).toMatchObject(both);
+  });
 
   it('is the one that has this id, in any spelling, before one of the same name', () => {
     const exact = vm({ id: 'exact', resourceId: value(`${vmId.toUpperCase()}/`), resourceGroup: unknown('x') });
