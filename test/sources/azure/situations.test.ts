@@ -278,6 +278,24 @@ describe('a row that Azure counts and does not deliver', () => {
     expect(report.notes.join(' ')).not.toContain('holds nothing');
   });
 
+  test('of a schedule in another subscription, or of an assignment that lies there, leaves the run incomplete', async () => {
+    const [far, x, b] = [
+      night.scheduleRow('far', {}, { subscription: s2 }),
+      night.scheduleRow('x'),
+      night.machineRow('b', { subscription: s2 }),
+    ];
+    const ofFar = nightOf(now, { schedules: [far], assignments: [night.assignmentRow(a, far)] });
+    const reports = [
+      await judge(ofFar, { undelivered: named('maintenanceconfigurations/far'), onIncomplete: 'warn' }),
+      await judge(nightOf(now, { schedules: [daily, x], assignments: [night.assignmentRow(a, daily), night.assignmentRow(b, x)] }), {
+        undelivered: named('configurationassignments/x'),
+        onIncomplete: 'warn',
+      }),
+    ];
+    for (const report of reports) expect([report.complete, report.incomplete.length]).toEqual([false, 1]);
+    expect(reports[1]?.findings.filter(({ rule, outcome }) => rule === 'schedule-unused' && outcome === 'violation')).toEqual([]);
+  });
+
   test('of an assessment is never one that was not made', async () => {
     const report = await judge(nightOf(now), { undelivered: named('patchassessmentresults/latest'), onIncomplete: 'warn' });
     expect(report.complete).toBe(false);
