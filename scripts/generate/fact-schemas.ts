@@ -51,6 +51,7 @@ export async function snapshotSchema(): Promise<string> {
           },
         },
         surrounding,
+        writtenBy,
         mayExist,
         change,
         previousId,
@@ -81,7 +82,7 @@ export async function snapshotSchema(): Promise<string> {
       type: 'object',
       required: ['id', 'change', 'origin'],
       additionalProperties: false,
-      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, mayExist, change, previousId, runs, origin },
+      properties: { id, signIn, ...snapshotFacts(scheduleFacts), surrounding, writtenBy, mayExist, change, previousId, runs, origin },
     },
   });
 }
@@ -89,6 +90,11 @@ export async function snapshotSchema(): Promise<string> {
 const id = { description: 'Resource id, or plan address.', type: 'string' };
 const signIn = { description: 'Who signs in to create it.', type: 'string' };
 const surrounding = { description: 'Set where it only stands around a plan.', const: true };
+const writtenBy = {
+  description: 'Which other resource writes a fact, by its name.',
+  type: 'object',
+  additionalProperties: { type: 'string' },
+};
 const mayExist = { description: 'Why it is not certain that it will exist.', type: 'string' };
 const change = { description: 'What the input does with it; keep in a live estate.', enum: ['create', 'update', 'replace', 'keep'] };
 const previousId = { description: 'Its address before.', type: 'string' };

@@ -14,6 +14,8 @@ export interface Fact {
   readonly arm?: string;
   /** Its path in Terraform's azurerm; by kind where the resources differ, or only some of them have it. */
   readonly azurerm?: string | { readonly [Kind in (typeof machineKinds)[number]]?: string };
+  /** Its path before azurerm renamed it, and in which versions; by kind. */
+  readonly azurermBefore?: { readonly [Kind in (typeof machineKinds)[number]]?: { readonly path: string; readonly versions: string } };
   /** True where a report shows it. */
   readonly reported?: true;
   /** True where `explain` shows it. */

@@ -101,6 +101,11 @@ export const machineFacts = {
     kinds: notArc,
     arm: 'enableAutomaticUpdates',
     azurerm: 'automatic_updates_enabled',
+    azurermBefore: {
+      'virtual-machine': { path: 'enable_automatic_updates', versions: 'azurerm before 4.42' },
+      'uniform-scale-set': { path: 'enable_automatic_updates', versions: 'azurerm 3 and 4' },
+      'flexible-scale-set': { path: 'enable_automatic_updates', versions: 'azurerm 3 and 4' },
+    },
     explained: true,
     observed: true,
   },
@@ -130,6 +135,9 @@ export const machineFacts = {
     kinds: sets,
     arm: 'upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade',
     azurerm: { 'uniform-scale-set': 'automatic_os_upgrade_policy.automatic_os_upgrade_enabled' },
+    azurermBefore: {
+      'uniform-scale-set': { path: 'automatic_os_upgrade_policy.enable_automatic_os_upgrade', versions: 'azurerm 3 and 4' },
+    },
     explained: true,
   },
   health: {

@@ -41,6 +41,8 @@ export interface Machine extends MachineFacts {
   /** What Azure Policy of the input may do to it; left out where none may reach it. */
   readonly byPolicy?: ByPolicy;
 
+  /** Facts that another resource of the input writes over what declares it, by their names: the address of that resource. */
+  readonly writtenBy?: Readonly<Partial<Record<keyof typeof machineFacts, string>>>;
   /** Why it is not certain that it will exist: its finding would be one only if it does. Left out where it certainly will. */
   readonly mayExist?: string;
   readonly change: Change;

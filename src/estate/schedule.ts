@@ -12,6 +12,8 @@ export interface Schedule extends FactsOf<typeof scheduleFacts> {
   readonly surrounding?: true;
   /** As of a machine. */
   readonly mayExist?: string;
+  /** As of a machine. */
+  readonly writtenBy?: Readonly<Partial<Record<keyof typeof scheduleFacts, string>>>;
   readonly change: Change;
   readonly previousId?: string;
   /** As of a machine. */

@@ -700,6 +700,46 @@ export interface Finding {
    */
   fix?: string;
   /**
+   * The fix for a program: the ways of it that are more than words, each enough by itself.
+   *
+   * @minItems 1
+   *
+   * Items: One way: all of it together.
+   */
+  changes?: {
+    /**
+     * Values to write.
+     *
+     * Items: One value.
+     */
+    set: {
+      /**
+       * Address or id of what it is written on.
+       */
+      on: string;
+      /**
+       * azurerm: an attribute, with the blocks around it; arm: a path in the JSON of Azure Resource Manager.
+       */
+      words: "azurerm" | "arm";
+      /**
+       * Names, parted by dots.
+       */
+      path: string;
+      /**
+       * The same in older versions of azurerm.
+       */
+      formerly?: string;
+      /**
+       * What to write; null to leave it out.
+       */
+      value: string | boolean | null | string[];
+    }[];
+    /**
+     * What else must be done, for example assign-schedule; new ones may come.
+     */
+    steps: string[];
+  }[];
+  /**
    * Unknowns only: what is missing, shared by all findings of the same cause.
    */
   reason?: string;

@@ -8,6 +8,25 @@ export function supportsAutomaticPatching(image: Image): boolean {
   return skus?.includes(image.sku.toLowerCase()) ?? false;
 }
 
+/** Images of MicrosoftWindowsServer:WindowsServer that take hotpatches, as the azurerm provider checks them. */
+const hotpatchSkus: readonly string[] = [
+  '2022-datacenter-azure-edition-core',
+  '2022-datacenter-azure-edition-core-smalldisk',
+  '2022-datacenter-azure-edition-hotpatch',
+  '2022-datacenter-azure-edition-hotpatch-smalldisk',
+  '2025-datacenter-azure-edition',
+  '2025-datacenter-azure-edition-smalldisk',
+  '2025-datacenter-azure-edition-core',
+  '2025-datacenter-azure-edition-core-smalldisk',
+];
+
+export function takesHotpatches(image: Image): boolean {
+  if (image.kind === 'custom') return false;
+  const { publisher, offer, sku } = image;
+  const windowsServer = `${publisher}/${offer}`.toLowerCase() === 'microsoftwindowsserver/windowsserver';
+  return windowsServer && hotpatchSkus.includes(sku.toLowerCase());
+}
+
 /**
  * Can an image upgrade never find a newer version: one is named, or it is a managed image, which has none? Automatic OS upgrades take
  * marketplace and gallery images only (learn.microsoft.com/azure/virtual-machine-scale-sets/virtual-machine-scale-sets-automatic-upgrade).

@@ -43,10 +43,15 @@ function scheduleReboot(reaches: readonly Reach[], closed: boolean): EffectiveRe
   return { setting: first, from: 'schedule' };
 }
 
-/** Does this reboot setting win at patch time? Undefined where nothing of Azure patches the machine, so that none does. */
-export function wins({ effectiveReboot }: Pick<Patching, 'effectiveReboot'>, setting: RebootSetting): Truth | undefined {
-  if (effectiveReboot.every((reboot) => reboot === 'none')) return undefined;
-  const possible = effectiveReboot.some((reboot) => reboot === 'unknown' || (reboot !== 'none' && reboot.setting === setting));
-  if (!possible) return 'no';
-  return effectiveReboot.every((reboot) => typeof reboot === 'object' && reboot.setting === setting) ? 'yes' : 'unknown';
+/** The settings that may win where something of Azure patches the machine: that nobody may patch it decides nothing. */
+export function winningReboots({ effectiveReboot }: Pick<Patching, 'effectiveReboot'>): readonly Exclude<EffectiveReboot, 'none'>[] {
+  return effectiveReboot.filter((reboot) => reboot !== 'none');
+}
+
+/** Does the setting that wins at patch time satisfy this? Undefined where nothing of Azure patches the machine, so that none does. */
+export function winnerIs(patching: Pick<Patching, 'effectiveReboot'>, wanted: (setting: RebootSetting) => boolean): Truth | undefined {
+  const all = winningReboots(patching);
+  if (all.length === 0) return undefined;
+  const truths = all.map((reboot): Truth => (reboot === 'unknown' ? 'unknown' : wanted(reboot.setting) ? 'yes' : 'no'));
+  return truths.every((truth) => truth === truths[0]) ? truths[0] : 'unknown';
 }

@@ -1,4 +1,5 @@
 import { and, has, or } from '../estate/truth.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -22,7 +23,7 @@ export const agentDisabled: MachineRule<'agent-disabled'> = {
       return violation(
         'agent',
         `has ${by} AutomaticByPlatform with the agent switched off; asked for: an agent, since Azure refuses this`,
-        `${setOn(machine, { agent: true })}.`,
+        fixOf([setOn(machine, { agent: true })]),
       );
     }
     return undecided(

@@ -1,3 +1,4 @@
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -24,11 +25,11 @@ export const assessmentMode: MachineRule<'assessment-mode'> = {
     if ((mode.kind === 'value' ? mode.value : 'ImageDefault') === requested) return pass;
     const written = mode.kind === 'value' && !mode.implicit;
     const assessed = machine.kind === 'arc-server' && requested === 'AutomaticByPlatform';
-    const cost = assessed ? ' Azure Update Manager may charge for an Arc server that is assessed.' : '';
+    const cost = assessed ? 'Azure Update Manager may charge for an Arc server that is assessed.' : undefined;
     return violation(
       'assessmentMode',
       `${written ? `has assessmentMode ${mode.value}` : 'has no assessmentMode written, so ImageDefault applies'}; asked for: ${requested}`,
-      `${setOn(machine, { assessmentMode: requested })}.${cost}`,
+      fixOf([setOn(machine, { assessmentMode: requested })], cost),
     );
   },
 };

@@ -1,9 +1,10 @@
-import type { Machine } from '../estate/machine.ts';
 import { and, has, isOnly } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
+import type { Requirements } from '../policy/policy.ts';
+import { type Fix, fixOf, step, together } from './fix.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided, scheduleName } from './reason.ts';
-import { leaveToSystem, setOn } from './remedy.ts';
+import { assignSchedule, leaveToAzure, leaveToSystem, takeOut } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** With the bypass set Azure waits for a schedule; without one nobody patches. */
@@ -13,12 +14,16 @@ export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
   severity: 'critical',
   remedies: assignmentRemedies,
   appliesTo: 'machine',
-  check({ patching }) {
+  check({ patching, requirements }) {
     const { machine } = patching;
     if (machine.kind !== 'virtual-machine') return notApplicable;
     switch (isOnly(patching.orchestrations, 'NobodyNoSchedule')) {
       case 'yes':
-        return violation('bypass', `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`, fixFor(machine));
+        return violation(
+          'bypass',
+          `has bypass set, but ${missing(patching)}: neither Azure nor the system patches it`,
+          fixFor(patching, requirements),
+        );
       case 'unknown':
         return undecided(
           'bypass',
@@ -31,10 +36,18 @@ export const bypassWithoutSchedule: MachineRule<'bypass-without-schedule'> = {
   },
 };
 
-function fixFor(machine: Machine): string {
-  if (isUnsupported(machine) === 'yes') return `${leaveToSystem(machine)}: Azure Update Manager does not support its system.`;
-  const assign = 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments)';
-  return `${assign}, or: ${setOn(machine, { bypass: false })}.`;
+function fixFor({ machine, reaches }: Patching, requirements: Requirements): Fix | undefined {
+  if (isUnsupported(machine) === 'yes') {
+    const ways = [
+      leaveToSystem(machine, requirements),
+      step('Use an image that Update Manager supports', 'use-image-that-update-manager-supports'),
+    ];
+    return fixOf(ways, 'Azure Update Manager does not support its system.');
+  }
+  const azure = leaveToAzure(machine, requirements);
+  // A machine without the bypass must not stay assigned, though the schedule does not run.
+  const alone = azure && reaches.length > 0 ? together([azure, takeOut]) : azure;
+  return fixOf([assignSchedule, alone]);
 }
 
 /** Where nothing patches for certain, a schedule that reaches the machine is one that does not run. */

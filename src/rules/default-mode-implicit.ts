@@ -1,6 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
 import { inEachSetting } from '../patching/settings.ts';
+import { type Fix, fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
@@ -35,9 +36,10 @@ function byDefault({ patchMode }: Machine): string {
   return patchMode.kind === 'value' ? `, so ${patchMode.value} applies as the default of the service` : '';
 }
 
-function fix(machine: Machine): string {
+function fix(machine: Machine): Fix | undefined {
   const today = machine.patchMode.kind === 'value' ? machine.patchMode.value : 'AutomaticByPlatform';
   // Azure refuses AutomaticByOS while Windows' own updates are off.
   const mode = today === 'AutomaticByOS' && has(machine.automaticUpdates, false) === 'yes' ? 'Manual' : today;
-  return `${setOn(machine, { patchMode: mode })} to keep today's behaviour, or choose another mode.`;
+  const way = setOn(machine, { patchMode: mode });
+  return fixOf([{ ...way, words: `${way.words} to keep today's behaviour, or choose another mode` }]);
 }

@@ -308,6 +308,7 @@ function collectResults(): Results {
       };
       if (outcome.outcome === 'unknown') finding.reason = once(outcome.reason);
       else if (outcome.fix !== undefined) finding.fix = once(outcome.fix);
+      if (outcome.outcome === 'violation' && outcome.changes) finding.changes = outcome.changes;
       if (resource.origin.location) finding.location = resource.origin.location;
       findings.push(finding);
     },

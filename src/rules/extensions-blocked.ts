@@ -3,8 +3,9 @@ import type { Machine } from '../estate/machine.ts';
 import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 import { decidingReach, mayBePatchedBySchedule } from '../patching/reach.ts';
+import { fixOf } from './fix.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
-import { attributeName } from './remedy.ts';
+import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Azure patches and assesses through an extension, whoever asks for it. */
@@ -38,7 +39,7 @@ function refused(machine: Machine): RuleOutcome {
         ? 'has assessmentMode AutomaticByPlatform'
         : 'is reached by a schedule';
   const message = `${by} with extensions switched off; asked for: extensions allowed, since Azure patches and assesses through one`;
-  return violation('extensionsAllowed', message, `Set ${attributeName(machine, 'extensionsAllowed')} = true.`);
+  return violation('extensionsAllowed', message, fixOf([setOn(machine, { extensionsAllowed: true })]));
 }
 
 function unsettled({ patchMode, assessmentMode, extensionsAllowed }: Machine, why: string | undefined, needed: Truth): RuleOutcome {

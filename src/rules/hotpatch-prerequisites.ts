@@ -1,21 +1,10 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
-import { capitalized } from '../text/capitalized.ts';
+import { takesHotpatches } from '../patching/images.ts';
+import { fixOf, step, together } from './fix.ts';
 import { reasonOf } from './reason.ts';
 import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
-
-/** Images of MicrosoftWindowsServer:WindowsServer that take hotpatches, as the azurerm provider checks them. */
-const hotpatchSkus: readonly string[] = [
-  '2022-datacenter-azure-edition-core',
-  '2022-datacenter-azure-edition-core-smalldisk',
-  '2022-datacenter-azure-edition-hotpatch',
-  '2022-datacenter-azure-edition-hotpatch-smalldisk',
-  '2025-datacenter-azure-edition',
-  '2025-datacenter-azure-edition-smalldisk',
-  '2025-datacenter-azure-edition-core',
-  '2025-datacenter-azure-edition-core-smalldisk',
-];
 
 /** Hotpatching needs Azure's patching, the agent and one of a few images. */
 export const hotpatchPrerequisites: MachineRule<'hotpatch-prerequisites'> = {
@@ -38,16 +27,13 @@ function needsOf(machine: Machine): Record<'platform' | 'agent' | 'image', Truth
   return {
     platform: has(machine.patchMode, 'AutomaticByPlatform'),
     agent: not(has(machine.agent, false)),
-    image: takesHotpatches(machine),
+    image: isListed(machine),
   };
 }
 
-function takesHotpatches({ image }: Machine): Truth {
+function isListed({ image }: Machine): Truth {
   if (image.kind === 'unknown') return 'unknown';
-  if (image.kind === 'absent' || image.value.kind === 'custom') return 'no';
-  const { publisher, offer, sku } = image.value;
-  const windowsServer = `${publisher}/${offer}`.toLowerCase() === 'microsoftwindowsserver/windowsserver';
-  return windowsServer && hotpatchSkus.includes(sku.toLowerCase()) ? 'yes' : 'no';
+  return image.kind === 'value' && takesHotpatches(image.value) ? 'yes' : 'no';
 }
 
 function refused(machine: Machine): RuleOutcome {
@@ -57,12 +43,21 @@ function refused(machine: Machine): RuleOutcome {
     ...(agent === 'no' ? ['the agent'] : []),
     ...(image === 'no' ? [`an image that takes hotpatches (${shown(machine)})`] : []),
   ];
-  const changes = { ...(platform === 'no' ? { patchMode: 'AutomaticByPlatform' } : {}), ...(agent === 'no' ? { agent: true } : {}) };
-  const steps = [
-    ...(Object.keys(changes).length > 0 ? [setOn(machine, changes)] : []),
-    ...(image === 'no' ? ['create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition'] : []),
-  ].join(', and ');
-  const fix = `${capitalized(steps)}, or: ${setOn(machine, { hotpatch: false })}.`;
+  const values = {
+    ...(platform === 'no' ? { patchMode: 'AutomaticByPlatform' } : {}),
+    ...(agent === 'no' ? { agent: true } : {}),
+    // Azure refuses the pair.
+    ...(has(machine.bypass, true) === 'no' ? {} : { bypass: false }),
+  };
+  const prepare = [
+    ...(Object.keys(values).length > 0 ? [setOn(machine, values)] : []),
+    ...(image === 'no'
+      ? [step('Create it from an image that takes hotpatches, for example 2025-datacenter-azure-edition', 'use-hotpatch-image')]
+      : []),
+  ];
+  // azurerm refuses every other mode for an image that takes hotpatches.
+  const isTied = image === 'yes' && platform === 'no' && machine.origin.words === 'azurerm';
+  const fix = fixOf([together(prepare), isTied ? undefined : setOn(machine, { hotpatch: false })]);
   return violation('hotpatch', `has hotpatch set without what it needs; missing: ${missing.join(', ')}`, fix);
 }
 

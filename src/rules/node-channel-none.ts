@@ -24,7 +24,7 @@ export const nodeChannelNone: MachineRule<'node-channel-none'> = {
         return violation(
           'nodeChannel',
           `has the node OS upgrade channel ${channel}: nobody updates its nodes, and new images come only with upgrades of Kubernetes`,
-          `${setOn(machine, { nodeChannel: 'NodeImage' })} on the cluster.`,
+          `${setOn(machine, { nodeChannel: 'NodeImage' }).words} on the cluster.`,
         );
       }
       case 'unknown':

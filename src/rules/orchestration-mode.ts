@@ -1,10 +1,13 @@
 import type { Machine, NodeChannel } from '../estate/machine.ts';
+import { has } from '../estate/truth.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { type AllowableOrchestration, isBroken, nodePoolOrchestrations, type Orchestration } from '../patching/orchestration.ts';
+import type { Patching } from '../patching/patching.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
-import { automaticOsUpgradeSteps, inOneSentence } from './automatic-os-upgrade.ts';
+import { automaticOsUpgrade, healthStep } from './automatic-os-upgrade.ts';
+import { type Fix, fixOf, inWordsOnly, step, together, type Way } from './fix.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { isTiedToPlatform, setAndAssign, setOn, takeOut, type Values } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** The policy's list of allowed orchestrations, held against every one that is still possible. */
@@ -23,7 +26,7 @@ export const orchestrationMode: MachineRule<'orchestration-mode'> = {
     for (const orchestration of possible) if ((allowed as readonly Orchestration[]).includes(orchestration)) satisfied += 1;
     if (satisfied === possible.length) return pass;
     const says = `allowed: ${allowed.join(', ')}`;
-    if (satisfied === 0) return violation('orchestrations', `${described(possible)}; ${says}`, fix(patching.machine, allowed));
+    if (satisfied === 0) return violation('orchestrations', `${described(possible)}; ${says}`, fix(patching, allowed));
     return undecided(
       'orchestrations',
       `may be ${possible.join(' or ')}; ${says}; ${deciders(patching.undecided)}`,
@@ -46,37 +49,46 @@ function described(possible: readonly Orchestration[]): string {
 }
 
 /** The first allowed way that is open to this machine. */
-function fix(machine: Machine, allowed: readonly AllowableOrchestration[]): string | undefined {
+function fix(patching: Patching, allowed: readonly AllowableOrchestration[]): Fix | undefined {
   for (const orchestration of allowed) {
-    const words = towards(orchestration, machine);
-    if (words) return `${words}.`;
+    const way = towards(orchestration, patching);
+    if (way) return fixOf([way]);
   }
-  return isUnsupported(machine) === 'yes' ? 'Use an image that Azure Update Manager supports.' : undefined;
+  return isUnsupported(patching.machine) === 'yes'
+    ? fixOf([step('Use an image that Azure Update Manager supports', 'use-image-that-update-manager-supports')])
+    : undefined;
 }
 
-function towards(orchestration: AllowableOrchestration, machine: Machine): string | undefined {
+function towards(orchestration: AllowableOrchestration, { machine, reaches }: Patching): Way | undefined {
   const inGuest = machine.kind === 'virtual-machine' || machine.kind === 'flexible-scale-set';
   const os = machine.os.kind === 'value' ? machine.os.value : undefined;
+  // A machine that no schedule may patch must not stay on one.
+  const alone = (values: Values) => together([setOn(machine, values), ...(reaches.length > 0 ? [takeOut] : [])]);
   switch (orchestration) {
     case 'CustomerManagedSchedules':
       if (isUnsupported(machine) === 'yes') return undefined;
-      if (machine.kind === 'arc-server') return 'Assign a schedule';
-      if (machine.kind !== 'virtual-machine') return undefined;
-      return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule`;
+      if (machine.kind === 'arc-server') return step('Assign a schedule', 'assign-schedule');
+      return machine.kind === 'virtual-machine' ? setAndAssign(machine, { patchMode: 'AutomaticByPlatform', bypass: true }) : undefined;
     case 'AzureManagedSafeDeployment': {
       const image = machine.image;
       const unsupported = image.kind === 'absent' || (image.kind === 'value' && !supportsAutomaticPatching(image.value));
       if (!inGuest || unsupported) return undefined;
-      return `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false })}, and assign no schedule`;
+      const set = setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: false });
+      const health = machine.kind === 'flexible-scale-set' && has(machine.health, true) !== 'yes' ? [healthStep(machine)] : [];
+      return together([set, ...health, step('Assign no schedule', 'leave-schedules')]);
     }
     case 'WindowsAutomaticUpdates':
-      return inGuest && os === 'windows' ? setOn(machine, { patchMode: 'AutomaticByOS', automaticUpdates: true }) : undefined;
+      return inGuest && os === 'windows' && !isTiedToPlatform(machine)
+        ? alone({ patchMode: 'AutomaticByOS', automaticUpdates: true })
+        : undefined;
     case 'ManualUpdates':
-      return inGuest && os === 'windows' ? setOn(machine, { patchMode: 'Manual', automaticUpdates: false }) : undefined;
+      return inGuest && os === 'windows' && !isTiedToPlatform(machine)
+        ? alone({ patchMode: 'Manual', automaticUpdates: false })
+        : undefined;
     case 'ImageDefault':
-      return inGuest && os === 'linux' ? setOn(machine, { patchMode: 'ImageDefault' }) : undefined;
+      return inGuest && os === 'linux' ? alone({ patchMode: 'ImageDefault' }) : undefined;
     case 'AutomaticOsUpgrade':
-      return machine.kind === 'uniform-scale-set' ? inOneSentence(automaticOsUpgradeSteps(machine)).slice(0, -1) : undefined;
+      return machine.kind === 'uniform-scale-set' ? automaticOsUpgrade(machine) : undefined;
     case 'AksNodeImage':
       return channelTo('NodeImage', machine);
     case 'AksSecurityPatch':
@@ -89,6 +101,6 @@ function towards(orchestration: AllowableOrchestration, machine: Machine): strin
 }
 
 /** A channel holds for all pools of a cluster. */
-function channelTo(channel: NodeChannel, machine: Machine): string | undefined {
-  return machine.kind === 'aks-node-pool' ? `${setOn(machine, { nodeChannel: channel })} on the cluster` : undefined;
+function channelTo(channel: NodeChannel, machine: Machine): Way | undefined {
+  return machine.kind === 'aks-node-pool' ? inWordsOnly(`${setOn(machine, { nodeChannel: channel }).words} on the cluster`) : undefined;
 }

@@ -1,7 +1,8 @@
 import { and, has } from '../estate/truth.ts';
-import { wins } from '../patching/reboot.ts';
+import { winnerIs } from '../patching/reboot.ts';
+import { fixOf } from './fix.ts';
 import { assignmentRemedies, reasonOf, unsettledReboot } from './reason.ts';
-import { setIfRequired } from './remedy.ts';
+import { setReboot } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** The Linux agent reboots at least once with Always, needed or not. Where the policy lists reboot settings, `reboot-setting` decides. */
@@ -14,7 +15,7 @@ export const rebootAlwaysLinux: MachineRule<'reboot-always-linux'> = {
   check({ patching, requirements }) {
     const { os } = patching.machine;
     const linux = has(os, 'linux');
-    const always = wins(patching, 'Always');
+    const always = winnerIs(patching, (setting) => setting === 'Always');
     if (requirements.reboot || linux === 'no' || always === undefined) return notApplicable;
     switch (and(linux, always)) {
       case 'no':
@@ -23,7 +24,7 @@ export const rebootAlwaysLinux: MachineRule<'reboot-always-linux'> = {
         return violation(
           'effectiveReboot',
           'is patched with the reboot setting Always, which reboots Linux even where no patch needs it; asked for: IfRequired',
-          setIfRequired(patching),
+          fixOf([setReboot(patching, 'IfRequired')]),
         );
       case 'unknown':
         return undecided(

@@ -1,6 +1,7 @@
-import { wins } from '../patching/reboot.ts';
+import { winnerIs } from '../patching/reboot.ts';
+import { fixOf } from './fix.ts';
 import { assignmentRemedies, unsettledReboot } from './reason.ts';
-import { setIfRequired } from './remedy.ts';
+import { setReboot } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** Patches that need a reboot protect nothing before it. Where the policy lists reboot settings, `reboot-setting` decides instead. */
@@ -12,7 +13,7 @@ export const rebootNever: MachineRule<'reboot-never'> = {
   appliesTo: 'machine',
   check({ patching, requirements }) {
     if (requirements.reboot) return notApplicable;
-    switch (wins(patching, 'Never')) {
+    switch (winnerIs(patching, (setting) => setting === 'Never')) {
       case undefined:
         return notApplicable;
       case 'no':
@@ -21,7 +22,7 @@ export const rebootNever: MachineRule<'reboot-never'> = {
         return violation(
           'effectiveReboot',
           'is patched with the reboot setting Never, so patches that need a reboot stay without effect; asked for: IfRequired',
-          setIfRequired(patching),
+          fixOf([setReboot(patching, 'IfRequired')]),
         );
       case 'unknown':
         return undecided(

@@ -1,8 +1,9 @@
 import type { RebootSetting } from '../estate/machine.ts';
-import { scheduleFacts } from '../estate/schedule-facts.ts';
 import type { EffectiveReboot, Patching } from '../patching/patching.ts';
+import { winnerIs, winningReboots } from '../patching/reboot.ts';
+import { fixOf } from './fix.ts';
 import { assignmentRemedies, deciders, unsettledReboot } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { setReboot } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Evaluates the setting that wins at patch time: the machine's own before the schedule's, then the service's default. That nobody may patch it decides nothing. */
@@ -15,32 +16,25 @@ export const rebootSetting: MachineRule<'reboot-setting'> = {
   check({ patching, requirements }) {
     const allowed = requirements.reboot;
     if (!allowed) return notApplicable;
-    let good = 0;
-    let bad = 0;
-    let open = 0;
-    for (const reboot of patching.effectiveReboot) {
-      if (reboot === 'none') continue;
-      if (reboot === 'unknown') open += 1;
-      else if (allowed.includes(reboot.setting)) good += 1;
-      else bad += 1;
+    switch (winnerIs(patching, (setting) => allowed.includes(setting))) {
+      case undefined:
+        return notApplicable;
+      case 'yes':
+        return pass;
+      case 'no':
+        return refused(patching, allowed);
+      case 'unknown':
+        return unsettled(patching, allowed);
     }
-    if (bad + open === 0) return good > 0 ? pass : notApplicable;
-    return good + open === 0 ? refused(patching, allowed) : unsettled(patching, allowed);
   },
 };
 
 function refused(patching: Patching, allowed: readonly RebootSetting[]): RuleOutcome {
   const [first] = allowed;
-  const onSchedule = patching.effectiveReboot.some((reboot) => typeof reboot === 'object' && reboot.from === 'schedule');
-  const onMachine = first === undefined ? undefined : setOn(patching.machine, { rebootSetting: first });
-  const fix = onSchedule ? `Set reboot = "${first}" in install_patches of the schedule (ARM: ${scheduleFacts.reboot.arm})` : onMachine;
   return violation(
     'effectiveReboot',
-    `is patched with the reboot setting ${patching.effectiveReboot
-      .filter((reboot) => reboot !== 'none')
-      .map(described)
-      .join(' or ')}; allowed: ${allowed.join(', ')}`,
-    first === undefined || fix === undefined ? undefined : `${fix}.`,
+    `is patched with the reboot setting ${winningReboots(patching).map(described).join(' or ')}; allowed: ${allowed.join(', ')}`,
+    fixOf([first === undefined ? undefined : setReboot(patching, first)]),
   );
 }
 

@@ -7,6 +7,7 @@ import type { RuleId, RuleOptions } from '../generated/rule-options.ts';
 import type { Patching } from '../patching/patching.ts';
 import type { Membership, Requirements, RuleDemands } from '../policy/policy.ts';
 import type { Severity } from '../severity.ts';
+import type { Fix, FixChange } from './fix.ts';
 
 /** What a rule reports about one subject. */
 export type RuleOutcome =
@@ -17,6 +18,8 @@ export type RuleOutcome =
       readonly property: string;
       readonly message: string;
       readonly fix?: string;
+      /** The same for a program: each of them is enough. Left out where words are all there is. */
+      readonly changes?: readonly FixChange[];
       /** It never fails the run, whatever the policy says of the rule. */
       readonly advisory?: true;
       /** Where it is less bad than others of its rule. Never above what the policy says of the rule. */
@@ -29,8 +32,10 @@ export const pass: RuleOutcome = { outcome: 'pass' };
 export const notApplicable: RuleOutcome = { outcome: 'not-applicable' };
 
 /** `message` continues "<machine> …": a predicate without the subject's name, for example `is set to Never; allowed: IfRequired`. */
-export function violation(property: string, message: string, fix?: string): RuleOutcome {
-  return { outcome: 'violation', property, message, ...(fix === undefined ? {} : { fix }) };
+export function violation(property: string, message: string, fix?: string | Fix): RuleOutcome {
+  if (typeof fix !== 'object') return { outcome: 'violation', property, message, ...(fix === undefined ? {} : { fix }) };
+  const { sentence, changes } = fix;
+  return { outcome: 'violation', property, message, fix: sentence, ...(changes.length > 0 ? { changes } : {}) };
 }
 
 export function undecided(property: string, message: string, reason: string): RuleOutcome {

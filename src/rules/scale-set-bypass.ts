@@ -1,6 +1,7 @@
 import { and, has } from '../estate/truth.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { leaveToAzure, leaveToSystem, setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** A scale set takes no schedule: with the bypass set, Azure waits for one that cannot come. */
@@ -9,7 +10,7 @@ export const scaleSetBypass: MachineRule<'scale-set-bypass'> = {
   title: 'A flexible scale set does not wait for a schedule',
   severity: 'high',
   appliesTo: 'machine',
-  check({ patching: { machine } }) {
+  check({ patching: { machine }, requirements }) {
     if (machine.kind !== 'flexible-scale-set') return notApplicable;
     const { patchMode, bypass } = machine;
     const platform = has(patchMode, 'AutomaticByPlatform');
@@ -21,7 +22,7 @@ export const scaleSetBypass: MachineRule<'scale-set-bypass'> = {
         return violation(
           'bypass',
           'has patchMode AutomaticByPlatform with bypass set, and no schedule can reach a scale set: nobody patches it; asked for: no bypass',
-          `${setOn(machine, { bypass: false })}.`,
+          fixOf([leaveToAzure(machine, requirements) ?? leaveToSystem(machine, requirements) ?? setOn(machine, { bypass: false })]),
         );
       case 'unknown':
         return undecided(

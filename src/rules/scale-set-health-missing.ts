@@ -1,6 +1,7 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not } from '../estate/truth.ts';
-import { healthStep, inOneSentence } from './automatic-os-upgrade.ts';
+import { healthStep } from './automatic-os-upgrade.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -45,7 +46,7 @@ function outcomeOf(machine: Machine, { holds, facts, words }: Need): RuleOutcome
     case 'no':
       return pass;
     case 'yes':
-      return violation('health', `has ${words}, which Azure requires`, inOneSentence([healthStep(machine)]));
+      return violation('health', `has ${words}, which Azure requires`, fixOf([healthStep(machine)]));
     case 'unknown':
       return undecided('health', `may have ${words}, which Azure requires`, reasonOf({ ...facts, health }));
   }

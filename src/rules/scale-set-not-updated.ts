@@ -1,7 +1,8 @@
 import type { Machine } from '../estate/machine.ts';
 import { has, isOnly } from '../estate/truth.ts';
 import { isManagedImage } from '../patching/images.ts';
-import { automaticOsUpgradeSteps, inOneSentence } from './automatic-os-upgrade.ts';
+import { automaticOsUpgrade as upgradeByItself } from './automatic-os-upgrade.ts';
+import { fixOf } from './fix.ts';
 import { assignmentRemedies, deciders, reasonOfUndecided } from './reason.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
@@ -33,7 +34,7 @@ export const scaleSetNotUpdated: MachineRule<'scale-set-not-updated'> = {
 /** Without a doubt not updated: where the upgrade is not certainly off, the fixed image version is the cause. */
 function refused(machine: Machine): RuleOutcome {
   const { automaticOsUpgrade, image } = machine;
-  const fix = inOneSentence(automaticOsUpgradeSteps(machine));
+  const fix = fixOf([upgradeByItself(machine)]);
   if (has(automaticOsUpgrade, true) === 'no') {
     return violation('automaticOsUpgrade', 'has no automatic OS upgrade, so its instances keep the image they were made from', fix);
   }

@@ -1,7 +1,9 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, or } from '../estate/truth.ts';
-import { automaticOsUpgradeSteps, inOneSentence, isRefusedMode, switchWindowsUpdatesOff, updatesItself } from './automatic-os-upgrade.ts';
+import { isRefusedMode, updatesItself, automaticOsUpgrade as upgradeByItself } from './automatic-os-upgrade.ts';
+import { fixOf, inWordsOnly } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** The automatic OS upgrade replaces the image, and Azure refuses it beside whatever else changes the system inside. */
@@ -46,19 +48,19 @@ function conflicting(property: 'upgradeMode' | 'patchMode' | 'automaticUpdates',
     return violation(
       property,
       'has the automatic OS upgrade and the upgrade mode Manual, which azurerm refuses; asked for: Automatic or Rolling',
-      inOneSentence(automaticOsUpgradeSteps(machine)),
+      fixOf([upgradeByItself(machine)]),
     );
   }
   if (property === 'patchMode') {
     return violation(
       property,
       'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them',
-      'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.',
+      fixOf([setOn(machine, { automaticOsUpgrade: false }), inWordsOnly('choose another patch mode')]),
     );
   }
   return violation(
     property,
     'has the automatic OS upgrade while Windows updates itself too, which exclude each other; asked for: automaticUpdates false',
-    inOneSentence([switchWindowsUpdatesOff(machine)]),
+    fixOf([setOn(machine, { automaticUpdates: false })]),
   );
 }

@@ -1,4 +1,6 @@
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { excludeNone } from './remedy.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** Windows' cumulative updates need a reboot: without patches that need one next to nothing is left. */
@@ -7,7 +9,8 @@ export const scheduleExcludesRebootingKbs: ScheduleRule<'schedule-excludes-reboo
   title: 'No schedule leaves out the patches that need a reboot',
   severity: 'high',
   appliesTo: 'schedule',
-  check({ schedule: { windows } }) {
+  check({ schedule }) {
+    const { windows } = schedule;
     if (windows.kind === 'absent') return notApplicable;
     const excluded = windows.kind === 'value' ? windows.value.excludeKbsRequiringReboot : windows;
     if (excluded.kind === 'unknown') {
@@ -17,7 +20,7 @@ export const scheduleExcludesRebootingKbs: ScheduleRule<'schedule-excludes-reboo
     return violation(
       'windows',
       'has excludeKbsRequiringReboot true, so Windows patches that need a reboot are never installed; asked for: false',
-      'Set installPatches.windowsParameters.excludeKbsRequiringReboot = false.',
+      fixOf([excludeNone(schedule, 'Set installPatches.windowsParameters.excludeKbsRequiringReboot = false')]),
     );
   },
 };

@@ -1,6 +1,9 @@
 import { windowStarts } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
+import type { Schedule } from '../estate/schedule.ts';
 import { scheduleRuns } from '../patching/schedule-runs.ts';
+import { fixOf } from './fix.ts';
+import { dropExpiry } from './remedy.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** A schedule stops in silence: its machines stay assigned, and nothing patches them. */
@@ -15,7 +18,7 @@ export const scheduleExpired: ScheduleRule<'schedule-expired'> = {
     const scheduleCalendar = calendarOf(schedule);
     if (scheduleCalendar.kind === 'calendar') {
       return windowStarts(scheduleCalendar.calendar, now.getTime()).next().done
-        ? over(expiration.kind === 'value' ? expiration.value : '')
+        ? over(schedule, expiration.kind === 'value' ? expiration.value : '')
         : pass;
     }
     // Without its windows the date alone still tells when it lies far back.
@@ -23,7 +26,7 @@ export const scheduleExpired: ScheduleRule<'schedule-expired'> = {
       { ...schedule, scope: { kind: 'value', value: 'InGuestPatch' }, mode: { kind: 'value', value: 'User' } },
       now,
     );
-    if (why === 'it has expired' && expiration.kind === 'value') return over(expiration.value);
+    if (why === 'it has expired' && expiration.kind === 'value') return over(schedule, expiration.value);
     if (scheduleCalendar.kind === 'refused') return notApplicable;
     return undecided(
       'expiration',
@@ -33,10 +36,6 @@ export const scheduleExpired: ScheduleRule<'schedule-expired'> = {
   },
 };
 
-function over(expiration: string): RuleOutcome {
-  return violation(
-    'expiration',
-    `has no window left: it expires, or did, at ${expiration}`,
-    'Remove expiration_date_time (ARM: maintenanceWindow.expirationDateTime), or set a later one.',
-  );
+function over(schedule: Schedule, expiration: string): RuleOutcome {
+  return violation('expiration', `has no window left: it expires, or did, at ${expiration}`, fixOf([dropExpiry(schedule)]));
 }

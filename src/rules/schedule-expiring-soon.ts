@@ -2,6 +2,8 @@ import { dayLength } from '../calendar/civil-day.ts';
 import { windowStarts } from '../calendar/occurrences.ts';
 import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { toInstant } from '../calendar/zone-clock.ts';
+import { fixOf } from './fix.ts';
+import { dropExpiry } from './remedy.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 export const scheduleExpiringSoon: ScheduleRule<'schedule-expiring-soon'> = {
@@ -26,7 +28,7 @@ export const scheduleExpiringSoon: ScheduleRule<'schedule-expiring-soon'> = {
     return violation(
       'expiration',
       `is about to expire in ${left} day${left === 1 ? '' : 's'}${date}; asked for: at least ${days}`,
-      'Remove expiration_date_time (ARM: maintenanceWindow.expirationDateTime), or set a later one.',
+      fixOf([dropExpiry(schedule)]),
     );
   },
 };

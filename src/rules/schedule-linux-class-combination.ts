@@ -1,5 +1,7 @@
 import { isRefusedByAgent } from '../patching/security-classes.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { setClasses } from './remedy.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** Azure's Linux agent takes Critical together with Other only where Security is selected as well. */
@@ -8,7 +10,8 @@ export const scheduleLinuxClassCombination: ScheduleRule<'schedule-linux-class-c
   title: 'No schedule selects Linux classes that fail every run',
   severity: 'critical',
   appliesTo: 'schedule',
-  check({ schedule: { linux } }) {
+  check({ schedule }) {
+    const { linux } = schedule;
     if (linux.kind === 'absent') return notApplicable;
     const classifications = linux.kind === 'value' ? linux.value.classifications : linux;
     if (classifications.kind === 'absent') return pass;
@@ -23,7 +26,7 @@ export const scheduleLinuxClassCombination: ScheduleRule<'schedule-linux-class-c
     return violation(
       'linux',
       `installs ${classifications.value.join(', ')} on Linux, an invalid combination that makes every run fail; asked for: Security as well`,
-      'Add "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
+      fixOf([setClasses(schedule, 'linux', [...classifications.value, 'Security'], 'Add "Security" to')]),
     );
   },
 };

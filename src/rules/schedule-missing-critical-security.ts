@@ -5,7 +5,9 @@ import type { Schedule, Selection } from '../estate/schedule.ts';
 import { and, not, or, type Truth } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
 import { type Carrying, carriedBy, carries } from '../patching/security-classes.ts';
+import { type Fix, fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { setClasses } from './remedy.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, type ScheduleSubject, undecided, violation } from './rule.ts';
 
 /** A schedule installs critical and security patches on every system it speaks about, unless others do so on its machines. */
@@ -22,7 +24,7 @@ export const scheduleMissingCriticalSecurity: ScheduleRule<'schedule-missing-cri
     if (!flawed || flawed.missing === 'no') return pass;
     if (flawed.missing === 'unknown') return undecided(flawed.os, flawed.message, flawed.reason);
     if (mode.kind === 'unknown') return undecided('mode', flawed.message, reasonOf({ mode }));
-    return violation(flawed.os, flawed.message, fixes[flawed.os]);
+    return violation(flawed.os, flawed.message, addClasses(flawed.os, subject.schedule));
   },
 };
 
@@ -110,9 +112,9 @@ const askedFor: Record<OperatingSystem, string> = {
   windows: 'Critical and Security',
 };
 
-const fixes: Record<OperatingSystem, string> = {
-  linux:
-    'Add "Critical" and "Security" to classifications_to_include in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
-  windows:
-    'Add "Critical" and "Security" to classifications_to_include in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
-};
+function addClasses(os: OperatingSystem, schedule: Schedule): Fix | undefined {
+  const selection = schedule[os];
+  const classes =
+    selection.kind === 'value' && selection.value.classifications.kind === 'value' ? selection.value.classifications.value : [];
+  return fixOf([setClasses(schedule, os, [...new Set([...classes, 'Critical', 'Security'])], 'Add "Critical" and "Security" to')]);
+}

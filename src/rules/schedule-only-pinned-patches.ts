@@ -2,7 +2,9 @@ import type { Known } from '../estate/known.ts';
 import type { OperatingSystem } from '../estate/machine.ts';
 import type { Selection } from '../estate/schedule.ts';
 import { and, not, type Truth } from '../estate/truth.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { setClasses } from './remedy.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** A selection that only names patches brings none of those that come later. */
@@ -15,7 +17,12 @@ export const scheduleOnlyPinnedPatches: ScheduleRule<'schedule-only-pinned-patch
     const spoken = systems.filter((os) => schedule[os].kind !== 'absent');
     if (spoken.length === 0) return notApplicable;
     const refused = spoken.find((os) => isPinned(schedule[os]) === 'yes');
-    if (refused) return violation(refused, `installs ${only[refused]}; asked for: classes`, fixes[refused]);
+    if (refused)
+      return violation(
+        refused,
+        `installs ${only[refused]}; asked for: classes`,
+        fixOf([setClasses(schedule, refused, ['Critical', 'Security'], 'Set')]),
+      );
     const open = spoken.find((os) => isPinned(schedule[os]) === 'unknown');
     return open ? unsettled(open, schedule[open]) : pass;
   },
@@ -47,11 +54,4 @@ function unsettled(os: OperatingSystem, selection: Known<Selection>): RuleOutcom
 const only: Record<OperatingSystem, string> = {
   linux: 'only what its package masks name on Linux',
   windows: 'only what its KB numbers name on Windows',
-};
-
-const fixes: Record<OperatingSystem, string> = {
-  linux:
-    'Set classifications_to_include = ["Critical", "Security"] in install_patches.linux (ARM: installPatches.linuxParameters.classificationsToInclude).',
-  windows:
-    'Set classifications_to_include = ["Critical", "Security"] in install_patches.windows (ARM: installPatches.windowsParameters.classificationsToInclude).',
 };

@@ -3,7 +3,9 @@ import type { OperatingSystem } from '../estate/machine.ts';
 import type { Schedule } from '../estate/schedule.ts';
 import { and, not, or, type Truth } from '../estate/truth.ts';
 import type { Patching } from '../patching/patching.ts';
+import { fixOf, inWordsOnly, together } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { setClasses } from './remedy.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** A schedule without a selection for a machine's system installs nothing there, unless another one does. */
@@ -64,10 +66,13 @@ function refused(left: readonly Patching[], schedule: Schedule): RuleOutcome {
   const ids = left.map(({ machine }) => machine.id).sort();
   const more = ids.length > 3 ? ` and ${ids.length - 3} more` : '';
   const names = lacking.map((os) => systemNames[os]).join(' or ');
+  const blocks = lacking.map((os) => setClasses(schedule, os, ['Critical', 'Security'], 'Add'));
+  const words = `Add a ${lacking.join(' and a ')} block to install_patches (ARM: ${lacking.map((os) => `installPatches.${os}Parameters`).join(' and ')})`;
+  const cover = { ...together(blocks), words };
   return violation(
     lacking[0] ?? 'linux',
     `has no selection for ${names}, but reaches ${ids.slice(0, 3).join(', ')}${more}; asked for: a selection for each system it reaches`,
-    `Add a ${lacking.join(' and a ')} block to install_patches (ARM: ${lacking.map((os) => `installPatches.${os}Parameters`).join(' and ')}), or take these machines out of the schedule.`,
+    fixOf([cover, inWordsOnly('take these machines out of the schedule')]),
   );
 }
 

@@ -1,9 +1,15 @@
 import { parseRecurrenceWith } from '../calendar/recurrence.ts';
 import { type Parsed, sayRefusal } from '../calendar/refusal.ts';
+import { earlyWindow, isMonthly } from '../calendar/release-order.ts';
+import { calendarOf } from '../calendar/schedule-calendar.ts';
 import { parseStartIn } from '../calendar/start.ts';
 import { parseExpiry } from '../calendar/window-times.ts';
-import { type Known, valueOf } from '../estate/known.ts';
+import { type Known, value, valueOf } from '../estate/known.ts';
+import type { Schedule } from '../estate/schedule.ts';
+import { scheduleFacts } from '../estate/schedule-facts.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
+import { setOnSchedule } from './remedy.ts';
 import { notApplicable, pass, type RuleOutcome, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** Azure answers 400 to a recurrence, start or expiry outside its grammar, and only when it is applied. */
@@ -13,11 +19,13 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   severity: 'high',
   appliesTo: 'schedule',
   remedies: recurrenceRemedies,
-  check({ schedule: { recurEvery, recurrenceFields, start, expiration, timeZone } }) {
+  check({ schedule, now }) {
+    const { recurEvery, recurrenceFields, timeZone } = schedule;
+    const best = (forms: readonly string[]) => forms.find((form) => !isEarly(schedule, form, now)) ?? afterRelease(schedule, forms);
     const outcomes = [
-      resultFor('recurEvery', 'recurrence', recurEvery, parseRecurrenceWith(recurrenceFields), 'recur_every', without(recurrenceFields)),
-      resultFor('start', 'start', start, parseStartIn(timeZone), 'start_date_time'),
-      resultFor('expiration', 'expiry', expiration, parseExpiry, 'expiration_date_time'),
+      resultFor('recurEvery', schedule, parseRecurrenceWith(recurrenceFields), best, without(recurrenceFields)),
+      resultFor('start', schedule, parseStartIn(timeZone)),
+      resultFor('expiration', schedule, parseExpiry),
     ];
     const flawed = outcomes.find(({ outcome }) => outcome === 'violation') ?? outcomes.find(({ outcome }) => outcome === 'unknown');
     if (flawed) return flawed;
@@ -25,14 +33,21 @@ export const scheduleRecurrenceInvalid: ScheduleRule<'schedule-recurrence-invali
   },
 };
 
+const parts = {
+  recurEvery: { word: 'recurrence', attribute: 'recur_every' },
+  start: { word: 'start', attribute: 'start_date_time' },
+  expiration: { word: 'expiry', attribute: 'expiration_date_time' },
+} as const;
+
 function resultFor(
-  property: string,
-  word: string,
-  fact: Known<string>,
+  property: keyof typeof parts,
+  schedule: Schedule,
   parse: (text: string) => Parsed<unknown>,
-  attribute: string,
+  best: (forms: readonly string[]) => string | undefined = ([nearest]) => nearest,
   also = '',
 ): RuleOutcome {
+  const fact = schedule[property];
+  const { word, attribute } = parts[property];
   if (fact.kind === 'absent') return notApplicable;
   if (fact.kind === 'unknown')
     return undecided(property, `may have ${article(word)} ${word} that Azure refuses`, reasonOf({ [property]: fact }));
@@ -42,9 +57,23 @@ function resultFor(
     const message = `may have ${article(word)} ${word} that Azure does not take: ${sayRefusal(fact.value, read)}`;
     return undecided(property, message, undocumentedRecurrence);
   }
-  const [nearest] = read.instead;
-  const fix = nearest === undefined ? undefined : `Set ${attribute} = "${nearest}" (ARM: maintenanceWindow.${armNames[property]})${also}.`;
+  const form = best(read.instead);
+  const words = `Set ${attribute} = "${form}" (ARM: ${scheduleFacts[property].arm})${also}`;
+  const fix = fixOf([form === undefined ? undefined : setOnSchedule(schedule, property, form, words)]);
   return violation(property, `has ${article(word)} ${word} that Azure refuses: ${sayRefusal(fact.value, read)}`, fix);
+}
+
+/** Would it come before the security release of each month, which the next run would report? */
+function isEarly(schedule: Schedule, form: string, now: Date): boolean {
+  if (schedule.windows.kind === 'absent') return false;
+  const meant = calendarOf({ ...schedule, recurEvery: value(form) });
+  return meant.kind === 'calendar' && isMonthly(meant.calendar) && earlyWindow(meant.calendar, now.getTime()) !== undefined;
+}
+
+/** Where a month alone is written, any day of it keeps what is meant; a day that is written stays. */
+function afterRelease({ recurEvery }: Schedule, [nearest]: readonly string[]): string | undefined {
+  const isDayOpen = recurEvery.kind === 'value' && /^\s*(?:every )?\d*\s*month(?:s|ly)?\s*$/i.test(recurEvery.value);
+  return isDayOpen ? 'Month Third Tuesday' : nearest;
 }
 
 /** A part of the recurrence in a field of its own has no effect, and does none where it is written once more. */
@@ -52,12 +81,6 @@ function without(fields: Known<readonly string[]>): string {
   const names = new Set((valueOf(fields) ?? []).map((field) => field.slice(0, field.indexOf('='))));
   return names.size === 0 ? '' : `, and leave out ${[...names].join(' and ')}, which Azure does not read`;
 }
-
-const armNames: Readonly<Record<string, string>> = {
-  recurEvery: 'recurEvery',
-  start: 'startDateTime',
-  expiration: 'expirationDateTime',
-};
 
 function article(word: string): string {
   return /^[aeiou]/.test(word) ? 'an' : 'a';

@@ -1,5 +1,7 @@
 import { parseRecurrence } from '../calendar/recurrence.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
+import { setOnSchedule } from './remedy.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** What Azure does in months without the day is not documented; skipping them is the worse reading. */
@@ -9,7 +11,8 @@ export const scheduleShortMonthDay: ScheduleRule<'schedule-short-month-day'> = {
   severity: 'medium',
   appliesTo: 'schedule',
   remedies: recurrenceRemedies,
-  check({ schedule: { recurEvery } }) {
+  check({ schedule }) {
+    const { recurEvery } = schedule;
     if (recurEvery.kind === 'absent') return notApplicable;
     if (recurEvery.kind === 'unknown') return undecided('recurEvery', mayBe, reasonOf({ recurEvery }));
     const read = parseRecurrence(recurEvery.value);
@@ -21,7 +24,14 @@ export const scheduleShortMonthDay: ScheduleRule<'schedule-short-month-day'> = {
     return violation(
       'recurEvery',
       `names day ${late.join(' and ')}, which some months lack; Azure does not document whether such a month has a window`,
-      'Use a day up to 28, or a weekday, for example recur_every = "Month Last Sunday".',
+      fixOf([
+        setOnSchedule(
+          schedule,
+          'recurEvery',
+          'Month Last Sunday',
+          'Use a day up to 28, or a weekday, for example recur_every = "Month Last Sunday"',
+        ),
+      ]),
     );
   },
 };

@@ -1,6 +1,8 @@
 import { sayRefusal } from '../calendar/refusal.ts';
 import { readZone } from '../calendar/zone.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
+import { setOnSchedule } from './remedy.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 /** Azure knows time zones by their Windows ids only. */
@@ -9,7 +11,8 @@ export const scheduleTimezoneInvalid: ScheduleRule<'schedule-timezone-invalid'> 
   title: 'Each schedule names its time zone by a Windows id',
   severity: 'high',
   appliesTo: 'schedule',
-  check({ schedule: { timeZone } }) {
+  check({ schedule }) {
+    const { timeZone } = schedule;
     if (timeZone.kind === 'absent') return notApplicable;
     if (timeZone.kind === 'unknown') return undecided('timeZone', 'may have a time zone that Azure does not know', reasonOf({ timeZone }));
     const read = readZone(timeZone.value);
@@ -18,7 +21,11 @@ export const scheduleTimezoneInvalid: ScheduleRule<'schedule-timezone-invalid'> 
     return violation(
       'timeZone',
       `has a time zone whose windows cannot be told: ${sayRefusal(timeZone.value, read)}`,
-      nearest === undefined ? undefined : `Set time_zone = "${nearest}" (ARM: maintenanceWindow.timeZone).`,
+      fixOf([
+        nearest === undefined
+          ? undefined
+          : setOnSchedule(schedule, 'timeZone', nearest, `Set time_zone = "${nearest}" (ARM: maintenanceWindow.timeZone)`),
+      ]),
     );
   },
 };

@@ -1,5 +1,7 @@
 import { parseRecurrence } from '../calendar/recurrence.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf, recurrenceRemedies, undocumentedRecurrence } from './reason.ts';
+import { setOnSchedule } from './remedy.ts';
 import { notApplicable, pass, type ScheduleRule, undecided, violation } from './rule.ts';
 
 const leastHours = 6;
@@ -10,7 +12,8 @@ export const scheduleTooFrequent: ScheduleRule<'schedule-too-frequent'> = {
   severity: 'low',
   appliesTo: 'schedule',
   remedies: recurrenceRemedies,
-  check({ schedule: { recurEvery } }) {
+  check({ schedule }) {
+    const { recurEvery } = schedule;
     if (recurEvery.kind === 'absent') return notApplicable;
     if (recurEvery.kind === 'unknown') return undecided('recurEvery', mayBe, reasonOf({ recurEvery }));
     const read = parseRecurrence(recurEvery.value);
@@ -21,7 +24,7 @@ export const scheduleTooFrequent: ScheduleRule<'schedule-too-frequent'> = {
     return violation(
       'recurEvery',
       `has windows ${every}; allowed: at least ${leastHours} hours apart`,
-      'Set recur_every = "6Hours", or a longer one.',
+      fixOf([setOnSchedule(schedule, 'recurEvery', `${leastHours}Hours`, `Set recur_every = "${leastHours}Hours", or a longer one`)]),
     );
   },
 };

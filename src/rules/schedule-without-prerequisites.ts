@@ -1,10 +1,12 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, type Truth } from '../estate/truth.ts';
-import type { Reach } from '../patching/patching.ts';
+import type { Patching, Reach } from '../patching/patching.ts';
 import { decidingReach } from '../patching/reach.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
+import type { Requirements } from '../policy/policy.ts';
+import { type Fix, fixOf, together } from './fix.ts';
 import { lostAssignment, reachNotKnown, reasonOf, scheduleName } from './reason.ts';
-import { leaveToSystem, setOn } from './remedy.ts';
+import { isAllowed, leaveToSystem, setOn, settleReboot, takeOut } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** A schedule patches an Azure machine only with `AutomaticByPlatform` and the bypass. Arc servers need neither. */
@@ -13,7 +15,7 @@ export const scheduleWithoutPrerequisites: MachineRule<'schedule-without-prerequ
   title: 'A machine that a schedule reaches lets the schedule patch it',
   severity: 'critical',
   appliesTo: 'machine',
-  check({ patching }) {
+  check({ patching, requirements }) {
     const { machine, reaches } = patching;
     if (machine.kind !== 'virtual-machine') return notApplicable;
     const prepared = and(has(machine.patchMode, 'AutomaticByPlatform'), has(machine.bypass, true));
@@ -24,28 +26,31 @@ export const scheduleWithoutPrerequisites: MachineRule<'schedule-without-prerequ
       return undecided('schedules', `may be reached by a schedule: ${stated(machine)}; ${needed}`, lost);
     }
     if (prepared === 'yes') return pass;
-    return prepared === 'no' && reach.patches === 'yes' ? refused(machine, reach) : unsettled(machine, reach, prepared);
+    return prepared === 'no' && reach.patches === 'yes' ? refused(patching, reach, requirements) : unsettled(machine, reach, prepared);
   },
 };
 
 const needed = 'needed: patchMode AutomaticByPlatform with bypass true';
 
-function refused(machine: Machine, reach: Reach): RuleOutcome {
+function refused(patching: Patching, reach: Reach, requirements: Requirements): RuleOutcome {
+  const { machine } = patching;
   const platform = has(machine.patchMode, 'AutomaticByPlatform') === 'yes';
   return violation(
     platform ? 'bypass' : 'patchMode',
     `is reached by ${scheduleName(reach)}, which cannot patch it: ${stated(machine)}; ${needed}`,
-    fixFor(machine, platform),
+    fixFor(patching, platform, requirements),
   );
 }
 
-function fixFor(machine: Machine, platform: boolean): string {
-  const takeOut = 'take the machine out of the schedule';
+function fixFor(patching: Patching, platform: boolean, requirements: Requirements): Fix | undefined {
+  const { machine } = patching;
   if (isUnsupported(machine) === 'yes') {
-    const leave = platform ? `${leaveToSystem(machine)}, and t` : 'T';
-    return `${leave}${takeOut.slice(1)}: Azure Update Manager does not support its system.`;
+    const leave = platform ? leaveToSystem(machine, requirements) : undefined;
+    return fixOf([leave ? together([leave, takeOut]) : takeOut], 'Azure Update Manager does not support its system.');
   }
-  return `${setOn(machine, platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true })}, or ${takeOut}.`;
+  const values = platform ? { bypass: true } : { patchMode: 'AutomaticByPlatform', bypass: true };
+  const prepare = together([setOn(machine, values), ...settleReboot(patching, requirements)]);
+  return fixOf([isAllowed(requirements, 'CustomerManagedSchedules') ? prepare : undefined, takeOut]);
 }
 
 function unsettled(machine: Machine, reach: Reach, prepared: Truth): RuleOutcome {

@@ -1,7 +1,8 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, or, type Truth } from '../estate/truth.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { setAndAssign } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, undecided, violation } from './rule.ts';
 
 /** A machine from a specialised disk has no OS profile, so nothing says how it is patched; nor does Azure patch it by itself. */
@@ -20,7 +21,7 @@ export const specialisedDiskUnmanaged: MachineRule<'specialised-disk-unmanaged'>
         return violation(
           'patchMode',
           `${madeFrom(machine)} and ${shown(machine)}; asked for: patch settings of a customer's schedule or of the system`,
-          `${setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true })}, and assign a schedule.`,
+          fixOf([setAndAssign(machine, { patchMode: 'AutomaticByPlatform', bypass: true })]),
         );
       case 'unknown':
         return undecided(

@@ -2,8 +2,10 @@ import type { Machine } from '../estate/machine.ts';
 import { and, has, not, type Truth } from '../estate/truth.ts';
 import { supportsAutomaticPatching } from '../patching/images.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
+import type { Requirements } from '../policy/policy.ts';
+import { fixOf, step } from './fix.ts';
 import { reasonOf } from './reason.ts';
-import { leaveToSystem, setOn } from './remedy.ts';
+import { isAllowed, leaveToSystem, setAndAssign } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Azure patches by itself only what was made from an image on its list; otherwise it silently does nothing. */
@@ -12,7 +14,7 @@ export const unsupportedImage: MachineRule<'unsupported-image'> = {
   title: 'A machine left to Azure is made from an image that Azure patches',
   severity: 'high',
   appliesTo: 'machine',
-  check({ patching: { machine } }) {
+  check({ patching: { machine }, requirements }) {
     if (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set') return notApplicable;
     const leftToAzure = and(has(machine.patchMode, 'AutomaticByPlatform'), not(has(machine.bypass, true)));
     if (leftToAzure === 'no') return notApplicable;
@@ -21,7 +23,7 @@ export const unsupportedImage: MachineRule<'unsupported-image'> = {
     if (specialised === 'yes') return notApplicable;
     const supported = isSupported(machine);
     if (supported === 'yes') return pass;
-    return and(and(leftToAzure, not(specialised)), not(supported)) === 'yes' ? refused(machine) : unsettled(machine);
+    return and(and(leftToAzure, not(specialised)), not(supported)) === 'yes' ? refused(machine, requirements) : unsettled(machine);
   },
 };
 
@@ -30,13 +32,13 @@ function isSupported({ image }: Machine): Truth {
   return image.kind === 'value' && supportsAutomaticPatching(image.value) ? 'yes' : 'no';
 }
 
-function refused(machine: Machine): RuleOutcome {
-  const listed = "a marketplace image on Azure's list of automatic guest patching";
+function refused(machine: Machine, requirements: Requirements): RuleOutcome {
+  const use = step("Use a marketplace image on Azure's list of automatic guest patching", 'use-image-of-azures-list');
   const stated = `is left to Azure for patching, but ${shown(machine)}; asked for: an image that Azure patches by itself`;
   // No schedule patches it either.
-  if (isUnsupported(machine) === 'yes') return violation('image', stated, `Use ${listed}, or: ${leaveToSystem(machine)}.`);
-  const schedule = machine.kind === 'virtual-machine' ? `${setOn(machine, { bypass: true })} and assign a schedule, or use` : 'Use';
-  return violation('image', stated, `${schedule} ${listed}.`);
+  if (isUnsupported(machine) === 'yes') return violation('image', stated, fixOf([use, leaveToSystem(machine, requirements)]));
+  const isOpen = machine.kind === 'virtual-machine' && isAllowed(requirements, 'CustomerManagedSchedules');
+  return violation('image', stated, fixOf([isOpen ? setAndAssign(machine, { bypass: true }) : leaveToSystem(machine, requirements), use]));
 }
 
 function unsettled(machine: Machine): RuleOutcome {

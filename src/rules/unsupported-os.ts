@@ -3,9 +3,10 @@ import { and, has, or, type Truth } from '../estate/truth.ts';
 import type { Reach } from '../patching/patching.ts';
 import { decidingReach, mayBePatchedBySchedule, patchedBySchedule } from '../patching/reach.ts';
 import { isUnsupported } from '../patching/update-manager.ts';
-import { capitalized } from '../text/capitalized.ts';
+import type { Requirements } from '../policy/policy.ts';
+import { fixOf, step, together } from './fix.ts';
 import { reachNotKnown, reasonOf } from './reason.ts';
-import { leaveToSystem } from './remedy.ts';
+import { leaveToSystem, takeOut } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Update Manager leaves Windows clients and a few server images alone, whatever is set. */
@@ -14,7 +15,7 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
   title: 'A machine that relies on Azure Update Manager runs a system that it supports',
   severity: 'medium',
   appliesTo: 'machine',
-  check({ patching }) {
+  check({ patching, requirements }) {
     const { machine, reaches, unread } = patching;
     if (machine.kind !== 'virtual-machine' && machine.kind !== 'arc-server') return notApplicable;
     const relies = or(isOnPlatform(machine), mayBePatchedBySchedule(patching));
@@ -23,7 +24,7 @@ export const unsupportedOs: MachineRule<'unsupported-os'> = {
       case 'no':
         return pass;
       case 'yes':
-        return refused(machine, reaches);
+        return refused(machine, reaches, requirements);
       case 'unknown':
         return unsettled(machine, decidingReach(reaches)?.why ?? unread?.why, relies);
     }
@@ -35,9 +36,11 @@ function isOnPlatform({ kind, patchMode }: Machine): Truth {
   return kind === 'arc-server' ? 'no' : has(patchMode, 'AutomaticByPlatform');
 }
 
-function refused(machine: Machine, reaches: readonly Reach[]): RuleOutcome {
-  const mode = isOnPlatform(machine) === 'yes' ? [leaveToSystem(machine)] : [];
-  const schedule = patchedBySchedule(reaches) === 'yes' ? ['take the machine out of the schedule'] : [];
+function refused(machine: Machine, reaches: readonly Reach[], requirements: Requirements): RuleOutcome {
+  const isPlatform = isOnPlatform(machine) === 'yes';
+  const mode = isPlatform ? leaveToSystem(machine, requirements) : undefined;
+  const schedule = patchedBySchedule(reaches) === 'yes' ? [takeOut] : [];
+  const leave = isPlatform && !mode ? undefined : together([...(mode ? [mode] : []), ...schedule], ' and ');
   const [stated, wanted, use] =
     machine.kind === 'arc-server'
       ? [`runs ${shown(machine)}`, 'system', 'Move it to a system']
@@ -45,7 +48,7 @@ function refused(machine: Machine, reaches: readonly Reach[]): RuleOutcome {
   return violation(
     'image',
     `${stated}, which Azure Update Manager does not support; asked for: a supported ${wanted}, or patching by the system`,
-    `${use} that Update Manager supports, or: ${sentenceOf([...mode, ...schedule])}.`,
+    fixOf([step(`${use} that Update Manager supports`, 'use-image-that-update-manager-supports'), leave]),
   );
 }
 
@@ -58,10 +61,6 @@ function unsettled(machine: Machine, why: string | undefined, relies: Truth): Ru
     `may rely on Azure Update Manager, and ${image.kind === 'unknown' ? 'its image is not known' : `it does not support ${shown(machine)}`}`,
     open ? reasonOf(facts) : reachNotKnown(why),
   );
-}
-
-function sentenceOf(steps: readonly string[]): string {
-  return capitalized(steps.join(' and '));
 }
 
 function shown({ image, product }: Machine): string {

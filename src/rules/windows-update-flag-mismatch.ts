@@ -1,7 +1,9 @@
 import type { Machine } from '../estate/machine.ts';
 import { and, has, not, or, type Truth } from '../estate/truth.ts';
+import type { Requirements } from '../policy/policy.ts';
+import { fixOf } from './fix.ts';
 import { reasonOf } from './reason.ts';
-import { setOn } from './remedy.ts';
+import { isAllowed, setOn } from './remedy.ts';
 import { type MachineRule, notApplicable, pass, type RuleOutcome, undecided, violation } from './rule.ts';
 
 /** Azure refuses `AutomaticByOS` without Windows automatic updates, and `Manual` with them. */
@@ -10,7 +12,7 @@ export const windowsUpdateFlagMismatch: MachineRule<'windows-update-flag-mismatc
   title: 'The patch mode and Windows automatic updates agree',
   severity: 'medium',
   appliesTo: 'machine',
-  check({ patching: { machine } }) {
+  check({ patching: { machine }, requirements }) {
     if (machine.legacy || (machine.kind !== 'virtual-machine' && machine.kind !== 'flexible-scale-set')) return notApplicable;
     const { os, specialised, patchMode, automaticUpdates } = machine;
     // What Azure makes of a mode that nobody wrote beside such a flag is not documented; default-mode-implicit speaks of it.
@@ -22,7 +24,7 @@ export const windowsUpdateFlagMismatch: MachineRule<'windows-update-flag-mismatc
       case 'no':
         return pass;
       case 'yes':
-        return refused(machine);
+        return refused(machine, requirements);
       case 'unknown':
         return undecided(
           'automaticUpdates',
@@ -38,26 +40,21 @@ function mismatch({ patchMode, automaticUpdates }: Machine): Truth {
   return or(withoutUpdates, and(has(patchMode, 'Manual'), has(automaticUpdates, true)));
 }
 
-function refused(machine: Machine): RuleOutcome {
+function refused(machine: Machine, requirements: Requirements): RuleOutcome {
   const { patchMode, automaticUpdates } = machine;
   const manual = has(patchMode, 'Manual') === 'yes';
   const mode = manual ? 'Manual' : 'AutomaticByOS';
   const flag = `${manual}${byDefault(automaticUpdates)}`;
-  const otherMode = setOn(machine, { patchMode: manual ? 'AutomaticByOS' : 'Manual' });
+  const flagWay = setOn(machine, { automaticUpdates: !manual });
+  const isOpen = isAllowed(requirements, manual ? 'WindowsAutomaticUpdates' : 'ManualUpdates');
+  const otherMode = isOpen ? setOn(machine, { patchMode: manual ? 'AutomaticByOS' : 'Manual' }) : undefined;
   return violation(
     'automaticUpdates',
     `has patchMode ${mode} with automaticUpdates ${flag}; asked for: automaticUpdates ${!manual}, since Azure refuses this`,
-    `${setFlag(machine, !manual)} (Azure cannot change it on a machine that exists), or: ${otherMode}.`,
+    fixOf([{ ...flagWay, words: `${flagWay.words} (Azure cannot change it on a machine that exists)` }, otherMode]),
   );
 }
 
 function byDefault(fact: Machine['automaticUpdates']): string {
   return fact.kind === 'value' && fact.implicit ? ' by default' : '';
-}
-
-/** azurerm renamed it, on scale sets only with version 5. */
-function setFlag(machine: Machine, to: boolean): string {
-  if (machine.origin.words !== 'azurerm') return setOn(machine, { automaticUpdates: to });
-  const older = machine.kind === 'flexible-scale-set' ? 'azurerm 3 and 4' : 'azurerm before 4.42';
-  return `Set automatic_updates_enabled (${older}: enable_automatic_updates) = ${to}`;
 }

@@ -30,6 +30,7 @@ const asksUnread =
 const rulesThatConcludeNothing: Readonly<Record<string, string>> = {
   'src/rules/arc-disconnected.ts': 'names the schedules that miss it',
   'src/rules/live-rule.ts': 'names the schedule of an installation',
+  'src/rules/remedy.ts': 'writes to the schedules that certainly or perhaps reach the machine',
   'src/rules/schedule-os-not-covered.ts': 'is about a schedule that reaches the machine',
 };
 

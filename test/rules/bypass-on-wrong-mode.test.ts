@@ -14,7 +14,7 @@ testRule('bypass-on-wrong-mode', [
       outcome: 'violation',
       property: 'bypass',
       message: 'has bypass set, but patchMode is ImageDefault; the bypass works only with patchMode AutomaticByPlatform',
-      fix: 'Set patch_mode = "AutomaticByPlatform" and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+      fix: 'Set patch_mode = "AutomaticByPlatform", and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
     },
   },
   {
@@ -24,7 +24,7 @@ testRule('bypass-on-wrong-mode', [
       outcome: 'violation',
       property: 'bypass',
       message: 'has bypass set, but patchMode is ImageDefault by default; the bypass works only with patchMode AutomaticByPlatform',
-      fix: 'Set patch_mode = "AutomaticByPlatform" and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+      fix: 'Set patch_mode = "AutomaticByPlatform", and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
     },
   },
   {
@@ -34,7 +34,7 @@ testRule('bypass-on-wrong-mode', [
       outcome: 'violation',
       property: 'bypass',
       message: 'has bypass set, but patchMode is not set; the bypass works only with patchMode AutomaticByPlatform',
-      fix: 'Set patch_mode = "AutomaticByPlatform" and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+      fix: 'Set patch_mode = "AutomaticByPlatform", and assign a schedule, or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
     },
   },
   {

@@ -24,7 +24,7 @@ testRule('bypass-without-schedule', [
     machine: windowsVm({ bypass: value(true), image: clientImage }),
     expect: {
       violation: 'bypass',
-      fix: 'Set patch_mode = "AutomaticByOS" and bypass_platform_safety_checks_on_user_schedule_enabled = false: Azure Update Manager does not support its system.',
+      fix: 'Set patch_mode = "AutomaticByOS" and bypass_platform_safety_checks_on_user_schedule_enabled = false, or: Use an image that Update Manager supports. Azure Update Manager does not support its system.',
     },
   },
   {
@@ -42,7 +42,7 @@ testRule('bypass-without-schedule', [
       property: 'bypass',
       message:
         'has bypass set, but the schedule azurerm_maintenance_configuration.monthly that reaches it does not patch (its scope is Host): neither Azure nor the system patches it',
-      fix: 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false.',
+      fix: 'Assign a schedule (azurerm_maintenance_assignment_virtual_machine; ARM: Microsoft.Maintenance/configurationAssignments), or: Set bypass_platform_safety_checks_on_user_schedule_enabled = false, and take the machine out of the schedule.',
     },
   },
   {

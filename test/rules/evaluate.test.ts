@@ -76,6 +76,20 @@ describe('a machine of one environment', () => {
         property: 'orchestrations',
         message: 'has the orchestration AzureManagedSafeDeployment; allowed: CustomerManagedSchedules',
         fix: expect.stringContaining('assign a schedule'),
+        changes: [
+          {
+            set: [
+              { on: 'azurerm_linux_virtual_machine.web', words: 'azurerm', path: 'patch_mode', value: 'AutomaticByPlatform' },
+              {
+                on: 'azurerm_linux_virtual_machine.web',
+                words: 'azurerm',
+                path: 'bypass_platform_safety_checks_on_user_schedule_enabled',
+                value: true,
+              },
+            ],
+            steps: ['assign-schedule'],
+          },
+        ],
         location: { file: 'main.tf', line: 12 },
         fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
       },

@@ -156,7 +156,7 @@ testRule('orchestration-mode', [
       outcome: 'violation',
       property: 'orchestrations',
       message: 'has the orchestration AzureManagedSafeDeployment; allowed: WindowsAutomaticUpdates',
-      fix: 'Set patch_mode = "AutomaticByOS" and automatic_updates_enabled = true.',
+      fix: 'Set patch_mode = "AutomaticByOS" and automatic_updates_enabled (azurerm before 4.42: enable_automatic_updates) = true.',
     },
   },
   {
@@ -167,7 +167,7 @@ testRule('orchestration-mode', [
       outcome: 'violation',
       property: 'orchestrations',
       message: 'has the orchestration AzureManagedSafeDeployment; allowed: ManualUpdates',
-      fix: 'Set patch_mode = "Manual" and automatic_updates_enabled = false.',
+      fix: 'Set patch_mode = "Manual" and automatic_updates_enabled (azurerm before 4.42: enable_automatic_updates) = false.',
     },
   },
   {
@@ -199,7 +199,7 @@ testRule('orchestration-mode', [
       outcome: 'violation',
       property: 'orchestrations',
       message: 'has the orchestration ImageDefault; allowed: CustomerManagedSchedules, AzureManagedSafeDeployment',
-      fix: 'Set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false with azapi_update_resource, and assign no schedule.',
+      fix: 'Set patch_mode = "AutomaticByPlatform", and set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = false with azapi_update_resource, and assign no schedule.',
     },
   },
   {
@@ -231,7 +231,7 @@ testRule('orchestration-mode', [
       outcome: 'violation',
       property: 'orchestrations',
       message: 'is patched by nobody (NotUpdated); allowed: ImageDefault, AutomaticOsUpgrade',
-      fix: 'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade).',
+      fix: 'Set automatic_os_upgrade_enabled (azurerm 3 and 4: enable_automatic_os_upgrade) = true in automatic_os_upgrade_policy.',
     },
   },
   {

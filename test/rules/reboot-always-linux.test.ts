@@ -79,4 +79,19 @@ testRule('reboot-always-linux', [
       reason: 'The reboot setting of the schedules that reach these machines is not known, or they differ.',
     },
   },
+  {
+    name: 'leaves out that nobody may patch it: it is refused in every other case',
+    machine: linuxVm({ rebootSetting: value('Always'), bypass: unknown('known after apply') }),
+    expect: { violation: 'effectiveReboot', message: 'is patched with the reboot setting Always' },
+  },
+  {
+    name: 'leaves out that nobody may patch it: it passes in every other case',
+    machine: linuxVm({ rebootSetting: value('Never'), bypass: unknown('known after apply') }),
+    expect: 'pass',
+  },
+  {
+    name: 'does not apply where nothing of Azure patches, whatever else is unknown',
+    machine: linuxVm({ os: unknown('not written'), patchMode: value('ImageDefault'), rebootSetting: value('Always') }),
+    expect: 'not-applicable',
+  },
 ]);

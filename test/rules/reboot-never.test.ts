@@ -58,13 +58,19 @@ testRule('reboot-never', [
     expect: { violation: 'effectiveReboot' },
   },
   {
-    name: 'is unknown while it is unknown whether Azure patches the machine',
+    name: 'leaves out that nobody may patch it: it is refused in every other case',
     machine: linuxVm({ rebootSetting: value('Never'), bypass: unknown('known after apply') }),
-    expect: {
-      outcome: 'unknown',
-      property: 'effectiveReboot',
-      message: 'may be patched with the reboot setting Never, and then patches that need a reboot stay without effect',
-      reason: 'bypass is not known: known after apply.',
-    },
+    expect: { violation: 'effectiveReboot', message: 'is patched with the reboot setting Never' },
+  },
+  {
+    name: 'leaves out that nobody may patch it: it passes in every other case',
+    machine: linuxVm({ rebootSetting: value('IfRequired'), bypass: unknown('known after apply') }),
+    expect: 'pass',
+  },
+  {
+    name: 'is unknown where a schedule outside may bring another setting',
+    machine: { ...scheduled, bypass: unknown('known after apply') },
+    around: { ...around, assignments: [assignment(bad, scheduled, { target: { kind: 'any', why: 'the id is not known' } })] },
+    expect: { unknown: 'effectiveReboot' },
   },
 ]);

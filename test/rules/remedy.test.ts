@@ -18,63 +18,69 @@ const names: readonly [WritableFact, string, string][] = [
   ['rebootSetting', 'reboot_setting', 'patchSettings.automaticByPlatformSettings.rebootSetting'],
   ['agent', 'provision_vm_agent', 'provisionVMAgent'],
   ['hotpatch', 'hotpatching_enabled', 'patchSettings.enableHotpatching'],
-  ['automaticUpdates', 'automatic_updates_enabled', 'enableAutomaticUpdates'],
+  ['automaticUpdates', 'automatic_updates_enabled (azurerm before 4.42: enable_automatic_updates)', 'enableAutomaticUpdates'],
 ];
 
 describe('what to write', () => {
   it.each(names)('%s is named as the input writes it', (attribute, terraform, arm) => {
-    expect(setOn(linuxVm(), { [attribute]: 'x' })).toBe(`Set ${terraform} = "x"`);
-    expect(setOn(linuxVm(azapi), { [attribute]: 'x' })).toBe(`Set ${arm} = x`);
-    expect(setOn(linuxVm(), { [attribute]: false })).toBe(`Set ${terraform} = false`);
+    expect(setOn(linuxVm(), { [attribute]: 'x' }).words).toBe(`Set ${terraform} = "x"`);
+    expect(setOn(linuxVm(azapi), { [attribute]: 'x' }).words).toBe(`Set ${arm} = x`);
+    expect(setOn(linuxVm(), { [attribute]: false }).words).toBe(`Set ${terraform} = false`);
   });
 
   it.each<[string, Machine, string]>([
-    ['joins two attributes', linuxVm(), 'Set patch_mode = "Manual" and bypass_platform_safety_checks_on_user_schedule_enabled = true'],
+    [
+      'joins two attributes',
+      linuxVm(),
+      'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
+    ],
     [
       'joins two attributes in the words of Azure',
       linuxVm(azapi),
-      'Set patchSettings.patchMode = Manual and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true',
+      'Set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true',
     ],
     [
       'names the resource that can set what azurerm has no name for on scale sets',
       flexibleScaleSet(),
-      'Set patchSettings.patchMode = Manual and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource',
+      'Set patch_mode = "AutomaticByPlatform", and set patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource',
     ],
     [
       'names the resource that has patch settings to a legacy one',
       legacyVm(),
-      'Declare it as azurerm_linux_virtual_machine and set patch_mode = "Manual" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
+      'Declare it as azurerm_linux_virtual_machine and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
     ],
     [
       'names it by the system',
       legacyVm({ os: value('windows') }),
-      'Declare it as azurerm_windows_virtual_machine and set patch_mode = "Manual" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
+      'Declare it as azurerm_windows_virtual_machine and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
     ],
     [
       'names both where the system is not known',
       legacyVm({ os: unknown('x') }),
-      'Declare it as azurerm_linux_virtual_machine or azurerm_windows_virtual_machine and set patch_mode = "Manual" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
+      'Declare it as azurerm_linux_virtual_machine or azurerm_windows_virtual_machine and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
     ],
     [
       'says how to reach the settings of a specialised disk',
       specialisedVm(),
-      'Create it from an image, or set patchSettings.patchMode = Manual and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource (API 2023-07-01 or newer)',
+      'Create it from an image, or set patchSettings.patchMode = AutomaticByPlatform and patchSettings.automaticByPlatformSettings.bypassPlatformSafetyChecksOnUserSchedule = true with azapi_update_resource (API 2023-07-01 or newer)',
     ],
     [
       'does not take a disk for a specialised one before that is known',
       windowsVm({ specialised: unknown('x') }),
-      'Set patch_mode = "Manual" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
+      'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true',
     ],
   ])('%s', (_, machine, expected) => {
-    expect(setOn(machine, { patchMode: 'Manual', bypass: true })).toBe(expected);
+    expect(setOn(machine, { patchMode: 'AutomaticByPlatform', bypass: true }).words).toBe(expected);
   });
 
   it('uses the words of azurerm for what it has on scale sets, and never for Arc servers', () => {
-    expect(setOn(flexibleScaleSet(), { patchMode: 'Manual', agent: true })).toBe('Set patch_mode = "Manual" and provision_vm_agent = true');
-    expect(setOn(flexibleScaleSet(), { rebootSetting: 'Never' })).toBe(
+    expect(setOn(flexibleScaleSet(), { patchMode: 'Manual', agent: true }).words).toBe(
+      'Set patch_mode = "Manual" and provision_vm_agent = true',
+    );
+    expect(setOn(flexibleScaleSet(), { rebootSetting: 'Never' }).words).toBe(
       'Set patchSettings.automaticByPlatformSettings.rebootSetting = Never with azapi_update_resource',
     );
-    expect(setOn(arcServer(), { patchMode: 'Manual' })).toBe('Set patchSettings.patchMode = Manual with azapi_update_resource');
-    expect(setOn(arcServer(azapi), { patchMode: 'Manual' })).toBe('Set patchSettings.patchMode = Manual');
+    expect(setOn(arcServer(), { patchMode: 'Manual' }).words).toBe('Set patchSettings.patchMode = Manual with azapi_update_resource');
+    expect(setOn(arcServer(azapi), { patchMode: 'Manual' }).words).toBe('Set patchSettings.patchMode = Manual');
   });
 });

@@ -15,7 +15,11 @@ testRule('scale-set-not-updated', [
   {
     name: 'refuses a set without automatic OS upgrades',
     machine: uniformScaleSet({ automaticOsUpgrade: value(false) }),
-    expect: { violation: 'automaticOsUpgrade', message: 'has no automatic OS upgrade', fix: 'automatic_os_upgrade_enabled = true' },
+    expect: {
+      violation: 'automaticOsUpgrade',
+      message: 'has no automatic OS upgrade',
+      fix: 'automatic_os_upgrade_enabled (azurerm 3 and 4: enable_automatic_os_upgrade) = true',
+    },
   },
   {
     name: 'refuses a set whose upgrade policy is absent',
@@ -24,7 +28,7 @@ testRule('scale-set-not-updated', [
       outcome: 'violation',
       property: 'automaticOsUpgrade',
       message: 'has no automatic OS upgrade, so its instances keep the image they were made from',
-      fix: 'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade).',
+      fix: 'Set automatic_os_upgrade_enabled (azurerm 3 and 4: enable_automatic_os_upgrade) = true in automatic_os_upgrade_policy.',
     },
   },
   {
@@ -42,7 +46,7 @@ testRule('scale-set-not-updated', [
       property: 'automaticOsUpgrade',
       message: 'has no automatic OS upgrade, so its instances keep the image they were made from',
       fix: [
-        'Set automatic_os_upgrade_enabled = true in automatic_os_upgrade_policy (azurerm 3 and 4: enable_automatic_os_upgrade; ARM: upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade)',
+        'Set automatic_os_upgrade_enabled (azurerm 3 and 4: enable_automatic_os_upgrade) = true in automatic_os_upgrade_policy',
         'set upgrade_mode = "Automatic"',
         'set health_probe_id (ARM: networkProfile.healthProbe), or add the application health extension (ARM: extensionProfile.extensions)',
         'set automatic_updates_enabled (azurerm 3 and 4: enable_automatic_updates) = false',

@@ -65,7 +65,7 @@ testRule('scale-set-upgrade-conflict', [
       outcome: 'violation',
       property: 'patchMode',
       message: 'has the automatic OS upgrade and patchMode AutomaticByPlatform, which exclude each other; asked for: one of them',
-      fix: 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false, or choose another patch mode.',
+      fix: 'Set upgradePolicy.automaticOSUpgradePolicy.enableAutomaticOSUpgrade = false with azapi_update_resource, or: choose another patch mode.',
     },
   },
   {

@@ -56,7 +56,7 @@ testRule('schedule-os-not-covered', [
       property: 'linux',
       message:
         'has no selection for Linux, but reaches azurerm_linux_virtual_machine.web; asked for: a selection for each system it reaches',
-      fix: 'Add a linux block to install_patches (ARM: installPatches.linuxParameters), or take these machines out of the schedule.',
+      fix: 'Add a linux block to install_patches (ARM: installPatches.linuxParameters), or: take these machines out of the schedule.',
     },
   },
   {
@@ -67,7 +67,7 @@ testRule('schedule-os-not-covered', [
       outcome: 'violation',
       property: 'windows',
       message: 'has no selection for Windows, but reaches a, b, c and 2 more; asked for: a selection for each system it reaches',
-      fix: 'Add a windows block to install_patches (ARM: installPatches.windowsParameters), or take these machines out of the schedule.',
+      fix: 'Add a windows block to install_patches (ARM: installPatches.windowsParameters), or: take these machines out of the schedule.',
     },
   },
   {
@@ -79,7 +79,7 @@ testRule('schedule-os-not-covered', [
       property: 'linux',
       message:
         'has no selection for Linux or Windows, but reaches azurerm_linux_virtual_machine.web, azurerm_windows_virtual_machine.sql; asked for: a selection for each system it reaches',
-      fix: 'Add a linux and a windows block to install_patches (ARM: installPatches.linuxParameters and installPatches.windowsParameters), or take these machines out of the schedule.',
+      fix: 'Add a linux and a windows block to install_patches (ARM: installPatches.linuxParameters and installPatches.windowsParameters), or: take these machines out of the schedule.',
     },
   },
   {

@@ -11,7 +11,8 @@ testRule('schedule-recurrence-invalid', [
       violation: 'recurEvery',
       message:
         'has a recurrence that Azure refuses: `Monthly` is not a recurrence that Azure knows: say `Month day1` or `Month First Sunday`',
-      fix: 'Set recur_every = "Month day1" (ARM: maintenanceWindow.recurEvery).',
+      // Neither of the nearest forms comes after the security release of a month.
+      fix: 'Set recur_every = "Month Third Tuesday" (ARM: maintenanceWindow.recurEvery).',
     },
   },
   {

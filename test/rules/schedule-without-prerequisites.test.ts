@@ -21,7 +21,7 @@ testRule('schedule-without-prerequisites', [
       property: 'bypass',
       message:
         'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is AutomaticByPlatform, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
-      fix: 'Set bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+      fix: 'Set bypass_platform_safety_checks_on_user_schedule_enabled = true, or: Take the machine out of the schedule.',
     },
   },
   {
@@ -30,7 +30,7 @@ testRule('schedule-without-prerequisites', [
     around: reached(client),
     expect: {
       violation: 'bypass',
-      fix: 'Set patch_mode = "AutomaticByOS", and take the machine out of the schedule: Azure Update Manager does not support its system.',
+      fix: 'Set patch_mode = "AutomaticByOS", and take the machine out of the schedule. Azure Update Manager does not support its system.',
     },
   },
   {
@@ -42,7 +42,7 @@ testRule('schedule-without-prerequisites', [
       property: 'patchMode',
       message:
         'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is ImageDefault, bypass is true; needed: patchMode AutomaticByPlatform with bypass true',
-      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or: Take the machine out of the schedule.',
     },
   },
   {
@@ -63,7 +63,7 @@ testRule('schedule-without-prerequisites', [
       property: 'patchMode',
       message:
         'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: its resource type has no patch settings; needed: patchMode AutomaticByPlatform with bypass true',
-      fix: 'Declare it as azurerm_linux_virtual_machine and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+      fix: 'Declare it as azurerm_linux_virtual_machine and set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or: Take the machine out of the schedule.',
     },
   },
   {
@@ -151,7 +151,7 @@ testRule('schedule-without-prerequisites', [
       property: 'patchMode',
       message:
         'is reached by the schedule azurerm_maintenance_configuration.monthly, which cannot patch it: patchMode is not set, bypass is not set; needed: patchMode AutomaticByPlatform with bypass true',
-      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or take the machine out of the schedule.',
+      fix: 'Set patch_mode = "AutomaticByPlatform" and bypass_platform_safety_checks_on_user_schedule_enabled = true, or: Take the machine out of the schedule.',
     },
   },
   {

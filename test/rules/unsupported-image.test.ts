@@ -32,7 +32,7 @@ testRule('unsupported-image', [
       outcome: 'violation',
       property: 'image',
       message: `is left to Azure for patching, but ${galleryImage.value.id} is a custom image; asked for: an image that Azure patches by itself`,
-      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true and assign a schedule, or use a marketplace image on Azure's list of automatic guest patching.",
+      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true, and assign a schedule, or: Use a marketplace image on Azure's list of automatic guest patching.",
     },
   },
   {
@@ -43,7 +43,7 @@ testRule('unsupported-image', [
       property: 'image',
       message:
         "is left to Azure for patching, but Debian:debian-12:12-gen2 is not an image on Azure's list; asked for: an image that Azure patches by itself",
-      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true and assign a schedule, or use a marketplace image on Azure's list of automatic guest patching.",
+      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true, and assign a schedule, or: Use a marketplace image on Azure's list of automatic guest patching.",
     },
   },
   {
@@ -59,7 +59,7 @@ testRule('unsupported-image', [
       outcome: 'violation',
       property: 'image',
       message: `is left to Azure for patching, but ${galleryImage.value.id} is a custom image; asked for: an image that Azure patches by itself`,
-      fix: "Use a marketplace image on Azure's list of automatic guest patching.",
+      fix: `Set patch_mode = "ImageDefault", or: Use a marketplace image on Azure's list of automatic guest patching.`,
     },
   },
   {
@@ -75,7 +75,7 @@ testRule('unsupported-image', [
       property: 'image',
       message:
         'is left to Azure for patching, but it is made from a disk, not from an image; asked for: an image that Azure patches by itself',
-      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true and assign a schedule, or use a marketplace image on Azure's list of automatic guest patching.",
+      fix: "Set bypass_platform_safety_checks_on_user_schedule_enabled = true, and assign a schedule, or: Use a marketplace image on Azure's list of automatic guest patching.",
     },
   },
   {

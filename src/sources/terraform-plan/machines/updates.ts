@@ -90,9 +90,11 @@ function layOver(resource: PlannedResource, machine: Machine, context: PlanConte
   if (resource.change === 'keep' && Object.keys(left).length === 0) return machine;
   const written = judge(left, machine);
   const former = formerUnder(resource, machine, written.tags ?? machine.tags, judge, context);
+  const writtenBy = Object.fromEntries(Object.keys(written).map((name) => [name, resource.address]));
   return {
     ...machine,
     ...written,
+    writtenBy: { ...machine.writtenBy, ...writtenBy },
     ...(former === undefined ? {} : { former }),
     change: touched(machine.change, resource.change),
     notes: [...machine.notes, `${resource.address} changes it`],

@@ -75,7 +75,8 @@ export function withScheduleUpdates(
 const factNames = Object.keys(scheduleFacts);
 
 function layOverSchedule(schedule: Schedule, resource: PlannedResource, facts: Partial<Schedule>): Schedule {
-  return { ...schedule, ...facts, change: touched(schedule.change, resource.change) };
+  const writtenBy = Object.fromEntries(Object.keys(facts).map((name) => [name, resource.address]));
+  return { ...schedule, ...facts, writtenBy: { ...schedule.writtenBy, ...writtenBy }, change: touched(schedule.change, resource.change) };
 }
 
 type WrittenFacts = ReturnType<typeof readScheduleUpdate>;

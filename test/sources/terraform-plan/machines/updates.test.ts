@@ -30,6 +30,7 @@ describe('an update of a machine of the plan', () => {
     expect(found['azurerm_linux_virtual_machine.web']).toEqual({
       ...before,
       patchMode: { kind: 'value', value: 'AutomaticByPlatform' },
+      writtenBy: { patchMode: 'azapi_update_resource.u' },
       notes: ['azapi_update_resource.u changes it'],
     });
   });
