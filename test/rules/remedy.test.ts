@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { unknown, value } from '../../src/estate/known.ts';
 import type { Machine } from '../../src/estate/machine.ts';
-import { setOn, type WritableFact } from '../../src/rules/remedy.ts';
-import { arcServer, flexibleScaleSet, legacyVm, linuxVm, specialisedVm, windowsVm } from '../support/machines.ts';
+import { leaveToSystem, setOn, type WritableFact } from '../../src/rules/remedy.ts';
+import {
+  arcServer,
+  flexibleScaleSet,
+  galleryImage,
+  legacyVm,
+  linuxVm,
+  listedImage,
+  specialisedVm,
+  windowsVm,
+} from '../support/machines.ts';
 
 const azapi = { origin: { input: 'plan.json' } } as const;
 
@@ -82,5 +91,50 @@ describe('what to write', () => {
     );
     expect(setOn(arcServer(), { patchMode: 'Manual' }).words).toBe('Set patchSettings.patchMode = Manual with azapi_update_resource');
     expect(setOn(arcServer(azapi), { patchMode: 'Manual' }).words).toBe('Set patchSettings.patchMode = Manual');
+  });
+});
+
+describe('where the system is to patch itself', () => {
+  const bypass = 'bypass_platform_safety_checks_on_user_schedule_enabled';
+
+  it.each<[string, Machine, string | undefined]>([
+    ['Windows does where its own updates are on', windowsVm(), 'Set patch_mode = "AutomaticByOS"'],
+    ['a person does where they are off', windowsVm({ automaticUpdates: value(false) }), 'Set patch_mode = "Manual"'],
+    [
+      'the bypass goes with the mode',
+      windowsVm({ automaticUpdates: value(false), bypass: value(true) }),
+      `Set patch_mode = "Manual" and ${bypass} = false`,
+    ],
+    [
+      'a reboot setting of its own goes as well',
+      linuxVm({ rebootSetting: value('Never') }),
+      'Set patch_mode = "ImageDefault" and no reboot_setting',
+    ],
+    [
+      'no other mode is offered for an image that takes hotpatches',
+      windowsVm({
+        image: value({
+          kind: 'marketplace',
+          publisher: 'MicrosoftWindowsServer',
+          offer: 'WindowsServer',
+          sku: '2025-datacenter-azure-edition',
+          version: 'latest',
+        }),
+      }),
+      undefined,
+    ],
+  ])('%s', (_, machine, expected) => {
+    expect(leaveToSystem(machine)?.words).toBe(expected);
+  });
+});
+
+describe('a machine without an OS profile', () => {
+  it.each([
+    ['of the marketplace', listedImage],
+    ['of a gallery', galleryImage],
+  ])('that names an image %s is not told to be created from one', (_, image) => {
+    const { words, change } = setOn(specialisedVm({ ...azapi, image }), { patchMode: 'ImageDefault' });
+    expect(words).toContain('Write its osProfile with these settings, or set patchSettings.patchMode = ImageDefault');
+    expect(change?.set.map(({ beside }) => beside)).toContain(true);
   });
 });
