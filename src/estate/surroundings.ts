@@ -1,4 +1,5 @@
 import type { Assignment, AssignmentTarget, ScheduleReference } from './assignment.ts';
+import type { Gap } from './coverage.ts';
 import type { Estate } from './estate.ts';
 import { marked } from './fact.ts';
 import { linkEstates } from './link.ts';
@@ -23,12 +24,21 @@ export function withSurroundings(plan: Estate, live: Estate): Estate {
     updateManagement: [],
     sightings: [],
   };
-  const linked = linkEstates([plan, around]);
+  const linked = linkEstates([withoutWhatIsRead(plan, live), around]);
   const observed = new ResourceMap(live.machines.map((machine) => [machine.id, machine]));
   return {
     ...linked,
     machines: linked.machines.map((machine) => (machine.surrounding ? machine : asObserved(machine, observed))),
   };
+}
+
+/** What a plan leaves as it is without saying how that is, the live estate says. */
+function withoutWhatIsRead(plan: Estate, live: Estate): Estate {
+  const covers = live.coverage.whole.length > 0;
+  const read = new Set([live.machines, live.schedules, live.assignments].flatMap((list) => list.map(({ id }) => resourceKey(id))));
+  const isRead = ({ change, subject }: Gap) => change === 'keep' && subject !== undefined && read.has(resourceKey(subject));
+  const gaps = covers ? plan.coverage.gaps.filter((gap) => !isRead(gap)) : plan.coverage.gaps;
+  return { ...plan, coverage: { ...plan.coverage, gaps } };
 }
 
 /** What the plan manages is looked up again, among the plan's own: it may have moved or gone. */

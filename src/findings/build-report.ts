@@ -6,6 +6,7 @@ import { saysWhen } from '../patching/schedule-runs.ts';
 import type { Membership } from '../policy/policy.ts';
 import { severityRank } from '../severity.ts';
 import type { Finding } from './finding.ts';
+import { gapsByReason } from './gaps-by-reason.ts';
 import type { GateSettings } from './gate.ts';
 import { liveReport } from './live-summary.ts';
 import type { Report, RuleCounts, SinceReport } from './report.ts';
@@ -133,21 +134,7 @@ function reachedMachines(machines: RunFacts['machines']): ReadonlyMap<string, nu
   return reached;
 }
 
-const namedResources = 5;
-
 /** One sentence per reason, naming the first few resources. */
 function notUnderstoodSentences(gaps: readonly Gap[]): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { subject: id = '', why } of gaps) {
-    const ids = byReason.get(why);
-    if (ids) ids.push(id);
-    else byReason.set(why, [id]);
-  }
-  return [...byReason]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([why, ids]) => {
-      const named = ids.sort().slice(0, namedResources).join(', ');
-      const more = ids.length > namedResources ? ` and ${ids.length - namedResources} more` : '';
-      return `Not understood: ${named}${more}: ${why.replace(/\.$/, '')}.`;
-    });
+  return gapsByReason([...gaps].sort((a, b) => compare(a.why, b.why))).map(({ why, named }) => `Not understood: ${named}: ${why}.`);
 }

@@ -4,6 +4,7 @@ import { valueOf } from '../estate/known.ts';
 import { resourceKey } from '../estate/resource-id.ts';
 import { buildReport } from '../findings/build-report.ts';
 import type { Finding } from '../findings/finding.ts';
+import { gapsByReason } from '../findings/gaps-by-reason.ts';
 import { liveNotes } from '../findings/live-summary.ts';
 import type { Report } from '../findings/report.ts';
 import { type Settled, settle, unwaivedViolations } from '../findings/settle.ts';
@@ -83,7 +84,7 @@ export async function checkInput(input: RunInput, options: CheckSettings): Promi
     notes: [
       ...input.notes,
       ...(ignored > 0 ? [ignoredNote(ignored)] : []),
-      ...gaps.filter((gap) => !isIncomplete(gap, planScope)).map(openNote),
+      ...openNotes(gaps.filter((gap) => !isIncomplete(gap, planScope))),
       ...liveNotes(machines.map(({ patching }) => patching.machine)),
       ...waiverNotes(waivers, used),
     ],
@@ -156,9 +157,11 @@ function isIncomplete({ effect, change }: Gap, planScope: PlanScope): boolean {
   return effect === 'incomplete' && (planScope === 'all' || change !== 'keep');
 }
 
-function openNote({ subject, why }: Gap): string {
-  const reason = why.replace(/\.$/, '');
-  return subject === undefined ? `${capitalized(reason)}.` : `${subject} was not read: ${reason}.`;
+function openNotes(gaps: readonly Gap[]): readonly string[] {
+  return [
+    ...gaps.filter(({ subject }) => subject === undefined).map(({ why }) => `${capitalized(why.replace(/\.$/, ''))}.`),
+    ...gapsByReason(gaps).map(({ why, named, count }) => `${named} ${count === 1 ? 'was' : 'were'} not read: ${why}.`),
+  ];
 }
 
 function ignoredNote(machines: number): string {

@@ -10,10 +10,10 @@ export function formatOf(path: string): RecognisedFormat | undefined {
   if (isCompressed(path)) return 'snapshot';
   let file: SourceFile | undefined;
   try {
-    const found = statSync(path);
+    const stats = statSync(path);
     // What a pipe gives is gone once it is read.
-    if (!found.isFile()) return undefined;
-    file = openPlainFile(path, path, found.size);
+    if (!stats.isFile()) return undefined;
+    file = openPlainFile(path, path, stats.size);
     return formatIn(file);
   } catch {
     return undefined;

@@ -55,6 +55,23 @@ describe('a plan in the midst of a live estate', () => {
     expect(orchestrationsOf(around, planned.id)).toEqual(['NobodyNoSchedule']);
   });
 
+  it('knows what the plan leaves as it is without saying how that is', () => {
+    const left: Gap = {
+      areas: [assignmentId],
+      kinds: ['assignments'],
+      subject: assignmentId.toUpperCase(),
+      why: '',
+      effect: 'open',
+      change: 'keep',
+    };
+    const gapsAround = (gap: Gap, around: Estate) =>
+      withSurroundings(plan({ coverage: { whole: [], gaps: [gap] } }), around).coverage.gaps.includes(gap);
+    expect(gapsAround(left, azure())).toBe(false);
+    expect(gapsAround(left, azure({ assignments: [] }))).toBe(true);
+    expect(gapsAround({ ...left, change: 'update' }, azure())).toBe(true);
+    expect(gapsAround(left, azure({ coverage: openWorld }))).toBe(true);
+  });
+
   it('drops a machine that the plan deletes', () => {
     const { machines } = withSurroundings(estate({ managed: [id('vm-web-01')] }), azure());
     expect(machines.map((one) => one.id)).toEqual([id('vm-web-02')]);

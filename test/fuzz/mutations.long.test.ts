@@ -21,6 +21,15 @@ const planFiles = readdirSync(plans, { recursive: true, encoding: 'utf8' })
   .sort();
 const policies = [join(plans, 'policy.yaml'), 'baseline', 'strict', 'environments'];
 
+/** What is spoilt, and as what it is read. */
+interface Corpus {
+  readonly source: 'terraform-plan' | 'what-if';
+  readonly files: readonly string[];
+}
+const ofPlans: Corpus = { source: 'terraform-plan', files: planFiles.map((file) => join(plans, file)) };
+const fleet = join(import.meta.dirname, '../fixtures/what-if/fleet');
+const ofWhatIfs: Corpus = { source: 'what-if', files: ['cli.json', 'rest.json'].map((file) => join(fleet, file)) };
+
 let directory = '';
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'fuzz-'));
@@ -29,13 +38,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-function optionsFor(file: string, of: string, chance: Chance): CheckOptions {
+function optionsFor(file: string, of: string, chance: Chance, source: Corpus['source'] = 'terraform-plan'): CheckOptions {
   const policy = chance(3) === 0 ? 'closed.yaml' : (policies[chance(policies.length)] ?? 'baseline');
   return {
     workingDirectory: directory,
-    source: 'terraform-plan',
+    source,
     files: [file],
-    sourceRoot: dirname(join(plans, of)),
+    sourceRoot: dirname(of),
     planScope: chance(2) === 0 ? 'all' : 'changed',
     policy: [policy],
     waivers: [],
@@ -67,12 +76,12 @@ interface Ending {
 }
 
 /** One mutation on its whole way. */
-async function endingOf(seed: number): Promise<Ending> {
+async function endingOf(seed: number, { files, source }: Corpus): Promise<Ending> {
   const chance = chanceOf(seed);
-  const of = planFiles[chance(planFiles.length)] ?? '';
-  const { how, bytes } = mutated(readFileSync(join(plans, of)), chance);
+  const of = files[chance(files.length)] ?? '';
+  const { how, bytes } = mutated(readFileSync(of), chance);
   const way = ways[chance(ways.length)] ?? 'small.json';
-  const options = optionsFor(way, of, chance);
+  const options = optionsFor(way, of, chance, source);
   const { conclusion, faults } = await checkThrough(way, bytes, options).then(afterVerdict, (error: unknown) => afterFailure(error, way));
   return { conclusion, faults: faults.map((fault) => `FUZZ_SEED=${seed} FUZZ_RUNS=1 (${of}, ${way}: ${how}): ${fault}`) };
 }
@@ -135,11 +144,14 @@ function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error);
 }
 
-test(`${runs} mutations end in a verdict, or in one sentence that names the file`, async () => {
+test.each([
+  ['plans', ofPlans],
+  ['results of what-if', ofWhatIfs],
+])(`${runs} mutations of %s end in a verdict, or in one sentence that names the file`, async (_, corpus) => {
   const endings = new Map<string, number>();
   const faults: string[] = [];
   for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {
-    const ending = await endingOf(seed);
+    const ending = await endingOf(seed, corpus);
     faults.push(...ending.faults);
     endings.set(ending.conclusion, (endings.get(ending.conclusion) ?? 0) + 1);
   }
@@ -196,7 +208,7 @@ describe.each(found)('%s of another type', (_, of, put) => {
   test.each(wrongTypes)('%s ends in a verdict or a sentence', async (value) => {
     const text = put(plan, value);
     expect(text).not.toBe(plan);
-    const options = { ...optionsFor('small.json', of, chanceOf(0)), planScope: 'all' as const };
+    const options = { ...optionsFor('small.json', join(plans, of), chanceOf(0)), planScope: 'all' as const };
     const { faults } = await checkThrough('small.json', Buffer.from(text), options).then(afterVerdict, (error: unknown) =>
       afterFailure(error, 'small.json'),
     );
@@ -242,7 +254,7 @@ describe('the order of resources and of names in a plan changes no byte of the r
   test.each(planFiles.filter((file) => !file.endsWith('refresh-only.json')))('%s', async (of) => {
     const plan = JSON.parse(readFileSync(join(plans, of), 'utf8')) as unknown;
     const judge = async (content: unknown, scope: CheckOptions['planScope'], policy: string) => {
-      const options = { ...optionsFor('ordered.json', of, chanceOf(0)), planScope: scope, policy: [policy] };
+      const options = { ...optionsFor('ordered.json', join(plans, of), chanceOf(0)), planScope: scope, policy: [policy] };
       const report = await checkThrough('small.json', Buffer.from(JSON.stringify(content)), { ...options, files: ['small.json'] });
       return [...(await render(report, 'json'))].join('');
     };

@@ -23,6 +23,7 @@ export function bodyAfter(before: Body | undefined, after: Body | undefined, del
 }
 
 function unaffected(body: Body, before: Body | undefined, { path }: PropertyChange): Body {
+  if (path.length === 0) return body;
   const was = valueAt(before, path);
   // Only written, never given back: nobody can tell.
   return withValue(body, path, was ?? untold);
@@ -86,10 +87,10 @@ function withValue(body: Body, path: readonly string[], value: unknown): Body {
   return replaced(body, path, value) as Body;
 }
 
-function replaced(of: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
+function replaced(current: unknown, [step, ...rest]: readonly string[], value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(of)) return of.map((item, index) => (String(index) === step ? replaced(item, rest, value) : item));
-  const object = isObject(of) ? of : {};
+  if (Array.isArray(current)) return current.map((item, index) => (String(index) === step ? replaced(item, rest, value) : item));
+  const object = isObject(current) ? current : {};
   const key = keyIn(object, step);
   return { ...object, [key]: replaced(entryAt(object, key), rest, value) };
 }

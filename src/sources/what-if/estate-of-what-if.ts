@@ -76,27 +76,28 @@ function isContainer(id = ''): boolean {
   return /^\/subscriptions\/[^/[\]]+(?:\/resourceGroups\/[^/[\]]+)?$/i.test(id);
 }
 
-const ofChange: Readonly<Record<string, Change>> = { create: 'create', modify: 'update', nochange: 'keep', noeffect: 'keep' };
+const staying: ReadonlyMap<string, Change> = new Map([
+  ['create', 'create'],
+  ['modify', 'update'],
+  ['nochange', 'keep'],
+  ['noeffect', 'keep'],
+]);
 
 function takeNamed(reader: DeploymentReader, change: Named): void {
-  const { changeType, before, id, type } = change;
-  const kind = ofChange[changeType];
+  const { changeType, id, type } = change;
+  const kind = staying.get(changeType);
   if (kind !== undefined) takeStaying(reader, change, kind);
   else if ((changeType === 'delete' || changeType === 'detach') && type !== undefined) takeGoing(reader, { ...change, type });
   else if (changeType === 'ignore') takeIgnored(reader, change);
-  else
-    reader.takeUntold(
-      { id, ...(type === undefined ? {} : { type }), change: before || changeType !== 'create' ? 'update' : 'create' },
-      whyUntold[changeType] ?? inUnknownWords,
-    );
+  else reader.takeUntold({ id, ...(type === undefined ? {} : { type }), change: 'update' }, whyUntold.get(changeType) ?? inUnknownWords);
 }
 
 const inUnknownWords = 'the what-if does not say in known words what happens to it';
 const withoutBody = 'the what-if does not say what becomes of it; run it with `--result-format FullResourcePayloads`';
-const whyUntold: Readonly<Record<string, string>> = {
-  deploy: withoutBody,
-  unsupported: 'Azure cannot tell before the deployment what becomes of it',
-};
+const whyUntold: ReadonlyMap<string, string> = new Map([
+  ['deploy', withoutBody],
+  ['unsupported', 'Azure cannot tell before the deployment what becomes of it'],
+]);
 const mayHappen = 'the what-if lists it among the changes that may happen';
 
 function takeStaying(reader: DeploymentReader, { id, type, before, after, isPotential }: Named, change: Change): void {

@@ -137,7 +137,7 @@ describe('a what-if', () => {
   describe('that does not tell of a resource', () => {
     const told = [create(schedule), create(linux('a'))];
 
-    it.each(['Deploy', 'Unsupported', 'SomethingNew', ''])(
+    it.each(['Deploy', 'Unsupported', 'SomethingNew', 'constructor', ''])(
       'which changes (%s) is incomplete where it may matter, by its name',
       async (changeType) => {
         const unread = await checkWhatIfs({ changes: [...told, { changeType, resourceId: machineId('b') }] });
@@ -169,6 +169,13 @@ describe('a what-if', () => {
       const assignment = await checkWhatIfs({ changes: [...told, ignored(onMachine('a').id)] });
       expect(assignment).toMatchObject({ complete: true, notes: [expect.stringContaining(onMachine('a').id)] });
       expect(ways(assignment)).toEqual({ a: either });
+    });
+
+    it('which stays is said once for all of its kind', async () => {
+      const ignored = (id: string): Change => ({ changeType: 'Ignore', resourceId: id, before: { id }, after: { id } });
+      const many = Array.from({ length: 30 }, (_, at) => ignored(machineId(`m${at}`)));
+      const { notes } = await checkWhatIfs({ changes: [...told, ...many], planScope: 'changed' });
+      expect(notes).toEqual([expect.stringMatching(/and 25 more were not read: the deployment leaves it as it is/)]);
     });
 
     it('which a machine is assigned to is open', async () => {
