@@ -1,8 +1,8 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Node, ParseError } from 'jsonc-parser';
 import { SourceError } from '../../../errors.ts';
 import { isInside, shownPath } from './boundary.ts';
-import { exists, mebibyte, readPlainText, refuseUnlessPlain } from './plain-file.ts';
+import { exists, mebibyte, pathFrom, readPlainText, refuseUnlessPlain } from './plain-file.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
@@ -66,7 +66,7 @@ async function readChain(path: string, boundary: string): Promise<JsonObject> {
     if (!settings) break;
     layers.push(settings);
     const { extends: base }: JsonObject = settings;
-    file = typeof base === 'string' && base.trim() !== '' && !isAbsolute(base) ? resolve(dirname(file), base) : undefined;
+    file = typeof base === 'string' && base.trim() !== '' && !isAbsolute(base) ? pathFrom(file, base) : undefined;
   }
   return layers.reduceRight((base, layer) => merged(base, layer), {});
 }

@@ -45,7 +45,7 @@ export function* bicepTokens(source: string): Generator<Token> {
       } else {
         // Bicep never takes such a brace off again; it closes no hole either, since an object in a hole is an error.
         if (character === '{' && open.length > 0) open.push('brace');
-        at += 1;
+        at = character === '$' ? endOf(dollarSigns, source, at) : at + 1;
         if (!isSpace.test(character)) yield { kind: 'mark', ...first, text: character };
       }
     }
@@ -59,6 +59,7 @@ const isWordStart = /[A-Za-z_]/;
 const isSpace = /[ \t]/;
 const word = /\w+/y;
 const lineEnds = /[\r\n]+/y;
+const dollarSigns = /\$+/y;
 const restOfLine = /[^\r\n]*/y;
 
 function endOf(sticky: RegExp, source: string, at: number): number {

@@ -1,6 +1,7 @@
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BicepConfig } from './bicep-config.ts';
 import { isWholeArtifact } from './module-cache.ts';
+import { pathFrom } from './plain-file.ts';
 
 /** Where a reference with a scheme leads: to a file of the repository, to where it may, or to where only a trusted template may. */
 export type Target = { readonly file: string } | 'allowed' | 'elsewhere';
@@ -46,7 +47,7 @@ function upperCaseMask(tag: string): string {
 
 function mockFile(configFile: string, folder: string, rest: string): Target {
   const path = rest.replace(/@.*$|:[^:]*$/s, '');
-  return { file: `${join(resolve(dirname(configFile), folder), path)}.bicep` };
+  return { file: `${join(pathFrom(configFile, folder), path)}.bicep` };
 }
 
 const name = '[A-Za-z0-9._()-]+';

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SourceError } from '../../../errors.ts';
 import { isInside, outside, shownPath } from './boundary.ts';
 
@@ -48,6 +48,11 @@ function entriesOf(folder: string) {
   } catch {
     return [];
   }
+}
+
+/** The path that a file names. Bicep takes a backslash for a slash on every system. */
+export function pathFrom(file: string, path: string): string {
+  return resolve(dirname(file), path.replaceAll('\\', '/'));
 }
 
 /** What lies behind a path, all links followed; undefined where nothing does, or links run in a circle. */

@@ -27,27 +27,35 @@ export function isReferenceElsewhere(text: string): boolean {
 }
 
 export function referencesIn(source: string): References {
-  const tokens = [...bicepTokens(source)];
   const artifacts: BicepReference[] = [];
   const extensions: BicepReference[] = [];
   const files: BicepReference[] = [];
   const folders: BicepReference[][] = [];
-  let isFirst = true;
+  const tokens = [...bicepTokens(source)];
+  /** What stands on the line so far. */
+  let line = { isEmpty: true, isDecorated: false, names: undefined as 'statement' | 'word' | undefined };
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
-    if (token.kind === 'word' && keywords.has(token.text ?? '')) {
-      const reference = firstString(tokens, index + 1);
-      const isStatement = (isFirst && !isMark(next, ':')) || token.text === 'from';
-      // A statement may stand in a place that only Bicep's recovery from errors takes for one.
-      if (reference?.text !== undefined && (isStatement || isReferenceElsewhere(reference.text))) artifacts.push(reference);
-      if (token.text === 'extension' && next?.kind === 'word') extensions.push(next);
-    } else if (token.kind === 'word' && isMark(next, '(')) {
-      if (loaders.has(token.text ?? '')) files.push(argumentsAt(tokens, index + 2)[0] ?? { text: undefined, line: token.line });
-      if (token.text === 'loadDirectoryFileInfo') folders.push(argumentsAt(tokens, index + 2));
+    if (token.kind === 'line') {
+      line = { isEmpty: true, isDecorated: false, names: undefined };
+      return;
     }
-    // Decorators may stand before a statement on its line.
-    if (token.kind === 'line') isFirst = true;
-    else if (!isMark(token, '@')) isFirst = isFirst && isMark(tokens.at(index - 1), '@');
+    if (token.kind === 'string' && line.names) {
+      // A word that begins no statement is taken for one only where Bicep recovers from an error.
+      if (token.text !== undefined && (line.names === 'statement' || isReferenceElsewhere(token.text))) artifacts.push(token);
+      line.names = undefined;
+    }
+    if (token.kind === 'word' && keywords.has(token.text ?? '')) {
+      const isStatement = token.text === 'from' || ((line.isEmpty || line.isDecorated) && !isMark(next, ':'));
+      if (isStatement || !line.names) line.names = isStatement ? 'statement' : 'word';
+      if (token.text === 'extension' && next?.kind === 'word') extensions.push(next);
+    }
+    if (token.kind === 'word' && isMark(next, '(')) {
+      if (loaders.has(token.text ?? '')) files.push(literalsAt(tokens, index + 2, 1)[0] ?? { text: undefined, line: token.line });
+      if (token.text === 'loadDirectoryFileInfo') folders.push(literalsAt(tokens, index + 2, 2));
+    }
+    line.isDecorated ||= isMark(token, '@');
+    line.isEmpty = false;
   });
   return { artifacts, extensions, files, folders };
 }
@@ -56,32 +64,20 @@ function isMark(token: Token | undefined, mark: string): boolean {
   return token?.kind === 'mark' && token.text === mark;
 }
 
-/** The first string before the end of the line. */
-function firstString(tokens: readonly Token[], from: number): BicepReference | undefined {
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.kind === 'line') return undefined;
-    if (token.kind === 'string') return token;
+/** The first arguments of a call, each with a text only where a literal is all of it; none where there are none. */
+function literalsAt(tokens: readonly Token[], from: number, most: number): BicepReference[] {
+  const literals: BicepReference[] = [];
+  let index = from;
+  const next = () => {
+    while (tokens[index]?.kind === 'line') index += 1;
+    index += 1;
+    return tokens[index - 1];
+  };
+  for (let first = next(); first && !isMark(first, ')') && literals.length < most; first = next()) {
+    const end = next();
+    const isWhole = isMark(end, ',') || isMark(end, ')');
+    literals.push({ text: isWhole && first.kind === 'string' ? first.text : undefined, line: first.line });
+    if (!isMark(end, ',')) break;
   }
-  return undefined;
-}
-
-/** The arguments of a call, each of which has a text only where a literal is all of it. */
-function argumentsAt(tokens: readonly Token[], from: number): BicepReference[] {
-  const found: BicepReference[] = [];
-  let depth = 0;
-  let parts: Token[] = [];
-  for (let index = from; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (isMark(token, '(') || isMark(token, '[') || isMark(token, '{')) depth += 1;
-    const closes = isMark(token, ')') || isMark(token, ']') || isMark(token, '}');
-    if (depth === 0 && (closes || isMark(token, ','))) {
-      const [only] = parts;
-      if (only) found.push({ text: parts.length === 1 && only.kind === 'string' ? only.text : undefined, line: only.line });
-      parts = [];
-      if (closes) return found;
-    } else if (token.kind !== 'line') parts.push(token);
-    if (closes) depth -= 1;
-  }
-  return found;
+  return literals;
 }

@@ -1,10 +1,10 @@
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { SourceError } from '../../../errors.ts';
 import { visibleText } from '../../../text/visible.ts';
 import { type BicepConfig, bicepConfigFor } from './bicep-config.ts';
 import { shownPath } from './boundary.ts';
 import { targetOf } from './elsewhere.ts';
-import { mebibyte, readPlainText, refuseUnlessAllPlain, refuseUnlessPlain } from './plain-file.ts';
+import { mebibyte, pathFrom, readPlainText, refuseUnlessAllPlain, refuseUnlessPlain } from './plain-file.ts';
 import { type BicepReference, isReferenceElsewhere, type References, referencesIn } from './references.ts';
 
 /** How far templates may reach. */
@@ -71,7 +71,7 @@ function modulesOf(file: BicepFile): readonly string[] {
 /** The file of a path or alias; undefined for what is fetched from where it may be. Throws for everything else. */
 function fileOf(file: BicepFile, reference: BicepReference, text: string, base: string): string | undefined {
   const { config, reach } = file;
-  const target = isReferenceElsewhere(text) ? targetOf(text, config, reach.moduleCache) : { file: resolve(dirname(base), text) };
+  const target = isReferenceElsewhere(text) ? targetOf(text, config, reach.moduleCache) : { file: pathFrom(base, text) };
   if (target === 'allowed') return undefined;
   if (target === 'elsewhere') throw elsewhere(file, reference, text);
   refuseUnlessPlain(target.file, reach.boundary, `${place(file, reference)} names `);
@@ -108,7 +108,7 @@ function refuseFolders(file: BicepFile): void {
         `${place(file, folder)} \`loadDirectoryFileInfo\` takes only a path that is written out and has no \`..\`, so that it can be seen to stay in the repository; write it so, or set \`bicep-trust\`.`,
       );
     }
-    refuseUnlessPlain(resolve(dirname(file.path), folder.text ?? ''), boundary, `${place(file, folder)} lists `);
+    refuseUnlessPlain(pathFrom(file.path, folder.text ?? ''), boundary, `${place(file, folder)} lists `);
   }
 }
 
@@ -117,7 +117,7 @@ function refuseLoadedFiles(file: BicepFile): BicepReference | undefined {
   let computed: BicepReference | undefined;
   for (const reference of file.references.files) {
     if (reference.text === undefined) computed = reference;
-    else refuseUnlessPlain(resolve(dirname(file.path), reference.text), file.reach.boundary, `${place(file, reference)} loads `);
+    else refuseUnlessPlain(pathFrom(file.path, reference.text), file.reach.boundary, `${place(file, reference)} loads `);
   }
   return computed;
 }

@@ -307,6 +307,37 @@ describe('bicepconfig.json', () => {
   });
 });
 
+test('a backslash leads on as a slash does', async () => {
+  const entry = { entry: 'infra/main.bicep' };
+  const extended = {
+    'infra/main.bicep': '',
+    'infra/bicepconfig.json': '{"extends": "..\\\\base.json"}',
+    'base.json': '{"cacheRootDirectory": "x"}',
+  };
+  expect(await refusal(extended, entry)).toContain('base.json sets');
+  const config = '{"moduleAliasesMock": {"br": {"own": {"mapToFilePath": "..\\\\x"}}}}';
+  expect(await refusal({ 'infra/main.bicep': "module m 'br/own:a:1' = {}", 'bicepconfig.json': config }, entry)).toContain(
+    'lies outside of',
+  );
+});
+
+test.each([
+  "'",
+  "'${",
+  "$'''${",
+  '/*',
+  '\\u{',
+  '$',
+  "'${{",
+  '{',
+  'module ',
+  'extension ',
+  'loadTextContent(',
+  "loadDirectoryFileInfo('a', 'b', ",
+])('a text that repeats %j a million times is read to its end', async (piece) => {
+  expect(await refusal({ 'main.bicep': piece.repeat(3_000_000 / piece.length) })).toBeUndefined();
+});
+
 test('a module that lies whole in the cache of the user needs no request, and one that lies there in part does', async () => {
   const moduleCache = folderWith({
     'br/contoso.azurecr.io/a$b/1.0$/main.json': '{}',
