@@ -30,11 +30,11 @@ export { type CalendarOptions, type CalendarWithNotes, calendar, calendarWithNot
 export { check } from './runs/check.ts';
 export { type ExplainOutput, type Explanation, explain, explainWithNotes } from './runs/explain.ts';
 export { filesRead } from './runs/files-read.ts';
-export type { AzureOptions, CheckOptions, EstateOptions, InputOptions } from './runs/options.ts';
+export type { AzureOptions, BicepOptions, CheckOptions, EstateOptions, InputOptions } from './runs/options.ts';
 export { type RenderOptions, render } from './runs/render.ts';
 export { describeRules, type RuleDescription } from './runs/rules.ts';
 export { checkWithSnapshot, type SnapshotOptions, type SnapshotOutput, snapshot } from './runs/snapshot.ts';
 export { type ValidateOptions, validate } from './runs/validate.ts';
 export type { Severity } from './severity.ts';
 export { type SourceName, sourceNames } from './sources/index.ts';
-export type { AuthMode, AzureRequest, CloudName } from './sources/source.ts';
+export type { AuthMode, AzureRequest, BicepRequest, CloudName } from './sources/source.ts';

@@ -7,5 +7,6 @@ export const defaults = {
   planScope: 'changed',
   auth: 'auto',
   cloud: 'azurecloud',
+  bicepTimeout: 60,
   ...gateDefaults,
 } as const;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { GateSettings } from '../findings/gate.ts';
 import type { SourceName } from '../sources/index.ts';
-import type { AzureRequest } from '../sources/source.ts';
+import type { AzureRequest, BicepRequest } from '../sources/source.ts';
 import { defaults } from './defaults.ts';
 import type { PlanScope } from './scope.ts';
 
@@ -19,6 +19,8 @@ export interface EstateSettings {
   readonly sourceRoot: string;
   /** For the source `azure`: which part of Azure to read, and as whom. */
   readonly azure?: AzureRequest;
+  /** For the source `bicep`: how the user's Bicep works out what files deploy. */
+  readonly bicep?: BicepRequest;
   /** A snapshot of the live estate around the input, which then holds every assignment there is; of a live estate an earlier one. */
   readonly snapshot?: string;
   /** The time to evaluate by: the current time unless given. */
@@ -46,9 +48,12 @@ export interface CheckSettings extends InputSettings, GateSettings {
 /** Which part of Azure to read, and as whom. Signs in by what is at hand, to the public cloud, unless told otherwise. */
 export type AzureOptions = Pick<AzureRequest, 'scopes' | 'environment'> & Partial<AzureRequest>;
 
+/** How the user's Bicep works out what files deploy. It is searched for, and gets nothing of the job, unless told otherwise. */
+export type BicepOptions = Partial<BicepRequest>;
+
 type Optional<Settings extends EstateSettings> = {
-  readonly [Name in Exclude<keyof Settings, 'azure'>]?: Settings[Name] | undefined;
-} & { readonly azure?: AzureOptions | undefined };
+  readonly [Name in Exclude<keyof Settings, 'azure' | 'bicep'>]?: Settings[Name] | undefined;
+} & { readonly azure?: AzureOptions | undefined; readonly bicep?: BicepOptions | undefined };
 
 /** Which machines and schedules to read: `files`, `plan` or `azure`, with all else as it is needed. */
 export type EstateOptions = Optional<EstateSettings>;
@@ -60,7 +65,7 @@ export type InputOptions = Optional<InputSettings> & Pick<InputSettings, 'policy
 export type CheckOptions = Optional<CheckSettings> & Pick<CheckSettings, 'policy'>;
 
 /** Fills defaults in. */
-export function estateSettings({ azure, plan, snapshot, ...options }: EstateOptions): EstateSettings {
+export function estateSettings({ azure, bicep, plan, snapshot, ...options }: EstateOptions): EstateSettings {
   return {
     workingDirectory: resolve(options.workingDirectory ?? '.'),
     source: options.source ?? defaults.source,
@@ -69,6 +74,7 @@ export function estateSettings({ azure, plan, snapshot, ...options }: EstateOpti
     now: options.now ?? new Date(),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(azure ? { azure: azureRequest(azure) } : {}),
+    bicep: { environment: {}, timeout: defaults.bicepTimeout, trust: false, ...bicep },
     ...(plan === undefined ? {} : { plan }),
     ...(snapshot === undefined ? {} : { snapshot }),
   };

@@ -90,8 +90,9 @@ export async function readEstateInput({ azure: request, ...given }: EstateSettin
     snapshot === undefined
       ? undefined
       : await readSource({ workingDirectory, sourceRoot, source: 'snapshot', files: await findFiles([snapshot], workingDirectory) });
-  const { source, estate, takenAt } = await readSource({ ...options, files });
+  const { source, estate, takenAt, notes: ofSource } = await readSource({ ...options, files });
   const notes = [
+    ...ofSource,
     ...(clock && Math.abs(clock.getTime() - now.getTime()) > minuteLength ? [replayNote(now)] : []),
     ...(takenAt ? ageNotes(takenAt, now) : []),
   ];

@@ -3,11 +3,13 @@ import { ByteReader, openBrace } from './byte-reader.ts';
 import { openPlainFile, type SourceFile } from './source-file.ts';
 
 /** Formats that are told by what stands in them; everything else may be a plan. */
-export type RecognisedFormat = 'snapshot' | 'bicep' | 'what-if';
+export type RecognisedFormat = 'snapshot' | 'bicep-snapshot' | 'bicepparam' | 'bicep' | 'template' | 'what-if';
 
-/** The format of a file by its content; undefined for every other file, and for one that cannot be read. */
+/** The format of a file by its content, for Bicep by its ending; undefined for every other file, and for one that cannot be read. */
 export function formatOf(path: string): RecognisedFormat | undefined {
   if (isCompressed(path)) return 'snapshot';
+  if (/\.bicepparam$/i.test(path)) return 'bicepparam';
+  if (/\.bicep$/i.test(path)) return 'bicep';
   let file: SourceFile | undefined;
   try {
     const stats = statSync(path);
@@ -26,7 +28,10 @@ export function formatOf(path: string): RecognisedFormat | undefined {
 const chunk = 4096;
 
 function formatIn({ head, fill }: SourceFile): RecognisedFormat | undefined {
-  if (isPrettyWhatIf(head.toString('utf8'))) return 'what-if';
+  const start = head.toString('utf8');
+  if (isPrettyWhatIf(start)) return 'what-if';
+  // With comments it is no JSON, and tells what it is all the same.
+  if (isTemplate(start)) return 'template';
   const reader = new ByteReader(fill, chunk);
   passByteOrderMark(reader, head);
   if (reader.peek() !== openBrace) return undefined;
@@ -34,7 +39,7 @@ function formatIn({ head, fill }: SourceFile): RecognisedFormat | undefined {
   // By the first name that only one format has.
   for (const name of reader.members()) {
     if (name === 'snapshotVersion') return 'snapshot';
-    if (name === 'predictedResources') return 'bicep';
+    if (name === 'predictedResources') return 'bicep-snapshot';
     if (ofWhatIf.has(name) || (name === 'properties' && holdsChanges(reader))) return 'what-if';
     if (ofPlans.has(name)) return undefined;
     if (name !== 'properties') reader.skip();
@@ -42,6 +47,13 @@ function formatIn({ head, fill }: SourceFile): RecognisedFormat | undefined {
   }
   // One that failed has nothing else.
   return names.has('error') && (names.has('status') || names.size === 1) ? 'what-if' : undefined;
+}
+
+/** By the schema, which stands before everything else but comments. */
+function isTemplate(start: string): boolean {
+  return /^\uFEFF?(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*\{(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*"\$schema"\s*:\s*"[^"]*deploymentTemplate\.json#?"/i.test(
+    start,
+  );
 }
 
 /** As Azure's answers and the CLI spell it, and as PowerShell does. */

@@ -11,6 +11,8 @@ export interface SourceRequest {
   readonly workingDirectory: string;
   /** For the live source only. */
   readonly azure?: AzureRequest;
+  /** How the user's Bicep works out what files deploy. */
+  readonly bicep?: BicepRequest;
 }
 
 export type AuthMode = 'auto' | 'oidc' | 'cli' | 'managed-identity' | 'environment';
@@ -38,6 +40,32 @@ export interface AzureRequest {
   readonly signal?: AbortSignal;
 }
 
+/** How to evaluate files of Bicep and ARM templates with the user's own Bicep. */
+export interface BicepRequest {
+  /** Where the deployments go. What is left out is not known. */
+  readonly subscriptionId?: string;
+  readonly resourceGroup?: string;
+  readonly managementGroupId?: string;
+  readonly tenantId?: string;
+  readonly location?: string;
+  /** The name of the file without its ending, as `az` does, unless given. */
+  readonly deploymentName?: string;
+  /** Parameters files, and lines of `name=value`; later ones win. */
+  readonly parameters?: readonly string[];
+  /** The executable; searched for unless given. */
+  readonly path?: string;
+  /** Seconds that Bicep may take for a file. */
+  readonly timeout: number;
+  /** Names of environment variables that parameters files may read. */
+  readonly readable?: readonly string[];
+  /** Does everything come from people whom the job trusts with its environment? */
+  readonly trust: boolean;
+  /** Environment variables by name, of which Bicep sees what `readable` and `trust` allow. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Has something cleaned up when the process ends before the run does; what it returns takes that back. */
+  readonly onEnd?: (cleanUp: () => void) => () => void;
+}
+
 /** What a source read. */
 export interface Reading {
   readonly estate: Estate;
@@ -45,6 +73,8 @@ export interface Reading {
   readonly foundBy?: string;
   /** When a snapshot was taken. */
   readonly takenAt?: Date;
+  /** What a reader should know about the input. */
+  readonly notes?: readonly string[];
 }
 
 /** Turns somebody's JSON into an estate. Throws SourceError where that cannot be done. */

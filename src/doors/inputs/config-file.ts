@@ -5,7 +5,10 @@ import type { PolicyDocument } from '../../policy/document.ts';
 import { expected, quoted, type Written, type WrittenInputs } from './read-value.ts';
 import { configFileNames, type Input, type InputName, inputNames, inputs, isInputName } from './table.ts';
 
-const allowed = inputNames.filter((name) => name !== 'config-file' && !(inputs[name] as Input).signIn && !(inputs[name] as Input).byHand);
+const allowed = inputNames.filter((name) => {
+  const { signIn, byHand, reach }: Input = inputs[name];
+  return name !== 'config-file' && !signIn && !byHand && !reach;
+});
 
 /**
  * Reads the config-file: the one that is named, or the first of the usual names that exists in `directory`; empty when there is
@@ -58,6 +61,12 @@ function readEntries(document: PolicyDocument): WrittenInputs {
       throw new UsageError(
         'config/sign-in',
         `${place} The key "${key}" is about signing in, which a config-file cannot decide. Set it as an input.`,
+      );
+    }
+    if ((inputs[key] as Input).reach) {
+      throw new UsageError(
+        'config/reach',
+        `${place} The key "${key}" decides which files and programs of the runner a run may touch, which a config-file cannot. Set it as an input.`,
       );
     }
     if ((inputs[key] as Input).byHand) {

@@ -1,9 +1,10 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import type { AzureRequest } from '../../index.ts';
+import type { AzureRequest, BicepRequest } from '../../index.ts';
 import type { CheckSettings } from '../../runs/options.ts';
 import { writeTime } from '../../text/time.ts';
+import { onEnd } from '../on-end.ts';
 import { type OutputFile, refuseOverwriting } from '../outputs/overwriting.ts';
 import { readConfigFile } from './config-file.ts';
 import { findPolicy, findWaivers } from './default-files.ts';
@@ -92,6 +93,7 @@ export async function readSettings(
     source,
     files,
     ...(live ? { azure } : {}),
+    bicep: bicepRequest(values, variables),
     sourceRoot: values['source-root'],
     ...(snapshot === undefined ? {} : { snapshot }),
     planScope: values['plan-scope'],
@@ -117,6 +119,36 @@ export async function readSettings(
   ];
   await refuseOverwriting(options, outputs, [config.path]);
   return { inputs: values, options, reports };
+}
+
+/** How to evaluate files of Bicep and ARM templates. */
+function bicepRequest(values: InputValues, environment: Standpoint['environment']): BicepRequest {
+  const { location, parameters } = values;
+  const given = {
+    subscriptionId: values['subscription-id'] ?? (environment.AZURE_SUBSCRIPTION_ID || undefined),
+    tenantId: values['tenant-id'],
+    resourceGroup: values['resource-group'],
+    managementGroupId: values['management-group-id'],
+    location,
+    deploymentName: values['deployment-name'],
+    parameters,
+    path: values['bicep-path'],
+    readable: values['bicep-env'],
+  };
+  return {
+    ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<BicepRequest>),
+    timeout: secondsOf(values['bicep-timeout']),
+    trust: values['bicep-trust'],
+    environment,
+    onEnd,
+  };
+}
+
+/** Throws a UsageError for what is no number of seconds. */
+function secondsOf(text: string): number {
+  const seconds = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (seconds > 0) return seconds;
+  throw new UsageError('input/not-seconds', `The bicep-timeout is ${quoted(text)}. Write a whole number of seconds, for example 60.`);
 }
 
 function isSet(written: Written | undefined): boolean {

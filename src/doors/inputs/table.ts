@@ -15,6 +15,8 @@ interface Described {
   readonly byHand?: true;
   /** True for what decides who signs in where: a config-file of a pull request has no say in that. */
   readonly signIn?: true;
+  /** True for what decides which files and programs of the runner a run may touch: neither has a config-file a say in that. */
+  readonly reach?: true;
 }
 
 /** One input of the action, option of the command line and key of the config-file: the three share names, values and defaults. */
@@ -45,7 +47,7 @@ export const inputs = {
     default: defaults.source,
     aliases: { live: 'azure' },
     description:
-      'What to check: azure (the machines that run in Azure), terraform-plan, bicep (what `bicep snapshot` writes), what-if (the JSON of `az deployment … what-if`), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
+      'What to check: azure (the machines that run in Azure), terraform-plan, bicep (Bicep files, ARM templates and what `bicep snapshot` writes), what-if (the JSON of `az deployment … what-if`), snapshot (what this tool wrote), or auto, which recognises files by their content, and reads Azure where there are scopes and no files.',
   },
   files: {
     kind: 'list',
@@ -54,6 +56,7 @@ export const inputs = {
   },
   'source-root': {
     kind: 'path',
+    reach: true,
     default: defaults.sourceRoot,
     shownDefault: 'working-directory',
     description: 'Where the HCL behind a plan lies, to find the lines for annotations; read as text, never executed.',
@@ -117,6 +120,53 @@ export const inputs = {
     signIn: true,
     description: "Audience of GitHub's token, for auth: oidc.",
   },
+  'resource-group': {
+    kind: 'text',
+    description: 'Resource group that Bicep files and ARM templates are deployed to; what depends on it is unknown without it.',
+  },
+  'management-group-id': {
+    kind: 'text',
+    description: 'Management group that Bicep files and ARM templates are deployed to.',
+  },
+  location: {
+    kind: 'text',
+    description: 'Location of the deployments, and of their resource group.',
+  },
+  'deployment-name': {
+    kind: 'text',
+    shownDefault: 'the name of the file',
+    description: 'Name of the deployments, where names of their parts depend on it.',
+  },
+  parameters: {
+    kind: 'list',
+    entry: 'path or name=value',
+    description:
+      'Values for parameters of Bicep files and ARM templates, one per line: parameters files in JSON, or name=value; later ones win. A parameter without a value is unknown.',
+  },
+  'bicep-path': {
+    kind: 'path',
+    reach: true,
+    shownDefault: 'searched for in PATH and ~/.azure/bin',
+    description: 'The Bicep CLI (0.41.2 or later) that evaluates Bicep files and ARM templates. It is never downloaded.',
+  },
+  'bicep-timeout': {
+    kind: 'text',
+    default: String(defaults.bicepTimeout),
+    description: 'Seconds that Bicep may take for an answer about one file.',
+  },
+  'bicep-env': {
+    kind: 'list',
+    entry: 'name',
+    reach: true,
+    description: 'Environment variables that .bicepparam files may read, one per line. Never name a secret.',
+  },
+  'bicep-trust': {
+    kind: 'boolean',
+    default: false,
+    reach: true,
+    description:
+      'Give Bicep the environment of the job, its sign-ins included. Only where nobody but people you trust can change what is checked.',
+  },
   'plan-scope': {
     kind: 'enum',
     values: ['changed', 'all'] satisfies CheckSettings['planScope'][],
@@ -125,6 +175,7 @@ export const inputs = {
   },
   'working-directory': {
     kind: 'path',
+    reach: true,
     default: '.',
     description: 'Base of all relative paths.',
   },

@@ -1,4 +1,5 @@
 import { everywhere } from '../../estate/coverage.ts';
+import type { Location } from '../../estate/declaration.ts';
 import type { Estate } from '../../estate/estate.ts';
 import { valueOf } from '../../estate/known.ts';
 import type { ArmValue } from '../arm/arm-value.ts';
@@ -7,8 +8,11 @@ import { placeInTemplate } from '../deployment/template-value.ts';
 import { gapOfDiagnostic } from './diagnostic.ts';
 import type { SnapshotPart, SnapshotResource } from './read-snapshot-file.ts';
 
+/** Where the source declares a predicted resource; undefined where that is not known. */
+export type PlaceOf = (resource: SnapshotResource) => Location | undefined;
+
 /** Turns one snapshot into facts. */
-export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>): Estate {
+export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>, placeOf: PlaceOf = () => undefined): Estate {
   const reader = new DeploymentReader({
     input,
     called: 'snapshots of Bicep',
@@ -16,7 +20,7 @@ export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>): 
     placeIn: placeInTemplate,
   });
   for (const part of parts) {
-    if (part.part === 'resource') takeResource(reader, part.resource, input);
+    if (part.part === 'resource') takeResource(reader, part.resource, input, placeOf(part.resource));
     else {
       const gap = gapOfDiagnostic(part.text, input);
       if (gap) reader.leaveOpen(gap);
@@ -25,12 +29,12 @@ export function estateOfSnapshot(input: string, parts: Iterable<SnapshotPart>): 
   return reader.finish();
 }
 
-function takeResource(reader: DeploymentReader, resource: SnapshotResource, input: string): void {
+function takeResource(reader: DeploymentReader, resource: SnapshotResource, input: string, location: Location | undefined): void {
   const { id, type } = resource;
   const condition = placeInTemplate(resource).at('condition');
   if (valueOf(condition.flag()) === false) return;
   if (typeof id === 'string' && id !== '') {
-    reader.take({ id, type, body: resource, change: 'create', ...existenceOf(condition) });
+    reader.take({ id, type, body: resource, change: 'create', ...existenceOf(condition), ...(location ? { location } : {}) });
     return;
   }
   const why = `the snapshot gives no id to a resource of type ${type}`;

@@ -15,6 +15,7 @@ export interface PredictedBody {
   readonly body: ArmValue;
   readonly change: Change;
   readonly mayExist: { readonly mayExist?: string };
+  readonly origin: Origin;
 }
 
 interface Cluster extends ClusterChannels {
@@ -34,7 +35,7 @@ export interface PredictedPool {
 export function nodePoolsOf(
   clusters: readonly PredictedBody[],
   pools: readonly PredictedBody[],
-  { origin, differs }: { readonly origin: Origin; readonly differs: string },
+  differs: string,
 ): readonly PredictedPool[] {
   const byKey = new Map<string, Cluster>();
   const inClusters = clusters.flatMap((resource) => {
@@ -50,13 +51,13 @@ export function nodePoolsOf(
         ...placeOf(id, cluster, pool.name),
         tags: tagsOfPool(cluster.tags, pool.tags),
         ...resource.mayExist,
-        origin,
+        origin: resource.origin,
         notes: [],
       };
       return { id, cluster: cluster.id, machine };
     });
   });
-  return [...inClusters, ...pools.map((pool) => poolOfItsOwn(pool, byKey, origin))];
+  return [...inClusters, ...pools.map((pool) => poolOfItsOwn(pool, byKey))];
 }
 
 function readCluster({ id, body, change }: PredictedBody): Cluster {
@@ -76,11 +77,7 @@ function merged(one: Cluster, other: Cluster, differs: string): Cluster {
   return { ...one, ...Object.fromEntries(open.map((name) => [name, unknown(differs)])) };
 }
 
-function poolOfItsOwn(
-  { id, body, change, mayExist }: PredictedBody,
-  clusters: ReadonlyMap<string, Cluster>,
-  origin: Origin,
-): PredictedPool {
+function poolOfItsOwn({ id, body, change, mayExist, origin }: PredictedBody, clusters: ReadonlyMap<string, Cluster>): PredictedPool {
   const properties = body.at('properties');
   const owner = ownerOf(id);
   const elsewhere = unknown('its cluster is not deployed here');

@@ -93,11 +93,28 @@ class ExpressionReader {
   }
 }
 
+/** The function that stands for a parameter of which nobody has given the value, in what our own evaluation makes. */
+const withoutValue = 'parameterWithoutValue';
+
 /** Why a value is unknown that an expression stands for. */
 export function whyOpen(expression: TemplateExpression): Unknown {
+  const parameter = parameterWithoutValue(expression);
+  if (parameter !== undefined) return unknown(`parameter \`${visibleText(parameter, longestName)}\` has no value`);
   return unknown(`Azure works it out while deploying: ${shownExpression(expression)}`);
 }
 
+function parameterWithoutValue(expression: TemplateExpression): string | undefined {
+  if (expression.kind !== 'call') return undefined;
+  const [name] = expression.arguments;
+  if (expression.name === withoutValue && name?.kind === 'string') return name.text;
+  for (const argument of expression.arguments) {
+    const parameter = parameterWithoutValue(argument);
+    if (parameter !== undefined) return parameter;
+  }
+  return undefined;
+}
+
+const longestName = 80;
 /** Characters of an expression that are shown. */
 const longest = 160;
 

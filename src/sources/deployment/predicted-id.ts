@@ -137,7 +137,7 @@ function fromSegments(segments: readonly Segment[]): PredictedId {
 
 /** Does an expression come to something else each time, or hold a value that nobody has given? */
 function isFresh({ text }: FunctionCall): boolean {
-  return /\b(?:newGuid|utcNow|externalInputs)\s*\(/i.test(text);
+  return /\b(?:newGuid|utcNow|externalInputs|parameterWithoutValue)\s*\(/i.test(text);
 }
 
 /** Characters of a name that are shown, where some are not known. */

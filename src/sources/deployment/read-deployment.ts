@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Among, Assignment, AssignmentTarget, ScheduleReference } from '../../estate/assignment.ts';
 import { type Area, areaOf, everywhere, type Gap, type ListedKind, listedKinds } from '../../estate/coverage.ts';
-import { type Change, type Origin, touched } from '../../estate/declaration.ts';
+import { type Change, type Location, type Origin, touched } from '../../estate/declaration.ts';
 import type { Estate, Leaving } from '../../estate/estate.ts';
 import { absent, type Known, unknown, valueOf } from '../../estate/known.ts';
 import type { Machine, ScopeFacts } from '../../estate/machine.ts';
@@ -66,6 +66,8 @@ export interface PredictedResource {
   /** As it was, where it changes. */
   readonly before?: Readonly<Record<string, unknown>>;
   readonly mayExist?: string;
+  /** Where the source declares it. */
+  readonly location?: Location;
 }
 
 /** Who predicts, and how that is said. */
@@ -88,6 +90,7 @@ interface Predicted {
   readonly change: Change | 'delete';
   readonly mayExist: { readonly mayExist?: string };
   readonly before?: ArmValue;
+  readonly origin: Origin;
 }
 
 /** It is there afterwards. */
@@ -170,7 +173,7 @@ export class DeploymentReader {
     if (change !== 'keep') this.#manage(id);
     if (known !== undefined && (companionTypes.includes(known) || untoldTypes.includes(known))) {
       const body = this.#prediction.placeIn(untold);
-      this.#takeKnown({ id, type: known, body, raw: {}, change, mayExist: {} });
+      this.#takeKnown({ id, type: known, body, raw: {}, change, mayExist: {}, origin: this.#originAt(undefined) });
       return;
     }
     const where = { areas: areasOf(id), subject: id.shown, change };
@@ -185,7 +188,10 @@ export class DeploymentReader {
     if (kinds.length > 0) this.#gaps.push({ ...where, areas, kinds, effect: isStill ? 'open' : 'incomplete', why });
   }
 
-  #predicted({ id, type, body, before, mayExist }: Omit<PredictedResource, 'change'>, change: Predicted['change']): Predicted | undefined {
+  #predicted(
+    { id, type, body, before, mayExist, location }: Omit<PredictedResource, 'change'>,
+    change: Predicted['change'],
+  ): Predicted | undefined {
     const known = armTypeOf(type);
     if (known === undefined) return undefined;
     return {
@@ -196,6 +202,7 @@ export class DeploymentReader {
       change,
       mayExist: mayExist === undefined ? {} : { mayExist },
       ...(before === undefined ? {} : { before: this.#prediction.placeIn(before) }),
+      origin: this.#originAt(location),
     };
   }
 
@@ -231,11 +238,11 @@ export class DeploymentReader {
   }
 
   #poolsOf(clusters: readonly Taken[], pools: readonly Taken[]): readonly PredictedPool[] {
-    return nodePoolsOf(clusters, pools, { origin: this.#origin, differs: this.#prediction.differs });
+    return nodePoolsOf(clusters, pools, this.#prediction.differs);
   }
 
   #takeKnown(resource: Taken): void {
-    const { id, type, body, change } = resource;
+    const { id, type, body, change, origin } = resource;
     this.#manage(id);
     if (isMachineType(type)) {
       if (!onlyGroups(type, body)) this.#machines.take(id, this.#machineOf(resource, type));
@@ -248,7 +255,7 @@ export class DeploymentReader {
     else if (type === resourceTypes.scheduledAction) this.#actions.push(resource);
     else if (type === resourceTypes.policyAssignment) this.#takePolicy(resource);
     const facts = updateManagementOf(resource);
-    if (facts) this.#updateManagement.set(id.key, { id: id.shown, ...facts, change, origin: this.#origin });
+    if (facts) this.#updateManagement.set(id.key, { id: id.shown, ...facts, change, origin });
   }
 
   #perhaps<T extends { readonly id: string; readonly mayExist?: string }>(resource: T): T {
@@ -314,8 +321,8 @@ export class DeploymentReader {
     if (resourceId.kind === 'value') this.#managed.add(resourceId.value);
   }
 
-  get #origin(): Origin {
-    return { input: this.#prediction.input };
+  #originAt(location: Location | undefined): Origin {
+    return { input: this.#prediction.input, ...(location ? { location } : {}) };
   }
 
   /** Why a fact is unknown that the prediction does not tell this version. */
@@ -345,7 +352,7 @@ export class DeploymentReader {
     };
   }
 
-  #identityOf({ id, body, mayExist, change }: Taken) {
+  #identityOf({ id, body, mayExist, change, origin }: Taken) {
     const { name, subscription, resourceGroup } = partsOf(id);
     return {
       id: id.shown,
@@ -357,7 +364,7 @@ export class DeploymentReader {
       tags: readTags(body.at('tags')),
       ...mayExist,
       change,
-      origin: this.#origin,
+      origin,
     };
   }
 
@@ -424,7 +431,7 @@ export class DeploymentReader {
     }
   }
 
-  #assignmentOf({ id, body, raw, mayExist, change }: Predicted): Assignment {
+  #assignmentOf({ id, body, raw, mayExist, change, origin }: Predicted): Assignment {
     const properties = body.at('properties');
     return {
       id: id.shown,
@@ -432,7 +439,7 @@ export class DeploymentReader {
       target: this.#target(id, properties),
       ...mayExist,
       change,
-      origin: this.#origin,
+      origin,
     };
   }
 

@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { PatchCheckError, SourceError, UsageError } from '../../../errors.ts';
+import type { Location } from '../../../estate/declaration.ts';
+import type { Estate } from '../../../estate/estate.ts';
+import { fillFrom } from '../../byte-reader.ts';
+import { isRelevantArmType } from '../../deployment/read-deployment.ts';
+import type { BicepRequest, SourceRequest } from '../../source.ts';
+import { BicepFailure, BicepProcess } from '../cli/bicep-process.ts';
+import { inTemporaryFolder } from '../cli/temporary-folder.ts';
+import { requireVersion } from '../cli/version.ts';
+import { estateOfSnapshot } from '../estate-of-snapshot.ts';
+import type { Failure } from '../index.ts';
+import { type SnapshotResource, snapshotParts } from '../read-snapshot-file.ts';
+import { boundaryOf, refuseOutside } from '../trust/boundary.ts';
+import { childEnvironment } from '../trust/child-environment.ts';
+import { findBicep } from '../trust/find-bicep.ts';
+import { linkModuleCache } from '../trust/module-cache.ts';
+import { refuseUntrusted } from '../trust/refuse-untrusted.ts';
+import { compiled, type DeploymentFile, isWithoutTemplate, usedBy } from './compiled.ts';
+import { evaluated } from './evaluated.ts';
+import { readParameterSet } from './given-values.ts';
+import { type GraphNode, type Places, placesOf } from './places.ts';
+import { type TargetScope, targetScopeOf } from './template.ts';
+
+export interface Deployments {
+  readonly estates: readonly Estate[];
+  readonly failures: readonly Failure[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Evaluates each file with the user's Bicep, in one process for all of them; a file that stops it gets a new one for the next. Nothing is
+ * written beside the sources. Where every file fails and there is nothing else, throws what the first one says.
+ */
+export async function readDeployments(
+  files: readonly DeploymentFile[],
+  request: SourceRequest,
+  { alone }: { readonly alone: boolean },
+): Promise<Deployments> {
+  const { environment, trust, readable = [], timeout, path, onEnd } = requestOf(request);
+  const boundary = boundaryOf({ environment, workingDirectory: request.workingDirectory });
+  const { deployed, notes } = deployedOf(files);
+  const bicepPath = path === undefined ? undefined : resolve(request.workingDirectory, path);
+  const bicep = findBicep({ environment, boundary, bicepPath });
+
+  return inTemporaryFolder(onEnd, async (folder) => {
+    const home = join(folder, 'home');
+    mkdirSync(home, { mode: 0o700 });
+    const moduleCache = linkModuleCache({ home, environment, boundary });
+    const own = [folder, ...(moduleCache === undefined ? [] : [moduleCache])];
+    if (!trust) {
+      await refuseUntrusted(
+        deployed.map((file) => file.path),
+        { boundary, moduleCache },
+      );
+    }
+    const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: totalmem() });
+    const command = { bicep, timeout, folder, environment: given };
+    const estates: Estate[] = [];
+    const failures: Failure[] = [];
+    const targets = new Set<TargetScope>();
+    let first: PatchCheckError | undefined;
+    let running: BicepProcess | undefined;
+    try {
+      for (const file of deployed) {
+        try {
+          if (!running?.isUsable) {
+            running = new BicepProcess(command);
+            await requireVersion(running);
+          }
+          const used = await filesReadBy(file, running);
+          if (!trust) refuseOutside(used, { boundary, own });
+          const { estate, target } = await readDeployment(file, request, running, folder);
+          targets.add(target);
+          estates.push(estate);
+        } catch (error) {
+          const failure = asSourceError(error, file);
+          first ??= failure;
+          failures.push({ name: file.name, why: failure.message });
+        }
+      }
+    } finally {
+      running?.end();
+    }
+    if (first && estates.length === 0 && alone) throw first;
+    if (failures.length === 0) refuseUnusedScope(requestOf(request), targets);
+    return { estates, failures, notes };
+  });
+}
+
+/** What Bicep reads for a file; it does not name the template in JSON behind a parameters file. */
+async function filesReadBy(file: DeploymentFile, bicep: BicepProcess): Promise<readonly string[]> {
+  if (file.kind === 'template') return [file.path];
+  const { filePaths } = await bicep.request<{ readonly filePaths: readonly string[] }>('bicep/getFileReferences', { path: file.path });
+  const using = file.kind === 'bicepparam' ? usedBy(file) : undefined;
+  return using === undefined ? filePaths : [...filePaths, using];
+}
+
+/** A scope that no file takes was meant for another one. */
+function refuseUnusedScope({ resourceGroup, managementGroupId }: BicepRequest, targets: ReadonlySet<TargetScope>): void {
+  const unused =
+    resourceGroup !== undefined && !targets.has('resourceGroup')
+      ? 'resource-group'
+      : managementGroupId !== undefined && !targets.has('managementGroup')
+        ? 'management-group-id'
+        : undefined;
+  if (unused === undefined) return;
+  const scopes = [...targets].map((scope) => targetNames[scope]).join(' and ');
+  throw new UsageError(
+    'usage/scope-of-no-file',
+    `No file is deployed to what ${unused} names: the target scope is ${scopes}. Remove ${unused}.`,
+  );
+}
+
+const targetNames: Readonly<Record<TargetScope, string>> = {
+  resourceGroup: 'a resource group',
+  subscription: 'a subscription',
+  managementGroup: 'a management group',
+  tenant: 'the tenant',
+};
+
+async function readDeployment(
+  file: DeploymentFile,
+  request: SourceRequest,
+  bicep: BicepProcess,
+  folder: string,
+): Promise<{ readonly estate: Estate; readonly target: TargetScope }> {
+  const { workingDirectory } = request;
+  const { deploymentName, parameters = [], subscriptionId, resourceGroup, managementGroupId, tenantId, location } = requestOf(request);
+  const scope = { subscriptionId, resourceGroup, managementGroupId, tenantId, location };
+  const nameOf = (path: string) => relative(workingDirectory, path).split(sep).join('/');
+  const { template, values, main } = await compiled(file, bicep, nameOf);
+  const { snapshot, declarationOf, declarations } = await evaluated(
+    {
+      name: file.name,
+      template,
+      values: [...(values ? [values] : []), ...parameters.map((line) => readParameterSet(line, (path) => resolve(workingDirectory, path)))],
+      scope,
+      deploymentName: deploymentName ?? basename(file.path).replace(/\.[^.]*$/, ''),
+      folder,
+      key: `m${randomBytes(8).toString('hex')}`,
+    },
+    bicep,
+  );
+  const readGraph = async (path: string) =>
+    (await bicep.request<{ readonly nodes: readonly GraphNode[] }>('bicep/getDeploymentGraph', { path })).nodes;
+  const places: Places = main === undefined ? new Map() : await placesOf(declarations, main, { workingDirectory, readGraph });
+  const placeOf = ({ managedBy }: SnapshotResource): Location | undefined => {
+    const declaration = declarationOf(managedBy);
+    return declaration && places.get(declaration);
+  };
+  const bytes = Buffer.from(snapshot);
+  const source = { name: file.name, head: bytes.subarray(0, 4096), fill: fillFrom(bytes), close: () => {} };
+  return { estate: estateOfSnapshot(file.name, snapshotParts(source, isRelevantArmType), placeOf), target: targetScopeOf(template) };
+}
+
+function requestOf({ bicep }: SourceRequest): BicepRequest {
+  if (bicep) return bicep;
+  throw new TypeError('Files of Bicep are read with a BicepRequest.');
+}
+
+/** What another file deploys is not deployed alone, and a parameters file without a template deploys nothing. */
+function deployedOf(files: readonly DeploymentFile[]): { readonly deployed: readonly DeploymentFile[]; readonly notes: readonly string[] } {
+  const used = new Set(files.flatMap((file) => (file.kind === 'bicepparam' ? (usedBy(file) ?? []) : [])));
+  const deployed = files.filter(({ path }) => !used.has(path));
+  const without = files.length > 1 ? deployed.filter(isWithoutTemplate) : [];
+  return {
+    deployed: deployed.filter((file) => !without.includes(file)),
+    notes: without.map(({ name }) => `${name} says \`using none\`, so it deploys nothing by itself and was passed over.`),
+  };
+}
+
+function asSourceError(error: unknown, { name }: DeploymentFile): PatchCheckError {
+  if (error instanceof PatchCheckError) return error;
+  if (error instanceof BicepFailure) {
+    return new SourceError('source/bicep-failed', `Bicep did not evaluate ${name}: ${error.message}.`);
+  }
+  throw error;
+}
