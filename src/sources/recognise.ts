@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { ByteReader, openBrace } from './byte-reader.ts';
+import { ByteReader, openBrace, quotationMark } from './byte-reader.ts';
 import { openPlainFile, type SourceFile } from './source-file.ts';
 
 /** Formats that are told by what stands in them; everything else may be a plan. */
@@ -42,12 +42,16 @@ function formatIn({ head, fill }: SourceFile): RecognisedFormat | undefined {
     if (name === 'predictedResources') return 'bicep-snapshot';
     if (ofWhatIf.has(name) || (name === 'properties' && holdsChanges(reader))) return 'what-if';
     if (ofPlans.has(name)) return undefined;
-    if (name !== 'properties') reader.skip();
+    if (name === '$schema' && reader.peek() === quotationMark) {
+      if (templateSchema.test(reader.text())) return 'template';
+    } else if (name !== 'properties') reader.skip();
     names.add(name);
   }
   // One that failed has nothing else.
   return names.has('error') && (names.has('status') || names.size === 1) ? 'what-if' : undefined;
 }
+
+const templateSchema = /\/[a-z]*deploymentTemplate\.json#?$/i;
 
 /** By the schema, which stands before everything else but comments. */
 function isTemplate(start: string): boolean {

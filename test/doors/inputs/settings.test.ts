@@ -53,12 +53,29 @@ describe('readSettings', () => {
         onEmpty: 'warn',
         onUnknown: 'warn',
         onExpiredWaiver: 'warn',
+        bicep: { timeout: 60, trust: false, environment: {}, onEnd: expect.any(Function) },
         now,
         clock: now,
       },
       inputs: expect.objectContaining({ annotations: true, 'job-summary': 'always', label: undefined, redact: 'auto' }),
       reports: [],
     });
+  });
+
+  test.each(['bicep-path', 'bicep-env', 'bicep-trust', 'working-directory', 'source-root'])(
+    'a config-file may not set %s',
+    async (name) => {
+      place('.github/patch-check.yml', `${name}: true\n`);
+      const { code } = await failure(read({ files: 'a.json', policy: 'baseline' }));
+      expect(code).toBe('config/reach');
+    },
+  );
+
+  test('asks for whole seconds of bicep-timeout', async () => {
+    for (const text of ['0', '1.5', 'soon', '-1']) {
+      const { code } = await failure(read({ files: 'a.json', policy: 'baseline', 'bicep-timeout': text }));
+      expect(code).toBe('input/not-seconds');
+    }
   });
 
   test('an input wins over the config-file, and the config-file over the default', async () => {
