@@ -274,7 +274,10 @@ export class DeploymentReader {
   }
 
   /** The pools of a cluster with its window. */
-  #assignmentsOfWindow({ id, change, mayExist }: Taken, pools: readonly PredictedPool[]): readonly (readonly [string, Assignment])[] {
+  #assignmentsOfWindow(
+    { id, change, mayExist, origin }: Taken,
+    pools: readonly PredictedPool[],
+  ): readonly (readonly [string, Assignment])[] {
     const ids = this.#schedules.idsOf(id);
     const why = `what ${id.shown} says of the windows of its cluster is not known`;
     const schedule: ScheduleReference = ids.length > 0 ? { kind: 'inside', ids } : { kind: 'unknown', why };
@@ -287,7 +290,7 @@ export class DeploymentReader {
         ...mayExist,
         change,
       };
-      return [`${id.key} for ${machine}`, { ...assignment, origin: this.#origin }];
+      return [`${id.key} for ${machine}`, { ...assignment, origin }];
     });
   }
 
