@@ -74,7 +74,7 @@ export function estateSettings({ azure, bicep, plan, snapshot, ...options }: Est
     now: options.now ?? new Date(),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(azure ? { azure: azureRequest(azure) } : {}),
-    bicep: { environment: {}, timeout: defaults.bicepTimeout, trust: false, ...bicep },
+    bicep: { environment: {}, secondsPerAnswer: defaults.bicepTimeout, trust: false, ...bicep },
     ...(plan === undefined ? {} : { plan }),
     ...(snapshot === undefined ? {} : { snapshot }),
   };

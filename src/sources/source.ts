@@ -55,7 +55,7 @@ export interface BicepRequest {
   /** The executable; searched for unless given. */
   readonly path?: string;
   /** Seconds that Bicep may take for a file. */
-  readonly timeout: number;
+  readonly secondsPerAnswer: number;
   /** Names of environment variables that parameters files may read. */
   readonly readable?: readonly string[];
   /** Does everything come from people whom the job trusts with its environment? */

@@ -13,7 +13,7 @@ interface Room {
 
 const facts = ['estate', 'calendar'];
 const machines = [...facts, 'patching', 'history'];
-const disk = ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util', 'node:buffer', 'node:crypto', 'node:zlib'];
+const disk = ['node:fs', 'node:fs/promises', 'node:os', 'node:path', 'node:url', 'node:util', 'node:buffer', 'node:crypto', 'node:zlib'];
 
 const rooms: Readonly<Record<string, Room>> = {
   text: { rooms: [] },
@@ -23,7 +23,17 @@ const rooms: Readonly<Record<string, Room>> = {
   history: { rooms: [...facts, 'patching'] },
   sources: {
     rooms: ['estate'],
-    packages: [...disk, 'node:stream*', 'node:timers/promises', 'jsonc-parser', 'yaml', '@azure/*', '@azure-rest/*'],
+    packages: [
+      ...disk,
+      'node:stream*',
+      'node:timers/promises',
+      'node:child_process',
+      'vscode-jsonrpc/node',
+      'jsonc-parser',
+      'yaml',
+      '@azure/*',
+      '@azure-rest/*',
+    ],
   },
   policy: { rooms: ['estate', 'patching'], packages: ['node:fs', 'node:path', 'yaml'] },
   findings: { rooms: [...machines, 'policy'], packages: ['node:crypto'] },
@@ -102,10 +112,12 @@ const inner: readonly { readonly inside: string; readonly refused: readonly stri
   { inside: 'src/doors/outputs/', refused: ['src/doors/cli/', 'src/doors/action/', '@actions'], why: 'outputs serve every door' },
 ];
 
-/** Rooms inside of a room that only that room may enter. */
+/** Rooms and packages that only one room may enter. */
 const enclosed: readonly { readonly folder: string; readonly within: string; readonly why: string }[] = [
   { folder: 'src/sources/arm/', within: 'src/sources/', why: 'only a source meets ARM bodies' },
   { folder: 'src/sources/deployment/', within: 'src/sources/', why: 'only a source meets ARM bodies' },
+  { folder: 'node:child_process', within: 'src/sources/bicep/cli/', why: 'no other program is ever started' },
+  { folder: 'vscode-jsonrpc', within: 'src/sources/bicep/cli/', why: 'the protocol of Bicep is known in one place' },
 ];
 
 /** Doors may name types of the rooms behind the library, never call into them. */

@@ -137,7 +137,7 @@ function bicepRequest(values: InputValues, environment: Standpoint['environment'
   };
   return {
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<BicepRequest>),
-    timeout: secondsOf(values['bicep-timeout']),
+    secondsPerAnswer: secondsOf(values['bicep-timeout']),
     trust: values['bicep-trust'],
     environment,
     onEnd,

@@ -38,7 +38,10 @@ async function estateOfFile({ path, name }: InputFile): Promise<Estate> {
 }
 
 /** What could not be evaluated may hold anything. */
-function readingOf(estates: readonly Estate[], { failures, notes }: { failures: readonly Failure[]; notes: readonly string[] }): Reading {
+function readingOf(
+  estates: readonly Estate[],
+  { failures, notes }: { failures: readonly FailedFile[]; notes: readonly string[] },
+): Reading {
   const estate = linkEstates(estates);
   const gaps = failures.map(({ name, why }) => ({
     areas: [everywhere],
@@ -53,7 +56,7 @@ function readingOf(estates: readonly Estate[], { failures, notes }: { failures: 
 }
 
 /** A file of several that could not be evaluated, and the sentence why. */
-export interface Failure {
+export interface FailedFile {
   readonly name: string;
   readonly why: string;
 }

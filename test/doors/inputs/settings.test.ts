@@ -53,7 +53,7 @@ describe('readSettings', () => {
         onEmpty: 'warn',
         onUnknown: 'warn',
         onExpiredWaiver: 'warn',
-        bicep: { timeout: 60, trust: false, environment: {}, onEnd: expect.any(Function) },
+        bicep: { secondsPerAnswer: 60, trust: false, environment: {}, onEnd: expect.any(Function) },
         now,
         clock: now,
       },

@@ -20,7 +20,7 @@ export interface BicepCommand {
   /** Where it runs: never in the checkout. */
   readonly folder: string;
   /** Seconds that one answer may take. */
-  readonly timeout: number;
+  readonly secondsPerAnswer: number;
 }
 
 /** Bytes of an answer, and of what is kept of its complaints. */
@@ -41,8 +41,8 @@ export class BicepProcess {
   #complaints = '';
   isUsable = true;
 
-  constructor({ bicep, environment, folder, timeout }: BicepCommand) {
-    this.#timeout = timeout;
+  constructor({ bicep, environment, folder, secondsPerAnswer }: BicepCommand) {
+    this.#timeout = secondsPerAnswer;
     this.#failed = new Promise((_, reject) => {
       this.#fail = (why) => {
         this.isUsable = false;

@@ -12,7 +12,7 @@ import { BicepFailure, BicepProcess } from '../cli/bicep-process.ts';
 import { inTemporaryFolder } from '../cli/temporary-folder.ts';
 import { requireVersion } from '../cli/version.ts';
 import { estateOfSnapshot } from '../estate-of-snapshot.ts';
-import type { Failure } from '../index.ts';
+import type { FailedFile } from '../index.ts';
 import { type SnapshotResource, snapshotParts } from '../read-snapshot-file.ts';
 import { boundaryOf, refuseOutside } from '../trust/boundary.ts';
 import { childEnvironment } from '../trust/child-environment.ts';
@@ -27,7 +27,7 @@ import { type TargetScope, targetScopeOf } from './template.ts';
 
 export interface Deployments {
   readonly estates: readonly Estate[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FailedFile[];
   readonly notes: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export async function readDeployments(
   request: SourceRequest,
   { alone }: { readonly alone: boolean },
 ): Promise<Deployments> {
-  const { environment, trust, readable = [], timeout, path, onEnd } = requestOf(request);
+  const { environment, trust, readable = [], secondsPerAnswer, path, onEnd } = requestOf(request);
   const boundary = boundaryOf({ environment, workingDirectory: request.workingDirectory });
   const { deployed, notes } = deployedOf(files);
   const bicepPath = path === undefined ? undefined : resolve(request.workingDirectory, path);
@@ -58,9 +58,9 @@ export async function readDeployments(
       );
     }
     const given = childEnvironment({ home, environment, names: readable, trusted: trust, memory: totalmem() });
-    const command = { bicep, timeout, folder, environment: given };
+    const command = { bicep, secondsPerAnswer, folder, environment: given };
     const estates: Estate[] = [];
-    const failures: Failure[] = [];
+    const failures: FailedFile[] = [];
     const targets = new Set<TargetScope>();
     let first: PatchCheckError | undefined;
     let running: BicepProcess | undefined;
