@@ -7,6 +7,7 @@ import { Connection } from './graph/connection.ts';
 import { Progress } from './graph/progress.ts';
 import {
   assessmentsQuery,
+  clustersQuery,
   groupsQuery,
   installationsQuery,
   licencesQuery,
@@ -21,8 +22,10 @@ import { type AzureScope, parseScope, scopeName } from './graph/scopes.ts';
 import { belowGroups, seeSubscriptions } from './graph/subscriptions.ts';
 import { realTiming, type Timing } from './graph/timing.ts';
 import { textIn } from './row.ts';
+import { LiveClusters } from './rows/clusters.ts';
 import type { CutLists } from './rows/live-machine.ts';
 import { Machines } from './rows/machines.ts';
+import { readLiveNodeWindows } from './rows/node-windows.ts';
 import { readRuns } from './rows/schedule-runs.ts';
 import { findSchedules } from './rows/schedules.ts';
 import { cliSubscription } from './sign-in/cli-subscription.ts';
@@ -43,6 +46,8 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
   const { groups } = area;
   await graph.read(machinesQuery(groups), seen, (row) => machines.takeMachine(row));
   await graph.read(scaleSetsQuery(groups), seen, (row) => machines.takeMachine(row));
+  const clusters = new LiveClusters(area.holds);
+  await graph.read(clustersQuery(groups), seen, (row) => clusters.take(row));
   const sql = await graph.read(sqlQuery(groups), seen, (row) => machines.takeSql(row));
   if (machines.needLicences) await graph.read(licencesQuery, seen, (row) => machines.takeLicence(row));
   const inside = ({ id }: { readonly id: string }) => {
@@ -61,14 +66,19 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
     installations: await graph.read(installationsQuery(groups), seen, (row) => machines.takeInstallation(row)),
   };
   const runs = await readRuns(schedules, machines, seen, graph);
-  const emptyScopes = await holdNothing(scopes, machines, seen, graph);
+  const isThere = (id: string) => machines.idOf(id) !== undefined || clusters.has(id);
+  const emptyScopes = await holdNothing(scopes, isThere, seen, graph);
+  const nodeWindows = await readLiveNodeWindows(clusters.all(), connection);
   await askMachines(machines, connection);
   // Access that was lost on the way leaves rows out without a word as well.
   const { seen: still, missing: lost } = await seeSubscriptions(area.subscriptions, graph, connection);
   return {
-    machines: machines.finish({ ...cut, sql, runs: runs.cut }, runs.reasonOf),
-    schedules: runs.schedules,
-    assignments,
+    machines: [
+      ...machines.finish({ ...cut, sql, runs: runs.cut }, runs.reasonOf, clusters.keepsNodesIn()),
+      ...clusters.all().flatMap(({ pools }) => pools),
+    ],
+    schedules: [...runs.schedules, ...nodeWindows.schedules],
+    assignments: [...assignments, ...nodeWindows.assignments],
     updateManagement: [],
     formerAssignments: [],
     managed: [],
@@ -86,6 +96,7 @@ export async function readEstate(request: AzureRequest, timing: Timing = realTim
         ...leftOut(area),
         ...wrongClock(connection),
         ...machines.notUnderstood,
+        ...clusters.notUnderstood,
         ...scheduleGaps,
       ],
     },
@@ -105,13 +116,11 @@ function wholeOf({ scopes }: RequestedArea, seen: readonly string[]): readonly W
 /** Scopes that name something which is not there: a machine leaves the run incomplete, a group is only told. */
 async function holdNothing(
   scopes: readonly AzureScope[],
-  machines: Machines,
+  isThere: (id: string) => boolean,
   seen: readonly string[],
   graph: ResourceGraph,
 ): Promise<readonly Gap[]> {
-  const missing = scopes.filter(
-    (scope) => scope.kind === 'resource' && machines.idOf(scope.id) === undefined && seen.includes(scope.subscription),
-  );
+  const missing = scopes.filter((scope) => scope.kind === 'resource' && !isThere(scope.id) && seen.includes(scope.subscription));
   const groups = scopes.filter((scope) => scope.kind === 'resource-group' && seen.includes(scope.subscription));
   const there = new Set<string>();
   let lost: Gap | undefined;

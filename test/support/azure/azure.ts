@@ -20,6 +20,8 @@ export interface AzureEstate {
   rows(table: TableName): Rows;
   /** Found without regard to case. */
   virtualMachine(id: string): VirtualMachine | undefined;
+  /** A maintenance configuration of a cluster: its properties. Found without regard to case. */
+  clusterMaintenance(id: string): Row | undefined;
 }
 
 /** Everything that a request may find changed since the last one. */

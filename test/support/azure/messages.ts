@@ -6,6 +6,7 @@ export type Service =
   | 'resource-graph'
   | 'compute'
   | 'maintenance'
+  | 'container-service'
   | 'subscriptions'
   | 'management-groups'
   | 'github'

@@ -1,5 +1,6 @@
 import { type Azure, readable } from './azure.ts';
 import { compute } from './compute.ts';
+import { containerService } from './container-service.ts';
 import { maintenance } from './maintenance.ts';
 import { managementGroups } from './management-groups.ts';
 import { type Answer, azureError, type Request, type Service } from './messages.ts';
@@ -13,6 +14,7 @@ const services: readonly (readonly [RegExp, Service])[] = [
   [/^\/subscriptions$/i, 'subscriptions'],
   [/^\/providers\/microsoft\.management\/managementgroups\//i, 'management-groups'],
   [/\/providers\/microsoft\.maintenance\//i, 'maintenance'],
+  [/\/providers\/microsoft\.containerservice\//i, 'container-service'],
   [/\/providers\/microsoft\.compute\//i, 'compute'],
   [/^\/common\/discovery\/instance$/, 'sign-in'],
   [/^\/[^/]+\/(?:v2\.0|oauth2)\//, 'sign-in'],
@@ -38,6 +40,8 @@ export function makeRoutes(azure: Azure, caller: Caller): (request: Request, cha
         return compute(azure, request);
       case 'maintenance':
         return maintenance(azure, request);
+      case 'container-service':
+        return containerService(azure, request);
       case 'management-groups':
         return managementGroups(azure, request);
       case 'subscriptions':

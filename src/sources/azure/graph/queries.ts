@@ -14,7 +14,8 @@ export interface Query {
 /** Only these resource groups; undefined for all. In lower case. */
 export type Groups = readonly string[] | undefined;
 
-const { virtualMachine, arcServer, scaleSet, sqlVirtualMachine, maintenanceConfiguration, configurationAssignment } = resourceTypes;
+const { virtualMachine, arcServer, scaleSet, cluster, sqlVirtualMachine, maintenanceConfiguration, configurationAssignment } =
+  resourceTypes;
 
 function ofType(...types: readonly string[]): string {
   return types.length === 1 ? `where type == ${list(types)}` : `where type in (${list(types)})`;
@@ -23,6 +24,7 @@ function ofType(...types: readonly string[]): string {
 const kindsOf: Readonly<Record<string, readonly ListedKind[]>> = {
   machines: ['machines'],
   'scale sets': ['machines'],
+  clusters: ['machines'],
   'maintenance configurations': ['schedules'],
   'configuration assignments': ['assignments'],
 };
@@ -126,6 +128,25 @@ export function scaleSetsQuery(groups: Groups): Query {
       `upgradeMode = tostring(${upgrades}.mode)`,
       `healthProbe = tostring(${profile}.networkProfile.healthProbe.id)`,
       `setExtensions = ${profile}.extensionProfile.extensions`,
+    ].join(', ')}`,
+  );
+}
+
+/** Clusters of AKS with their node pools. */
+export function clustersQuery(groups: Groups): Query {
+  const upgrades = 'properties.autoUpgradeProfile';
+  return query(
+    'clusters',
+    'resources',
+    ofType(cluster),
+    inGroups(groups),
+    `project ${[
+      'id, name, location, tags',
+      'sku = tostring(sku.name)',
+      `upgradeChannel = tostring(${upgrades}.upgradeChannel)`,
+      `nodeChannel = tostring(${upgrades}.nodeOSUpgradeChannel)`,
+      'pools = properties.agentPoolProfiles',
+      'nodeGroup = tostring(properties.nodeResourceGroup)',
     ].join(', ')}`,
   );
 }

@@ -3,10 +3,12 @@ import { absent, type Known } from '../../../estate/known.ts';
 import type { Machine } from '../../../estate/machine.ts';
 import { sameResource } from '../../../estate/resource-id.ts';
 import { ResourceMap } from '../../../estate/resource-map.ts';
+import { isNodePool } from '../../arm/scale-set.ts';
 import type { RequestedArea } from '../graph/requested-area.ts';
 import type { Row } from '../graph/resource-graph.ts';
 import { idIn, rowNotUnderstood } from '../row.ts';
 import { type Licence, licenceOf, needsLicence, supportRowOf } from './extended-updates.ts';
+import type { Place } from './identity-row.ts';
 import type { InstanceAnswer } from './instance-views.ts';
 import { type CutLists, liveMachine, type MachineRows, type ReasonOfRun } from './live-machine.ts';
 import { on, runningOf } from './live-row.ts';
@@ -115,8 +117,10 @@ export class Machines {
     if (machine) machine.answer = answer;
   }
 
-  finish(cut: CutLists, reasonOf: ReasonOfRun): readonly Machine[] {
-    return [...this.#machines.values()].map((rows) => liveMachine(rows, this.#licences, cut, reasonOf));
+  /** The nodes of a pool that is read are judged as the pool. */
+  finish(cut: CutLists, reasonOf: ReasonOfRun, holdsNodes: (place: Place) => boolean): readonly Machine[] {
+    const judged = [...this.#machines.values()].filter(({ declared }) => !(isOfPool(declared) && holdsNodes(declared.place)));
+    return judged.map((rows) => liveMachine(rows, this.#licences, cut, reasonOf));
   }
 
   #machineOf(row: Row): MachineRows | undefined {
@@ -129,4 +133,8 @@ export class Machines {
     }
     return this.#previous.machine;
   }
+}
+
+function isOfPool({ tags }: Pick<Machine, 'tags'>): boolean {
+  return tags.kind === 'value' && tags.value.size > 0 && isNodePool([...tags.value.keys()]);
 }

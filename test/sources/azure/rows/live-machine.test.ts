@@ -38,7 +38,11 @@ describe('rows of many machines', () => {
         }
         for (const row of rows) patchRows.includes(row) ? machines.takePendingPatch(row) : machines.takeInstallation(row);
         const found = machines
-          .finish({}, () => undefined)
+          .finish(
+            {},
+            () => undefined,
+            () => false,
+          )
           .map(({ live }) => [
             live?.pending.kind === 'value' && live.pending.value.map(({ id }) => id).sort(),
             live?.installations.kind === 'value' && live.installations.value.map(({ id }) => id),

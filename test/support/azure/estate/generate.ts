@@ -2,6 +2,7 @@ import type { AzureEstate, VirtualMachine } from '../azure.ts';
 import type { Row } from '../query/expressions.ts';
 import type { Rows } from '../query/run.ts';
 import type { TableName } from '../query/tables.ts';
+import { clusterMaintenanceAt, clusterRow, nodeSetRow, poolsOfCluster } from './cluster-rows.ts';
 import { groupRow, subscriptionRow } from './container-rows.ts';
 import { instanceViewOf } from './instance-view.ts';
 import { type MachineFacts, machineFacts } from './machine-facts.ts';
@@ -30,6 +31,7 @@ export function generateEstate(options: EstateOptions = {}): GeneratedEstate {
     rows: (table) => tables[table],
     machine: (index) => machineFacts(world, index),
     virtualMachine: (id) => virtualMachineAt(world, id),
+    clusterMaintenance: (id) => clusterMaintenanceAt(world, id),
   };
 }
 
@@ -40,6 +42,8 @@ function tablesOf(world: World): Readonly<Record<TableName, Rows>> {
     resources: joined(
       lazyRows(machines, (index) => machineRow(world, machineFacts(world, index))),
       lazyRows(scaleSets, (index) => scaleSetRow(world, index)),
+      lazyRows(world.clusters, (index) => clusterRow(world, index)),
+      lazySlots(world.clusters, poolsOfCluster, (index, pool) => nodeSetRow(world, index, pool)),
       lazyRows(count, (index) => schedules.scheduleRow(world, index)),
       lazyRows(groups, (index) => keyVaultRow(world, index)),
     ),

@@ -9,6 +9,8 @@ export interface EstateOptions {
   readonly arcShare?: number;
   readonly scaleSets?: number;
   readonly schedules?: number;
+  /** Of AKS, none unless it is said. */
+  readonly clusters?: number;
   readonly subscriptions?: number;
   /** What the estate takes for the present: dates of assessments and runs lie before it. */
   readonly now?: Date;
@@ -21,6 +23,7 @@ export interface World {
   readonly arcShare: number;
   readonly scaleSets: number;
   readonly schedules: number;
+  readonly clusters: number;
   readonly tenantId: string;
   readonly subscriptions: readonly string[];
   readonly now: number;
@@ -38,6 +41,7 @@ export function worldOf(options: EstateOptions): World {
     arcShare: options.arcShare ?? 0.1,
     scaleSets: options.scaleSets ?? Math.ceil(machines / 50),
     schedules: options.schedules ?? 12,
+    clusters: options.clusters ?? 0,
     tenantId: guidOf(roll, 0),
     subscriptions: Array.from({ length: options.subscriptions ?? 3 }, (_, index) => guidOf(roll, 1, index)),
     now: (options.now ?? new Date('2026-11-20T12:00:00Z')).getTime(),
